@@ -1,0 +1,26 @@
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test check lock
+
+.venv/ready: requirements.lock pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
+	touch $@
+
+demo: .venv/ready   ## set everything up, build a graph from seeds/, print its facts, write its page
+	$(BIN)/python -m kg.demo
+
+test: .venv/ready   ## set everything up, run the tests
+	$(BIN)/python -m pytest
+
+check: .venv/ready  ## format, lint, types, import layers, tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest
+
+lock: .venv/ready   ## pin every dependency with its hashes, without addresses
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --extra dev --no-header -o requirements.lock pyproject.toml

@@ -1,0 +1,67 @@
+"""The command line: parse, call, print. One command a module, imported when it is called."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import click
+
+from kg.errors import KgError
+
+COMMANDS = {
+    "build": "Build or extend a knowledge graph from articles.",
+    "extract": "Print one JSON event a line, without a store.",
+    "annotate": "Print entities and time expressions, one JSON object an article.",
+    "query": "Run SPARQL or a named query over a store.",
+    "queries": "List the named queries.",
+    "view": "Write an interactive HTML page.",
+    "export": "Write the graph to a file.",
+    "validate": "Check a store against the SHACL shapes.",
+    "info": "Say what a store holds.",
+    "evaluate": "Measure the extraction against gold annotations.",
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands live in modules of their own name, imported only when called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name the commands in the order a newcomer needs them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the module of a command."""
+        if cmd_name not in COMMANDS:
+            return None
+        return importlib.import_module(f"kg.cli.{cmd_name}").command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="newskg", prog_name="kg")
+def group() -> None:
+    """Build a knowledge graph from news: who did what to whom, when, where, according to whom.
+
+    \b
+    Examples:
+      kg build articles/ --store graph
+      kg query --store graph who-did-what --actor ICE
+      kg view --store graph -o view.html
+    """
+
+
+def main() -> None:
+    """Run the command line; a refusal is one line on stderr and exit code 2."""
+    try:
+        group.main(prog_name="kg", standalone_mode=True)
+    except KgError as error:
+        click.echo(f"kg: {' '.join(str(error).split())}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
