@@ -1,0 +1,58 @@
+"""Deterministic IRIs: the same input gives the same IRI on every machine, and there are no blank nodes."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from urllib.parse import quote
+
+from kg.errors import OptionError
+from kg.rdf.vocab import BASE
+
+_BASE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]*[/#:]\Z")
+
+
+def check_base(base: str) -> str:
+    """Return `base` if instances can be named under it.
+
+    Raises:
+        OptionError: It is not an absolute IRI that ends in "/", "#" or ":".
+    """
+    if not _BASE.match(base):
+        raise OptionError(f"not a base IRI: {base!r}; give an absolute IRI that ends in '/', '#' or ':'")
+    return base
+
+
+def digest(*parts: str) -> str:
+    """Return 16 hex digits (64 bits of SHA-256) of the parts."""
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def article(article_id: str, *, base: str = BASE) -> str:
+    """Name an article, and the graph that holds its quads, after its id."""
+    return f"{base}article/{digest(article_id)}"
+
+
+def entity(slug: str, *, base: str = BASE) -> str:
+    """Name an entity after its slug."""
+    return f"{base}entity/{quote(slug.encode('utf-8', 'replace'), safe='-._~')}"
+
+
+def referent(article_id: str, slug: str, *, base: str = BASE) -> str:
+    """Name an entity as one article knows it."""
+    return f"{base}referent/{digest(article_id, slug)}"
+
+
+def mention(article_id: str, start: int, number: int, *, base: str = BASE) -> str:
+    """Name a mention after the position of its trigger and its number among the mentions that share the trigger."""
+    return f"{base}mention/{digest(article_id, str(start), str(number))}"
+
+
+def event(mention_iri: str, *, base: str = BASE) -> str:
+    """Name an event after the first mention that tells it."""
+    return f"{base}event/{mention_iri.rsplit('/', 1)[-1]}"
+
+
+def run(version: str, model: str, *, base: str = BASE) -> str:
+    """Name a way of making graphs: a version of the software with a model."""
+    return f"{base}run/{quote(f'{version}-{model}', safe='-._~')}"
