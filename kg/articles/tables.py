@@ -1,0 +1,184 @@
+"""Tables of articles: JSON, JSON Lines, CSV and Parquet, one article a row, columns named or guessed."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kg.articles.dates import parse_date
+from kg.articles.source import MAX_BYTES, Report, Skipped, Source
+from kg.articles.text import decode
+from kg.errors import SourceError
+from kg.model import Article
+
+SUFFIXES = frozenset({".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".parquet"})
+#: Bytes of a JSON document, which is parsed whole.
+MAX_JSON = 200_000_000
+#: What each field's column is called, best first; compared without case, blanks, hyphens and underscores.
+NAMES: dict[str, tuple[str, ...]] = {
+    "text": (
+        "text",
+        "body",
+        "content",
+        "articlebody",
+        "maintext",
+        "fulltext",
+        "articletext",
+        "bodytext",
+        "story",
+        "article",
+    ),
+    "title": ("title", "headline", "heading", "name"),
+    "published": (
+        "published",
+        "datepublished",
+        "publisheddate",
+        "publicationdate",
+        "publishdate",
+        "publishedat",
+        "pubdate",
+        "date",
+        "created",
+    ),
+    "url": ("url", "link", "href", "sourceurl", "articleurl", "permalink"),
+    "source": ("source", "publisher", "outlet", "sourcename", "site", "sitename", "publication", "newspaper", "domain"),
+    "id": ("id", "articleid", "docid", "documentid", "uuid", "guid"),
+    "language": ("language", "lang"),
+}
+
+Row = Mapping[str, Any]
+
+
+def read_table(source: Source, *, note: Report) -> Iterator[Article | Skipped]:
+    """Yield a table's articles, without blocks; each text is the cell as it stands.
+
+    Args:
+        source: The file; its name's ending tells the format.
+        note: Told which column was guessed to be which field, and which dates are unreadable.
+
+    Raises:
+        SourceError: The file cannot be read as its format, or has no column of texts.
+    """
+    columns: dict[str, str] = {}
+    for number, row in enumerate(_rows(source), start=1):
+        if isinstance(row, Skipped):
+            yield row
+            continue
+        if columns.get("text") not in row:
+            columns = guess_columns(row)
+            guessed = [f"{field} from {column!r}" for field, column in columns.items() if field != column]
+            if guessed:
+                note(source.origin, f"columns guessed: {', '.join(guessed)}")
+        yield _article(row, columns, f"{source.origin}:{number}", f"{source.stem}-{number}", note)
+
+
+def guess_columns(row: Row) -> dict[str, str]:
+    """Map each field to its column, by the column's name; without one for the text, the longest cell of prose is it."""
+    plain = {re.sub(r"[\W_]+", "", str(name)).lower(): name for name in reversed(list(row))}
+    found = {field: next((plain[n] for n in names if n in plain), None) for field, names in NAMES.items()}
+    if not isinstance(row.get(found["text"] or ""), str):
+        prose = {name: len(value) for name, value in row.items() if isinstance(value, str) and len(value.split()) > 20}
+        found["text"] = max(prose, key=lambda name: prose[name], default=found["text"])
+    return {field: column for field, column in found.items() if column is not None}
+
+
+def _article(row: Row, columns: Mapping[str, str], origin: str, number: str, note: Report) -> Article | Skipped:
+    cell = {field: row.get(column) for field, column in columns.items()}
+    text, day = cell.get("text"), _words(cell.get("published"))
+    if not isinstance(text, str) or not text.strip():
+        names = ", ".join(repr(str(name)[:30]) for name in list(row)[:8])
+        return Skipped(origin, f"has no text in its columns ({names}): name one 'text'")
+    published = parse_date(cell.get("published"))
+    if day and not published:
+        note(origin, f"{day[:40]!r} is no full, unambiguous date (write YYYY-MM-DD): left out")
+    return Article(
+        id=_words(cell.get("id")) or number,
+        text=text,
+        blocks=(),
+        title=_words(cell.get("title")),
+        published=published,
+        published_from="column" if published else None,
+        url=_words(cell.get("url")),
+        publisher=_words(cell.get("source")),
+        language=(_words(cell.get("language")) or "")[:2].lower() or None,
+        origin=origin,
+    )
+
+
+def _words(value: object) -> str | None:
+    """Read a cell as words: an object by its name ({"name": "The Gazette"}), no value (None, NaN, "") as None."""
+    if isinstance(value, Mapping):
+        value = value.get("name") or value.get("title")
+    if value is None or value != value or isinstance(value, list | Mapping):
+        return None
+    return " ".join(str(value).split()) or None
+
+
+def _rows(source: Source) -> Iterator[Row | Skipped]:
+    match source.suffix:
+        case ".json":
+            yield from _json(source)
+        case ".jsonl" | ".ndjson":
+            yield from _json_lines(source)
+        case ".csv" | ".tsv":
+            yield from _csv(source)
+        case _:
+            yield from _parquet(source)
+
+
+def _json(source: Source) -> Iterator[Row]:
+    try:
+        document = json.loads(decode(source.read(MAX_JSON)))
+    except (ValueError, RecursionError) as error:
+        raise SourceError(f"is not JSON: {error}") from error
+    if isinstance(document, dict) and "text" not in guess_columns(document):
+        document = next((v for v in document.values() if isinstance(v, list) and v and isinstance(v[0], dict)), [])
+    rows = document if isinstance(document, list) else [document]
+    if not rows or not all(isinstance(row, dict) for row in rows):
+        raise SourceError("holds no article: expected an object, or a list of objects, with a 'text'")
+    yield from rows
+
+
+def _json_lines(source: Source) -> Iterator[Row | Skipped]:
+    with source.open() as file:
+        number = 0
+        while line := file.readline(MAX_BYTES):
+            number += 1
+            if len(line) == MAX_BYTES:
+                raise SourceError(f"line {number} is longer than {MAX_BYTES // 1_000_000} MB")
+            if not line.strip():
+                continue
+            try:
+                row = json.loads(decode(line))
+            except (ValueError, RecursionError, SourceError) as error:
+                row = Skipped(f"{source.origin}:{number}", f"is not JSON: {error}")
+            yield row if isinstance(row, dict | Skipped) else Skipped(f"{source.origin}:{number}", "is no JSON object")
+        if not number:
+            raise SourceError("is empty")
+
+
+def _csv(source: Source) -> Iterator[Row]:
+    csv.field_size_limit(MAX_BYTES)
+    reader = csv.DictReader(
+        io.StringIO(decode(source.read(MAX_JSON)), newline=""), delimiter="\t" if source.suffix == ".tsv" else ","
+    )
+    try:
+        yield from ({k: v for k, v in row.items() if k is not None} for row in reader)
+    except csv.Error as error:
+        raise SourceError(f"is not CSV: {error}") from error
+
+
+def _parquet(source: Source) -> Iterator[Row]:
+    import pyarrow
+    import pyarrow.parquet
+
+    try:
+        with source.open() as file:
+            for batch in pyarrow.parquet.ParquetFile(file).iter_batches(batch_size=256):
+                yield from batch.to_pylist()
+    except (pyarrow.ArrowException, OSError, ValueError) as error:
+        raise SourceError(f"is not Parquet: {str(error).splitlines()[0]}") from error
