@@ -1,0 +1,68 @@
+"""`kg_timex`: finds and normalises time expressions (TIMEX3 types, EDTF and ISO 8601 values).
+
+    lexicon   the words, and the pattern fragments built from them
+    calendar  arithmetic on dates, and how values are written
+    absolute, relative, duration   the grammar: one rule a construction
+    tense     which way the verb over an expression looks
+    finder    one compiled pattern over the text, rules resolved from left to right
+
+After HeidelTime (Strötgen and Gertz 2010) and TIMEX3 (Pustejovsky et al. 2003): rules over patterns, relative values
+counted from the publication date, weekdays and months taken by the tense of their verb.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.pipeline.document import TIMES
+from kg.pipeline.timex.finder import Found, find
+from kg.pipeline.timex.rule import Orientation
+from kg.pipeline.timex.tense import orientation
+
+__all__ = ["Found", "TimexFinder", "find", "make_timex"]
+
+
+class TimexFinder:
+    """The component: writes `doc.spans["kg_times"]`, label = TIMEX3 type, kb_id = value or ""."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the time expressions of a document, relative ones against `doc._.kg_published`."""
+        published = _date(doc._.kg_published)
+        parsed = doc.has_annotation("DEP") and doc.has_annotation("TAG")
+
+        def look(char: int) -> Orientation:
+            span = doc.char_span(char, char + 1, alignment_mode="expand") if parsed else None
+            return orientation(span.root) if span else "none"
+
+        def sentences() -> list[int]:
+            return [sent.start_char for sent in doc.sents] if doc.has_annotation("SENT_START") else [0]
+
+        spans = []
+        for item in find(doc.text, published, look, sentences):
+            span = doc.char_span(item.start, item.end, label=item.type, kb_id=item.value or "", alignment_mode="expand")
+            if span is not None:
+                spans.append(span)
+        doc.spans[TIMES] = spans
+        return doc
+
+
+def _date(value: str | None) -> date | None:
+    """Read the publication date; one that is less than a whole day does not count."""
+    try:
+        return date.fromisoformat(value[:10]) if value else None
+    except ValueError:
+        return None
+
+
+@Language.factory("kg_timex", assigns=["doc.spans"], requires=["token.tag", "token.dep"])
+def make_timex(nlp: Language, name: str) -> TimexFinder:
+    """Build the component.
+
+    Args:
+        nlp: The pipeline.
+        name: The component's name in it.
+    """
+    return TimexFinder()

@@ -1,0 +1,105 @@
+"""Which way the verb over a time expression looks: back ("met on Friday") or ahead ("will meet", "is due on Friday")."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline.timex.rule import Orientation
+
+FORWARD = frozenset(
+    [
+        "plan",
+        "expect",
+        "schedule",
+        "set",
+        "slate",
+        "due",
+        "intend",
+        "hope",
+        "want",
+        "aim",
+        "vow",
+        "promise",
+        "pledge",
+        "agree",
+        "decide",
+        "order",
+        "ask",
+        "urge",
+        "call",
+        "anticipate",
+        "propose",
+        "threaten",
+        "prepare",
+        "await",
+        "book",
+        "likely",
+        "ready",
+        "poised",
+        "bound",
+        "supposed",
+        "hop",
+    ]
+)
+"""Lemmas of verbs and adjectives whose complement lies ahead: "is set to begin on Wednesday"."""
+AHEAD = frozenset(("will", "shall", "wo", "'ll", "’ll", "would", "may", "might", "can", "could", "should", "must"))
+SPEECH = frozenset(["say", "tell", "report", "announce", "state", "write", "note", "add", "claim"])
+
+
+def orientation(token: Token) -> Orientation:
+    """Tell the orientation of the verb that governs a token.
+
+    Args:
+        token: A token of the expression, of a parsed `Doc`.
+
+    Returns:
+        "none" when no verb governs it, or the verb does not tell.
+    """
+    for head in (token, *token.ancestors):
+        if head.lemma_.lower() in FORWARD and head.tag_ in ("VBN", "JJ", "VB") and head is not token:
+            return "future"
+        if head.pos_ in ("VERB", "AUX"):
+            found = _of_verb(head)
+            if found != "none" or head.dep_ == "ROOT":
+                return found
+    return "none"
+
+
+def _of_verb(verb: Token) -> Orientation:
+    """Tell the orientation of one verb, or "none" when the verb above it decides ("after leaving on Friday")."""
+    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    words = {child.lower_ for child in helpers}
+    if words & AHEAD:
+        return "future"
+    if verb.tag_ == "VB" and "to" in words:
+        return _of_infinitive(verb)
+    if verb.tag_ == "VBD" or words & {"was", "were", "had", "did"}:
+        return "past"
+    if verb.tag_ == "VBN":
+        return _of_participle(verb, words)
+    if verb.tag_ == "VBG":
+        return "future" if words & {"is", "are", "am", "'s", "'re", "’s", "’re"} else "none"
+    if verb.tag_ in ("VBZ", "VBP"):
+        return "past" if verb.lemma_ in SPEECH else "present"
+    return "none"
+
+
+def _of_infinitive(verb: Token) -> Orientation:
+    """Tell "plans to meet", "a film to be released" (ahead) from "was forced to resign" (the verb above decides)."""
+    head = verb.head
+    if verb.dep_ in ("acl", "relcl") or head.lemma_.lower() in FORWARD or head.lemma_ == "be":
+        return "future"
+    return "none" if verb.dep_ in ("xcomp", "ccomp", "advcl", "conj") else "future"
+
+
+def _of_participle(verb: Token, helpers: set[str]) -> Orientation:
+    """Tell "scheduled for Friday" (ahead) from "reached in 1991", "has died"; "is held" does not tell."""
+    if verb.lemma_ in FORWARD:
+        return "future"
+    if (
+        helpers & {"has", "have", "having", "'ve", "’ve"}
+        or verb.dep_ in ("acl", "relcl", "advcl", "amod")
+        or not helpers
+    ):
+        return "past"
+    return "present"
