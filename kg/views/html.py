@@ -1,0 +1,73 @@
+"""One self-contained HTML page: our template, our scripts and styles inlined, and a policy that forbids any request."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from kg.views.wire import Json, embed
+
+TEMPLATES = Path(__file__).parent / "templates"
+SHARED_STYLES = ("base.css", "panel.css")
+SHARED_SCRIPTS = ("dom.js", "data.js", "dates.js", "filters.js", "panel.js", "search.js", "downloads.js", "state.js")
+VIEW_SCRIPTS = {"network": ("labels.js", "network.js"), "timeline": ("timeline.js",), "story": ("story.js",)}
+
+
+def render(view: str, title: str, data: Json, *, libraries: Sequence[str] = ()) -> str:
+    """Fill the template of a view.
+
+    Args:
+        view: Name of its template, style and script: "network", "timeline", "story".
+        title: Heading of the page; any text, it is escaped.
+        data: What `kg.views.wire.encode` returns, and what the view's own script needs besides.
+        libraries: Texts of libraries to run before the page's own script.
+
+    Returns:
+        The page. Its content security policy names each script and style by its hash and allows nothing else.
+    """
+    style = _asset((*SHARED_STYLES, f"{view}.css"))
+    script = f'"use strict";\n(() => {{\n{_asset((*SHARED_SCRIPTS, *VIEW_SCRIPTS[view], "start.js"))}}})();\n'
+    scripts = [*libraries, script]
+    policy = (
+        f"default-src 'none'; script-src {' '.join(map(_hash, scripts))}; style-src {_hash(style)}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    template = _environment().get_template(f"{view}.html")
+    return template.render(title=title, policy=policy, style=style, scripts=scripts, data=embed(data))
+
+
+def vis_network() -> str:
+    """Return the text of vis-network, out of the installed pyvis package (read without importing it)."""
+    spec = find_spec("pyvis")
+    assert spec is not None and spec.submodule_search_locations
+    found = sorted(Path(spec.submodule_search_locations[0]).glob("lib/vis-*/vis-network.min.js"))
+    text = _unix(found[-1].read_text(encoding="utf-8"))
+    return "\n".join(line for line in text.split("\n") if not line.startswith("//# sourceMappingURL="))
+
+
+@cache
+def _environment():  # type: ignore[no-untyped-def]  # noqa: ANN202
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
+    )
+
+
+@cache
+def _asset(names: tuple[str, ...]) -> str:
+    return "".join(_unix((TEMPLATES / name).read_text(encoding="utf-8")) for name in names)
+
+
+def _unix(text: str) -> str:
+    """Normalise line ends, as the HTML parser does before the hash is compared."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode("utf-8")).digest()
+    return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"

@@ -1,0 +1,36 @@
+"""The network page: who did what to whom, as nodes and arrows."""
+
+from __future__ import annotations
+
+from kg.views import html, wire
+from kg.views.edges import Edge, gather, shorten
+from kg.views.records import Records
+from kg.views.scenes import scenes
+from kg.views.wire import Json
+
+
+def render(records: Records, *, title: str) -> str:
+    """Draw records as a network.
+
+    Args:
+        records: What to draw.
+        title: Heading of the page.
+
+    Returns:
+        A self-contained HTML page.
+    """
+    edges = gather(records)
+    data = {**wire.encode(records), "title": title, "edges": [_edge(edge) for edge in edges], **scenes(records, edges)}
+    return html.render("network", title, data, libraries=[html.vis_network()])
+
+
+def _edge(edge: Edge) -> Json:
+    return {
+        "from": edge.source,
+        "to": edge.target,
+        "action": edge.action,
+        "status": edge.status,
+        "label": shorten(edge.label),
+        "mentions": edge.mentions,
+        "confidence": round(edge.confidence, 3),
+    }

@@ -1,0 +1,165 @@
+// Labels and marks over the network: as many as fit without touching each other, the most active first.
+
+const NODE_FONT = '12px "Inter", "Segoe UI", system-ui, sans-serif';
+const STRONG_FONT = '600 13px "Inter", "Segoe UI", system-ui, sans-serif';
+const EDGE_FONT = 'italic 11.5px Georgia, "Iowan Old Style", "Times New Roman", serif';
+const MOST_LABELS = 160;
+const widths = new Map();
+
+function textWidth(ctx, font, text) {
+  const key = font + text;
+  if (!widths.has(key)) {
+    ctx.font = font;
+    widths.set(key, ctx.measureText(text).width);
+  }
+  return widths.get(key);
+}
+
+/** Boxes that are taken, in a grid of cells. */
+class Room {
+  constructor() {
+    this.cells = new Map();
+  }
+
+  *keys([left, top, right, bottom]) {
+    for (let x = Math.floor(left / 80); x <= Math.floor(right / 80); x += 1) {
+      for (let y = Math.floor(top / 80); y <= Math.floor(bottom / 80); y += 1) yield x * 4096 + y;
+    }
+  }
+
+  free(box) {
+    for (const key of this.keys(box)) {
+      for (const [left, top, right, bottom] of this.cells.get(key) ?? []) {
+        if (box[0] < right && box[2] > left && box[1] < bottom && box[3] > top) return false;
+      }
+    }
+    return true;
+  }
+
+  take(box) {
+    for (const key of this.keys(box)) {
+      if (!this.cells.has(key)) this.cells.set(key, []);
+      this.cells.get(key).push(box);
+    }
+  }
+}
+
+/** Called after each frame: `ctx` is the network's canvas. */
+function paint(ctx) {
+  if (!net.network) return;
+  const ratio = net.network.canvas.pixelRatio;
+  ctx.save();
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  ctx.textBaseline = "middle";
+  ctx.lineJoin = "round";
+  const room = new Room();
+  const spots = nodeSpots(room);
+  for (const spot of spots.slice(0, MOST_LABELS)) placeNodeLabel(ctx, room, spot);
+  paintEdges(ctx, room);
+  ctx.restore();
+  net.painted = (net.painted ?? 0) + 1;
+}
+
+/** The nodes in the window, in the order in which they get a label; their own boxes are taken. */
+function nodeSpots(room) {
+  const scale = net.network.getScale();
+  const { clientWidth: width, clientHeight: height } = $("canvas");
+  const spots = [];
+  for (const [id, text] of labels) {
+    const node = net.network.body.nodes[id];
+    if (!node || node.options.hidden) continue;
+    const at = net.network.canvasToDOM({ x: node.x, y: node.y });
+    const radius = node.options.size * scale;
+    if (at.x < -80 || at.y < -20 || at.x > width + 80 || at.y > height + 20) continue;
+    room.take([at.x - radius, at.y - radius, at.x + radius, at.y + radius]);
+    spots.push({ text, ...at, radius, rank: rankOf(id, node.options.size), strong: isSelected(id) || net.hovered?.node === id, faded: net.near && !net.near.nodes.has(id) });
+  }
+  return spots.sort((a, b) => b.rank - a.rank);
+}
+
+function rankOf(id, size) {
+  if (isSelected(id)) return 1e6;
+  if (net.hovered?.node === id) return 1e5;
+  return size + (net.near?.nodes.has(id) ? 1e4 : 0);
+}
+
+function placeNodeLabel(ctx, room, spot) {
+  if (spot.faded && !spot.strong) return;
+  const font = spot.strong || spot.radius > 16 ? STRONG_FONT : NODE_FONT;
+  const half = textWidth(ctx, font, spot.text) / 2 + 2;
+  const gap = spot.radius + 10;
+  const side = spot.radius + half + 4;
+  for (const [dx, dy] of [[0, gap], [0, -gap], [side, 0], [-side, 0]]) {
+    const box = [spot.x + dx - half, spot.y + dy - 7, spot.x + dx + half, spot.y + dy + 7];
+    if (!room.free(box) && !(spot.strong && dy === gap)) continue;
+    room.take(box);
+    write(ctx, spot.text, spot.x + dx, spot.y + dy, font, net.colours.ink);
+    return;
+  }
+}
+
+function write(ctx, text, x, y, font, colour) {
+  ctx.font = font;
+  ctx.textAlign = "center";
+  ctx.lineWidth = 3.5;
+  ctx.strokeStyle = net.colours.paper;
+  ctx.strokeText(text, x, y);
+  ctx.fillStyle = colour;
+  ctx.fillText(text, x, y);
+}
+
+/** Labels of the arrows that are long enough on the screen, and the marks for denied and contested ones. */
+function paintEdges(ctx, room) {
+  if (net.scene === "overview") return;
+  const scale = net.network.getScale();
+  const lines = [];
+  for (const item of scenes[net.scene].edges) {
+    const line = net.network.body.edges[item.id];
+    if (!line || line.options.hidden || !line.connected) continue;
+    const chosen = net.hovered?.edge === item.id || (state.selection?.kind === "edge" && state.selection.id === item.id);
+    const near = net.near?.edges.has(item.id);
+    if (net.near && !near && !chosen) continue;
+    const length = scale * Math.hypot(line.from.x - line.to.x, line.from.y - line.to.y);
+    lines.push({ line, edge: edges[item.id], tone: item.tone, length, rank: (chosen ? 1e6 : 0) + (near ? 1e4 : 0) + edges[item.id].mentions.length, chosen, near });
+  }
+  lines.sort((a, b) => b.rank - a.rank);
+  lines.forEach((item, i) => paintEdge(ctx, room, item, i < MOST_LABELS));
+}
+
+function paintEdge(ctx, room, { line, edge, tone, length, chosen, near }, mayLabel) {
+  const text = edge.mentions.length > 1 ? `${edge.label} ×${edge.mentions.length}` : edge.label;
+  const half = textWidth(ctx, EDGE_FONT, text) / 2 + 3;
+  const marked = edge.status === "denied" || edge.status === "contested";
+  const spots = [0.5, 0.38, 0.62].map((t) => net.network.canvasToDOM(line.edgeType.getPoint(t)));
+  const labelled = mayLabel && (chosen || length > (near ? 1.1 : 1.5) * 2 * half);
+  const spot = labelled && (spots.find(({ x, y }) => room.free([x - half, y - 7, x + half, y + 7])) ?? (chosen ? spots[0] : null));
+  if (spot) {
+    room.take([spot.x - half, spot.y - 7, spot.x + half, spot.y + 7]);
+    write(ctx, text, spot.x, spot.y, EDGE_FONT, tone === "neutral" ? net.colours.soft : net.colours[tone]);
+    if (edge.status === "denied") strike(ctx, spot.x - half + 2, spot.y + 0.5, spot.x + half - 2, spot.y + 0.5);
+    if (edge.status === "contested") contest(ctx, spot.x - half - 6, spot.y);
+  } else if (marked && length > 14) {
+    if (edge.status === "denied") strike(ctx, spots[0].x - 4, spots[0].y + 5, spots[0].x + 4, spots[0].y - 5);
+    else contest(ctx, spots[0].x, spots[0].y);
+  }
+}
+
+function strike(ctx, x1, y1, x2, y2) {
+  ctx.strokeStyle = net.colours.ink;
+  ctx.lineWidth = 1.4;
+  ctx.beginPath();
+  ctx.moveTo(x1, y1);
+  ctx.lineTo(x2, y2);
+  ctx.stroke();
+}
+
+function contest(ctx, x, y) {
+  ctx.fillStyle = net.colours.accent;
+  ctx.beginPath();
+  ctx.arc(x, y, 6, 0, 2 * Math.PI);
+  ctx.fill();
+  ctx.fillStyle = net.colours.paper;
+  ctx.font = "bold 10px system-ui, sans-serif";
+  ctx.textAlign = "center";
+  ctx.fillText("!", x, y + 0.5);
+}
