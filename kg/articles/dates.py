@@ -45,7 +45,8 @@ FULL_DATE = re.compile(
 #: What may stand around the date in a line that is nothing but a date: "Published: Friday, ... at 10:32 a.m. EDT".
 _AROUND = re.compile(
     rf"""\b{_WEEKDAY}(?=\W|$)
-    | \b(?:first\s+|last\s+)?(?:published|posted|updated|modified|created|date|on|at|edt|est|et|gmt|utc|bst|pdt|pst|cet)\b
+    | \b(?:first|last|published|posted|updated|modified|created|date|on|at)\b
+    | \b(?:edt|est|et|gmt|utc|bst|pdt|pst|cet)\b
     | \b\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?
     | \b\d{{1,2}}\s*[ap]\.?m\b\.?
     | T\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?

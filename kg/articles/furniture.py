@@ -34,7 +34,7 @@ COUNTER = _kind(r"\W*\d[\d.,]*\s*[km]?\W*")
 #: The way to the page: "Home > World > Asia", "News | Politics | Local".
 BREADCRUMB = _kind(
     r"home\s*[>›»|→/:•·].*[^.!?]",
-    r"[^.!?>›»|→]{1,40}(?:\s+[>›»|→/]\s+[^.!?>›»|→]{1,90}){2,}",
+    r"[^.!?>›»|→/]{1,40}(?:\s+[>›»|→/]\s+[^.!?>›»|→/]{1,90}){2,}",
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 #: "Updated 5 hours ago", "10:32 AM ET", "4 min read", "July 27".
@@ -49,41 +49,44 @@ TIMESTAMP = _kind(
 ADDRESS = _kind(r"\W*(?:https?://|www\.)\S+\W*", r"\W*\S+@\S+\.\S+\W*")
 
 _NAMES = (
-    r"(?:(?:[A-Z][\w.'’-]*|and|with|de|da|van|von|der|bin|al|of|for|the|in|at|[&|/·•–—-]|\S*@\S+)[,;.]?(?:\s+|$)){1,14}"
+    r"(?:(?:[A-Z][\w.'’-]*|and|with|de|da|van|von|der|bin|al|of|for|the|in|at|[&|/·•–—-]|\S*@\S+)[,;]?(?:\s+|$)){1,14}"
 )
-#: Who wrote it: "By Jane Doe, Staff Writer", "Reporting by Jane Doe; Editing by John Roe", "... contributed to this report."
+#: Who wrote it: "By Jane Doe, Staff Writer", "Reporting by Jane Doe; Editing by John Roe".
 BYLINE = _kind(
     rf"(?i:by|words by|written by|story by|text by|from)[: ]\s*{_NAMES}",
     rf"(?:(?i:(?:additional |with )?(?:reporting|writing|editing)(?: and \w+)? by) {_NAMES})+",
     r".*\bcontributed (?:reporting )?to this (?:report|story|article)\b.*",
-    r".*\b(?:[Ff]ollow|[Rr]each|[Cc]ontact|[Ee]-?mail) (?:him|her|them|the author|[A-Z]\w+(?: [A-Z]\w+)?) (?:on|at|via)\b"
-    r".*(?:@|[Tt]witter|[Ff]acebook|\.com).*",
+    r".*\b(?:[Ff]ollow|[Rr]each|[Cc]ontact|[Ee]-?mail) (?:him|her|them|the author|[A-Z]\w+(?: [A-Z]\w+)?) "
+    r"(?:on|at|via)\b.*(?:@|[Tt]witter|[Ff]acebook|\.com).*",
     case=True,
 )
 _PICTURE = r"(?:image|photo|photograph|picture|illustration|graphic|screenshot|screengrab|video)"
-#: A caption: it opens with its label ("File photo: ...") or closes with its maker ("... Image: Jane Doe.", "(AP Photo/J. Doe)").
+#: A caption opens with its label ("File photo: ...") or closes with its maker ("... Image: Jane Doe.").
 CAPTION = _kind(
     rf"(?:file |image |photo )?(?:{_PICTURE}|caption|credit|pictured|file|map|chart|watch|listen)s?"
     r"(?: credit| by| courtesy)?(?:\s*:| [–—-]{1,2} ).*",
     r"file (?:photo|image|picture|footage)\b.*",
-    rf"(?:|.*[.!?|(/–—][\"”’)]?\s*)(?:{_PICTURE}|credit|source|file)s?(?: credit| source| courtesy(?: of)?)?"
-    r"\s*(?::|/|\bby\b(?=\s+(?-i:[A-Z])))\s*(?:[^\s.]+\.?\s?){1,6}",
+    rf"(?:|.*[.!?|(][\"”’)]? )(?:{_PICTURE}|credit|source|file)s?(?: credit| source| courtesy(?: of)?)?"
+    r"\s*(?::|\bby\b(?= (?-i:[A-Z]))) ?\S+(?: \S+){0,5}",
     rf".*\([^()]{{0,40}}\b(?:{_PICTURE}s?|getty|courtesy)\b[^()]{{0,40}}\)\W*",
     r".*\((?:ap|afp|reuters|epa|pa)/[^()]*\)\W*",
     r".*[/|]\s*(?:getty|reuters|afp|ap|epa|shutterstock|istock|alamy|bloomberg)(?: images| photo)?\W*",
 )
-#: A plea to the reader, however well punctuated: "Sign up for our newsletter.", "Send questions/comments to the editors."
+#: A plea to the reader, however well punctuated: "Send questions/comments to the editors."
 PLEA = _kind(
-    r"(?:please )?(?:sign up|log in|subscribe|register (?:now|here|for)|follow (?:us|our|@)|(?:like|find|join) us on)\b.*",
+    r"(?:please )?(?:sign up|log in|subscribe|register (?:now|here|for)|follow (?:us|our|@))\b.*",
+    r"(?:please )?(?:like|find|join) us on\b.*",
     r"(?:please )?(?:click|tap) (?:here|to|on)\b.*",
     r"(?:please )?enable (?:javascript|cookies)\b.*",
     r"download (?:the|our) (?:\S+ )?app\b.*",
-    r"get (?:the|our|all|more|unlimited|breaking|your|daily|news)\b.*\b(?:inbox|newsletter|alert|app|access|update|deliver).*",
+    r"get (?:the|our|all|more|unlimited|breaking|your|daily|news)\b.*"
+    r"\b(?:inbox|newsletter|alert|app|access|update|deliver).*",
     r"(?:please )?(?:send|submit|e-?mail|share)(?: us| in)?(?: your| any)? "
     r"(?:questions?|comments?|feedback|tips?|stor(?:y|ies)|corrections?|thoughts)\b.*",
     r"(?:please )?(?:e-?mail|contact|write to) (?:us|the (?:author|editors?|newsroom|reporter))\b.*",
     r"(?:do you )?(?:have|got) (?:an?|any) (?:news )?(?:tip|story|question|comment|correction)s?\b.*",
-    r"(?:help (?:us )?)?(?:support|fund) (?:our|independent|local|quality) (?:\w+ )?(?:journalism|newsroom|reporting|work)\b.*",
+    r"(?:help (?:us )?)?(?:support|fund) (?:our|independent|local|quality) (?:\w+ )?"
+    r"(?:journalism|newsroom|reporting|work)\b.*",
     r"(?:please )?donate (?:now|today|here|to (?:us|our))\b.*",
     r"become an? (?:member|subscriber|supporter|patron)\b.*",
     r"enter your e-?mail\b.*",
@@ -139,8 +142,8 @@ COMMENTS_HEADER = _kind(
 
 _SHORT = (BUTTON, COUNTER, BREADCRUMB, TIMESTAMP, ADDRESS)
 _LONG = (BYLINE, CAPTION, PLEA, NOTICE, CITATION, PULL_QUOTE)
-#: Code points and words; a longer paragraph is prose, whatever it holds.
-_SHORT_LIMIT, _LONG_LIMIT = 200, 80
+#: Code points; a longer paragraph is prose, whatever it holds.
+_SHORT_LIMIT, _LONG_LIMIT = 200, 600
 
 
 def is_furniture(paragraph: str) -> bool:
@@ -151,4 +154,4 @@ def is_furniture(paragraph: str) -> bool:
     """
     if len(paragraph) <= _SHORT_LIMIT and any(pattern.fullmatch(paragraph) for pattern in _SHORT):
         return True
-    return len(paragraph.split()) <= _LONG_LIMIT and any(pattern.fullmatch(paragraph) for pattern in _LONG)
+    return len(paragraph) <= _LONG_LIMIT and any(pattern.fullmatch(paragraph) for pattern in _LONG)

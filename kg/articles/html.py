@@ -36,13 +36,12 @@ def read_html(page: str, *, id: str, origin: str, url: str | None = None) -> Art
         )
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError) as error:
         raise SourceError("cannot be parsed as a web page") from error
-    text = found.text if found and not isinstance(found, dict) else None
-    if not text:
+    if found is None or isinstance(found, dict) or not found.text:
         raise SourceError("holds no article text")
     published = parse_date(found.date)
     return Article(
         id=id,
-        text=_with_headline(text, found.title),
+        text=_with_headline(found.text, found.title),
         blocks=(),
         title=found.title or None,
         published=published,

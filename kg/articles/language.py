@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kg.errors import SourceError
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 #: Letters; a shorter text is too little evidence, and its declared language stands.
 MIN_LETTERS = 120
@@ -16,7 +19,7 @@ SURE = 0.9
 
 
 @cache
-def _identifier() -> Any:
+def _identifier() -> LanguageIdentifier:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

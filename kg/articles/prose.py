@@ -1,7 +1,7 @@
 """Which paragraphs of a scraped text are the article: headline, dateline, body; all else is page furniture.
 
-A paragraph's own wording and punctuation decide first (`kind_of`), then its place: a list of links after its header, the
-headline before the prose. A prose sentence that is lost is an event that is lost, so doubt is settled for prose.
+A paragraph's own wording and punctuation decide first (`kind_of`), then its place: a list of links after its header,
+the headline before the prose. A prose sentence that is lost is an event that is lost: doubt is settled for prose.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|did|does|will|would|can|could|may|might|must|should|said|says|told|wrote|\w{3,}ed)\b"
 )
 _DETERMINER = re.compile(r"\b(?:the|an?|his|her|its|their|this|that|these|those|he|she|it|they|we|I)\b", re.IGNORECASE)
+_QUOTATION = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 _UPDATED = re.compile(r"\W*(?:last\b|updated|modified)", re.IGNORECASE)
 #: Before the first sentence: "PHILADELPHIA – ", "NEW YORK (Reuters) - ", "WASHINGTON, July 27 (AP) — ", "(CNN) -- ".
 _DAY = r"(?:,?\s+[A-Z][a-z]+\.?\s+\d{1,2}(?:,\s+\d{4})?)?"
@@ -100,7 +101,7 @@ def kind_of(p: Paragraph) -> Kind:
         return "sentence"
     if len(words) > 24 and small > 0.4 * len(words):
         return "sentence"
-    if p.words[-1] in ",:" and len(words) > 2 and _FINITE.search(p.words):
+    if p.words[-1] in ",:" and len(words) > 1 and small and _FINITE.search(p.words):
         return "sentence"
     return "line"
 
@@ -124,7 +125,7 @@ def _headline(parts: Sequence[Paragraph], kinds: Sequence[Kind], title: str | No
 def _same_headline(a: str, b: str) -> bool:
     """Whether one is the other with the site's name behind it: "Title | The Gazette"."""
     short, long = sorted((a, b), key=len)
-    return len(short) > 20 and long.startswith(short) and len(long) < len(short) + 40
+    return len(short.split()) > 2 and long.startswith(short) and len(long) < len(short) + 40
 
 
 def _is_repeated(i: int, words: Sequence[str]) -> bool:
@@ -137,7 +138,7 @@ def _is_repeated(i: int, words: Sequence[str]) -> bool:
 
 def _body(parts: Sequence[Paragraph], kinds: Sequence[Kind], headline: int | None) -> Iterator[int]:
     """Yield the indices of the body's paragraphs, without lists of links, readers' comments, and what is told twice."""
-    told = _sentences(parts, kinds)
+    told = _parts_told(parts, kinds)
     seen = {normalise(parts[headline].words)} if headline is not None else set()
     in_links, prose = False, 0
     for i, kind in enumerate(kinds):
@@ -157,18 +158,21 @@ def _body(parts: Sequence[Paragraph], kinds: Sequence[Kind], headline: int | Non
         yield i
 
 
-def _sentences(parts: Sequence[Paragraph], kinds: Sequence[Kind]) -> dict[str, int]:
-    """Map each sentence that stands among others to its paragraph: a paragraph of the same words is a pull quote."""
+def _parts_told(parts: Sequence[Paragraph], kinds: Sequence[Kind]) -> dict[str, int]:
+    """Map each sentence and quotation that is part of a paragraph to it: a paragraph of the same words is a pull quote."""
     told: dict[str, int] = {}
     for i, p in enumerate(parts):
-        sentences = re.split(r"(?<=[.!?])[\"'”’]*\s+", p.words) if kinds[i] == "sentence" else []
-        if len(sentences) > 1:
-            told.update((normalise(s), i) for s in sentences if len(s.split()) > 4)
+        if kinds[i] == "sentence":
+            pieces = (*re.split(r"(?<=[.!?])[\"'”’]*\s+", p.words), *_QUOTATION.findall(p.words))
+            whole = normalise(p.words)
+            told.update(
+                (words, i) for piece in pieces if len((words := normalise(piece)).split()) > 4 and words != whole
+            )
     return told
 
 
 def _is_sentence_like(i: int, parts: Sequence[Paragraph], kinds: Sequence[Kind], headline: int | None) -> bool:
-    """Whether a line without a full stop is a sentence or a deck ("The bridge was opened in 1931"), not one of several links."""
+    """Whether a line without a full stop is a sentence or a deck: "The bridge was opened in 1931", not a link."""
     words = parts[i].words.split()
     neighbours = [kinds[j] for j in (i - 1, i + 1) if 0 <= j < len(kinds) and j != headline]
     if kinds[i] != "line" or len(words) < 6 or "line" in neighbours or (headline is not None and i < headline):

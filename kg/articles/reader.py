@@ -36,8 +36,8 @@ def read(
     """Read articles from files and folders.
 
     Args:
-        sources: Files (`.txt`, `.html`, `.json`, `.jsonl`, `.csv`, `.tsv`, `.parquet`), and folders of them. A text or a
-            page may have a sidecar, `<stem>.meta.json`.
+        sources: Files (`.txt`, `.html`, `.json`, `.jsonl`, `.csv`, `.tsv`, `.parquet`), and folders of them. A text or
+            a page may have a sidecar, `<stem>.meta.json`.
         published: Publication date where sidecar, metadata and column give none; it counts more than a dateline.
         on_skip: Told the file or row, and why it holds no readable article; without it, the first one raises.
         on_note: Told what was guessed, such as a table's columns.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.articles.dates import date_line
 from kg.errors import SourceError
@@ -16,7 +16,8 @@ _BOMS = (
     (b"\xfe\xff", "utf-16-be"),
 )
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
-_BLANK = re.compile(r"(?:\r\n|[\n\r\v\f\x85\u2028\u2029])[ \t]*(?:\r\n|[\n\r\v\f\x85\u2028\u2029])")
+_BREAK = r"(?>\r\n|[\n\r\v\f\x85\u2028\u2029])"
+_BLANK = re.compile(rf"{_BREAK}[ \t]*{_BREAK}")
 _TERMINATED = re.compile(r"""[.!?…][\s"'”’»)\]*]*$""", re.DOTALL)
 _OPEN_END = re.compile(r"(?:,|\b(?:the|a|an|of|and|with|from|for|said|that))$")
 #: An item of a list: "• Police arrested two."
@@ -34,7 +35,7 @@ class Paragraph:
     @property
     def terminated(self) -> bool:
         """Whether it ends as a sentence does."""
-        return bool(_TERMINATED.search(self.words))
+        return bool(_TERMINATED.search(self.words[-20:]))
 
 
 def decode(data: bytes) -> str:
@@ -50,7 +51,7 @@ def decode(data: bytes) -> str:
     else:
         text = _decode_unmarked(data)
     control = sum(text.count(chr(c)) for c in (*range(9), *range(14, 27), *range(28, 32), 0xFFFD))
-    if control > len(text) // 100:
+    if control > len(text) / 20:
         raise SourceError("is binary, not text")
     return text.replace("\0", " ")
 
@@ -78,7 +79,7 @@ def paragraphs(text: str) -> list[Paragraph]:
     for line in lines:
         last = groups[-1][-1] if groups else None
         joined = last and not _BLANK.search(text, last.end(), line.start()) and (width or last is not lines[0])
-        if last and joined and _continues(last.group(), line.group(), width):
+        if last and joined and _continues(text[groups[-1][0].start() : last.end()], last.group(), line.group(), width):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -98,7 +99,7 @@ def _wrap_width(text: str, lines: list[re.Match[str]]) -> int:
     broken = [
         len(a.group().rstrip())
         for a, b in pairs
-        if b.group().lstrip()[0].islower() and not _TERMINATED.search(a.group())
+        if b.group().lstrip()[0].islower() and not _TERMINATED.search(a.group()[-20:])
     ]
     if not broken or len(broken) < 0.25 * len(pairs):
         return 0
@@ -107,16 +108,17 @@ def _wrap_width(text: str, lines: list[re.Match[str]]) -> int:
     return width if 40 <= width <= 120 and near > len(broken) // 2 else 0
 
 
-def _continues(previous: str, line: str, width: int) -> bool:
-    previous, word = previous.rstrip(), line.split()[0]
-    if BULLET.match(line.lstrip()) or len(line) - len(line.lstrip()) > len(previous) - len(previous.lstrip()) + 1:
+def _continues(paragraph: str, last: str, line: str, width: int) -> bool:
+    """Whether a line goes on with a paragraph: it was wrapped there, or the paragraph breaks off in mid-sentence."""
+    last, word = last.rstrip(), line.split()[0]
+    if BULLET.match(line.lstrip()) or len(line) - len(line.lstrip()) > len(last) - len(last.lstrip()) + 1:
         return False
-    if width and len(previous) + 1 + len(word) > width:
+    if width and len(last) + 1 + len(word) > width:
         return True
-    if _TERMINATED.search(previous) or date_line(previous):
+    if _TERMINATED.search(last[-20:]) or date_line(last):
         return False
-    words = len(previous.split())
-    return (words > 1 and word[0].islower()) or (words > 3 and bool(_OPEN_END.search(previous)))
+    words = len(paragraph[-200:].split())
+    return (words > 1 and word[0].islower()) or (words > 3 and bool(_OPEN_END.search(last)))
 
 
 def normalise(words: str) -> str:
