@@ -64,7 +64,7 @@ def mention_of(doc: Doc) -> dict[int, Span]:
     """Map the index of each mention's head token to the mention; of two with one head the longer wins."""
     out: dict[int, Span] = {}
     for span in sorted(spans(doc, MENTIONS), key=len):
-        out[span.root.i] = span
+        out[int(span.kb_id_) if span.kb_id_ else span.root.i] = span
     return out
 
 

@@ -1,0 +1,75 @@
+"""`kg_coref`: which phrases of an article stand for the same entity.
+
+An ordered set of sieves, the most precise first (Raghunathan et al. 2010; Lee et al. 2013). Each looks at the clusters that
+the ones before it left:
+
+    titles, appositions, predicates, categories, head_matches   precise.py
+    roles, kinds, sole_person                                   descriptions.py
+    speakers, third_person                                      pronouns.py
+"""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, SpanGroup
+
+from kg.pipeline import document
+from kg.pipeline.coref import descriptions, naming, precise, pronouns
+from kg.pipeline.coref.clusters import Clusters
+from kg.pipeline.coref.mentions import collect
+from kg.pipeline.nouns import Parse, parse_of
+
+
+def resolve(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None:
+    """Run the sieves in order."""
+    precise.titles(p, clusters)
+    precise.appositions(p, clusters)
+    precise.predicates(p, clusters)
+    precise.categories(p, clusters)
+    precise.head_matches(p, clusters)
+    descriptions.roles(p, clusters)
+    descriptions.kinds(p, clusters)
+    descriptions.sole_person(clusters)
+    pronouns.speakers(clusters, speaker_of)
+    pronouns.third_person(p, clusters, speaker_of)
+
+
+def _quotes(doc: Doc) -> tuple[list[int | None], list[int | None]]:
+    """The number of the quotation each token stands in, and each quotation's speaker."""
+    spans = document.spans(doc, document.QUOTES)
+    inside: list[int | None] = [None] * len(doc)
+    for number, quote in enumerate(spans):
+        for i in range(quote.start, quote.end):
+            inside[i] = number
+    return inside, [int(q.kb_id_) if q.kb_id_ else None for q in spans]
+
+
+def coref(doc: Doc) -> Doc:
+    """Complete the mentions of `doc.spans["kg_mentions"]` and the entities of `doc._.kg_entities`."""
+    p = parse_of(doc)
+    known = document.entity_of(doc)
+    names = {span.root.i: (span.start, span.end, span.id_) for span in document.spans(doc, document.MENTIONS)}
+    inside, speaker_of = _quotes(doc)
+    clusters = Clusters(collect(p, names, known, inside), known)
+    resolve(p, clusters, speaker_of)
+    entities, keys = naming.entities(p, clusters)
+    doc._.kg_entities = entities
+    doc.spans[document.MENTIONS] = SpanGroup(
+        doc,
+        name=document.MENTIONS,
+        spans=[
+            Span(doc, m.start, m.end, label=m.label or m.kind, kb_id=str(m.head), span_id=keys[m.index])
+            for m in clusters.mentions
+        ],
+    )
+    return doc
+
+
+@Language.factory(
+    "kg_coref",
+    requires=["token.tag", "token.dep", "token.head", "doc.spans"],
+    assigns=["doc.spans", "doc._.kg_entities"],
+)
+def make_coref(nlp: Language, name: str) -> object:
+    """Make the component."""
+    return coref

@@ -1,0 +1,118 @@
+"""Definite descriptions of what the article names: "the mayor", "the agency", "the city", "the country"."""
+
+from __future__ import annotations
+
+from kg.pipeline.coref.clusters import Cluster, Clusters
+from kg.pipeline.coref.mentions import NAMED, Mention
+from kg.pipeline.coref.precise import describable, unnamed
+from kg.pipeline.coref.salience import salience
+from kg.pipeline.entities_traits import is_media, sector_of, us_states
+from kg.pipeline.entities_words import countries, fold, word_set
+from kg.pipeline.nouns import Parse
+
+REACH = 12
+FORWARD = 4
+ORG_KINDS = ("org-any", "org-government", "org-business", "org-media")
+PLACE_KINDS = ("place-city", "place-country", "place-state", "place-region")
+
+
+def roles(p: Parse, clusters: Clusters) -> None:
+    """Join "the mayor" with the person whom the article gives that role, before it or behind it."""
+    for m in clusters.mentions:
+        if not (describable(m) and m.noun and m.noun.kind == "person" and unnamed(clusters, m)):
+            continue
+        people = [c for c in clusters.each() if c.type == "PERSON" and m.lemma in c.roles and m.modifiers <= c.roles]
+        _join_nearest(clusters, m, people)
+
+
+def _join_nearest(clusters: Clusters, m: Mention, options: list[Cluster]) -> None:
+    """Join with the option mentioned last before the phrase, or the first one behind it."""
+    before = [(max(x.head for x in c.mentions if x.head < m.head), c) for c in options if c.first.head < m.head]
+    if before:
+        clusters.join(max(before, key=lambda pair: pair[0])[1].first, m)
+    elif options:
+        clusters.join(min(options, key=lambda c: c.first.head).first, m)
+
+
+def kinds(p: Parse, clusters: Clusters) -> None:
+    """Join "the agency", "the city" with the most salient name of that kind."""
+    for m in clusters.mentions:
+        if not (describable(m) and unnamed(clusters, m) and m.modifiers <= word_set("plain-modifier")):
+            continue
+        kind = next((k for k in (*ORG_KINDS, *PLACE_KINDS) if m.lemma in word_set(k)), None)
+        if kind is None or p.child(m.head, "prep", "relcl", "acl") is not None:
+            continue
+        options = [c for c in clusters.each() if _fits(clusters, c, kind)]
+        _join_salient(p, clusters, m, options)
+
+
+def _fits(clusters: Clusters, cluster: Cluster, kind: str) -> bool:
+    """Whether a named cluster may be called by a noun of the kind."""
+    if not cluster.keys:
+        return False
+    name = clusters.entities[cluster.keys[0]]["name"]
+    folded = fold(name)
+    if kind in ORG_KINDS:
+        if cluster.type != "ORGANIZATION":
+            return False
+        sector = "media" if is_media(name) else sector_of(name)
+        allowed = {
+            "org-any": sector != "media",
+            "org-government": sector in ("government", "police", "military", "international", None),
+            "org-business": sector in ("business", None),
+            "org-media": sector == "media",
+        }
+        return allowed[kind]
+    if cluster.type != "PLACE":
+        return False
+    country, state = folded in countries(), folded in us_states()
+    return {
+        "place-city": not country and not state,
+        "place-country": country,
+        "place-state": state,
+        "place-region": not country,
+    }[kind]
+
+
+def _join_salient(p: Parse, clusters: Clusters, m: Mention, options: list[Cluster]) -> None:
+    best: tuple[float, Mention] | None = None
+    for cluster in options:
+        before = [
+            x
+            for x in cluster.mentions
+            if x.head < m.head and m.sent - x.sent <= REACH and not (x.start <= m.head < x.end)
+        ]
+        if before:
+            score = max(salience(p, x, m) for x in before)
+            if best is None or score > best[0]:
+                best = (score, before[-1])
+    if best:
+        clusters.join(best[1], m)
+        return
+    # The lead often describes whom the next sentences name: "The city will ... PHILADELPHIA - Philadelphia will ..."
+    behind = [c for c in options if c.first.kind == NAMED and c.first.sent - m.sent <= FORWARD]
+    if behind:
+        clusters.join(min(behind, key=lambda c: c.first.head).first, m)
+
+
+def sole_person(clusters: Clusters) -> None:
+    """Join an unresolved "the mayor" with the only person of the article: who else should it be?"""
+    people = [c for c in clusters.each() if c.type == "PERSON"]
+    if len(people) != 1 and not _stands_out(people):
+        return
+    hero = max(people, key=lambda c: len(c.mentions))
+    if hero.roles:
+        return
+    waiting = [
+        m for m in clusters.mentions if describable(m) and unnamed(clusters, m) and m.noun and m.noun.kind == "person"
+    ]
+    words = {m.lemma for m in waiting if m.noun and m.noun.sector in ("government", "legislature") and not m.modifiers}
+    if len(words) == 1:
+        for m in waiting:
+            if m.lemma in words:
+                clusters.join(hero.first, m)
+
+
+def _stands_out(people: list[Cluster]) -> bool:
+    counts = sorted((len(c.mentions) for c in people), reverse=True)
+    return len(counts) > 1 and counts[0] >= 3 and counts[1] <= 1

@@ -1,0 +1,208 @@
+"""The mentions of an article with what decides coreference: number, gender, animacy, definiteness, place in the clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from kg.pipeline.entities_words import Noun, given_names, nouns, word_set
+from kg.pipeline.nouns import NOUN_TAGS, PERSONAL_TAGS, PROPER_TAGS, Parse, full_extent, heads, name_tokens
+
+NAMED, NOMINAL, PRONOUN, APPOSITION = "NAMED", "NOMINAL", "PRONOUN", "APPOSITION"
+
+# Personal pronouns: person, number ("s", "p"), gender ("m", "f", "n" for things, "" for either).
+PRONOUNS = {
+    **dict.fromkeys(("i", "me", "my", "mine", "myself"), (1, "s", "")),
+    **dict.fromkeys(("we", "us", "our", "ours", "ourselves", "'s", "’s"), (1, "p", "")),
+    **dict.fromkeys(("you", "your", "yours", "yourself", "yourselves"), (2, "", "")),
+    **dict.fromkeys(("he", "him", "his", "himself"), (3, "s", "m")),
+    **dict.fromkeys(("she", "her", "hers", "herself"), (3, "s", "f")),
+    **dict.fromkeys(("it", "its", "itself"), (3, "s", "n")),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves", "themself", "'em"), (3, "p", "")),
+}
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+INDEFINITE = frozenset(
+    {"a", "an", "some", "any", "no", "another", "every", "each", "many", "several", "few", "one", "most"}
+)
+PLURAL_WORDS = frozenset(
+    {"those", "these", "all", "both", "many", "several", "some", "others", "few", "more", "most", "dead"}
+)
+# Nouns that stand for several people in the singular: "the police were", "the team said they".
+COLLECTIVE = frozenset({"org", "group"})
+PERSONAL_SUFFIXES = ("ist", "man", "woman", "eer", "ician", "ologist", "men", "women", "people")
+
+
+@dataclass(slots=True)
+class Mention:
+    """A mention: head token, full extent, and the features that the sieves compare."""
+
+    index: int
+    head: int
+    start: int
+    end: int
+    kind: str
+    key: str | None
+    word: str
+    lemma: str
+    sent: int
+    number: str
+    gender: str
+    animate: bool | None
+    definite: str
+    modifiers: frozenset[str]
+    noun: Noun | None = None
+    quote: int | None = None
+    label: str = field(default="")
+
+    @property
+    def is_pronoun(self) -> bool:
+        """Whether it is a personal pronoun."""
+        return self.kind == PRONOUN
+
+
+def _number(p: Parse, i: int, noun: Noun | None) -> str:
+    """ "s", "p", or "" when it may be either."""
+    tag, word = p.tag[i], p.lower[i]
+    if tag in ("NNS", "NNPS") or word in PLURAL_WORDS or word in ("people", "police"):
+        return "p"
+    if tag == "CD":
+        return "s" if word in ("one", "1") else "p"
+    if noun and noun.kind in COLLECTIVE:
+        return ""
+    return "s" if tag in NOUN_TAGS else ""
+
+
+def noun_of(p: Parse, i: int) -> Noun | None:
+    """What the noun at token `i` stands for, by the gazetteer or by its ending ("cyclist", "fishermen")."""
+    lemma, word = p.lemma[i].lower(), p.lower[i]
+    found = nouns().get(lemma) or nouns().get(word)
+    if found is None and p.tag[i] in ("NN", "NNS"):
+        singular = lemma[:-3] + "man" if lemma.endswith("men") else lemma
+        if len(singular) > 5 and singular.endswith(PERSONAL_SUFFIXES):
+            found = nouns().get(singular) or Noun("person", None, None)
+    return found
+
+
+def _definite(p: Parse, head: int, start: int) -> str:
+    """ "def", "poss", "indef" or "bare"."""
+    for child in p.children[head]:
+        if child < head:
+            if p.dep[child] == "poss":
+                return "poss"
+            if p.dep[child] in ("det", "predet", "nummod") and child >= start:
+                word = p.lower[child]
+                if word in DEFINITE:
+                    return "def"
+                if word in INDEFINITE:
+                    return "indef"
+    return "bare"
+
+
+def _modifiers(p: Parse, head: int) -> frozenset[str]:
+    """The words before the head that restrict it, with those of a following "of" phrase left to the extent."""
+    return frozenset(p.lower[i] for i in name_tokens(p, head) if i != head and not p.is_blank(i))
+
+
+def _pronoun(p: Parse, i: int) -> dict[str, Any]:
+    person, number, gender = PRONOUNS.get(p.lower[i], (3, "", ""))
+    animate = False if gender == "n" else True if gender or person < 3 else None
+    return {"number": number, "gender": gender.replace("n", ""), "animate": animate, "definite": "def"}
+
+
+def name_gender(words: list[str], titles: list[str]) -> str:
+    """A person's gender by the titles before the name or by the given name; "" when neither tells."""
+    for title in titles:
+        if title in word_set("male"):
+            return "m"
+        if title in word_set("female"):
+            return "f"
+        noun = nouns().get(title)
+        if noun and noun.gender:
+            return noun.gender
+    return given_names().get(words[0], "") if len(words) > 1 or words[0] in given_names() else ""
+
+
+def collect(
+    p: Parse, names: dict[int, tuple[int, int, str]], entities: dict[str, dict[str, Any]], quotes: list[int | None]
+) -> list[Mention]:
+    """Collect the mentions of an article in text order.
+
+    Args:
+        p: The parse.
+        names: For each head token of a proper name: its first token, the token after its last, its entity's key.
+        entities: The entities by key.
+        quotes: For each token the number of the quotation it stands in.
+
+    Returns:
+        One mention for each noun-phrase head and for each proper name inside another phrase.
+    """
+    inside = {i: root for root, (start, end, _) in names.items() for i in range(start, end)}
+    at: dict[int, tuple[int, int]] = {}
+    for head in heads(p):
+        root = inside.get(head, head)
+        start, end = full_extent(p, head)
+        if root != head:
+            start, end = min(start, names[root][0]), max(end, names[root][1])
+        at[root] = (start, end)
+    for root, (start, end, _) in names.items():
+        at.setdefault(root, (start, end))
+    out = []
+    for head in sorted(at):
+        start, end = at[head]
+        name = names.get(head)
+        mention = _mention(p, len(out), head, (start, end), name, entities)
+        mention.quote = quotes[head]
+        out.append(mention)
+    return out
+
+
+def _mention(
+    p: Parse,
+    index: int,
+    head: int,
+    extent: tuple[int, int],
+    name: tuple[int, int, str] | None,
+    entities: dict[str, dict[str, Any]],
+) -> Mention:
+    features: dict[str, Any]
+    noun = None
+    key = None
+    if name:
+        kind, key = NAMED, name[2]
+        entity = entities[key]
+        titles = [p.lower[i].rstrip(".") for i in range(extent[0], name[0])]
+        person = entity["type"] == "PERSON"
+        features = {
+            "number": "p" if p.tag[head] == "NNPS" and entity["type"] == "GROUP" else "s" if person else "",
+            "gender": name_gender(p.word[name[0] : name[1]], titles) if person else "",
+            "animate": person if entity["type"] != "GROUP" else None,
+            "definite": "def",
+        }
+        modifiers = frozenset(w for w in p.lower[name[0] : name[1]] if w != p.lower[head])
+    elif p.tag[head] in PERSONAL_TAGS:
+        kind, features, modifiers = PRONOUN, _pronoun(p, head), frozenset()
+    else:
+        kind, noun = NOMINAL, noun_of(p, head)
+        person = noun is not None and noun.kind in ("person", "kin")
+        features = {
+            "number": _number(p, head, noun),
+            "gender": (noun.gender or "") if noun else "",
+            "animate": True if person else False if noun else None,
+            "definite": _definite(p, head, extent[0]),
+        }
+        modifiers = _modifiers(p, head)
+    lemma = p.lemma[head].lower() if p.tag[head] not in PROPER_TAGS else p.lower[head]
+    return Mention(
+        index=index,
+        head=head,
+        start=extent[0],
+        end=extent[1],
+        kind=kind,
+        key=key,
+        word=p.lower[head],
+        lemma=lemma,
+        sent=p.sent[head],
+        modifiers=modifiers,
+        noun=noun,
+        **features,
+    )

@@ -1,0 +1,177 @@
+"""The precise sieves: apposition, predicate nominal, title, category, head match (Raghunathan et al. 2010, sieves 1-7)."""
+
+from __future__ import annotations
+
+from kg.pipeline.coref.clusters import Cluster, Clusters, is_named, nested
+from kg.pipeline.coref.mentions import APPOSITION, NAMED, NOMINAL, Mention
+from kg.pipeline.entities_words import nouns, word_set
+from kg.pipeline.nouns import SUBJECT_DEPS, Parse
+
+COPULAS = frozenset({"be", "become", "remain"})
+AFFILIATIONS = frozenset({"ORGANIZATION", "PLACE"})
+
+
+def titles(p: Parse, clusters: Clusters) -> None:
+    """Read roles and affiliation before a person's name: "Environment Canada spokesperson Julie Hahn"."""
+    for m in clusters.mentions:
+        cluster = clusters.cluster(m)
+        if m.kind != NAMED or cluster.type != "PERSON":
+            continue
+        for i in range(m.start, m.head):
+            noun = nouns().get(p.lower[i])
+            if p.dep[i] in ("compound", "nmod", "amod", "appos") and noun and noun.kind == "person":
+                cluster.roles.update((p.lower[i], p.lower[i - 1] if i > m.start else p.lower[i]))
+                cluster.affiliation = cluster.affiliation or _affiliation(clusters, m.start, i)
+
+
+def _affiliation(clusters: Clusters, start: int, end: int) -> Mention | None:
+    """The last organisation or place named between two tokens."""
+    found = [m for i in range(start, end) if (m := clusters.at.get(i)) and clusters.cluster(m).type in AFFILIATIONS]
+    return found[-1] if found else None
+
+
+def _describe(clusters: Clusters, person: Mention, role: Mention) -> None:
+    """Note a description of a person: "Jeff Rathke, the *State Department spokesperson*"."""
+    cluster = clusters.cluster(person)
+    cluster.roles.update({role.lemma, *role.modifiers})
+    ends = [m for m in (clusters.at.get(i) for i in range(role.start, role.end)) if m and m is not person]
+    named = [m for m in ends if m.kind == NAMED and clusters.cluster(m).type in AFFILIATIONS]
+    if named and cluster.affiliation is None:
+        cluster.affiliation = named[0]
+
+
+def appositions(p: Parse, clusters: Clusters) -> None:
+    """Join a phrase with the one set beside it: "Jim Kenney, the mayor", "its elite group the Sea Org"."""
+    for m in clusters.mentions:
+        other = clusters.at.get(p.head[m.head]) if p.dep[m.head] == "appos" else None
+        if other is not None and other is not m:
+            _set_beside(p, clusters, other, m)
+    for left, right in zip(clusters.mentions, clusters.mentions[1:], strict=False):
+        # "Malaysia's Prime Minister, Najib Razak said": the parser finds two subjects of one verb.
+        twin = (
+            p.dep[left.head] in SUBJECT_DEPS
+            and p.dep[right.head] in SUBJECT_DEPS
+            and p.head[left.head] == p.head[right.head]
+        )
+        if twin and left.end + 1 == right.start and p.word[left.end] == "," and left.kind != right.kind:
+            _set_beside(p, clusters, left, right)
+
+
+def _set_beside(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> None:
+    a, b = clusters.cluster(left), clusters.cluster(right)
+    # "Houston, Texas" and "X, Y, and Z" are no appositions.
+    if (a.type == b.type == "PLACE") or any(p.dep[c] == "conj" for c in p.children[right.head]):
+        return
+    if left.is_pronoun or right.is_pronoun or not clusters.join(left, right):
+        return
+    right.label = APPOSITION
+    left.end = max(left.end, right.end)
+    for person, role in ((left, right), (right, left)):
+        if person.kind == NAMED and role.kind == NOMINAL:
+            _describe(clusters, person, role)
+
+
+def predicates(p: Parse, clusters: Clusters) -> None:
+    """Join a subject with what it is said to be: "Kenney is the mayor"."""
+    for m in clusters.mentions:
+        verb = p.head[m.head]
+        if m.kind != NOMINAL or p.dep[m.head] != "attr" or p.lemma[verb] not in COPULAS:
+            continue
+        subject = next((clusters.at.get(c) for c in p.children[verb] if p.dep[c] == "nsubj"), None)
+        if any(p.dep[c] in ("neg", "expl") for c in p.children[verb]) or subject is None or subject.kind == NOMINAL:
+            continue
+        person = m.noun is not None and m.noun.kind == "person"
+        if (clusters.cluster(subject).type == "PERSON" and person) or (m.definite == "def" and subject.kind == NAMED):
+            if clusters.join(subject, m):
+                m.label = APPOSITION
+                _describe(clusters, subject, m)
+
+
+def categories(p: Parse, clusters: Clusters) -> None:
+    """Join a name with the kind it is put before: "the *Sea Org* group", "the *Scientology* organization"."""
+    for m in clusters.mentions:
+        if (
+            m.kind != NOMINAL
+            or m.noun is None
+            or m.lemma not in word_set("category")
+            or m.definite not in ("def", "bare")
+        ):
+            continue
+        name = next((clusters.at[i] for i in range(m.head - 1, m.start - 1, -1) if i in clusters.at), None)
+        if name is None or name.kind != NAMED or name.end != m.head:
+            continue
+        kind = clusters.cluster(name).type
+        if (
+            kind in ("ORGANIZATION", "GROUP", "THING")
+            and m.noun.kind in ("org", "group")
+            or (kind == "PLACE" == m.noun.kind.upper())
+        ):
+            _merge_category(clusters, name, m)
+
+
+def _merge_category(clusters: Clusters, name: Mention, m: Mention) -> None:
+    if clusters.join(name, m):
+        name.label = APPOSITION
+
+
+def head_matches(p: Parse, clusters: Clusters) -> None:
+    """Join a definite phrase with an earlier one of the same head that says no less: "a contract ... the contract"."""
+    by_lemma: dict[str, list[Mention]] = {}
+    for m in clusters.mentions:
+        if m.is_pronoun:
+            continue
+        if m.kind == NOMINAL and m.definite in ("def", "poss", "bare"):
+            for before in reversed(by_lemma.get(m.lemma, ())):
+                if _same_head(p, clusters, before, m) and clusters.join(before, m):
+                    break
+        by_lemma.setdefault(m.lemma, []).append(m)
+
+
+def _same_head(p: Parse, clusters: Clusters, before: Mention, m: Mention) -> bool:
+    if nested(before, m) or before.number != m.number and before.kind == m.kind:
+        return False
+    known = {w for x in clusters.cluster(before).mentions for w in x.modifiers} | before.modifiers
+    own = m.modifiers
+    if m.definite == "bare":
+        # "crop yields ... crop yields"; but "officials" here and there are not the same.
+        return bool(own) and own == before.modifiers and before.definite == "bare"
+    if m.definite == "poss" and before.kind != NAMED:
+        return _owner(p, clusters, m) is not None and _owner(p, clusters, m) is _owner(p, clusters, before)
+    if before.definite == "poss" and p.dep[m.head] == "attr":
+        return False
+    return own <= known and not _differ_behind(p, clusters, before, m)
+
+
+def _owner(p: Parse, clusters: Clusters, m: Mention) -> Cluster | None:
+    possessor = p.child(m.head, "poss")
+    mention = clusters.at.get(possessor) if possessor is not None else None
+    return clusters.cluster(mention) if mention else None
+
+
+def _complement(p: Parse, m: Mention) -> int | None:
+    """The noun after "of" or another preposition that restricts the head."""
+    prep = p.child(m.head, "prep")
+    return p.child(prep, "pobj") if prep is not None else None
+
+
+def _differ_behind(p: Parse, clusters: Clusters, before: Mention, m: Mention) -> bool:
+    """Whether both phrases have a complement, or the later alone has one, that the other has not: "the head of X"."""
+    mine, theirs = _complement(p, m), _complement(p, before)
+    if mine is None:
+        return False
+    if theirs is None:
+        return True
+    if p.lemma[mine] == p.lemma[theirs]:
+        return False
+    a, b = clusters.at.get(mine), clusters.at.get(theirs)
+    return a is None or b is None or clusters.cluster(a) is not clusters.cluster(b)
+
+
+def describable(m: Mention) -> bool:
+    """Whether a phrase can point to something named by description: "the mayor", "this federal agency"."""
+    return m.kind == NOMINAL and m.definite == "def" and m.number != "p" and m.noun is not None
+
+
+def unnamed(clusters: Clusters, m: Mention) -> bool:
+    """Whether the phrase's entity has no name yet."""
+    return not is_named(clusters.cluster(m))

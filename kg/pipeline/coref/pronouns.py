@@ -1,0 +1,211 @@
+"""Pronouns: who speaks ("I", "we"), then he, she, it, they by agreement, binding and salience; empty "it" left alone."""
+
+from __future__ import annotations
+
+from kg.pipeline.coref.clusters import Cluster, Clusters, nested
+from kg.pipeline.coref.mentions import NAMED, NOMINAL, PRONOUNS, Mention
+from kg.pipeline.coref.salience import salience
+from kg.pipeline.entities_words import word_set
+from kg.pipeline.nouns import SUBJECT_DEPS, Parse
+
+REACH = 3
+BE = frozenset({"be", "become", "remain", "prove"})
+MAKE = frozenset({"make", "find", "consider", "think", "deem", "render"})
+REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
+# What each repetition of an entity adds to its salience, up to a limit.
+REPEATED, REPEATED_MOST = 8, 5
+NAME_BONUS = 25
+CATAPHORA = 0.9
+
+
+def speakers(clusters: Clusters, speaker_of: list[int | None]) -> None:
+    """Join "I" in a quotation with its speaker, "we" with the body the speaker speaks for.
+
+    Args:
+        clusters: The clusters so far.
+        speaker_of: The head token of each quotation's speaker.
+    """
+    for m in clusters.mentions:
+        if m.quote is None or not m.is_pronoun or PRONOUNS.get(m.word, (3,))[0] != 1:
+            continue
+        token = speaker_of[m.quote]
+        speaker = clusters.at.get(token) if token is not None else None
+        if speaker is None or speaker is m:
+            continue
+        if PRONOUNS[m.word][1] == "s":
+            clusters.join(speaker, m)
+        else:
+            _speak_for(clusters, speaker, m)
+
+
+def _speak_for(clusters: Clusters, speaker: Mention, m: Mention) -> None:
+    cluster = clusters.cluster(speaker)
+    if cluster.type in ("ORGANIZATION", "GROUP") or (cluster.type is None and cluster.number != "s"):
+        clusters.join(speaker, m)
+    elif cluster.affiliation is not None:
+        clusters.join(cluster.affiliation, m)
+    elif "mayor" in cluster.roles or any(x.lemma == "mayor" for x in cluster.mentions):
+        # A mayor speaks for the city that the article talks about.
+        city = next(
+            (c for c in clusters.each() if c.type == "PLACE" and any(x.lemma == "city" for x in c.mentions)), None
+        )
+        if city:
+            clusters.join(city.first, m)
+
+
+def is_pleonastic(p: Parse, i: int) -> bool:
+    """Whether "it" at token `i` refers to nothing: "it is clear that", "it rains", "made it difficult to"."""
+    if p.lower[i] != "it":
+        return False
+    verb = p.head[i]
+    lemma = p.lemma[verb]
+    if lemma in word_set("weather") or p.dep[i] == "expl":
+        return True
+    children = p.children[verb]
+    clause = any(p.dep[c] in ("ccomp", "xcomp", "csubj", "advcl", "acl", "relcl") for c in children)
+    if p.dep[i] in SUBJECT_DEPS:
+        # "it seems that", "it turned out that"
+        if lemma in word_set("seem"):
+            return clause
+        if lemma == "take" and clause:
+            return True
+        if lemma in BE:
+            return _is_extraposed(p, verb)
+        # "it is known that"
+        return (
+            p.dep[i] == "nsubjpass" and lemma in word_set("extraposed") | {"know", "believe", "think", "say"} and clause
+        )
+    # "made it difficult to": the parser reads a small clause whose subject is "it"
+    adjective = p.tag[verb] in ("JJ", "JJR") and p.lemma[p.head[verb]] in MAKE
+    return (adjective or lemma in MAKE) and clause
+
+
+def _is_extraposed(p: Parse, verb: int) -> bool:
+    """Whether a form of "be" has a complement that a clause outside fills: "it is clear that ...", "it was Kenney who ..."."""
+    complements = [c for c in p.children[verb] if p.dep[c] in ("acomp", "attr")]
+    for complement in complements:
+        inner = [p.dep[c] for c in p.children[complement]]
+        if {"ccomp", "xcomp", "advcl", "relcl", "acl"} & set(inner) and p.tag[complement][:2] != "NN":
+            return True
+        if p.lemma[complement].lower() in word_set("extraposed") and any(
+            p.dep[c] in ("ccomp", "xcomp", "advcl", "csubj") and c > complement for c in p.children[verb]
+        ):
+            return True
+    return False
+
+
+def third_person(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None:
+    """Join he, she, it and they, in text order, with the most salient mention that agrees."""
+    window: list[list[Mention]] = []
+    for m in clusters.mentions:
+        while len(window) <= m.sent:
+            window.append([])
+        window[m.sent].append(m)
+    for m in clusters.mentions:
+        if not m.is_pronoun or PRONOUNS.get(m.word, (3,))[0] != 3 or is_pleonastic(p, m.head):
+            continue
+        antecedent = _antecedent(p, clusters, window, m, speaker_of)
+        if antecedent is not None:
+            clusters.join(antecedent, m)
+
+
+def _antecedent(
+    p: Parse, clusters: Clusters, window: list[list[Mention]], m: Mention, speaker_of: list[int | None]
+) -> Mention | None:
+    if m.word in REFLEXIVES:
+        bound = _own_subject(p, clusters, m)
+        if bound is not None and _agrees(clusters, bound, m):
+            return bound
+    best: tuple[float, int, Mention] | None = None
+    for sent in range(m.sent, max(-1, m.sent - REACH - 1), -1):
+        for x in window[sent]:
+            if x.head >= m.head:
+                if not _is_fronted(p, x, m):
+                    continue
+            if x is m or not _agrees(clusters, x, m) or _is_barred(p, clusters, x, m, speaker_of):
+                continue
+            cluster = clusters.cluster(x)
+            count = sum(y.head < m.head for y in cluster.mentions)
+            weight = salience(p, x, m) + REPEATED * min(count, REPEATED_MOST)
+            weight += NAME_BONUS * (cluster.type == "PERSON")
+            if x.head > m.head:
+                weight *= CATAPHORA
+            if best is None or weight > best[0]:
+                best = (weight, x.head, x)
+    return best[2] if best else None
+
+
+def _own_subject(p: Parse, clusters: Clusters, m: Mention) -> Mention | None:
+    """The subject of the clause a reflexive stands in."""
+    i = m.head
+    while p.head[i] != i:
+        i = p.head[i]
+        for child in p.children[i]:
+            if p.dep[child] in SUBJECT_DEPS:
+                return clusters.at.get(child)
+    return None
+
+
+def _is_fronted(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether the pronoun stands in an opening phrase before the subject: "Discussing *his* plan, the premier said"."""
+    if x.sent != m.sent or p.dep[x.head] not in SUBJECT_DEPS or p.dep[p.head[x.head]] != "ROOT" or x.is_pronoun:
+        return False
+    verb, i = p.head[x.head], m.head
+    while p.head[i] not in (i, verb):
+        i = p.head[i]
+    return p.head[i] == verb and p.dep[i] in ("prep", "advcl") and i < x.head
+
+
+def _agrees(clusters: Clusters, x: Mention, m: Mention) -> bool:
+    """Whether a mention's entity fits the pronoun in person, number, gender and animacy."""
+    cluster = clusters.cluster(x)
+    _, number, gender = PRONOUNS.get(m.word, (3, "", ""))
+    if x.is_pronoun and PRONOUNS.get(x.word, (3, "", ""))[0] != 3 and cluster.type is None:
+        return False
+    if gender in ("m", "f"):
+        return cluster.gender in ("", gender) and cluster.number != "p" and _is_person(cluster, x)
+    if gender == "n":
+        return cluster.animate is not True and cluster.number != "p" and cluster.type != "GROUP"
+    return number != "p" or _may_be_many(cluster, x)
+
+
+def _is_person(cluster: Cluster, x: Mention) -> bool:
+    if cluster.type is not None:
+        return cluster.type == "PERSON"
+    return cluster.animate is True or (x.is_pronoun and x.gender != "")
+
+
+def _may_be_many(cluster: Cluster, x: Mention) -> bool:
+    """Whether "they" may stand for it: a plural, a people, an organisation, a collective noun."""
+    if cluster.type is not None:
+        return cluster.type in ("GROUP", "ORGANIZATION") or cluster.number == "p"
+    if cluster.number == "p":
+        return True
+    return x.kind == NOMINAL and x.noun is not None and x.noun.kind in ("org", "group")
+
+
+def _is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of: list[int | None]) -> bool:
+    """Whether grammar forbids the two to be one: nested, arguments of one verb, or the speaker spoken of."""
+    if nested(x, m) and not (x.label and x.kind == NAMED):
+        return True
+    verb = p.head[m.head]
+    # "Kenney told him": two arguments of one verb are different, but "Kenney praised his city" is free.
+    if m.word not in REFLEXIVES and p.dep[m.head] != "poss" and p.head[x.head] == verb and x.sent == m.sent:
+        return True
+    if (
+        m.word not in REFLEXIVES
+        and p.dep[verb] == "prep"
+        and p.head[verb] == p.head[x.head]
+        and p.dep[x.head] in SUBJECT_DEPS
+    ):
+        return True
+    if m.quote is not None:
+        token = speaker_of[m.quote]
+        speaker = clusters.at.get(token) if token is not None else None
+        if (
+            speaker is not None
+            and PRONOUNS[m.word][2] in ("m", "f")
+            and clusters.cluster(speaker) is clusters.cluster(x)
+        ):
+            return True
+    return False

@@ -1,0 +1,209 @@
+"""Which names of an article are one entity, and of what type: "Jim Kenney" and "Kenney", "ICE" and its long form."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from kg.pipeline.entities_spans import Name, initials, is_title, looks_like_person
+from kg.pipeline.entities_words import countries, fold, given_names, known, nouns, word_set
+from kg.pipeline.nouns import Parse
+
+KIND_TYPE = {"org": "ORGANIZATION", "place": "PLACE", "group": "GROUP", "person": "PERSON", "kin": "PERSON"}
+# How much each kind of evidence weighs against one vote of the entity recogniser.
+KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE = 20, 5, 4, 4, 2, 2
+
+
+@dataclass(slots=True)
+class Form:
+    """One spelling of a name in the article: its mentions, the votes on its type, and the entity it is given to."""
+
+    text: str
+    folded: str
+    names: list[Name] = field(default_factory=list)
+    votes: Counter[str] = field(default_factory=Counter)
+    leader: Form | None = None
+
+    @property
+    def words(self) -> list[str]:
+        """The words of the folded form."""
+        return self.folded.split()
+
+    @property
+    def type(self) -> str:
+        """The type with the most votes; in a tie the first in alphabetical order; THING when nothing speaks."""
+        return min(self.votes, key=lambda t: (-self.votes[t], t)) if self.votes else "THING"
+
+    def root(self) -> Form:
+        """The form that stands for the whole entity."""
+        return self if self.leader is None else self.leader.root()
+
+    def join(self, other: Form) -> None:
+        """Make this form's entity and the other's one, under the other's leader."""
+        mine, theirs = self.root(), other.root()
+        if mine is not theirs:
+            mine.leader = theirs
+            theirs.votes.update(mine.votes)
+
+
+def spell(p: Parse, name: Name) -> str:
+    """A name as written, without the blank inside "U. S."."""
+    return p.text(name.start, name.end)
+
+
+def forms_of(p: Parse, names: list[Name]) -> dict[str, Form]:
+    """Collect the names by their folded spelling, with the votes on their type."""
+    forms: dict[str, Form] = {}
+    for name in names:
+        text = spell(p, name)
+        folded = fold(text)
+        form = forms.setdefault(folded, Form(text, folded))
+        form.names.append(name)
+        _vote(p, name, form)
+    for form in forms.values():
+        _vote_by_spelling(form)
+    return forms
+
+
+def _vote(p: Parse, name: Name, form: Form) -> None:
+    """Count what the place of one mention says about its type."""
+    if name.type:
+        form.votes[name.type] += 1
+    before = name.start - 1
+    if before >= 0 and is_title(p, before) and p.head[before] in range(name.start, name.end):
+        form.votes["PERSON"] += TITLE
+    for child in p.children[name.root]:
+        if p.dep[child] == "relcl" and any(p.lower[c] == "who" for c in p.children[child]):
+            form.votes["PERSON"] += RELATIVE
+        noun = nouns().get(p.lemma[child]) if p.dep[child] == "appos" else None
+        if noun and noun.kind in KIND_TYPE:
+            form.votes[KIND_TYPE[noun.kind]] += HEAD_NOUN
+
+
+def _vote_by_spelling(form: Form) -> None:
+    words = form.text.split()
+    found = known(form.text)
+    if found:
+        form.votes[found.type] += KNOWN
+    elif form.folded in countries():
+        form.votes["PLACE"] += KNOWN
+    if words[-1].casefold() in word_set("suffix") and len(words) > 1:
+        form.votes["ORGANIZATION"] += SUFFIX
+    head = next((w for i, w in enumerate(words) if i + 1 < len(words) and words[i + 1] in ("of", "for")), words[-1])
+    noun = nouns().get(head.casefold())
+    if noun and len(words) > 1 and noun.kind in ("org", "place"):
+        form.votes[KIND_TYPE[noun.kind]] += HEAD_NOUN
+    if looks_like_person(words):
+        form.votes["PERSON"] += GIVEN_NAME
+    elif len(words) == 1 and words[0] in given_names():
+        form.votes["PERSON"] += 1
+    if not form.votes and len(words) == 1 and words[0].isupper():
+        form.votes["ORGANIZATION"] += 1
+
+
+def _persons(forms: list[Form]) -> None:
+    """Give a shorter name of a person to the longer one that holds it: "Kenney" -> "Jim Kenney"."""
+    full = [f for f in forms if f.type == "PERSON" and len(f.words) > 1]
+    for form in sorted(forms, key=lambda f: len(f.words)):
+        if form.type not in ("PERSON", "ORGANIZATION", "THING", "GROUP") or known(form.text):
+            continue
+        owners = [f for f in full if f is not form and _is_short_for(form, f)]
+        if form.type != "PERSON":
+            owners = [f for f in owners if f.words[-1] == form.words[-1] and len(form.words) == 1]
+        roots = {id(f.root()) for f in owners}
+        if len(roots) == 1:
+            form.join(owners[0])
+
+
+def _is_short_for(form: Form, other: Form) -> bool:
+    """Whether one person's name is a shorter spelling of another's: "Kenney", "J. Kenney", "Daniel"."""
+    short, long = form.words, other.words
+    if len(short) >= len(long) and not (len(short) == len(long) > 1):
+        return False
+    if len(short) == 1:
+        return short[0] in (long[-1], long[0]) or (len(long) > 2 and short[0] == long[-2])
+    first = long[0] == short[0] or (min(len(long[0]), len(short[0])) == 1 and long[0][0] == short[0][0])
+    return first and short[-1] == long[-1] and form is not other and len(short) <= len(long)
+
+
+def _known(forms: list[Form]) -> None:
+    """Join spellings that the gazetteer lists as one: "US", "America", "United States"."""
+    first: dict[tuple[str, ...], Form] = {}
+    for form in forms:
+        found = known(form.text)
+        if found:
+            form.join(first.setdefault(found.names, form))
+
+
+def _acronyms(p: Parse, forms: list[Form]) -> None:
+    """Join an abbreviation with its long form: "Kennedy Space Center (KSC)", and by its initials anywhere."""
+    long = [f for f in forms if len(f.words) > 1 and f.type != "PERSON"]
+    owners = {i: f for f in forms for name in f.names for i in range(name.start, name.end)}
+    for form in forms:
+        letters = form.text.replace(".", "").replace(" ", "")
+        if not (1 < len(letters) < 8 and letters.isupper()):
+            continue
+        for name in form.names:
+            # "Kennedy Space Center (KSC)": the long form ends right before the bracket.
+            left = owners.get(name.start - 2)
+            if name.start > 1 and p.word[name.start - 1] == "(" and left and letters[0].casefold() == left.folded[0]:
+                form.join(left)
+        spelled = [f for f in long if letters.casefold() in initials(f.text.replace("U. S.", "US").split())]
+        if len({id(f.root()) for f in spelled}) == 1 and form.root() is not spelled[0].root():
+            form.votes.clear()
+            form.join(spelled[0])
+
+
+def _organisations(forms: list[Form]) -> None:
+    """Join short and long names of organisations: "Lockheed" and "Lockheed Martin", "Apple Inc." and "Apple"."""
+    orgs = [f for f in forms if f.type in ("ORGANIZATION", "THING")]
+    for form in sorted(orgs, key=lambda f: len(f.words)):
+        owners = [f for f in orgs if f.root() is not form.root() and _is_part_of(form, f)]
+        if len({id(f.root()) for f in owners}) == 1 and not (known(form.text) and known(owners[0].text)):
+            form.join(owners[0])
+
+
+def _is_part_of(form: Form, other: Form) -> bool:
+    short, long = form.words, other.words
+    if len(short) >= len(long) or other.type == "PERSON":
+        return False
+    extra = [w for w in long if w not in short]
+    # "State Department" in "US State Department": the longer name adds a country.
+    if long[-len(short) :] == short and len(short) > 1:
+        return len(extra) == 1 or all(w in countries() for w in extra)
+    # "Apple" in "Apple Inc.", "Lockheed" in "Lockheed Martin"; not "Boeing" in "Boeing 787 Dreamliner".
+    if long[: len(short)] == short and other.type == "ORGANIZATION" and form.type == "ORGANIZATION":
+        rest = long[len(short) :]
+        return all(w in word_set("suffix") for w in rest) or (
+            len(rest) == 1 and rest[0] not in nouns() and rest[0].isalpha()
+        )
+    # "Scientology" in "Church of Scientology".
+    return len(short) == 1 and long[-1] == short[0] and "of" in long and form.type == "ORGANIZATION" == other.type
+
+
+def group(p: Parse, names: list[Name]) -> list[list[Form]]:
+    """Group the names of an article into entities, in order of first mention.
+
+    Args:
+        p: The parse.
+        names: Its proper names, in text order.
+
+    Returns:
+        The forms of each entity; the type of the first form's `root()` is the entity's.
+    """
+    forms = [f for f in forms_of(p, names).values() if f.folded and not set(f.words) <= word_set("calendar")]
+    _known(forms)
+    _acronyms(p, forms)
+    _persons(forms)
+    _organisations(forms)
+    out: dict[int, list[Form]] = {}
+    for form in forms:
+        out.setdefault(id(form.root()), []).append(form)
+    return list(out.values())
+
+
+def fullest(forms: list[Form]) -> str:
+    """The fullest name among the forms of an entity: the one with the most words, then letters; the first of equals."""
+    spelled = [f for f in forms if not f.text.isupper() or len(f.words) > 1] or forms
+    best = max(spelled, key=lambda f: (len(f.words), len(f.text) - sum(c in ".'" for c in f.text)))
+    return best.text

@@ -1,0 +1,257 @@
+"""Find the proper names of an article: the spans of the entity recogniser, trimmed, joined, and completed.
+
+Source of the acronym rule: Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kg.pipeline.entities_words import given_names, nouns, word_set
+from kg.pipeline.nouns import PROPER_TAGS, Parse
+
+TYPE_OF_LABEL = {
+    "PERSON": "PERSON",
+    "ORG": "ORGANIZATION",
+    "NORP": "GROUP",
+    "GPE": "PLACE",
+    "LOC": "PLACE",
+    "FAC": "PLACE",
+    "PRODUCT": "THING",
+    "WORK_OF_ART": "THING",
+    "EVENT": "THING",
+    "LAW": "THING",
+    "LANGUAGE": "THING",
+}
+MAX_NAME = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name in the text: tokens `start` to `end`, the token that heads it, its coarse type."""
+
+    start: int
+    end: int
+    root: int
+    type: str | None
+
+
+def _root(p: Parse, start: int, end: int) -> int:
+    """The token of the span whose head lies outside it; of several the last."""
+    inside = range(start, end)
+    return next((i for i in reversed(inside) if p.head[i] not in inside or p.head[i] == i), end - 1)
+
+
+def is_title(p: Parse, i: int) -> bool:
+    """Whether token `i` is a form of address or a role before a name: "Mr.", "spokesman"."""
+    word = p.lower[i].rstrip(".")
+    noun = nouns().get(word)
+    return word not in word_set("regnal") and (
+        word in word_set("title") or (noun is not None and noun.kind in ("person", "kin"))
+    )
+
+
+def _capital(word: str) -> bool:
+    return word[:1].isupper() or word[:1].isdigit()
+
+
+def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
+    """Take off determiners, quotation marks, possessive endings, and before a person's name its titles."""
+    while start < end and (p.is_blank(start) or p.tag[start] in ("DT", "PRP$", "POS", "IN", "CC")):
+        start += 1
+    while start < end and (
+        (p.is_blank(end - 1) and p.lower[end - 1] != ".") or p.tag[end - 1] in ("POS", "DT", "IN", "CC")
+    ):
+        end -= 1
+    if kind == "PERSON":
+        while end - start > 1 and (is_title(p, start) or not _capital(p.word[start])) and "-" not in p.word[start + 1]:
+            start += 1
+        while end - start > 1 and p.word[end - 1].islower():
+            end -= 1
+    return start, end
+
+
+def recognised(p: Parse) -> list[Name]:
+    """The entity recogniser's names, trimmed, and broken at line ends; adjectives of nations are left out."""
+    out = []
+    i = 0
+    while i < p.n:
+        kind = TYPE_OF_LABEL.get(p.ent[i]) if p.iob[i] == 3 else None
+        if kind is None:
+            i += 1
+            continue
+        label, end = p.ent[i], i + 1
+        while end < p.n and p.iob[end] == 1 and "\n" not in p.word[end]:
+            end += 1
+        start, stop = _trim(p, i, end, kind)
+        i = end
+        if start < stop and stop - start <= MAX_NAME and any(_capital(w) for w in p.word[start:stop]):
+            name = Name(start, stop, _root(p, start, stop), kind)
+            if not _is_adjective(p, name, label):
+                out.append(name)
+    return out
+
+
+def _is_adjective(p: Parse, name: Name, label: str) -> bool:
+    """Whether the name only modifies a noun as an adjective: "a *French* minister", "*Democrat* Jim Kenney"."""
+    adjectival = p.tag[name.root] in ("JJ", "JJS") or p.dep[name.root] in ("amod", "compound", "nmod", "acomp")
+    return label == "NORP" and adjectival
+
+
+def _under(p: Parse, i: int, target: range) -> bool:
+    """Whether token `i` depends, over any number of steps without clause boundaries, on a token of `target`."""
+    for _ in range(6):
+        if i in target:
+            return True
+        if p.head[i] == i or p.dep[i] in ("appos", "relcl", "acl", "poss"):
+            return False
+        i = p.head[i]
+    return False
+
+
+def join(p: Parse, names: list[Name]) -> list[Name]:
+    """Join names split inside one noun phrase: "U. S. Immigration" + "and" + "Customs Enforcement"."""
+    out: list[Name] = []
+    for name in names:
+        last = out[-1] if out else None
+        if last and _belongs(p, last, name):
+            out[-1] = Name(last.start, name.end, _root(p, last.start, name.end), "ORGANIZATION")
+        else:
+            out.append(name)
+    return out
+
+
+def _belongs(p: Parse, left: Name, right: Name) -> bool:
+    gap = p.lower[left.end : right.start]
+    if right.type != "ORGANIZATION" or left.type not in ("ORGANIZATION", "PLACE", None):
+        return False
+    if gap and gap not in (["and"], ["&"]):
+        return False
+    tight = _under(p, left.root, range(right.start, right.end))
+    # "Bank of Scotland and Lloyds": two names; only modifiers of one common head are one name.
+    return tight and p.dep[left.root] in ("compound", "nmod", "amod") and (bool(gap) or left.type == "ORGANIZATION")
+
+
+def _is_headline(p: Parse, start: int, end: int) -> bool:
+    """Whether a sentence is written with capitals throughout, so that capitals do not tell names."""
+    words = [w for w in p.word[start:end] if w[:1].isalpha() and len(w) > 3]
+    return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
+
+
+def headline_tokens(p: Parse) -> set[int]:
+    """The tokens of sentences in title case or capitals."""
+    out: set[int] = set()
+    start = 0
+    for i in range(1, p.n + 1):
+        if i == p.n or p.sent[i] != p.sent[start]:
+            if _is_headline(p, start, i):
+                out.update(range(start, i))
+            start = i
+    return out
+
+
+def missed(p: Parse, taken: set[int], loud: set[int]) -> list[Name]:
+    """Runs of proper nouns the recogniser left out, and words in capitals: "the Sea Org", "ICE"."""
+    out = []
+    i = 0
+    while i < p.n:
+        if not _is_free(p, i, taken, loud):
+            i += 1
+            continue
+        end = i + 1
+        while end < p.n and (
+            _is_free(p, end, taken, loud) or (p.word[end] == "-" and _is_free(p, end + 1, taken, loud))
+        ):
+            end += 1
+        start = i
+        while start < end - 1 and is_title(p, start):
+            start += 1
+        i = end
+        if not (end - start == 1 and (is_title(p, start) or _is_ordinary(p, start))):
+            root = _root(p, start, end)
+            out.append(Name(start, end, root, None))
+    return out
+
+
+def _is_free(p: Parse, i: int, taken: set[int], loud: set[int]) -> bool:
+    if i >= p.n or i in taken or i in loud or p.iob[i] in (1, 3):
+        return False
+    word = p.word[i]
+    if p.lower[i].rstrip(".") in word_set("calendar") or not word[0].isalpha():
+        return False
+    proper = p.tag[i] in PROPER_TAGS and word[0].isupper()
+    acronym = p.tag[i] in ("NN", "NNS") and len(word) > 2 and word.isupper()
+    return proper or acronym
+
+
+def _is_ordinary(p: Parse, i: int) -> bool:
+    """Whether a lone capitalised word is no name: the first of its sentence, or spelt small elsewhere."""
+    first = i == 0 or p.sent[i - 1] != p.sent[i] or p.is_blank(i - 1)
+    return p.lower[i] in p.word or (first and p.lower[i] in nouns())
+
+
+def _grow(p: Parse, name: Name, taken: set[int]) -> Name:
+    """Take in the proper nouns that stand beside an organisation's name within its phrase: "*Sea* Org"."""
+    start, end = name.start, name.end
+    if name.type == "PERSON":
+        return name
+    while start and _is_free(p, start - 1, taken, set()) and _under(p, start - 1, range(start, end)):
+        if is_title(p, start - 1) or p.dep[start - 1] not in ("compound", "nmod"):
+            break
+        start -= 1
+    while _is_free(p, end, taken, set()) and p.head[name.root] == end and p.dep[name.root] in ("compound", "nmod"):
+        if is_title(p, end):
+            break
+        end += 1
+        name = replace(name, root=end - 1)
+    return replace(name, start=start, end=end, root=_root(p, start, end))
+
+
+def repeated(p: Parse, names: list[Name], taken: set[int]) -> list[Name]:
+    """Further occurrences of the names found: the recogniser sees a name here and overlooks it there."""
+    first: dict[str, list[tuple[tuple[str, ...], str | None]]] = {}
+    for name in names:
+        words = tuple(p.word[name.start : name.end])
+        if len(words) > 1 or (len(words[0]) > 2 and words[0][0].isupper() and not _is_ordinary(p, name.start)):
+            first.setdefault(words[0], []).append((words, name.type))
+    out = []
+    for i, word in enumerate(p.word):
+        if word in first and i not in taken:
+            for words, kind in sorted(first[word], key=lambda item: -len(item[0])):
+                span = range(i, min(i + len(words), p.n))
+                if tuple(p.word[i : i + len(words)]) == words and taken.isdisjoint(span):
+                    out.append(Name(i, span.stop, _root(p, i, span.stop), kind))
+                    taken.update(span)
+                    break
+    return out
+
+
+def find(p: Parse) -> list[Name]:
+    """All proper names of an article, in text order, without overlaps."""
+    names = join(p, recognised(p))
+    taken = {i for name in names for i in range(name.start, name.end)}
+    grown = []
+    for name in names:
+        name = _grow(p, name, taken)
+        taken.update(range(name.start, name.end))
+        grown.append(name)
+    loud = headline_tokens(p)
+    names = [n for n in grown if n.root not in loud or n.type != "THING"] + missed(p, taken, loud)
+    taken = {i for name in names for i in range(name.start, name.end)}
+    names += repeated(p, names, taken)
+    return sorted(names, key=lambda name: name.start)
+
+
+def initials(words: list[str]) -> set[str]:
+    """The abbreviations a long form may have: with and without its small words ("USAF", "UoS")."""
+    letters = [w[0] for w in words if w[0].isalnum()]
+    capitals = [w[0] for w in words if w[0].isupper() or w[0].isdigit()]
+    forms = {"".join(letters).casefold(), "".join(capitals).casefold()}
+    if len(words) > 2:
+        forms.add("".join(capitals[1:]).casefold())
+    return {f for f in forms if len(f) > 1}
+
+
+def looks_like_person(words: list[str]) -> bool:
+    """Whether a name of two or three words begins with a known given name."""
+    return 1 < len(words) < 5 and words[0] in given_names()

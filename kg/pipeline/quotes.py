@@ -1,0 +1,209 @@
+"""`kg_quotes`: direct quotations, the verb that introduces each, and who speaks.
+
+Pairs the marks paragraph by paragraph, then looks for the speaker in the clause that frames the quotation, before,
+behind or around it (after Pareti et al. 2013, "Automatically detecting and attributing indirect quotations").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, SpanGroup
+
+from kg.pipeline import document
+from kg.pipeline.entities_words import word_set
+from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_head, parse_of
+
+OPENING, CLOSING, STRAIGHT = frozenset("“„«"), frozenset("”»"), frozenset({'"', "''", "``"})
+# A quotation this long, or with a finite verb, is somebody's speech; a shorter one may be a title or a scare quote.
+SPEECH_LENGTH = 5
+FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
+WINDOW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation: tokens `start` to `end` with its marks, its speech verb and its speaker's head token."""
+
+    start: int
+    end: int
+    verb: int | None = None
+    speaker: int | None = None
+    continued: bool = False
+
+
+def paragraph_starts(doc: Doc) -> set[int]:
+    """The tokens that begin a paragraph: the first of each block, and the first after a line break."""
+    starts = {0}
+    blocks = {block[0] for block in doc._.kg_blocks}
+    for token in doc:
+        if token.idx in blocks:
+            starts.add(token.i)
+        if "\n" in token.text:
+            starts.add(token.i + 1)
+    return starts
+
+
+def find_quotes(p: Parse, starts: set[int]) -> list[Quote]:
+    """Pair the quotation marks; one left open ends with its paragraph and is continued by a mark that opens the next."""
+    out: list[Quote] = []
+    opened: int | None = None
+    carried = False
+    for i, word in enumerate(p.word):
+        if i in starts:
+            if opened is not None:
+                out.append(Quote(opened, i, continued=carried))
+            carried = opened is not None
+            opened = None
+        if opened is None and (word in OPENING or word in STRAIGHT):
+            opened = i
+            carried = carried and i in starts
+        elif opened is not None and (word in CLOSING or (word in STRAIGHT and p.word[opened] not in OPENING)):
+            out.append(Quote(opened, i + 1, continued=carried))
+            opened, carried = None, False
+    if opened is not None:
+        out.append(Quote(opened, p.n, continued=carried))
+    return [q for q in out if q.end - q.start > 2 or (q.end - q.start == 2 and not p.is_blank(q.start + 1))]
+
+
+def _subject(p: Parse, verb: int) -> int | None:
+    """The subject of a verb, or of the verb it is coordinated with: "She stood and said"."""
+    for _ in range(4):
+        for child in p.children[verb]:
+            if p.dep[child] in SUBJECT_DEPS:
+                return child
+        if p.dep[verb] not in ("conj", "xcomp", "advcl") or p.head[verb] == verb:
+            break
+        verb = p.head[verb]
+    # "a statement *saying* ...": the noun that the participle modifies.
+    return p.head[verb] if p.dep[verb] in ("acl", "relcl") else None
+
+
+def _speaker_of(p: Parse, verb: int, quote: range) -> int | None:
+    speaker = _subject(p, verb)
+    if speaker is None or speaker in quote:
+        return None
+    if p.tag[speaker] in ("WP", "WDT") and p.dep[verb] == "relcl":
+        return p.head[verb]
+    return speaker if is_head(p, speaker) else None
+
+
+def _is_speech(p: Parse, i: int) -> bool:
+    return p.tag[i][:2] == "VB" and p.lemma[i].lower() in word_set("speech")
+
+
+def _by_clause(p: Parse, quote: range) -> tuple[int, int] | None:
+    """A speech verb outside the quotation that governs a word inside: `He said "..."`, `"...", she said`."""
+    for i in quote:
+        head = p.head[i]
+        steps = 0
+        while head not in quote and steps < 6:
+            if _is_speech(p, head):
+                speaker = _speaker_of(p, head, quote)
+                if speaker is not None:
+                    return head, speaker
+            if p.head[head] == head:
+                break
+            head, steps = p.head[head], steps + 1
+    return None
+
+
+def _by_position(p: Parse, quote: range, starts: set[int]) -> tuple[int, int] | None:
+    """A speech verb with a subject right behind or before the quotation: `"...," said the mayor.`, `The mayor said: "..."`."""
+    behind: list[int] = []
+    for i in range(quote.stop, min(quote.stop + 12, p.n)):
+        if i in starts or p.word[i] in OPENING or p.word[i] in STRAIGHT:
+            break
+        behind.append(i)
+        if p.word[i] in (".", ";"):
+            break
+    before: list[int] = []
+    for i in range(quote.start - 1, max(quote.start - 40, -1), -1):
+        if p.word[i] == "." or p.word[i] in CLOSING:
+            break
+        before.append(i)
+        if i in starts:
+            break
+    # A frame before the quotation must lead into it: with a colon, a comma, or a verb right before it.
+    leads = before and (p.word[before[0]] in (":", ",") or _is_speech(p, before[0]))
+    for side in (behind, before if leads else []):
+        for i in side:
+            if _is_speech(p, i):
+                speaker = _speaker_of(p, i, quote)
+                if speaker is not None:
+                    return i, speaker
+    return None
+
+
+def _by_source(p: Parse, quote: range) -> int | None:
+    """The source named after "according to": `"...", according to the report`."""
+    for i in range(quote.stop, min(quote.stop + WINDOW, p.n - 2)):
+        if p.lower[i] == "according" and p.lower[i + 1] == "to":
+            noun = p.child(i, "pobj") or p.child(i + 1, "pobj")
+            return noun if noun is not None and is_head(p, noun) else None
+    return None
+
+
+def is_speech_like(p: Parse, quote: Quote) -> bool:
+    """Whether a quotation is speech by its own form: long, or with a finite verb; not a title or a word at arm's length."""
+    inside = range(quote.start + 1, quote.end - 1)
+    return len(inside) >= SPEECH_LENGTH or any(p.tag[i] in FINITE_TAGS for i in inside)
+
+
+def attribute(p: Parse, quotes: list[Quote], starts: set[int]) -> list[Quote]:
+    """Find verb and speaker of each quotation; one without a frame takes over the last one's in its paragraph."""
+    out: list[Quote] = []
+    for quote in quotes:
+        inside = range(quote.start, quote.end)
+        framed = _by_clause(p, inside)
+        if framed is None and is_speech_like(p, quote):
+            framed = _by_position(p, inside, starts)
+        source = _by_source(p, inside) if framed is None else None
+        if framed:
+            quote = Quote(quote.start, quote.end, *framed, continued=quote.continued)
+        elif source is not None:
+            quote = Quote(quote.start, quote.end, None, source, continued=quote.continued)
+        elif out and (quote.continued or (is_speech_like(p, quote) and _same_paragraph(out[-1], quote, starts))):
+            quote = Quote(quote.start, quote.end, out[-1].verb, out[-1].speaker, continued=True)
+        out.append(quote)
+    return _back(out)
+
+
+def _same_paragraph(left: Quote, right: Quote, starts: set[int]) -> bool:
+    return left.speaker is not None and not any(i in starts for i in range(left.end, right.start + 1))
+
+
+def _back(quotes: list[Quote]) -> list[Quote]:
+    """Give the speaker named after the last part of a quotation over paragraphs to the parts before it."""
+    for i in range(len(quotes) - 1, 0, -1):
+        last, quote = quotes[i - 1], quotes[i]
+        if quote.continued and last.speaker is None and quote.speaker is not None:
+            quotes[i - 1] = Quote(last.start, last.end, quote.verb, quote.speaker, continued=last.continued)
+    return quotes
+
+
+def quotes(doc: Doc) -> Doc:
+    """Write the quotations to `doc.spans["kg_quotes"]`: kb_id = the speaker's head token, id = the verb, or ""."""
+    p = parse_of(doc)
+    starts = paragraph_starts(doc)
+    found = attribute(p, find_quotes(p, starts), starts)
+    spans = [
+        Span(
+            doc,
+            q.start,
+            q.end,
+            label="QUOTE",
+            kb_id="" if q.speaker is None else str(q.speaker),
+            span_id="" if q.verb is None else str(q.verb),
+        )
+        for q in found
+    ]
+    doc.spans[document.QUOTES] = SpanGroup(doc, name=document.QUOTES, spans=spans)
+    return doc
+
+
+@Language.factory("kg_quotes", requires=["token.tag", "token.dep", "token.head", "token.lemma"], assigns=["doc.spans"])
+def make_quotes(nlp: Language, name: str) -> object:
+    """Make the component."""
+    return quotes
