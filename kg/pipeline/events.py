@@ -1,0 +1,116 @@
+"""`kg_events`: who did what to whom, one frame a trigger."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from kg.pipeline.attribution import content_of, speaker
+from kg.pipeline.dating import event_times
+from kg.pipeline.document import mention_of
+from kg.pipeline.factuality import modality, polarity, tense
+from kg.pipeline.places import place
+from kg.pipeline.roles import RoleFinder
+from kg.pipeline.triggers import gerund_of, triggers
+
+
+class Frame(TypedDict):
+    """One event mention in token indices of its Doc; fillers are the heads of their noun phrases.
+
+    `alt` holds further trigger words (a gerund after "stop"); `speaker` is an entity key; `time` an index into
+    `doc.spans["kg_times"]`; `types`, `plover`, `mode`, `cameo` are filled by kg_actions and `confidence` by kg_linker.
+    """
+
+    trigger: int
+    alt: list[int]
+    predicate: str
+    actor: int | None
+    target: int | None
+    recipient: int | None
+    co_actors: list[int]
+    co_targets: list[int]
+    time: int | None
+    place: int | None
+    polarity: str
+    modality: str
+    tense: str
+    speaker: str | None
+    content_of: int | None
+    construction: str
+    types: list[str]
+    plover: str | None
+    mode: str | None
+    cameo: str | None
+    confidence: float
+
+
+def find_events(doc: Doc) -> Doc:
+    """Write `doc._.kg_frames`."""
+    roles, mentions = RoleFinder(), mention_of(doc)
+    headline = [(start, end) for start, end, kind in doc._.kg_blocks if kind == "headline"]
+    found = list(triggers(doc))
+    times = event_times(doc, [t.i for t in found])
+    doc._.kg_frames = [
+        frame(t, roles, mentions, times.get(t.i), any(a <= t.idx < b for a, b in headline)) for t in found
+    ]
+    return doc
+
+
+def frame(trigger: Token, finder: RoleFinder, mentions: dict, time: int | None, headline: bool) -> Frame:
+    """Build the frame of one trigger."""
+    roles = finder.roles(trigger)
+    who, _ = speaker(trigger, finder)
+    said = content_of(trigger.doc, trigger)
+    where = place(trigger)
+    gerund = gerund_of(trigger)
+    return Frame(
+        trigger=trigger.i,
+        alt=[gerund.i] if gerund is not None else [],
+        predicate=predicate(trigger),
+        actor=index(roles.actor),
+        target=index(roles.target),
+        recipient=index(roles.recipient),
+        co_actors=conjuncts(roles.actor),
+        co_targets=conjuncts(roles.target),
+        time=time,
+        place=index(where),
+        polarity=polarity(trigger),
+        modality=modality(trigger, trigger.sent.text.rstrip("\"'”’ ").endswith("?"), headline),
+        tense=tense(trigger),
+        speaker=mentions[who.i].id_ if who is not None and who.i in mentions else None,
+        content_of=said.i if said is not None else None,
+        construction=roles.construction,
+        types=["OTHER"],
+        plover=None,
+        mode=None,
+        cameo=None,
+        confidence=0.5,
+    )
+
+
+def index(token: Token | None) -> int | None:
+    """Return a token's index."""
+    return token.i if token is not None else None
+
+
+def conjuncts(head: Token | None) -> list[int]:
+    """Return the further members of a coordination: "Malaysia *and Indonesia*"."""
+    return [t.i for t in head.conjuncts if t.i > head.i] if head is not None else []
+
+
+def predicate(trigger: Token) -> str:
+    """Return the normalised words of an action: "turn away", "stop giving"."""
+    words = [trigger.lemma_.lower()]
+    words += [c.lower_ for c in trigger.children if c.dep_ == "prt"]
+    gerund = gerund_of(trigger)
+    return " ".join([*words, gerund.lower_] if gerund is not None else words)
+
+
+@Language.factory("kg_events", assigns=["doc._.kg_frames"], requires=["token.dep", "token.tag", "token.lemma"])
+def make_events(nlp: Language, name: str) -> object:
+    """Create the component; it belongs after kg_coref."""
+    return find_events
+
+

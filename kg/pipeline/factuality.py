@@ -1,0 +1,167 @@
+"""Polarity, modality and tense of an event mention (after FactBank, Saurí & Pustejovsky 2009: three modalities, two polarities)."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline import verbs as v
+from kg.pipeline.roles import is_clause
+from kg.pipeline.triggers import is_passive
+
+NEGATIVE = frozenset("not n't n’t never hardly barely scarcely neither nor nowhere".split())
+NO = frozenset(("no", "neither", "nobody", "none", "nothing"))
+FUTURE_AUXILIARY = frozenset(("will", "'ll", "’ll", "wo", "shall"))
+POSSIBLE_AUXILIARY = frozenset("may might can could would should must ca 'd ’d ought".split())
+CONDITIONAL = frozenset("if unless whether lest".split())
+FUTURE_ADJECTIVE = frozenset("due set ready likely bound poised scheduled expected about".split())
+#: Nouns whose infinitive has not happened: "the *decision* to", "*plans* to".
+FUTURE_NOUN = frozenset("plan decision intention promise pledge vow agreement commitment proposal intent deal bid".split())
+
+
+def polarity(verb: Token) -> str:
+    """Return "negative" when the text says that it did or does not happen."""
+    return "negative" if _negated(verb) or _negated_from_above(verb) else "positive"
+
+
+def _negated(verb: Token) -> bool:
+    for child in verb.children:
+        if child.dep_ == "neg" or child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj", "cc"):
+            return True
+        # "no longer shares"
+        if child.dep_ in ("advmod", "npadvmod") and any(c.lower_ == "no" for c in child.children) and child.lower_ in ("longer", "more"):
+            return True
+        # "*no* injuries were reported", "found *nothing*"
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and (child.lower_ in NO or any(c.dep_ in ("det", "neg") and c.lower_ in NO for c in child.children)):
+            return True
+    # "without warning", "has not and will not renew"
+    if verb.dep_ == "pcomp" and verb.head.lower_ in ("without",):
+        return True
+    aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    return any(g.dep_ == "neg" for a in aux for g in a.children)
+
+
+def _negated_from_above(verb: Token) -> bool:
+    """Negation that a governor passes down: "refused *to give*", "denied *firing*", "did not eat or *drink*"."""
+    head, lemma = verb.head, verb.head.lemma_.lower()
+    if verb.dep_ == "conj" and is_clause(head):
+        # the negation is shared unless the second clause has its own subject or auxiliary, or a "but" stands between
+        own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
+        contrast = any(c.dep_ == "cc" and c.lower_ in ("but", "yet") for c in head.children)
+        return not own and not contrast and polarity(head) == "negative" and lemma not in v.NEGATIVE_COMPLEMENT
+    if verb.dep_ in ("xcomp", "ccomp", "advcl"):
+        if verb.dep_ != "advcl" and lemma in v.NEGATIVE_COMPLEMENT:
+            return verb.tag_ in ("VB", "VBG") and not _negated(head)
+        if verb.dep_ != "advcl" and (lemma in v.DENIAL or lemma in v.PREVENTION and verb.tag_ == "VBG" and lemma not in v.CESSATION | {"keep"}):
+            return True
+        # "did not begin to shout": the negation of an aspectual or a modal verb is that of the event
+        if verb.dep_ == "xcomp" and lemma in v.ASPECTUAL | {"want", "intend", "expect"}:
+            return _negated(head)
+    # "prevented them from leaving"
+    if verb.dep_ == "pcomp" and head.lower_ == "from" and head.head.lemma_.lower() in v.PREVENTION:
+        return True
+    return False
+
+
+def modality(verb: Token, question: bool, headline: bool) -> str:
+    """Return "actual", "future" or "possible".
+
+    Args:
+        verb: The trigger.
+        question: Whether its sentence is a question.
+        headline: Whether it stands in a headline ("Philadelphia *to limit* cooperation" is future there).
+    """
+    own = _auxiliary(verb)
+    if own:
+        return own
+    mark = next((c.lower_ for c in verb.children if c.dep_ == "mark"), "")
+    if mark in CONDITIONAL:
+        return "possible"
+    infinitive = is_infinitive(verb)
+    inherited = _inherited(verb, infinitive, headline)
+    if inherited:
+        return inherited
+    if verb.dep_ == "ROOT" and question and not any(c.dep_ in ("advmod", "dobj", "nsubj") and c.tag_.startswith("W") for c in verb.children):
+        return "possible"
+    # imperatives: "*Send* them home"
+    if verb.dep_ in ("ROOT", "ccomp") and verb.tag_ == "VB" and not any(c.dep_ in ("nsubj", "nsubjpass", "aux") for c in verb.children):
+        return "possible"
+    return "actual"
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Say whether a verb has an infinitival "to"."""
+    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
+
+
+def _auxiliary(verb: Token) -> str | None:
+    aux = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if aux & POSSIBLE_AUXILIARY:
+        return "possible"
+    if aux & FUTURE_AUXILIARY:
+        return "future"
+    return None
+
+
+def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
+    head, dep = verb.head, verb.dep_
+    lemma = head.lemma_.lower()
+    if dep == "conj" and is_clause(head):
+        own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.tag_ != "TO" for c in verb.children)
+        return None if own or (verb.tag_ != head.tag_ and not is_infinitive(head)) else modality(head, False, headline)
+    if dep == "ROOT":
+        return "future" if infinitive and headline else None
+    if dep in ("xcomp", "ccomp") and (infinitive or verb.tag_ in ("VB", "VBG") or dep == "xcomp"):
+        return _of_complement(verb, head, lemma, infinitive)
+    if infinitive and dep in ("advcl", "acl", "relcl"):
+        if head.lemma_.lower() in FUTURE_NOUN:
+            return "future"
+        return None if head.lower_ in ("first", "last", "only") or _superlative(head) else "possible"
+    if dep == "pcomp":
+        if head.lower_ == "without":
+            return None
+        if is_clause(head.head) and lemma_of(head.head) in v.POSSIBLE_COMPLEMENT - {"accuse"} and head.lower_ in ("from", "against", "about"):
+            return "possible"
+        return "possible" if head.lower_ == "for" and is_clause(head.head) and lemma_of(head.head) in ("use", "call", "plan", "push", "design") else None
+    return None
+
+
+def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> str | None:
+    """The complement of a control or raising verb: "plans *to renew*", "told *to prepare*", "going *to provide*"."""
+    if lemma == "go" and head.tag_ == "VBG" and infinitive:
+        return "future"
+    if lemma == "be" and infinitive and not any(c.dep_ in ("attr", "acomp") for c in head.children):
+        return "future"
+    if head.pos_ == "ADJ" or lemma in FUTURE_ADJECTIVE and not is_clause(head):
+        return "future" if head.lower_ in FUTURE_ADJECTIVE else "possible"
+    if lemma in v.ASPECTUAL and lemma not in ("try", "attempt", "seek", "plan", "aim", "intend", "need", "seem", "appear"):
+        return modality(head, False, False) if lemma != "have" else "possible"
+    if infinitive or verb.tag_ == "VB":
+        if lemma in v.FACTUAL_COMPLEMENT:
+            return modality(head, False, False)
+        if lemma in v.NEGATIVE_COMPLEMENT:
+            return "actual" if lemma == "fail" else "possible"
+        if lemma in v.FUTURE_COMPLEMENT or (lemma == "expect" and is_passive(head)):
+            return "future"
+        return "possible" if lemma in v.POSSIBLE_COMPLEMENT or infinitive else None
+    return "possible" if lemma in ("propose", "consider", "suggest", "recommend", "avoid", "risk") and verb.tag_ == "VBG" else None
+
+
+def _superlative(noun: Token) -> bool:
+    return any(c.lower_ in ("first", "last", "only", "latest", "next") for c in noun.children)
+
+
+def lemma_of(token: Token) -> str:
+    """Return the lemma in lower case."""
+    return token.lemma_.lower()
+
+
+def tense(verb: Token) -> str:
+    """Return "past", "present", "future" or "none" (non-finite)."""
+    finite = next((c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD")), verb)
+    if finite.lower_ in FUTURE_AUXILIARY:
+        return "future"
+    if finite.tag_ == "VBD":
+        return "past"
+    if finite.tag_ in ("VBZ", "VBP"):
+        return "past" if finite.lemma_.lower() == "have" and finite != verb else "present"
+    return "none" if finite.tag_ != "MD" else "present"

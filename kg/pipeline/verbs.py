@@ -1,0 +1,71 @@
+"""Grammar sets of English verbs, by lemma: each names the construction it serves. Event types are not here but in the lexicon."""
+
+from __future__ import annotations
+
+#: States, never triggers: "the contract *includes* a clause", "it *means* that".
+STATIVE = frozenset(
+    "be have mean include contain cost belong consist depend deserve exist comprise constitute equal entail possess own resemble lack "
+    "weigh owe comprise pertain concern total number tend matter boast date stem hail abound differ vary lie reside dwell inhabit need".split()
+)
+#: Aspect and attempt before another verb, which is the event: "*began* to shout", "*tried* to leave".
+ASPECTUAL = frozenset("begin start continue try attempt manage seem appear plan go keep proceed tend happen prepare aim have need seek use get resume intend".split())
+#: Ending: one event with the gerund after it, "*stop* giving".
+CESSATION = frozenset("stop cease end quit halt".split())
+#: Saying: the clause that is said holds events of its own, whose source is the speaker.
+SPEECH = frozenset(
+    "say tell announce report claim state add explain argue insist declare assert reply answer respond warn note remark comment confirm "
+    "deny suggest admit acknowledge reveal disclose write tweet post testify allege contend maintain reiterate stress emphasize emphasise "
+    "observe joke quip recall recount conclude predict caution affirm proclaim concede counter complain vow pledge promise swear urge "
+    "estimate indicate show inform remind assure notify advise brief relate mention point describe repeat continue ask question wonder "
+    "characterize characterise dub label call theorize theorise speculate propose tout boast lament quote cite accuse blame read".split()
+)
+#: Saying verbs whose object clause is asserted by their subject: the source of that clause.
+COGNITION = frozenset("believe think know fear hope expect suspect feel understand assume consider doubt agree realize realise learn worry find".split())
+#: Verbs of saying that also introduce a direct quotation in inverted order: ", *said* Bolden".
+QUOTATIVE = frozenset("say add tell reply ask write explain note remark comment continue insist declare state quip argue warn conclude announce report".split())
+#: Subject control in spite of an object: "*promised* voters to stay".
+SUBJECT_CONTROL = frozenset("promise vow pledge swear threaten use spend take waste agree offer cost".split())
+#: Object control through a preposition: "*accused* the agency of misusing", "*prevented* them from leaving".
+OBJECT_CONTROL_PREPOSITION = {
+    "of": frozenset("accuse convict suspect acquit warn guilty".split()),
+    "from": frozenset("prevent stop ban bar prohibit keep discourage block deter restrain exclude dissuade save".split()),
+    "for": frozenset(
+        "blame thank praise criticize criticise arrest condemn punish fine sue investigate prosecute jail honor honour fault scold rebuke "
+        "denounce forgive commend applaud reward sanction charge indict sentence try want".split()
+    ),
+    "with": frozenset("charge task credit entrust".split()),
+    "into": frozenset("force trick pressure talk coerce bully scare mislead push dupe provoke lure".split()),
+    "to": frozenset("limit confine restrict".split()),
+    "against": frozenset("warn caution advise".split()),
+}
+#: Infinitive complements that have not happened yet: "*plans* to", "*agreed* to" -> future.
+FUTURE_COMPLEMENT = frozenset(
+    "plan expect intend prepare promise vow pledge agree decide schedule set aim propose threaten swear undertake resolve opt arrange "
+    "commit determine slate project forecast poise choose bind due".split()
+)
+#: Infinitive or clause complements that are wished, asked or allowed, not told as fact -> possible.
+POSSIBLE_COMPLEMENT = frozenset(
+    "want wish hope ask urge order tell demand call request require advise encourage invite instruct persuade recommend suggest seek try "
+    "attempt need fear consider allow permit enable let authorize authorise beg plead appeal press pressure push direct command warn "
+    "like love prefer desire offer refuse fail decline hesitate forget neglect forbid ban bar prohibit prevent discourage propose struggle strive "
+    "seem appear suspect doubt wonder believe accuse aim intend dare threaten oblige entitle tempt motivate equip train".split()
+)
+#: Implicative verbs: their infinitive did happen. "*forced* to resign", "*managed* to flee", "*went on* to win".
+FACTUAL_COMPLEMENT = frozenset("force make help cause lead manage begin start continue get go come proceed compel use turn prove cease stop see hear watch keep".split())
+#: Negative implicatives: their complement did not happen. "*failed* to stop", "*refused* to give".
+NEGATIVE_COMPLEMENT = frozenset("fail refuse decline neglect forget".split())
+#: Verbs that deny their clause: "*denied* that police fired", "*rejects* having paid".
+DENIAL = frozenset("deny".split())
+#: Verbs that block what follows: "*prevented* them from leaving", "*avoid* being sent".
+PREVENTION = frozenset("prevent avoid stop ban bar prohibit keep block deter discourage restrain escape".split())
+#: Verbs whose subject undergoes and that take no object: a gap in a relative clause is never theirs.
+INTRANSITIVE = frozenset(
+    "arrive come go die happen occur fall rise sleep exist appear disappear emerge expire collapse sink erupt vanish live stay remain "
+    "sit stand lie wait work talk speak travel march gather protest resign retire laugh cry smile fail succeed persist vote".split()
+)
+#: "X *rescued*": verbs that a headline leaves without auxiliary only in the passive.
+PREPOSITIONS_OF_TARGET = (
+    "with to for against on upon at of about from into over toward towards between among through after in onto around past under".split()
+)
+#: Place or manner, not participants, unless the verb asks for it: "*invest* in", "*engage* in".
+IN_COMPLEMENT = frozenset("participate invest intervene interfere engage believe specialize specialise partake share succeed confide result involve join assist".split())
