@@ -1,11 +1,14 @@
 """Every kind of input, read as `Article`s.
 
-    sources ── source ──> files ── html, tables, text, sidecar ──> text and metadata ── prose ──> blocks
+    files, folders, globs, addresses ── source, web ──> bytes
+    bytes ── text, markdown, html, tables, feed, newsml, warc, sidecar ──> text and metadata
+    text ── prose, furniture, language ──> an `Article` with its blocks
 
 `read` is the whole of it; `segment` alone finds the prose of a scraped text.
 """
 
 from kg.articles.prose import segment
 from kg.articles.reader import read
+from kg.articles.web import Fetcher
 
-__all__ = ["read", "segment"]
+__all__ = ["Fetcher", "read", "segment"]

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kg.errors import SourceError
-
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
@@ -39,13 +37,3 @@ def language_of(prose: str, declared: str | None) -> str | None:
         return declared
     code, probability = _identifier().classify(prose[:SAMPLE])
     return str(code) if probability >= SURE else declared
-
-
-def require_english(language: str | None) -> None:
-    """Refuse what the pipeline cannot read.
-
-    Raises:
-        SourceError: The language is known and is not English.
-    """
-    if language not in (None, "en"):
-        raise SourceError(f"is in another language ({language}): only English is read")

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-import hashlib
+import io
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
-from kg.articles.html import read_html
-from kg.articles.language import language_of, require_english
-from kg.articles.prose import segment
+from kg.articles.complete import complete, digest_of
+from kg.articles.feed import Follow, read_feed
+from kg.articles.html import decode_page, read_page
+from kg.articles.markdown import read_markdown
+from kg.articles.newsml import is_news, parse_xml, read_newsml
 from kg.articles.sidecar import add_sidecar
-from kg.articles.source import Report, Skipped, Source, find
+from kg.articles.source import Report, Skipped, Source, address_id, find, held, sniff
 from kg.articles.tables import SUFFIXES as TABLES
 from kg.articles.tables import read_table
 from kg.articles.text import decode
+from kg.articles.warc import read_warc
+from kg.articles.web import Fetched, Fetcher
 from kg.errors import SourceError
 from kg.model import Article
 
-#: Code points; a parser's memory grows with the article, and no news article comes near it.
-MAX_CHARACTERS = 500_000
-TEXTS = frozenset({".txt", ".text", ""})
+TEXTS = frozenset({".txt", ".text"})
+MARKDOWN = frozenset({".md", ".markdown"})
 PAGES = frozenset({".html", ".htm", ".xhtml"})
+MARKUP = frozenset({".xml", ".rss", ".atom", ".nitf"})
+ADDRESS = ".http"
 
 
 def read(
@@ -32,15 +39,20 @@ def read(
     published: date | None = None,
     on_skip: Report | None = None,
     on_note: Report | None = None,
+    fetcher: Fetcher | None = None,
 ) -> Iterator[Article]:
-    """Read articles from files and folders.
+    """Read articles from files, folders, globs and addresses.
 
     Args:
-        sources: Files (`.txt`, `.html`, `.json`, `.jsonl`, `.csv`, `.tsv`, `.parquet`), and folders of them. A text or
-            a page may have a sidecar, `<stem>.meta.json`.
+        sources: Texts (`.txt`, `.md`), pages (`.html`), tables (`.json`, `.jsonl`, `.csv`, `.tsv`, `.parquet`), feeds and
+            agency formats (`.rss`, `.atom`, `.xml`), web archives (`.warc`), each also with `.gz`; folders and globs of
+            them, also at an fsspec address (`s3://`, `memory://`); addresses of pages and feeds; `-` for standard input.
+            A text or a page may have a sidecar, `<stem>.meta.json`. Pages that a feed links to are fetched when the feed
+            itself was, not when it is a file.
         published: Publication date where sidecar, metadata and column give none; it counts more than a dateline.
         on_skip: Told the file or row, and why it holds no readable article; without it, the first one raises.
-        on_note: Told what was guessed, such as a table's columns.
+        on_note: Told what was guessed or left out, such as a table's columns.
+        fetcher: How web addresses are asked.
 
     Yields:
         Articles in the order of the sources, files of a folder by path, each with an id that no other has and that
@@ -49,7 +61,8 @@ def read(
     Raises:
         SourceError: An input cannot be read, and `on_skip` is not given.
     """
-    for item in _read([sources] if isinstance(sources, str | Path) else sources, published, on_note or _ignore):
+    given = [sources] if isinstance(sources, str | Path) else sources
+    for item in _Reader(published, on_note or _ignore, fetcher or Fetcher()).read(given):
         if isinstance(item, Article):
             yield item
         elif on_skip:
@@ -62,82 +75,116 @@ def _ignore(origin: str, message: str) -> None:
     """Take a note that nobody asked for."""
 
 
-def _read(sources: Iterable[str | Path], published: date | None, note: Report) -> Iterator[Article | Skipped]:
-    found = [source for item in sources for source in _find(item)]
-    taken = Counter(i for source in found if isinstance(source, Source) for i in _ids(source))
-    yielded: set[str] = set()
-    for source in found:
-        for item in _items(source, note) if isinstance(source, Source) else [source]:
-            item = _complete(item, published, taken) if isinstance(item, Article) else item
-            if isinstance(item, Article) and item.id in yielded:
-                item = Skipped(item.origin or item.id, "is the same article as one read before")
-            if isinstance(item, Article):
-                yielded.add(item.id)
-            yield item
+class _Reader:
+    """One run of `read`."""
 
+    def __init__(self, published: date | None, note: Report, fetcher: Fetcher) -> None:
+        self.published, self.note, self.fetcher = published, note, fetcher
 
-def _find(item: str | Path) -> Iterator[Source | Skipped]:
-    try:
-        yield from find(item)
-    except (SourceError, OSError, ValueError) as error:
-        yield Skipped(str(item), str(error))
+    def read(self, given: Iterable[str | Path]) -> Iterator[Article | Skipped]:
+        found = [source for item in given for source in self._find(item)]
+        taken = Counter(chain.from_iterable(self._ids(source) for source in found if isinstance(source, Source)))
+        yielded: dict[str, str] = {}
+        for source in found:
+            for item in self.items(source) if isinstance(source, Source) else [source]:
+                result = complete(item, self.published) if isinstance(item, Article) else item
+                if isinstance(result, Article):
+                    result = _identified(result, shared=taken[result.id] > 1, yielded=yielded)
+                yield result
 
+    def _find(self, item: str | Path) -> Iterator[Source | Skipped]:
+        url = str(item)
+        if url.startswith(("http://", "https://")):
+            yield Source(url, f"{address_id(url)}{ADDRESS}", lambda: io.BytesIO(self.fetcher.get(url).body), url=url)
+            return
+        try:
+            yield from find(item)
+        except (SourceError, ValueError) as error:
+            yield Skipped(str(item), str(error))
+        except OSError as error:
+            yield Skipped(str(item), f"cannot be read: {error.strerror or error}")
 
-def _ids(source: Source) -> Iterator[str]:
-    if source.suffix not in TABLES:
-        return iter([source.stem])
-    return (item.id for item in _items(source, _ignore) if isinstance(item, Article))
-
-
-def _items(source: Source, note: Report) -> Iterator[Article | Skipped]:
-    """Read what one source holds, without blocks; an error ends it and is reported under its name."""
-    try:
+    def _ids(self, source: Source) -> Iterator[str]:
+        """Yield the ids that a source's articles are about to have, as far as they are not made from addresses."""
         if source.suffix in TABLES:
-            yield from read_table(source, note=note)
-        elif source.suffix in TEXTS | PAGES:
-            yield add_sidecar(_read_text(source), Path(source.origin), note=note)
+            yield from (
+                item.id for item in _Reader(None, _ignore, self.fetcher).items(source) if isinstance(item, Article)
+            )
         else:
-            yield Skipped(source.origin, f"is of a kind that is not read ({source.suffix}): convert it to .txt")
-    except SourceError as error:
-        yield Skipped(source.origin, str(error))
-    except OSError as error:
-        yield Skipped(source.origin, f"cannot be read: {error.strerror or error}")
+            yield source.stem
+
+    def items(self, source: Source) -> Iterator[Article | Skipped]:
+        """Read what one source holds, without blocks; an error ends it and is reported under its name."""
+        try:
+            yield from self._dispatch(source)
+        except SourceError as error:
+            yield Skipped(source.origin, str(error))
+        except (EOFError, zlib.error) as error:
+            yield Skipped(source.origin, f"is damaged gzip: {error}")
+        except OSError as error:
+            yield Skipped(source.origin, f"cannot be read: {error.strerror or error}")
+
+    def _dispatch(self, source: Source) -> Iterator[Article | Skipped]:
+        suffix = source.suffix
+        if suffix == ADDRESS:
+            yield from self._dispatch_address(source)
+        elif suffix in TABLES:
+            yield from read_table(source, note=self.note)
+        elif suffix == ".warc":
+            yield from read_warc(source)
+        elif suffix in MARKUP:
+            yield from _read_markup(source, source.read())
+        elif suffix in TEXTS | MARKDOWN | PAGES | {""}:
+            yield add_sidecar(_read_text(source), source, note=self.note)
+        else:
+            yield Skipped(source.origin, f"is of a kind that is not read ({suffix}): convert it to .txt")
+
+    def _dispatch_address(self, source: Source) -> Iterator[Article | Skipped]:
+        fetched = self.fetcher.get(source.origin)
+        suffix = sniff(fetched.body)
+        if suffix == ".html" or "html" in fetched.headers.get("content-type", ""):
+            yield _read_fetched(fetched, source.origin)
+        elif suffix == ".xml":
+            yield from _read_markup(replace(source, name=f"{source.stem}.xml"), fetched.body, self.follow)
+        else:
+            yield from self._dispatch(held(fetched.body, origin=source.origin, name=source.stem, url=fetched.url))
+
+    def follow(self, url: str) -> Article | Skipped:
+        """Read the page at an address."""
+        try:
+            return _read_fetched(self.fetcher.get(url), url)
+        except SourceError as error:
+            return Skipped(url, str(error))
 
 
 def _read_text(source: Source) -> Article:
-    text = decode(source.read())
-    if source.suffix in PAGES or text[:200].lstrip().lower().startswith(("<!doctype html", "<html")):
-        return read_html(text, id=source.stem, origin=source.origin)
-    return Article(id=source.stem, text=text, blocks=(), origin=source.origin)
+    data, id, origin = source.read(), source.stem, source.origin
+    if source.suffix in PAGES or sniff(data) == ".html":
+        return read_page(decode_page(data), id=id, origin=origin, url=source.url)
+    if source.suffix in MARKDOWN:
+        return read_markdown(decode(data), id=id, origin=origin)
+    return Article(id=id, text=decode(data), blocks=(), url=source.url, origin=origin)
 
 
-def _complete(draft: Article, published: date | None, taken: Counter[str]) -> Article | Skipped:
-    """Add what the text itself tells, and make the id unique."""
-    if len(draft.text) > MAX_CHARACTERS:
-        reason = f"is {len(draft.text):,} characters long (limit {MAX_CHARACTERS:,}): split it into one article a file"
-        return Skipped(draft.origin or draft.id, reason)
-    blocks, written = segment(draft.text, draft.title)
-    prose = " ".join(draft.text[b.start : b.end] for b in blocks)
-    try:
-        language = language_of(prose, draft.language)
-        require_english(language)
-    except SourceError as error:
-        return Skipped(draft.origin or draft.id, str(error))
-    if not blocks:
-        return Skipped(draft.origin or draft.id, "holds no prose")
-    headline = next((b for b in blocks if b.kind == "headline"), None)
-    article = replace(
-        draft,
-        blocks=blocks,
-        language=language,
-        title=draft.title or (" ".join(draft.text[headline.start : headline.end].split()) if headline else None),
-        published=draft.published or published or written,
-        published_from=draft.published_from or ("option" if published else "dateline" if written else None),
-    )
-    return replace(article, id=f"{article.id}-{_digest(article)}") if taken[article.id] > 1 else article
+def _read_fetched(fetched: Fetched, url: str) -> Article:
+    return read_page(decode_page(fetched.body, fetched.charset), id=address_id(url), origin=url, url=fetched.url)
 
 
-def _digest(article: Article) -> str:
-    """Tell apart articles that share an id, by what they hold, so that the order they come in does not matter."""
-    parts = (article.sha256, article.title, article.url, article.publisher)
-    return hashlib.sha256("\x1f".join(p or "" for p in parts).encode("utf-8", "surrogatepass")).hexdigest()[:8]
+def _read_markup(source: Source, data: bytes, follow: Follow | None = None) -> Iterator[Article | Skipped]:
+    if sniff(data) == ".html":
+        yield read_page(decode_page(data), id=source.stem, origin=source.origin)
+    elif (root := parse_xml(data)) is not None and is_news(root):
+        yield from read_newsml(root, source)
+    else:
+        yield from read_feed(data, source, follow=follow)
+
+
+def _identified(article: Article, *, shared: bool, yielded: dict[str, str]) -> Article | Skipped:
+    """Make an article's id its own, whatever came before it; the same article again is passed over."""
+    digest = digest_of(article)
+    if shared or yielded.get(article.id, digest) != digest:
+        article = replace(article, id=f"{article.id}-{digest}")
+    if article.id in yielded:
+        return Skipped(article.origin or article.id, "is the same article as one read before")
+    yielded[article.id] = digest
+    return article

@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from kg.articles.dates import parse_date
-from kg.articles.source import Report
+from kg.articles.source import SIDECAR, Report, Source
 from kg.errors import SourceError
 from kg.model import Article
 
 
-def add_sidecar(article: Article, path: Path, *, note: Report) -> Article:
-    """Complete an article from the sidecar of its file, whose word counts more than the page's.
+def add_sidecar(article: Article, source: Source, *, note: Report) -> Article:
+    """Complete an article from its file's sidecar, whose word counts more than the page's.
 
     Args:
         article: The article.
-        path: The file it was read from.
+        source: The file it was read from.
         note: Told when the sidecar's date is not readable.
 
     Raises:
         SourceError: The sidecar is no JSON object.
     """
-    sidecar = path.with_name(f"{path.name.removesuffix('.gz').rpartition('.')[0] or path.name}.meta.json")
-    if not sidecar.is_file():
+    data = source.sidecar()
+    if data is None:
         return article
-    known = _load(sidecar)
+    known = _load(data, source)
     article = replace(
         article,
         title=_words(known, "title") or article.title,
@@ -38,21 +38,20 @@ def add_sidecar(article: Article, path: Path, *, note: Report) -> Article:
     if published:
         return replace(article, published=published, published_from="sidecar")
     if known.get("published"):
-        note(
-            str(sidecar), f"{str(known['published'])[:40]!r} is no full, unambiguous date (write YYYY-MM-DD): left out"
-        )
+        reason = f"its sidecar's {str(known['published'])[:40]!r} is no full, unambiguous date (write YYYY-MM-DD)"
+        note(source.origin, reason)
     return article
 
 
-def _load(sidecar: Path) -> dict[str, Any]:
+def _load(data: bytes, source: Source) -> Mapping[str, Any]:
     try:
-        known = json.loads(sidecar.read_bytes())
-    except (OSError, ValueError, RecursionError) as error:
-        raise SourceError(f"the sidecar {sidecar.name} is not readable JSON") from error
+        known = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise SourceError(f"its sidecar {source.stem}{SIDECAR} is not readable JSON") from error
     if not isinstance(known, dict):
-        raise SourceError(f"the sidecar {sidecar.name} is not a JSON object")
+        raise SourceError(f"its sidecar {source.stem}{SIDECAR} is not a JSON object")
     return known
 
 
-def _words(known: dict[str, Any], key: str) -> str | None:
+def _words(known: Mapping[str, Any], key: str) -> str | None:
     return " ".join(str(known[key]).split()) or None if known.get(key) else None

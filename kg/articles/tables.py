@@ -10,14 +10,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kg.articles.dates import parse_date
-from kg.articles.source import MAX_BYTES, Report, Skipped, Source
+from kg.articles.source import MAX_BYTES, MAX_DOCUMENT, Report, Skipped, Source
 from kg.articles.text import decode
 from kg.errors import SourceError
 from kg.model import Article
 
 SUFFIXES = frozenset({".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".parquet"})
-#: Bytes of a JSON document, which is parsed whole.
-MAX_JSON = 200_000_000
 #: What each field's column is called, best first; compared without case, blanks, hyphens and underscores.
 NAMES: dict[str, tuple[str, ...]] = {
     "text": (
@@ -132,7 +130,7 @@ def _rows(source: Source) -> Iterator[Row | Skipped]:
 
 def _json(source: Source) -> Iterator[Row]:
     try:
-        document = json.loads(decode(source.read(MAX_JSON)))
+        document = json.loads(decode(source.read(MAX_DOCUMENT)))
     except (ValueError, RecursionError) as error:
         raise SourceError(f"is not JSON: {error}") from error
     if isinstance(document, dict) and "text" not in guess_columns(document):
@@ -144,7 +142,7 @@ def _json(source: Source) -> Iterator[Row]:
 
 
 def _json_lines(source: Source) -> Iterator[Row | Skipped]:
-    with source.open() as file:
+    with source.stream() as file:
         number = 0
         while line := file.readline(MAX_BYTES):
             number += 1
@@ -164,7 +162,7 @@ def _json_lines(source: Source) -> Iterator[Row | Skipped]:
 def _csv(source: Source) -> Iterator[Row]:
     csv.field_size_limit(MAX_BYTES)
     reader = csv.DictReader(
-        io.StringIO(decode(source.read(MAX_JSON)), newline=""), delimiter="\t" if source.suffix == ".tsv" else ","
+        io.StringIO(decode(source.read(MAX_DOCUMENT)), newline=""), delimiter="\t" if source.suffix == ".tsv" else ","
     )
     try:
         yield from ({k: v for k, v in row.items() if k is not None} for row in reader)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from kg.errors import OptionError
 from kg.rdf.vocab import BASE
@@ -36,6 +36,16 @@ def article(article_id: str, *, base: str = BASE) -> str:
 def entity(slug: str, *, base: str = BASE) -> str:
     """Name an entity after its slug."""
     return f"{base}entity/{quote(slug.encode('utf-8', 'replace'), safe='-._~')}"
+
+
+def slug(entity_iri: str) -> str:
+    """Return the slug that an entity was named after."""
+    return unquote(entity_iri.rsplit("/", 1)[-1])
+
+
+def decision(slug: str, *, base: str = BASE) -> str:
+    """Name the decision that a slug is short for another."""
+    return f"{base}decision/{digest(slug)}"
 
 
 def referent(article_id: str, slug: str, *, base: str = BASE) -> str:

@@ -146,6 +146,7 @@ def _telling(event: Event, graph: str) -> Iterator[Pair]:
     yield from _offsets(event.trigger, KG.triggerStart, KG.triggerEnd)
     yield KG.lemma, literal(event.lemma)
     yield KG.toldPredicate, literal(event.predicate)
+    yield KG.toldMainAction, iri(ACT[event.types[0]])
     yield from ((KG.toldAction, iri(ACT[name])) for name in event.types)
     yield KG.polarity, iri(_POLARITY[event.polarity])
     yield KG.modality, iri(_MODALITY[event.modality])

@@ -45,16 +45,16 @@ KG = Namespace(
     asserted reported planned denied contested
     government military police judiciary legislature rebel business media civil-society criminal education health
     religious international civilian
-    entities events facts identity copies pending
-    actor target recipient action predicate date earliest latest place status content plover cameo
+    entities events facts identity copies
+    actor target recipient action mainAction predicate date earliest latest place status content plover cameo
     describes inArticle polarity modality tense saidBy confidence construction sentence start end trigger lemma
     triggerStart triggerEnd actorStart actorEnd targetStart targetEnd recipientStart recipientEnd placeStart placeEnd
     timeText timeStart timeEnd contentOf
-    toldActor toldTarget toldRecipient toldPlace toldSpeaker toldAction toldPredicate toldDate
+    toldActor toldTarget toldRecipient toldPlace toldSpeaker toldAction toldMainAction toldPredicate toldDate
     name alias slug named toldType toldCountry toldSector refersTo identityKey
     country sector nameKey
-    published publishedFrom contentHash text model fingerprint copyOf
-    joins reason eventKey stale
+    published publishedFrom contentHash text model fingerprint copyOf textKey
+    joins shortFor reason eventKey
     """,
 )
 ACT = Namespace(

@@ -15,6 +15,11 @@ SEED = 20180727
 SPACING = 95.0
 """Pixels between neighbouring nodes, at zoom 1."""
 
+CROWD = 60
+"""From so many nodes on, room for each counts more than the length of the edges."""
+WIDER = 1.15
+"""How much wider than high a layout is drawn: screens are wide, and labels run sideways."""
+
 Point = tuple[float, float]
 Pair = tuple[int, int]
 
@@ -48,12 +53,20 @@ def positions(count: int, edges: Sequence[Pair], *, spacing: float = SPACING) ->
     out: list[Point] = [(0.0, 0.0)] * count
     components = sorted(graph.connected_components(), key=lambda c: (-len(c), c[0]))
     with _seeded():
-        discs = [_component(graph.induced_subgraph(members), spacing) for members in components]
-    centres = pack([_radius(points) + spacing / 2 for points in discs])
-    for members, points, (cx, cy) in zip(components, discs, centres, strict=True):
+        parts = [_component(graph.induced_subgraph(members), spacing) for members in components]
+    boxes = [_box(points, spacing) for points in parts]
+    for members, points, (left, top, width, height), (cx, cy) in zip(
+        components, parts, boxes, pack([box[2:] for box in boxes]), strict=True
+    ):
         for node, (x, y) in zip(members, points, strict=True):
-            out[node] = (round(x + cx, 1), round(y + cy, 1))
+            out[node] = (round(x + cx - left - width / 2, 1), round(y + cy - top - height / 2, 1))
     return out
+
+
+def _box(points: Sequence[Point], spacing: float) -> tuple[float, float, float, float]:
+    """Left, top, width and height of what the points take up, with half a spacing around it."""
+    xs, ys = zip(*points, strict=True)
+    return min(xs) - spacing / 2, min(ys) - spacing / 2, max(xs) - min(xs) + spacing, max(ys) - min(ys) + spacing
 
 
 def _component(graph: igraph.Graph, spacing: float) -> list[Point]:
@@ -61,32 +74,39 @@ def _component(graph: igraph.Graph, spacing: float) -> list[Point]:
     count = graph.vcount()
     if count == 1:
         return [(0.0, 0.0)]
-    if count <= 150:
+    if count <= 2 * CROWD:
         layout = graph.layout_kamada_kawai(maxiter=50 * count)
     else:
         layout = graph.layout_fruchterman_reingold(niter=500 if count <= 1500 else 250, grid=count > 600)
     points = [(float(x), float(y)) for x, y in layout]
     mx, my = (sum(axis) / count for axis in zip(*points, strict=True))
-    scale = spacing / _typical_step(points)
-    spread = [((x - mx) * scale * 1.25, (y - my) * scale) for x, y in points]
-    return _apart(spread)
+    scale = spacing * _unit(points, [edge.tuple for edge in graph.es])
+    return _apart([((x - mx) * scale * WIDER, (y - my) * scale) for x, y in points])
 
 
-def _typical_step(points: Sequence[Point]) -> float:
-    """Median distance between a node and its nearest neighbour, from a sample of up to 200 nodes."""
-    sample = points[:: max(1, len(points) // 200)]
-    nearest = []
-    for x, y in sample:
-        near = sorted((x - u) ** 2 + (y - v) ** 2 for u, v in points)[1]
-        nearest.append(math.sqrt(near))
-    return max(1e-6, sorted(nearest)[len(nearest) // 2])
+def _unit(points: Sequence[Point], edges: Sequence[Pair]) -> float:
+    """Factor that makes the median edge 1.6 long, or more where that would leave a node less than its share of room."""
+    lengths = sorted(math.dist(points[a], points[b]) for a, b in edges)
+    xs, ys = zip(*points, strict=True)
+    area = max(1e-9, _reach(xs) * _reach(ys))
+    by_edge = 1.6 / max(1e-9, lengths[len(lengths) // 2])
+    return by_edge if len(points) < CROWD else max(by_edge, math.sqrt(0.45 * len(points) / area))
 
 
-def _apart(points: list[Point], width: float = 110.0, height: float = 52.0, rounds: int = 60) -> list[Point]:
-    """Push overlapping nodes apart until each has a box of `width` x `height` pixels to itself, or the rounds are up.
+def _reach(values: Sequence[float]) -> float:
+    """Distance between the 5th and the 95th percentile."""
+    ordered = sorted(values)
+    edge = len(ordered) // 20
+    return ordered[-1 - edge] - ordered[edge]
 
-    The boxes leave room for a label under each node. Neighbours are found through a grid of box-sized cells.
+
+def _apart(points: list[Point]) -> list[Point]:
+    """Push overlapping nodes apart until each has a box of pixels to itself, or the rounds are up.
+
+    While the nodes are few the boxes leave room for a label under each. Neighbours are found through a grid of box-sized
+    cells.
     """
+    width, height, rounds = (110.0, 52.0, 60) if len(points) <= 2 * CROWD else (56.0, 44.0, 10)
     spots = [list(point) for point in points]
     for _ in range(rounds):
         cells: dict[Pair, list[int]] = {}
@@ -114,39 +134,30 @@ def _push(spots: list[list[float]], cells: dict[Pair, list[int]], i: int, width:
     return moved
 
 
-def _radius(points: Sequence[Point]) -> float:
-    return max(math.hypot(x, y) for x, y in points)
-
-
-def pack(radii: Sequence[float]) -> list[Point]:
-    """Pack discs, largest first, on a spiral around the first.
+def pack(boxes: Sequence[Point]) -> list[Point]:
+    """Pack boxes in rows: the first on top, the others under it, as wide as makes the whole about `WIDER`.
 
     Args:
-        radii: Radii in pixels, in falling order.
+        boxes: Width and height of each, largest first.
 
     Returns:
-        The centres; no two discs overlap.
+        The centres, in the order of the boxes; no two boxes overlap; the whole is centred on the origin.
     """
-    placed: list[tuple[float, float, float]] = []
-    angle, ring = 0.0, 0.0
-    for radius in radii:
-        if not placed:
-            placed.append((0.0, 0.0, radius))
-            ring = radius
-            continue
-        while True:
-            distance = ring + radius
-            x, y = 1.35 * distance * math.cos(angle), distance * math.sin(angle)
-            if all(math.hypot(x - px, y - py) >= radius + pr for px, py, pr in placed[-400:]) and math.hypot(
-                x, y
-            ) >= radius + placed[0][2]:
-                placed.append((x, y, radius))
-                break
-            angle += max(0.02, radius / (2 * distance))
-            if angle >= 2 * math.pi:
-                angle -= 2 * math.pi
-                ring += radius
-    return [(x, y) for x, y, _ in placed]
+    area = sum(width * height for width, height in boxes)
+    limit = max(boxes[0][0], math.sqrt(area * WIDER * 1.15)) if boxes else 0.0
+    corners: list[Point] = []
+    x = y = row = right = 0.0
+    for width, height in boxes:
+        if x and x + width > limit:
+            x, y, row = 0.0, y + row, 0.0
+        corners.append((x, y))
+        x, row = x + width, max(row, height)
+        right = max(right, x)
+    middle = (right / 2, (y + row) / 2)
+    return [
+        (cx + width / 2 - middle[0], cy + height / 2 - middle[1])
+        for (cx, cy), (width, height) in zip(corners, boxes, strict=True)
+    ]
 
 
 def communities(count: int, edges: Sequence[Pair], most: int) -> list[list[int]]:

@@ -20,7 +20,9 @@ def render(records: Records, *, title: str) -> str:
         A self-contained HTML page.
     """
     edges = gather(records)
-    data = {**wire.encode(records), "title": title, "edges": [_edge(edge) for edge in edges], **scenes(records, edges)}
+    drawn = scenes(records, edges)
+    drawn["scenes"] = {name: _packed(scene) for name, scene in drawn["scenes"].items()}
+    data = {**wire.encode(records), "title": title, "edges": wire.columns([_edge(edge) for edge in edges]), **drawn}
     return html.render("network", title, data, libraries=[html.vis_network()])
 
 
@@ -34,3 +36,7 @@ def _edge(edge: Edge) -> Json:
         "mentions": edge.mentions,
         "confidence": round(edge.confidence, 3),
     }
+
+
+def _packed(scene: Json) -> Json:
+    return {**scene, "nodes": wire.columns(scene["nodes"]), "edges": wire.columns(scene["edges"])}

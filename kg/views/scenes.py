@@ -20,6 +20,8 @@ LIVE = 300
 FIXED = 3000
 MOST_COMMUNITIES = 100
 """Communities drawn at once; the smallest beyond that share one super-node."""
+MOST_LINKS = 2.5
+"""Links drawn between communities, for each community, the strongest first."""
 MOST_MEMBERS = 1000
 """Members of one community drawn at once, the most active first."""
 SHAPES = {"PERSON": "dot", "ORGANIZATION": "square", "GROUP": "triangle", "PLACE": "diamond", "THING": "hexagon"}
@@ -54,25 +56,26 @@ def _scene(records: Records, edges: Sequence[Numbered], members: Sequence[int], 
     from pyvis.network import Network
 
     net = Network(directed=True)
+    grown = math.sqrt(max(1.0, min(9.0, len(members) / 60)))
     at = {node: i for i, node in enumerate(members)}
     places = layout.positions(len(members), [(at[edge.source], at[edge.target]) for _, edge in edges])
     for number, (x, y) in zip(members, places, strict=True):
         node = records.nodes[number]
-        size = round(min(30.0, 7 + 3.2 * math.sqrt(activity[number])), 1)
+        size = round(math.sqrt(grown) * min(30.0, 7 + 3.2 * math.sqrt(activity[number])), 1)
         net.add_node(number, label=shorten(node.label), shape=SHAPES[node.type], group=node.type, size=size, x=x, y=y)
     bends: Counter[tuple[int, int]] = Counter()
     for number, edge in edges:
         bends[edge.source, edge.target] += 1
-        net.add_edge(edge.source, edge.target, id=number, **_strokes(edge, bends[edge.source, edge.target]))
+        net.add_edge(edge.source, edge.target, id=number, **_strokes(edge, bends[edge.source, edge.target], grown))
     return {"nodes": net.nodes, "edges": net.edges}
 
 
-def _strokes(edge: Edge, nth: int) -> Json:
+def _strokes(edge: Edge, nth: int, grown: float) -> Json:
     """Bend the `nth` parallel edge more than the one before; dash what has not happened."""
     return {
-        "smooth": {"enabled": True, "type": "curvedCW", "roundness": round(0.08 + 0.13 * (nth - 1), 2)},
+        "smooth": {"enabled": True, "type": "curvedCW", "roundness": round(0.12 + 0.14 * (nth - 1), 2)},
         "dashes": edge.status in ("planned", "possible"),
-        "width": round(1.1 + 0.7 * math.log2(len(edge.mentions)), 1),
+        "width": round(grown * (1.1 + 0.7 * math.log2(len(edge.mentions))), 1),
         "tone": ACTIONS.get(edge.action, "neutral"),
     }
 
@@ -85,7 +88,7 @@ def _by_community(records: Records, edges: Sequence[Edge], linked: Sequence[int]
     home = {node: number for number, members in enumerate(groups) for node in members}
     ranked = [sorted(members, key=lambda node: (-activity[node], node)) for members in groups]
     communities = [
-        {"label": ", ".join(shorten(records.nodes[node].label, 20) for node in members[:2]), "members": len(members)}
+        {"label": shorten(records.nodes[members[0]].label, 24), "members": len(members)}
         for members in ranked
     ]
     overview = _overview(edges, communities, home)
@@ -104,7 +107,10 @@ def _by_community(records: Records, edges: Sequence[Edge], linked: Sequence[int]
 
 
 def _overview(edges: Sequence[Edge], communities: Sequence[Json], home: dict[int, int]) -> Json:
-    """Build the scene of super-nodes; an edge between two stands for all edges between their members."""
+    """Build the scene of super-nodes; an edge between two stands for all edges between their members.
+
+    Only the strongest are drawn; `"links"` says how many there are.
+    """
     from pyvis.network import Network
 
     net = Network(directed=True)
@@ -113,11 +119,13 @@ def _overview(edges: Sequence[Edge], communities: Sequence[Json], home: dict[int
         ends = sorted((home[edge.source], home[edge.target]))
         if ends[0] != ends[1]:
             between.setdefault((ends[0], ends[1]), []).append(number)
+    links = sorted(between.items(), key=lambda link: (-len(link[1]), link[0]))[: int(MOST_LINKS * len(communities))]
     sizes = [min(60.0, 10 + 1.1 * math.sqrt(community["members"])) for community in communities]
-    places = layout.positions(len(communities), list(between), spacing=3 * layout.SPACING)
+    places = layout.positions(len(communities), [ends for ends, _ in links], spacing=3 * layout.SPACING)
     for number, (community, (x, y)) in enumerate(zip(communities, places, strict=True)):
-        net.add_node(f"c{number}", label=community["label"], shape="dot", group="COMMUNITY", size=sizes[number], x=x, y=y)
-    for number, ((one, other), members) in enumerate(between.items()):
+        label = f"{community['label']} +{community['members'] - 1:,}"
+        net.add_node(f"c{number}", label=label, shape="dot", group="COMMUNITY", size=sizes[number], x=x, y=y)
+    for number, ((one, other), members) in enumerate(links):
         width = round(1 + math.log2(len(members)), 1)
         net.add_edge(f"c{one}", f"c{other}", id=f"s{number}", width=width, arrows="", tone="neutral", edges=members)
-    return {"nodes": net.nodes, "edges": net.edges}
+    return {"nodes": net.nodes, "edges": net.edges, "links": len(between)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from kg.views.records import ACTIONS, Mention, Node, Records, Source, date_reading
@@ -27,7 +28,7 @@ def encode(records: Records) -> Json:
     """Number the nodes, articles and sentences and write every record as a small object.
 
     Returns:
-        `{"nodes", "mentions", "articles", "sentences", "tones"}`; a mention's `actors`, `targets`, `recipients`, `place`
+        `{"nodes", "mentions", "articles", "sentences", "tones"}`, the first three in columns; a mention's `actors`, `targets`, `recipients`, `place`
         and `speaker` are indices of `nodes`, its `article` of `articles`, its `sentence` of `sentences`.
     """
     node_at = {node.id: i for i, node in enumerate(records.nodes)}
@@ -36,12 +37,21 @@ def encode(records: Records) -> Json:
     for mention in records.mentions:
         sentence_at.setdefault((mention.article, mention.start, mention.sentence), len(sentence_at))
     return {
-        "nodes": [_node(node) for node in records.nodes],
-        "articles": [_article(article) for article in records.articles],
+        "nodes": columns([_node(node) for node in records.nodes]),
+        "articles": columns([_article(article) for article in records.articles]),
         "sentences": [text for _, _, text in sentence_at],
-        "mentions": [_mention(mention, node_at, article_at, sentence_at) for mention in records.mentions],
+        "mentions": columns([_mention(mention, node_at, article_at, sentence_at) for mention in records.mentions]),
         "tones": ACTIONS,
     }
+
+
+def columns(rows: Sequence[Json]) -> Json:
+    """Turn objects into columns, which names each key once: `{"count": 2, "columns": {"id": ["a", "b"]}}`.
+
+    An absent value is null, and is absent again when the page reads it.
+    """
+    names = dict.fromkeys(name for row in rows for name in row)
+    return {"count": len(rows), "columns": {name: [row.get(name) for row in rows] for name in names}}
 
 
 def _kept(**values: object) -> Json:

@@ -1,7 +1,10 @@
 // The records of the page and what is looked up in them.
 
 const data = JSON.parse($("data").textContent);
-const { nodes, mentions, articles, sentences, tones } = data;
+const { sentences, tones } = data;
+const nodes = rows(data.nodes);
+const mentions = rows(data.mentions);
+const articles = rows(data.articles);
 
 const TYPE_NAMES = { PERSON: "Person", ORGANIZATION: "Organisation", GROUP: "Group", PLACE: "Place", THING: "Thing" };
 const STATUS_NAMES = {
@@ -27,6 +30,15 @@ for (const mention of mentions) {
   mention.from = mention.earliest ? dayOf(mention.earliest) : null;
   mention.to = mention.latest ? dayOf(mention.latest) : mention.from;
   if (mention.from === null) mention.from = mention.to;
+}
+
+/** Objects out of columns; what is null is left out. */
+function rows({ count, columns }) {
+  const out = Array.from({ length: count }, () => ({}));
+  for (const [key, values] of Object.entries(columns)) {
+    for (let i = 0; i < count; i += 1) if (values[i] !== null) out[i][key] = values[i];
+  }
+  return out;
 }
 
 /** Numbers of the mentions in which each node acts, is acted on, or speaks. */
@@ -77,14 +89,10 @@ function dateInWords(edtf) {
   return week ? `week ${Number(week[2])} of ${week[1]}` : edtf;
 }
 
+/** The date for a list: months by three letters. */
 function when(mention) {
-  if (mention.date) return dateInWords(mention.date);
+  if (mention.date) return dateInWords(mention.date).replace(/[A-Z][a-z]{4,}/g, (month) => month.slice(0, 3));
   return mention.dateWords ? `“${mention.dateWords}”` : "undated";
-}
-
-/** Slice by code points, as the offsets count them. */
-function slice(text, start, end) {
-  return Array.from(text).slice(start, end).join("");
 }
 
 /** Order mentions by date, undated last, then by article and place in it. */

@@ -11,6 +11,7 @@ const filters = {
   unlinked: false,
 };
 const filterListeners = [];
+const MOST_OPTIONS = 300;
 
 function passes(mention) {
   if (filters.off.action.has(mention.action) || filters.off.status.has(mention.status)) return false;
@@ -58,7 +59,8 @@ function typesOf(mention) {
   return new Set([...mention.actors, ...mention.targets, ...mention.recipients].map((node) => nodes[node].type));
 }
 
-function checkGroup(kind, title, counts, label, help = () => "") {
+/** Check boxes of one kind; `sign` draws what a value looks like in the picture. */
+function checkGroup(kind, title, counts, label, { sign = () => null, help = () => "" } = {}) {
   const boxes = counts.map(([value, count]) => {
     const box = el("input", { type: "checkbox", value, "data-filter": kind, checked: true });
     box.addEventListener("change", () => {
@@ -71,7 +73,7 @@ function checkGroup(kind, title, counts, label, help = () => "") {
       showFilters();
       applyFilters();
     });
-    return el("li", { title: help(value) }, el("label", {}, box, el("span", {}, label(value)), el("small", {}, String(count))), only);
+    return el("li", { title: help(value) }, el("label", {}, box, sign(value), el("span", {}, label(value)), el("small", {}, count.toLocaleString("en"))), only);
   });
   return el("fieldset", {}, el("legend", {}, title), el("ul", { class: "checks" }, ...boxes));
 }
@@ -106,10 +108,10 @@ function buildFilters() {
   const reset = el("button", { type: "button", id: "reset", hidden: true, on: { click: resetFilters } }, "Clear filters");
   $("filters").append(
     el("h2", {}, "Show", reset),
-    checkGroup("action", "Actions", counted((mention) => [mention.action]), lower),
-    checkGroup("type", "Entities", counted(typesOf), (type) => TYPE_NAMES[type]),
-    checkGroup("status", "Status", counted((mention) => [mention.status]), (s) => STATUS_NAMES[s], (s) => STATUS_HELP[s]),
-    chooser("speaker", "According to", [["", "anyone"], ["none", "the articles themselves"], ...speakers.map(([n, count]) => [n, `${cut(nodes[n].label, 36)} (${count})`])]),
+    checkGroup("action", "Actions", counted((mention) => [mention.action]), lower, { sign: (action) => el("span", { class: `tone ${tones[action] ?? "neutral"}` }) }),
+    checkGroup("type", "Entities", counted(typesOf), (type) => TYPE_NAMES[type], { sign: glyph }),
+    checkGroup("status", "Status", counted((mention) => [mention.status]), (s) => STATUS_NAMES[s], { help: (s) => STATUS_HELP[s] }),
+    chooser("speaker", "According to", [["", "anyone"], ["none", "the articles themselves"], ...speakers.slice(0, MOST_OPTIONS).map(([n, count]) => [n, `${cut(nodes[n].label, 36)} (${count})`])]),
     chooser("article", "Article", [["", "all articles"], ...articles.map((article, n) => [n, article.title ?? article.id])]),
     confidenceSlider(),
   );

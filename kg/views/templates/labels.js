@@ -137,10 +137,12 @@ function paintEdge(ctx, room, { line, edge, tone, length, chosen, near }, mayLab
     room.take([spot.x - half, spot.y - 7, spot.x + half, spot.y + 7]);
     write(ctx, text, spot.x, spot.y, EDGE_FONT, tone === "neutral" ? net.colours.soft : net.colours[tone]);
     if (edge.status === "denied") strike(ctx, spot.x - half + 2, spot.y + 0.5, spot.x + half - 2, spot.y + 0.5);
-    if (edge.status === "contested") contest(ctx, spot.x - half - 6, spot.y);
-  } else if (marked && length > 14) {
-    if (edge.status === "denied") strike(ctx, spots[0].x - 4, spots[0].y + 5, spots[0].x + 4, spots[0].y - 5);
-    else contest(ctx, spots[0].x, spots[0].y);
+    if (edge.status === "contested") contest(ctx, spot.x - half - 5, spot.y);
+  } else if (marked && length > 26) {
+    const { x, y } = spots[0];
+    const size = Math.min(5.5, 1.5 + length / 30);
+    if (edge.status === "denied") strike(ctx, x - size * 0.7, y + size, x + size * 0.7, y - size);
+    else contest(ctx, x, y, size);
   }
 }
 
@@ -153,11 +155,12 @@ function strike(ctx, x1, y1, x2, y2) {
   ctx.stroke();
 }
 
-function contest(ctx, x, y) {
+function contest(ctx, x, y, radius = 6) {
   ctx.fillStyle = net.colours.accent;
   ctx.beginPath();
-  ctx.arc(x, y, 6, 0, 2 * Math.PI);
+  ctx.arc(x, y, radius, 0, 2 * Math.PI);
   ctx.fill();
+  if (radius < 5) return;
   ctx.fillStyle = net.colours.paper;
   ctx.font = "bold 10px system-ui, sans-serif";
   ctx.textAlign = "center";

@@ -1,6 +1,8 @@
 // The network: vis-network draws nodes and arrows, labels.js the labels and marks over them.
 
-const { edges, scenes, communities, live } = data;
+const { communities, live } = data;
+const edges = rows(data.edges);
+const scenes = Object.fromEntries(Object.entries(data.scenes).map(([title, scene]) => [title, { ...scene, nodes: rows(scene.nodes), edges: rows(scene.edges) }]));
 const net = { network: null, nodes: null, edges: null, scene: null, hovered: null, near: null, colours: {}, tidy: null };
 const sceneOf = new Map();
 for (const [title, scene] of Object.entries(scenes)) {
@@ -175,9 +177,12 @@ function showTrail() {
   if (trail.hidden) return;
   const home = el("button", { type: "button", on: { click: () => leave() } }, "All communities");
   const number = net.scene === "overview" ? null : Number(net.scene.slice(1));
-  const { hidden } = scenes[net.scene];
-  const parts = number === null ? [el("b", {}, `${communities.length} communities`), ` of ${plural(linked.size, "entity", "entities")}; open one with a click`] : [home, " › ", el("b", {}, name(communities[number].label), ` and others (${plural(communities[number].members, "entity", "entities")})`)];
-  trail.replaceChildren(...parts, hidden ? el("small", {}, number === null ? ` · ${hidden.toLocaleString("en")} entities without links are not drawn` : ` · the ${hidden.toLocaleString("en")} least active are not drawn`) : "");
+  const { hidden, links, edges: drawn } = scenes[net.scene];
+  const parts = number === null ? [el("b", {}, `${communities.length} communities`), ` of ${plural(linked.size, "entity", "entities")}; click one to open it`] : [home, " › ", el("b", {}, name(communities[number].label), ` and ${(communities[number].members - 1).toLocaleString("en")} others`)];
+  const left = [];
+  if (number === null && links > drawn.length) left.push(`the strongest ${drawn.length} of ${links.toLocaleString("en")} links`);
+  if (hidden) left.push(number === null ? `${hidden.toLocaleString("en")} entities without links not drawn` : `the ${hidden.toLocaleString("en")} least active not drawn`);
+  trail.replaceChildren(...parts, el("small", {}, left.map((text) => ` · ${text}`).join("")));
 }
 
 function leave() {
@@ -208,12 +213,12 @@ PANELS.community = communityPanel;
 function bundlePanel(item) {
   const told = shown(edgeMentions(item)).sort(byDate);
   const [one, other] = [item.from, item.to].map((id) => communities[Number(id.slice(1))].label);
-  return [el("p", { class: "kicker" }, "Between two communities"), el("h2", {}, name(one), " – ", name(other)), ...section(plural(told.length, "mention"), told.map(eventLine))];
+  return [el("p", { class: "kicker" }, "Between two communities"), el("h2", {}, name(one), " – ", name(other)), ...section(plural(told.length, "mention"), told, eventLine)];
 }
 
 function communityPanel(number) {
   const members = scenes[`c${number}`].nodes.filter(({ id }) => liveNodes().has(id));
-  return [el("p", { class: "kicker" }, "Community"), el("h2", {}, name(communities[number].label), " and others"), ...section(plural(communities[number].members, "entity", "entities"), members.map(({ id }) => nodeLine(id, plural(shown(did[id]).length + shown(undergone[id]).length, "mention"))))];
+  return [el("p", { class: "kicker" }, "Community"), el("h2", {}, name(communities[number].label), ` and ${(communities[number].members - 1).toLocaleString("en")} others`), ...section(plural(communities[number].members, "entity", "entities"), members, ({ id }) => nodeLine(id, plural(shown(did[id]).length + shown(undergone[id]).length, "mention")))];
 }
 
 function savePicture() {
@@ -271,7 +276,6 @@ const view = {
   build() {
     const alone = scenes[data.first].nodes.filter(({ id }) => typeof id === "number" && !linked.has(id)).length;
     if (alone) $("filters").append(unlinkedBox(alone));
-    $("legend-types").append(...Object.entries(TYPE_NAMES).map(([type, title]) => el("li", {}, glyph(type), title)));
     $("zoom-in").addEventListener("click", () => zoom(1.25));
     $("zoom-out").addEventListener("click", () => zoom(0.8));
     $("zoom-fit").addEventListener("click", () => fit(true));

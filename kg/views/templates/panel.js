@@ -1,6 +1,7 @@
 // The side panel: what is known about the selection, down to the sentence.
 
 const FIRST_ITEMS = 12;
+const MORE_ITEMS = 100;
 
 function renderPanel(selection) {
   const panel = $("panel");
@@ -23,11 +24,11 @@ function overview() {
   return [
     el("h2", {}, "At a glance"),
     el("p", { class: "hint" }, "Choose an entity to see what it did and what was done to it, or an arrow to read every sentence behind it."),
-    ...section("Most involved", active.slice(0, 8).map(([n, count]) => nodeLine(n, plural(count, "mention")))),
+    ...section("Most involved", active.slice(0, 8), ([n, count]) => nodeLine(n, plural(count, "mention"))),
     ...statusSection("contested", "Sources contradict each other"),
     ...statusSection("denied", "Said not to happen"),
     ...statusSection("planned", "Announced, not done"),
-    ...statusSection("asserted", "Reported as fact"),
+    ...statusSection("asserted", "Stated as fact"),
   ];
 }
 
@@ -36,21 +37,23 @@ function statusSection(status, title) {
   mentions.forEach((mention, number) => {
     if (visible[number] && mention.status === status && mention.actors.length && !events.has(mention.event)) events.set(mention.event, number);
   });
-  return section(`${title} (${events.size})`, [...events.values()].sort(byDate).map(eventLine), 4);
+  return section(`${title} (${events.size.toLocaleString("en")})`, [...events.values()].sort(byDate), eventLine, 4);
 }
 
-/** A heading and a list that shows `first` items and the rest on demand; nothing when there are no items. */
-function section(title, items, first = FIRST_ITEMS) {
+/** A heading and a list that draws `first` items, and more on demand; nothing when there are no items. */
+function section(title, items, draw, first = FIRST_ITEMS) {
   if (!items.length) return [];
-  const list = el("ul", { class: "lines" }, ...items.slice(0, first));
+  return [el("h3", {}, title), el("ul", { class: "lines" }, ...lines(items, draw, first))];
+}
+
+function lines(items, draw, first) {
+  const out = items.slice(0, first).map(draw);
   if (items.length > first) {
-    const more = el("button", { type: "button", class: "more" }, `Show ${items.length - first} more`);
-    more.addEventListener("click", () => {
-      more.parentElement.replaceWith(...items.slice(first));
-    });
-    list.append(el("li", {}, more));
+    const more = el("li", {}, el("button", { type: "button", class: "more" }, `Show ${Math.min(MORE_ITEMS, items.length - first)} more of ${(items.length - first).toLocaleString("en")}`));
+    more.addEventListener("click", () => more.replaceWith(...lines(items.slice(first), draw, MORE_ITEMS)));
+    out.push(more);
   }
-  return [el("h3", {}, title), list];
+  return out;
 }
 
 function nodeLine(number, note = "") {
@@ -115,9 +118,9 @@ function nodePanel(number) {
     node.aliases ? el("p", { class: "aliases" }, "Also called ", ...node.aliases.flatMap((alias, i) => [i ? ", " : "", name(alias)])) : null,
     node.links ? el("p", { class: "links" }, ...node.links.flatMap((address) => [link(address), " "])) : null,
     sparkline([...acts, ...suffers]),
-    ...section(`What it did (${acts.length})`, acts.map(eventLine)),
-    ...section(`What was done to it (${suffers.length})`, suffers.map(eventLine)),
-    ...section(`What it is quoted for (${words.length})`, words.map(eventLine)),
+    ...section(`What it did (${acts.length})`, acts, eventLine),
+    ...section(`What was done to it (${suffers.length})`, suffers, eventLine),
+    ...section(`What it is quoted for (${words.length})`, words, eventLine),
     acts.length + suffers.length + words.length ? null : el("p", { class: "hint" }, "Nothing, with the present filters."),
   ];
 }

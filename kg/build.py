@@ -1,0 +1,204 @@
+"""Articles and pipeline on one side, quads and store on the other: the only file that sees both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from datetime import date
+from importlib.metadata import version
+from itertools import islice
+from pathlib import Path
+
+from kg.errors import KgError, OptionError
+from kg.model import Analysis, Article
+from kg.rdf import iris
+from kg.rdf.triples import quads
+from kg.rdf.vocab import BASE, ONTOLOGY
+from kg.resolve import conclude
+from kg.store import Store, open_store
+
+BATCH = 200
+CHUNK = 16
+
+_KNOWN = "SELECT ?article ?hash ?fingerprint WHERE { ?article kg:contentHash ?hash ; kg:fingerprint ?fingerprint }"
+
+
+@dataclass(slots=True)
+class Report:
+    """What a build did.
+
+    Attributes:
+        added: Articles that are new or have changed.
+        unchanged: Articles that were in the store as they are, and were not read again.
+        events: Event mentions found in the added articles.
+        entities: Named entities found in the added articles, each once an article.
+        skipped: What could not be read, and why.
+    """
+
+    added: int = 0
+    unchanged: int = 0
+    events: int = 0
+    entities: int = 0
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+
+
+def build(
+    sources: Sequence[str | Path],
+    *,
+    store: Store,
+    model: str | None = None,
+    jobs: int = 1,
+    published: date | None = None,
+    base: str = BASE,
+    progress: Callable[[Iterable[Article]], Iterable[Article]] | None = None,
+) -> Report:
+    """Read articles, extract their events, and add them to a store; an article that is in it unchanged is skipped.
+
+    Every `BATCH` articles the store is brought up to date in one step: a build that is stopped loses at most those.
+
+    Args:
+        sources: Files, folders and addresses, of any kind that `kg.articles.read` takes.
+        store: A store opened for writing.
+        model: spaCy pipeline; by default the best English one that is installed.
+        jobs: Processes that extract.
+        published: Date of publication of the articles that give none.
+        base: The IRI under which articles, events and entities are named.
+        progress: Wraps the articles that are extracted, to show how far it has come.
+
+    Raises:
+        OptionError: `jobs` or `base` is out of range.
+        ModelError: The spaCy pipeline is missing.
+        StoreError: The store cannot be written; what was there before is unharmed.
+    """
+    from kg import articles
+
+    if jobs < 1:
+        raise OptionError(f"jobs must be at least 1, not {jobs}")
+    report = Report()
+    read = articles.read(
+        sources, published=published, on_error=lambda source, reason: report.skipped.append((source, reason))
+    )
+    fresh = _fresh(read, store, model, iris.check_base(base), report)
+    analyses = _analyses(progress(fresh) if progress else fresh, model, jobs)
+    extend(store, analyses, report=report, fingerprint=fingerprint(model), base=base)
+    return report
+
+
+def fingerprint(model: str | None) -> str:
+    """Name what, beside the article itself, decides what is extracted from it."""
+    return f"{version('newskg')} {model or 'default'}"
+
+
+def extend(
+    store: Store,
+    analyses: Iterable[Analysis],
+    *,
+    report: Report | None = None,
+    fingerprint: str = "",
+    base: str = BASE,
+) -> Report:
+    """Add analyses to a store, replacing those of the same articles, and bring what is concluded from them up to date."""
+    report = report or Report()
+    stream = iter(analyses)
+    _add_ontology(store)
+    while batch := {analysis.article.id: analysis for analysis in islice(stream, BATCH)}:
+        lines = [line for a in batch.values() for line in quads(a, base=base, fingerprint=fingerprint)]
+        _apply(store, lines, {iris.article(key, base=base) for key in batch}, base)
+        report.added += len(batch)
+        report.events += sum(len(a.events) for a in batch.values())
+        report.entities += sum(len({p.entity.id for p in a.mentions if p.entity.named}) for a in batch.values())
+    return report
+
+
+def remove(store: Store, article_ids: Iterable[str], *, base: str = BASE) -> int:
+    """Take articles out of a store, with all that only they tell.
+
+    Returns:
+        How many were there.
+    """
+    known = {iri for iri, _, _ in store.query(_KNOWN)}
+    gone = known & {iris.article(article_id, base=base) for article_id in article_ids}
+    if gone:
+        _apply(store, [], gone, base)
+    return len(gone)
+
+
+def _apply(store: Store, lines: list[str], graphs: set[str], base: str) -> None:
+    """Replace the graphs of articles by the given quads, in one step with what is concluded from them."""
+    added = open_store(None)
+    added.load(lines)
+    minus, plus = conclude(store, added, frozenset(graphs), base=base)
+    store.change(drop=sorted(graphs), remove=sorted(minus), add=[*lines, *sorted(plus)])
+
+
+def _add_ontology(store: Store) -> None:
+    """Put the ontology and the action types into a graph of their own, unless they are there as they are now."""
+    from kg.rdf.ontology import lines
+
+    wanted = set(lines())
+    query = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH <{ONTOLOGY}> {{ ?s ?p ?o }} }}"
+    present = {f"{t} <{ONTOLOGY}> .\n" for t in store.query(query).native()}
+    if present != wanted:
+        store.change(drop=[ONTOLOGY], add=sorted(wanted))
+
+
+def _fresh(
+    articles: Iterable[Article], store: Store, model: str | None, base: str, report: Report
+) -> Iterator[Article]:
+    """Leave out the articles that the store has as they are, and a second one of the same id."""
+    known = {iri: (digest, mark) for iri, digest, mark in store.query(_KNOWN)}
+    seen: set[str] = set()
+    for article in articles:
+        if article.id in seen:
+            report.skipped.append((article.origin or article.id, f"a second article with the id {article.id!r}"))
+            continue
+        seen.add(article.id)
+        if known.get(iris.article(article.id, base=base)) == (article.sha256, fingerprint(model)):
+            report.unchanged += 1
+        else:
+            yield article
+
+
+def _analyses(articles: Iterable[Article], model: str | None, jobs: int) -> Iterator[Analysis]:
+    stream = iter(articles)
+    first = list(islice(stream, CHUNK))
+    if not first:
+        return
+    if jobs == 1:
+        from kg.pipeline.run import analyze, load
+
+        yield from analyze(_chain(first, stream), load(model))
+        return
+    with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(model,)) as pool:
+        yield from _in_order(pool, _chunks(_chain(first, stream)), jobs * 2)
+
+
+def _chain(first: list[Article], rest: Iterator[Article]) -> Iterator[Article]:
+    yield from first
+    yield from rest
+
+
+def _chunks(articles: Iterator[Article]) -> Iterator[list[Article]]:
+    while chunk := list(islice(articles, CHUNK)):
+        yield chunk
+
+
+def _in_order(pool: ProcessPoolExecutor, chunks: Iterator[list[Article]], ahead: int) -> Iterator[Analysis]:
+    """Yield the workers' results in the order of the articles, never more than `ahead` chunks in memory."""
+    waiting = [pool.submit(_analyze_chunk, chunk) for chunk in islice(chunks, ahead)]
+    while waiting:
+        yield from waiting.pop(0).result()
+        waiting.extend(pool.submit(_analyze_chunk, chunk) for chunk in islice(chunks, 1))
+
+
+def _start_worker(model: str | None) -> None:
+    from kg.pipeline.run import load
+
+    globals()["_nlp"] = load(model)
+
+
+def _analyze_chunk(chunk: list[Article]) -> list[Analysis]:
+    from kg.pipeline.run import analyze
+
+    return list(analyze(chunk, globals()["_nlp"]))

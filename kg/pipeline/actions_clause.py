@@ -1,0 +1,252 @@
+"""A trigger's clause as the lexicon's conditions see it: objects, subject, particles, complements, semantic classes."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from spacy.tokens import Span
+
+from kg.pipeline import lexicon
+from kg.pipeline.lexicon import Condition
+from kg.pipeline.nouns import Parse
+
+RELATIVIZERS = frozenset(("WDT", "WP", "WP$"))
+#: What may stand as a particle: "turn *away*", "crack *down* *on*", "come *clean*".
+PARTICLE_DEPS = frozenset("prt prep advmod acomp agent dative npadvmod oprd amod mark".split())
+OBJECT_DEPS = frozenset(("dobj", "nsubjpass"))
+COMPLEMENT_DEPS = frozenset(("xcomp", "ccomp", "pcomp", "advcl"))
+#: "*dozens* of people", "a *number* of rebels": the noun after "of" says what they are.
+QUANTITIES = frozenset(
+    "dozen hundred thousand million billion number group majority most some several many one two three four five all any each lot "
+    "half rest score pair series handful couple none those team part member wave kind type form percent %".split()
+)
+ENTITY_CLASSES = {
+    "PERSON": frozenset(("PERSON", "HUMAN")),
+    "NORP": frozenset(("PERSON", "HUMAN", "STATE", "POLITICAL")),
+    "GPE": frozenset(("PLACE", "STATE", "POLITICAL")),
+    "ORG": frozenset(("ORG", "GROUP")),
+    "LOC": frozenset(("PLACE",)),
+    "FAC": frozenset(("PLACE",)),
+    "MONEY": frozenset(("MONEY", "THING")),
+    "WORK_OF_ART": frozenset(("DOC", "THING")),
+    "LAW": frozenset(("LAW", "THING")),
+    "PRODUCT": frozenset(("THING",)),
+    "CARDINAL": frozenset(("NUMBER",)),
+    "ORGANIZATION": frozenset(("ORG", "GROUP")),
+    "GROUP": frozenset(("GROUP", "HUMAN")),
+    "THING": frozenset(("THING",)),
+}
+ANIMATE = frozenset("PERSON HUMAN ORG STATE POLITICAL FORCE ARMED GROUP ANIMAL TEAM".split())
+QUOTES = frozenset("\"“”'‘’")
+
+
+class Nouns:
+    """The semantic classes of a document's nouns, each looked up once."""
+
+    def __init__(self, parse: Parse, mentions: dict[int, Span], entities: dict[str, dict[str, Any]]) -> None:
+        """Keep what the look-ups need.
+
+        Args:
+            parse: The document's columns.
+            mentions: The mention that each head token belongs to.
+            entities: The entity of each key.
+        """
+        self.parse, self.mentions, self.entities = parse, mentions, entities
+        self._known: dict[int, frozenset[str]] = {}
+
+    def content(self, head: int) -> int:
+        """The noun that says what a phrase is about: "dozens of *people*"."""
+        p = self.parse
+        if p.lemma[head].lower() in QUANTITIES:
+            for child in p.children[head]:
+                if p.lower[child] == "of":
+                    return p.child(child, "pobj") or head
+        return head
+
+    def classes(self, head: int) -> frozenset[str]:
+        """The semantic classes of the noun phrase headed by a token, and its head's lemma."""
+        if head not in self._known:
+            self._known[head] = self._classes(self.content(head))
+        return self._known[head]
+
+    def _classes(self, head: int) -> frozenset[str]:
+        p, known = self.parse, lexicon.classes()
+        lemma, lower = p.lemma[head].lower(), p.lower[head]
+        out = {lemma, lower} | known.get(lemma, frozenset()) | known.get(lower, frozenset())
+        modifiers = [p.lower[c] for c in p.children[head] if p.dep[c] in ("compound", "amod", "nmod")]
+        for modifier in modifiers:
+            out |= known.get(f"{modifier}_{lemma}", frozenset())
+            if f"{modifier}_{lemma}" in lexicon.nouns():
+                out |= {f"{modifier}_{lemma}", "EVENT"}
+        out |= ENTITY_CLASSES.get(p.ent[head], frozenset())
+        mention = self.mentions.get(head)
+        entity = self.entities.get(mention.id_) if mention is not None else None
+        if entity is not None:
+            out |= self._of_entity(entity)
+        if lemma in lexicon.nouns():
+            out.add("EVENT")
+        if "PERSON" in out or "HUMAN" in out:
+            out |= {"PERSON", "HUMAN"}
+        elif p.tag[head].startswith("NN") and not out & ANIMATE:
+            out.add("THING")
+        return frozenset(out)
+
+    def _of_entity(self, entity: dict[str, Any]) -> frozenset[str]:
+        """The classes of an entity's type and of its name's words: "the Israel Defense *Forces*"."""
+        known = lexicon.classes()
+        words = entity["name"].lower().split()
+        out = set(ENTITY_CLASSES.get(entity["type"], frozenset())) - {"THING"}
+        for word in (words[-1:] or []) if entity["type"] != "PERSON" else []:
+            out |= known.get(word, frozenset()) | known.get(word.removesuffix("s"), frozenset())
+        out |= known.get("_".join(words[-2:]), frozenset())
+        return frozenset(out)
+
+
+class Clause:
+    """The slots of one frame, read from the parse when a condition first asks for them."""
+
+    def __init__(self, frame: dict[str, Any], nouns: Nouns) -> None:
+        """Look at a frame through the classes of its document's nouns."""
+        self.frame, self.nouns, self.parse = frame, nouns, nouns.parse
+        self.trigger: int = frame["trigger"]
+
+    @cached_property
+    def children(self) -> list[int]:
+        """The trigger's dependents."""
+        return self.parse.children[self.trigger]
+
+    @cached_property
+    def objects(self) -> list[int]:
+        """Heads of the direct objects, of the passive's subject, and of a light verb's noun."""
+        p, target = self.parse, self.frame["target"]
+        out = [c for c in self.children if p.dep[c] in OBJECT_DEPS and p.tag[c] not in RELATIVIZERS]
+        out += [a for a in self.frame["alt"] if a not in out and p.tag[a].startswith("NN")]
+        # the target of a preposition ("met with *her*") is no direct object
+        if (
+            target is not None
+            and target not in out
+            and not (p.dep[target] == "pobj" and p.head[p.head[target]] == self.trigger)
+        ):
+            out.append(target)
+        return out
+
+    @cached_property
+    def subjects(self) -> list[int]:
+        """Head of the logical subject, if one is known."""
+        return [self.frame["actor"]] if self.frame["actor"] is not None else []
+
+    @cached_property
+    def particles(self) -> dict[str, list[int]]:
+        """Particles, prepositions and adverbs of the verb, each with the heads of its complements."""
+        p, out = self.parse, {}
+        for child in self.children:
+            if p.dep[child] in PARTICLE_DEPS:
+                out.setdefault(p.lower[child], []).extend(self._complements(child))
+        # "fired *up*" when the parser takes the particle for something else
+        after = self.trigger + 1
+        if after < p.n and p.tag[after] in ("RP", "IN", "RB"):
+            out.setdefault(p.lower[after], []).extend(self._complements(after))
+        return out
+
+    @cached_property
+    def object_particles(self) -> dict[str, list[int]]:
+        """Prepositions that the parser hung on the object: "fired missiles *at* the base"."""
+        p, out = self.parse, {}
+        for noun in self.objects:
+            for child in p.children[noun]:
+                if p.dep[child] == "prep" and child > self.trigger:
+                    out.setdefault(p.lower[child], []).extend(self._complements(child))
+        return out
+
+    def _complements(self, preposition: int) -> list[int]:
+        """What a preposition governs; a chain of two ("*out* *of* the deal") governs the last."""
+        p, out = self.parse, []
+        for child in p.children[preposition]:
+            if p.dep[child] in ("pobj", "pcomp"):
+                out.append(child)
+            elif p.dep[child] == "prep":
+                out += self._complements(child)
+        return out
+
+    @cached_property
+    def complements(self) -> list[int]:
+        """Heads of the clausal complements that are not finite, small clauses included."""
+        p = self.parse
+        return [c for c in self.children if p.dep[c] == "xcomp" or p.dep[c] == "ccomp" and not self._finite(c)]
+
+    @cached_property
+    def clauses(self) -> list[int]:
+        """Heads of the finite clauses that are the verb's object."""
+        p = self.parse
+        return [c for c in self.children if p.dep[c] in ("ccomp", "parataxis") and self._finite(c)]
+
+    def _finite(self, head: int) -> bool:
+        p = self.parse
+        if p.tag[head] in ("VBD", "VBZ", "VBP"):
+            return True
+        return any(p.dep[c] in ("aux", "auxpass") and p.tag[c] in ("MD", "VBD", "VBZ", "VBP") for c in p.children[head])
+
+    @cached_property
+    def predicates(self) -> list[int]:
+        """Heads of the object complements: "called it a *mistake*", "found him *guilty*"."""
+        p = self.parse
+        out = [c for c in self.children if p.dep[c] in ("oprd", "acomp", "attr")]
+        return out + [c for c in self.complements if not p.tag[c].startswith("VB") or p.tag[c] == "VBN"]
+
+    @cached_property
+    def passive(self) -> bool:
+        """Whether the verb is in the passive."""
+        p = self.parse
+        return "passive" in self.frame["construction"] or any(
+            p.dep[c] in ("auxpass", "nsubjpass", "agent") for c in self.children
+        )
+
+    @cached_property
+    def quoted(self) -> bool:
+        """Whether a quotation mark stands beside the verb or its subject: '"...," he *said*'."""
+        p, t = self.parse, self.trigger
+        return any(p.word[i] in QUOTES for i in range(max(0, t - 3), min(p.n, t + 4)))
+
+    @cached_property
+    def obliging(self) -> bool:
+        """Whether the clause that is said holds a "must" or "should"."""
+        p = self.parse
+        return any(p.lower[g] in ("must", "should") for c in self.clauses for g in p.children[c])
+
+    def matches(self, head: int, words: frozenset[str]) -> bool:
+        """Say whether a noun phrase's lemma or one of its classes is among the words."""
+        return not words.isdisjoint(self.nouns.classes(head))
+
+    def holds(self, condition: Condition) -> bool:
+        """Say whether a condition of the lexicon holds."""
+        return CHECKS[condition.kind](self, condition) != condition.negated
+
+    def slot(self, heads: list[int], words: frozenset[str]) -> bool:
+        """Say whether a slot is filled, by one of the words if there are any."""
+        return any(self.matches(h, words) for h in heads) if words else bool(heads)
+
+    def preposition(self, condition: Condition) -> bool:
+        """Say whether one of the particles is there, with the complement asked for."""
+        for word in condition.words:
+            heads = self.particles.get(word)
+            if heads is not None and not condition.complement:
+                return True
+            heads = (heads or []) + self.object_particles.get(word, [])
+            if condition.complement and any(self.matches(h, condition.complement) for h in heads):
+                return True
+        return False
+
+
+CHECKS = {
+    "o": lambda clause, c: clause.slot(clause.objects, c.words),
+    "s": lambda clause, c: clause.slot(clause.subjects, c.words),
+    "p": lambda clause, c: clause.preposition(c),
+    "c": lambda clause, c: bool(clause.clauses),
+    "q": lambda clause, c: bool(clause.clauses) or clause.quoted,
+    "x": lambda clause, c: clause.slot(clause.complements, c.words),
+    "k": lambda clause, c: clause.slot(clause.predicates, c.words),
+    "i": lambda clause, c: any(clause.parse.dep[child] == "dative" for child in clause.children),
+    "m": lambda clause, c: clause.obliging,
+    "v": lambda clause, c: clause.passive,
+}

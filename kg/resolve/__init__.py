@@ -1,0 +1,35 @@
+"""What is concluded across articles: entities, events, direct edges, copies.
+
+Everything here is a function of the articles' own graphs, so that neither the order in which articles come nor the
+number of builds has a part in it. `conclude` works out the difference that added and dropped articles make, by looking
+only at the names, mentions and texts near theirs.
+"""
+
+from __future__ import annotations
+
+from kg.rdf.vocab import BASE
+from kg.resolve import entities, events
+from kg.resolve.read import View
+from kg.store import Store
+
+
+def conclude(
+    store: Store, added: Store, dropped: frozenset[str], *, base: str = BASE
+) -> tuple[set[str], set[str]]:
+    """Work out what changes in the graphs of conclusions.
+
+    Args:
+        store: The store as it is, the dropped articles still in it.
+        added: A store in memory with the graphs of the added articles.
+        dropped: IRIs of the articles that will be dropped, or replaced by added ones.
+        base: The IRI under which instances are named.
+
+    Returns:
+        The quads to remove and the quads to add, as N-Quads lines, without overlap.
+    """
+    view = View(store, added, dropped)
+    entity_change = entities.conclude(view, base=base)
+    event_change = events.conclude(view, entity_change.refers, base=base)
+    remove = entity_change.remove | event_change.remove
+    add = entity_change.add | event_change.add
+    return remove - add, add - remove

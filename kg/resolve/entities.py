@@ -1,0 +1,259 @@
+"""Entities across articles: which slugs are one entity, and what is known of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from kg.pipeline.identity import Link, Profile, best, keys, link
+from kg.rdf import iris as name
+from kg.rdf.terms import iri, literal, quad
+from kg.rdf.triples import ENTITY_CLASS
+from kg.rdf.vocab import GEONAMES, KG, OWL, RDF, RDFS, SKOS, WIKIDATA, XSD
+from kg.resolve.read import View, iris, lines_about, literals
+
+_PROFILES = """
+SELECT ?slug ?name ?type ?named ?country ?sector (COUNT(*) AS ?n) WHERE {
+  VALUES ?slug { $terms }
+  ?r kg:slug ?slug ; kg:name ?name ; kg:toldType ?type ; kg:named ?named ; kg:inArticle ?article .
+  OPTIONAL { ?r kg:toldCountry ?country } OPTIONAL { ?r kg:toldSector ?sector } $keep
+} GROUP BY ?slug ?name ?type ?named ?country ?sector"""
+_ALIASES = """
+SELECT ?slug ?alias (COUNT(*) AS ?n) WHERE {
+  VALUES ?slug { $terms } ?r kg:slug ?slug ; kg:alias ?alias ; kg:inArticle ?article . $keep
+} GROUP BY ?slug ?alias"""
+_LINKS = """
+SELECT ?slug ?link (COUNT(*) AS ?n) WHERE {
+  VALUES ?slug { $terms } ?r kg:slug ?slug ; skos:exactMatch ?link ; kg:inArticle ?article . $keep
+} GROUP BY ?slug ?link"""
+_TYPES = {iri_: type_ for type_, iri_ in ENTITY_CLASS.items()}
+
+
+def read_profiles(view: View, slugs: Iterable[str]) -> dict[str, Profile]:
+    """Read what the articles say of each slug; a slug of no article is left out."""
+    wanted = literals(slugs)
+    out: dict[str, Profile] = {}
+    for slug, written, type_, named, country, sector, count in view.rows(_PROFILES, wanted):
+        profile = out.setdefault(slug, Profile(slug, named))
+        profile.names[written] += count
+        profile.types[_TYPES[type_]] += count
+        if country:
+            profile.countries[country] += count
+        if sector:
+            profile.sectors[sector] += count
+    for query, field in ((_ALIASES, "aliases"), (_LINKS, "links")):
+        for slug, value, count in view.rows(query, wanted):
+            getattr(out[slug], field)[value] += count
+    return out
+_NAMES_WITH_KEY = """
+SELECT ?key ?name WHERE { VALUES ?key { $terms } GRAPH kg:identity { ?name kg:identityKey ?key } }"""
+_KEYS_OF = """
+SELECT ?key WHERE { VALUES ?name { $terms } GRAPH kg:identity { ?name kg:identityKey ?key } }"""
+_FULLER = """
+SELECT ?name ?fuller WHERE { VALUES ?name { $terms } GRAPH kg:identity { ?name kg:shortFor ?fuller } }"""
+_SHORTER = """
+SELECT ?name ?fuller WHERE { VALUES ?fuller { $terms } GRAPH kg:identity { ?name kg:shortFor ?fuller } }"""
+_SLUGS = "SELECT DISTINCT ?slug WHERE { $articles ?r kg:inArticle ?article ; kg:slug ?slug }"
+_REFERENTS_IN = "SELECT ?r ?slug WHERE { $articles ?r kg:inArticle ?article ; kg:slug ?slug }"
+_REFERENTS_OF = "SELECT ?r ?slug WHERE { VALUES ?slug { $terms } ?r kg:slug ?slug ; kg:inArticle ?article . $keep }"
+
+
+class Names:
+    """The links between names, as they are and as they will be.
+
+    Attributes:
+        profiles: What is said of each name that was looked at.
+        links: The links of the names near those that were touched, None where there is none.
+    """
+
+    def __init__(self, view: View, touched: Iterable[str], *, base: str) -> None:
+        """Choose anew the links of the touched slugs and of all names that share a key with them."""
+        self._view, self._base = view, base
+        self._shorter: dict[str, set[str]] = {}
+        self._fuller: dict[str, str | None] = {}
+        self.profiles = read_profiles(view, touched)
+        old_keys = {key for (key,) in view.concluded(_KEYS_OF, self._written(touched))}
+        near = set(touched) | self._sharing(old_keys | self._keys(self.profiles))
+        self._look_at(near)
+        self._look_at(self._sharing(self._keys(self.profiles)))
+        self.links = self._choose(near)
+
+    def _written(self, slugs: Iterable[str]) -> list[str]:
+        return iris(name.entity(slug, base=self._base) for slug in slugs)
+
+    def _keys(self, profiles: Mapping[str, Profile]) -> set[str]:
+        return {key for profile in profiles.values() for key in keys(profile)}
+
+    def _sharing(self, wanted: set[str]) -> set[str]:
+        return {name.slug(found) for _, found in self._view.concluded(_NAMES_WITH_KEY, literals(wanted))}
+
+    def _look_at(self, slugs: Iterable[str]) -> None:
+        self.profiles |= read_profiles(self._view, set(slugs) - self.profiles.keys())
+
+    def _choose(self, near: set[str]) -> dict[str, Link | None]:
+        blocks: dict[str, list[Profile]] = {}
+        for profile in self.profiles.values():
+            for key in keys(profile):
+                blocks.setdefault(key, []).append(profile)
+        out: dict[str, Link | None] = dict.fromkeys(near)
+        for slug in near & self.profiles.keys():
+            profile = self.profiles[slug]
+            others = {p.slug: p for key in keys(profile) for p in blocks[key] if p.slug != slug}
+            out[slug] = link(profile, [others[s] for s in sorted(others)])
+        return out
+
+    def before(self, slug: str) -> str:
+        """Return the slug of the entity that a slug stood for."""
+        while fuller := self._stored(slug):
+            slug = fuller
+        return slug
+
+    def now(self, slug: str) -> str:
+        """Return the slug of the entity that a slug stands for."""
+        while fuller := self._next(slug):
+            slug = fuller
+        return slug
+
+    def _next(self, slug: str) -> str | None:
+        if slug in self.links:
+            chosen = self.links[slug]
+            return chosen.to if chosen else None
+        return self._stored(slug)
+
+    def _stored(self, slug: str) -> str | None:
+        if slug not in self._fuller:
+            rows = self._view.concluded(_FULLER, self._written([slug]))
+            self._fuller[slug] = next((name.slug(fuller) for _, fuller in rows), None)
+        return self._fuller[slug]
+
+    def roots(self, affected: Iterable[str]) -> set[str]:
+        """Return the slugs of the entities that the affected slugs stand for, and of those they stood for."""
+        return {root for slug in affected for root in (self.now(slug), self.now(self.before(slug)))}
+
+    def family(self, slug: str) -> set[str]:
+        """Return the slugs that stand, or stood, for a slug's entity through it: itself and the shorter ones."""
+        found, stack = set(), [slug]
+        while stack:
+            one = stack.pop()
+            if one not in found:
+                found.add(one)
+                stack.extend(self._shorter_than(one))
+        return found
+
+    def _shorter_than(self, slug: str) -> set[str]:
+        if slug not in self._shorter:
+            rows = self._view.concluded(_SHORTER, self._written([slug]))
+            self._shorter[slug] = {name.slug(shorter) for shorter, _ in rows}
+        chosen = {link_.name for link_ in self.links.values() if link_ and link_.to == slug}
+        return self._shorter[slug] | chosen
+
+    def affected(self, touched: Iterable[str]) -> set[str]:
+        """Return the slugs whose entity may have changed: those touched or with a new link, and the shorter ones."""
+        moved = {slug for slug, chosen in self.links.items() if (chosen.to if chosen else None) != self._stored(slug)}
+        return {member for slug in moved | set(touched) for member in self.family(slug)}
+
+
+def describe(members: Iterable[Profile], root: str, *, base: str) -> Iterator[str]:
+    """Write what is known of an entity that the given profiles, among them that of `root`, describe together."""
+    merged, label = Profile(root, named=False), root
+    for member in members:
+        merged.named |= member.named
+        for field in ("names", "aliases", "types", "countries", "sectors", "links"):
+            getattr(merged, field).update(getattr(member, field))
+        if member.slug == root:
+            label = member.name
+    others = sorted({*merged.names, *merged.aliases} - {label})
+    pairs = [
+        (RDF.type, iri(ENTITY_CLASS[merged.type])),
+        (RDFS.label, literal(label)),
+        (KG.named, literal(str(merged.named).lower(), XSD.boolean)),
+        *((SKOS.altLabel, literal(other)) for other in others),
+        *((KG.nameKey, literal(key)) for key in sorted({name_key(n) for n in (label, root, *others)})),
+    ]
+    if country := best(merged.countries):
+        pairs.append((KG.country, literal(country)))
+    if sector := best(merged.sectors):
+        pairs.append((KG.sector, iri(sector)))
+    for start, predicate in ((WIKIDATA, OWL.sameAs), (GEONAMES, SKOS.exactMatch)):
+        if found := best(Counter({link_: n for link_, n in merged.links.items() if link_.startswith(start)})):
+            pairs.append((predicate, iri(found)))
+    for predicate, value in pairs:
+        yield quad(name.entity(root, base=base), predicate, value, KG.entities)
+
+
+def name_key(text: str) -> str:
+    """Bring a name into the form by which it is looked up: lower case, single spaces."""
+    return " ".join(text.casefold().split())
+
+
+@dataclass(slots=True)
+class EntityChange:
+    """What changes among the entities.
+
+    Attributes:
+        remove: Quads to remove.
+        add: Quads to add.
+        refers: The entity of each referent that is new or now has another one.
+    """
+
+    remove: set[str]
+    add: set[str]
+    refers: dict[str, str]
+
+
+def conclude(view: View, *, base: str) -> EntityChange:
+    """Work out what the added and dropped articles change among the entities."""
+    touched = {slug for (slug,) in view.articles(_SLUGS)}
+    names = Names(view, touched, base=base)
+    affected = names.affected(touched)
+    moved = {slug for slug in affected if names.before(slug) != names.now(slug)}
+    referents = dict(view.articles(_REFERENTS_IN)) | dict(view.rows(_REFERENTS_OF, literals(moved)))
+    stay = dict(view.incoming(_REFERENTS_IN)) | dict(view.rows(_REFERENTS_OF, literals(moved)))
+    refers = {referent: name.entity(names.now(slug), base=base) for referent, slug in stay.items()}
+    add = {quad(referent, KG.refersTo, iri(entity), KG.identity) for referent, entity in refers.items()}
+    add.update(_entity_quads(view, names, affected, base))
+    add.update(_name_quads(names, affected, base))
+    return EntityChange(_outdated(view, names, affected, referents, base), add, refers)
+
+
+def _entity_quads(view: View, names: Names, affected: set[str], base: str) -> Iterator[str]:
+    families: dict[str, set[str]] = {}
+    for root in names.roots(affected):
+        families[root] = {member for member in names.family(root) if names.now(member) == root}
+    profiles = read_profiles(view, {member for members in families.values() for member in members})
+    for root, members in families.items():
+        present = [profiles[m] for m in sorted(members) if m in profiles]
+        if present:
+            yield from describe(present, root, base=base)
+
+
+def _name_quads(names: Names, affected: set[str], base: str) -> Iterator[str]:
+    """Write the keys and the link of each name that was looked at, with its reason; and what each name stands for."""
+    for slug, chosen in names.links.items():
+        subject, decision = name.entity(slug, base=base), name.decision(slug, base=base)
+        if slug in names.profiles:
+            for key in keys(names.profiles[slug]):
+                yield quad(subject, KG.identityKey, literal(key), KG.identity)
+        if chosen:
+            fuller = name.entity(chosen.to, base=base)
+            yield quad(subject, KG.shortFor, iri(fuller), KG.identity)
+            yield quad(decision, RDF.type, iri(KG.Decision), KG.identity)
+            yield quad(decision, KG.joins, iri(subject), KG.identity)
+            yield quad(decision, KG.joins, iri(fuller), KG.identity)
+            yield quad(decision, KG.reason, literal(chosen.reason), KG.identity)
+    for slug in affected | names.links.keys():
+        if (root := names.now(slug)) != slug:
+            same = iri(name.entity(root, base=base))
+            yield quad(name.entity(slug, base=base), OWL.sameAs, same, KG.identity)
+
+
+def _outdated(view: View, names: Names, affected: set[str], referents: Iterable[str], base: str) -> set[str]:
+    described = names.roots(affected) | affected
+    remove = lines_about(view.store, [name.entity(slug, base=base) for slug in described], KG.entities)
+    decided = [name.decision(slug, base=base) for slug in names.links]
+    looked_at = [name.entity(slug, base=base) for slug in names.links]
+    remove |= lines_about(view.store, [*decided, *looked_at, *referents], KG.identity)
+    others = [name.entity(slug, base=base) for slug in affected - names.links.keys()]
+    same = f" <{OWL.sameAs}> "
+    return remove | {line for line in lines_about(view.store, others, KG.identity) if same in line}

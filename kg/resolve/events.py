@@ -1,0 +1,192 @@
+"""Events across articles: which mentions tell one event, and what they say of it together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from kg.rdf import edtf
+from kg.rdf import iris as name
+from kg.rdf.terms import iri, literal, quad
+from kg.rdf.vocab import KG, RDF, XSD
+from kg.resolve.read import View, iris, lines_about, literals
+from kg.resolve.tellings import Telling, cluster, read_tellings
+
+_MENTIONS_IN = "SELECT ?m WHERE { $articles ?m kg:inArticle ?article ; kg:triggerStart ?at }"
+_MENTIONS_OF_REFERENTS = """
+SELECT DISTINCT ?m WHERE { VALUES ?r { $terms } ?r kg:inArticle ?article .
+  ?m kg:toldActor|kg:toldTarget|kg:toldRecipient|kg:toldPlace|kg:toldSpeaker ?r . $keep }"""
+_EVENTS_OF = "SELECT ?m ?event WHERE { VALUES ?m { $terms } ?m kg:describes ?event }"
+_KEYS_OF = "SELECT ?key WHERE { VALUES ?event { $terms } ?event kg:eventKey ?key }"
+_WITH_KEY = "SELECT ?event WHERE { VALUES ?key { $terms } ?event kg:eventKey ?key }"
+_TOLD_BY = "SELECT ?m ?event WHERE { VALUES ?event { $terms } ?m kg:describes ?event }"
+_CONTENT_OF = "SELECT ?m ?speech WHERE { VALUES ?speech { $terms } ?m kg:contentOf ?speech ; kg:inArticle ?article . $keep }"
+_CONTENT_LINES = """
+SELECT ?speech ?event WHERE { VALUES ?event { $terms } GRAPH kg:events { ?speech kg:content ?event } }"""
+_EDGES = """
+SELECT DISTINCT ?a ?action ?b WHERE { VALUES ?event { $terms }
+  ?event kg:actor ?a ; kg:action ?action ; kg:target|kg:recipient ?b . GRAPH $graph { ?a ?action ?b } }"""
+_SUPPORT = """
+SELECT DISTINCT ?a ?action ?b ?event WHERE { VALUES (?a ?action ?b) { $terms }
+  ?event kg:actor ?a ; kg:action ?action ; kg:target|kg:recipient ?b .
+  ?m kg:describes ?event ; kg:polarity kg:positive ; kg:modality $modality . $unsaid }"""
+_UNSAID = "FILTER NOT EXISTS { ?m kg:saidBy ?speaker }"
+
+
+@dataclass(slots=True)
+class EventChange:
+    """What changes among the events: quads to remove and quads to add."""
+
+    remove: set[str]
+    add: set[str]
+
+
+def conclude(view: View, refers: dict[str, str], *, base: str) -> EventChange:
+    """Work out what the added and dropped articles change among the events.
+
+    Args:
+        view: What the store will hold.
+        refers: The entity of each referent that is new or has another one now.
+        base: The IRI under which instances are named.
+    """
+    dropped = {m for (m,) in view.articles(_MENTIONS_IN)} - (added := {m for (m,) in view.incoming(_MENTIONS_IN)})
+    moved = {m for (m,) in view.rows(_MENTIONS_OF_REFERENTS, iris(refers))}
+    tellings = read_tellings(view, added | moved, refers)
+    old = {event for _, event in view.concluded(_EVENTS_OF, iris(dropped | moved | added))}
+    keys = {t.key for t in tellings.values() if t.key} | {k for (k,) in view.concluded(_KEYS_OF, iris(old))}
+    old |= {event for (event,) in view.concluded(_WITH_KEY, literals(keys))}
+    outdated = {m for m, _ in view.concluded(_TOLD_BY, iris(old))}
+    tellings |= read_tellings(view, outdated - dropped - tellings.keys(), refers)
+    groups = cluster(tellings.values())
+    events = {t.mention: name.event(group[0].mention, base=base) for group in groups for t in group}
+    add = {line for group in groups for line in _event_quads(group, events)}
+    add.update(_contents(view, tellings, events))
+    remove = lines_about(view.store, old | outdated | dropped, KG.events)
+    remove |= {quad(s, KG.content, iri(e), KG.events) for s, e in view.concluded(_CONTENT_LINES, iris(old))}
+    for graph, direct in ((KG.facts, _facts(groups)), (KG.planned, _plans(groups))):
+        add.update(quad(a, action, iri(b), graph) for a, action, b in direct)
+        remove.update(quad(a, action, iri(b), graph) for a, action, b in _unsupported(view, old, direct, graph))
+    return EventChange(remove, add)
+
+
+def _event_quads(group: list[Telling], events: dict[str, str]) -> Iterator[str]:
+    first = group[0]
+    subject = events[first.mention]
+    for telling in group:
+        yield quad(telling.mention, KG.describes, iri(subject), KG.events)
+        if telling.speaker:
+            yield quad(telling.mention, KG.saidBy, iri(telling.speaker), KG.events)
+    pairs = [
+        (RDF.type, KG.Event),
+        (KG.status, status(group)),
+        (KG.mainAction, first.main),
+        *((KG.action, action) for action in first.actions),
+        *((KG.actor, entity) for entity in first.actors),
+        *((KG.target, entity) for entity in first.targets),
+        *((KG.recipient, entity) for entity in _first_with("recipients", group)),
+        *((KG.place, entity) for entity in _first_with("places", group)),
+    ]
+    for predicate, codes in ((KG.plover, [t.plover for t in group]), (KG.cameo, [t.cameo for t in group])):
+        pairs.extend((predicate, code) for code in sorted({c for c in codes if c})[:1])
+    for predicate, value in pairs:
+        yield quad(subject, predicate, iri(value), KG.events)
+    words = Counter(t.predicate for t in group)
+    common = min(words, key=lambda w: (-words[w], [t.predicate for t in group].index(w)))
+    yield quad(subject, KG.predicate, literal(common), KG.events)
+    if first.key:
+        yield quad(subject, KG.eventKey, literal(first.key), KG.events)
+    yield from _date_quads(subject, group)
+
+
+def _first_with(field: str, group: list[Telling]) -> tuple[str, ...]:
+    return next((values for telling in group if (values := getattr(telling, field))), ())
+
+
+def _date_quads(subject: str, group: list[Telling]) -> Iterator[str]:
+    """Write the most precise of the dates that are told, and its bounds."""
+    dates = [t.date for t in group if t.date]
+    if not dates:
+        return
+    chosen = min(dates, key=lambda value: (_days(value), dates.index(value)))
+    yield quad(subject, KG.date, edtf.typed(chosen), KG.events)
+    if span := edtf.bounds(chosen):
+        yield quad(subject, KG.earliest, literal(span[0].isoformat(), XSD.date), KG.events)
+        yield quad(subject, KG.latest, literal(span[1].isoformat(), XSD.date), KG.events)
+
+
+def _days(value: str) -> int:
+    span = edtf.bounds(value)
+    return (span[1] - span[0]).days if span else date.max.toordinal()
+
+
+def status(group: Iterable[Telling]) -> str:
+    """Sum up what the tellings of an event say of it.
+
+    Returns:
+        contested: told as happening and as not happening ("ICE denies that it arrested ...", "ICE arrested ...");
+        denied: told only as not happening; asserted: an article says in its own voice that it happened; reported: only
+        people quoted say so; planned: going to happen; possible: only what may, could or should happen.
+    """
+    certain = [t for t in group if t.modality != KG.possible]
+    positive = [t for t in certain if t.polarity == KG.positive]
+    actual = [t for t in positive if t.modality == KG.actual]
+    if len(positive) < len(certain):
+        return KG.contested if positive else KG.denied
+    if any(t.speaker is None for t in actual):
+        return KG.asserted
+    if actual:
+        return KG.reported
+    return KG.planned if positive else KG.possible
+
+
+def _contents(view: View, tellings: dict[str, Telling], events: dict[str, str]) -> Iterator[str]:
+    """Link acts of speech to what is said, wherever one of the two is among the tellings."""
+    pairs = {(t.mention, t.content_of) for t in tellings.values() if t.content_of}
+    pairs |= {(m, speech) for m, speech in view.rows(_CONTENT_OF, iris(tellings))}
+    others = {m for pair in pairs for m in pair} - events.keys()
+    known = events | dict(view.concluded(_EVENTS_OF, iris(others)))
+    for content, speech in pairs:
+        if content in known and speech in known and known[content] != known[speech]:
+            yield quad(known[speech], KG.content, iri(known[content]), KG.events)
+
+
+Edge = tuple[str, str, str]
+
+
+def _edges(group: list[Telling]) -> Iterator[Edge]:
+    first = group[0]
+    for actor in first.actors:
+        for target in dict.fromkeys((*first.targets, *_first_with("recipients", group))):
+            yield from ((actor, action, target) for action in first.actions)
+
+
+def _facts(groups: Iterable[list[Telling]]) -> set[Edge]:
+    """Direct edges of events that an article tells in its own voice as having happened."""
+    return {
+        edge
+        for group in groups
+        if any(t.polarity == KG.positive and t.modality == KG.actual and t.speaker is None for t in group)
+        for edge in _edges(group)
+    }
+
+
+def _plans(groups: Iterable[list[Telling]]) -> set[Edge]:
+    """Direct edges of events told as going to happen."""
+    return {
+        edge
+        for group in groups
+        if any(t.polarity == KG.positive and t.modality == KG.future for t in group)
+        for edge in _edges(group)
+    }
+
+
+def _unsupported(view: View, old: set[str], direct: set[Edge], graph: str) -> set[Edge]:
+    """Return the direct edges of the old events that no event, old or new, stands for any longer."""
+    stored = set(view.concluded(_EDGES.replace("$graph", iri(graph)), iris(old)))
+    doubtful = stored - direct
+    modality, unsaid = (KG.actual, _UNSAID) if graph == KG.facts else (KG.future, "")
+    query = _SUPPORT.replace("$modality", iri(modality)).replace("$unsaid", unsaid)
+    rows = view.concluded(query, [f"({iri(a)} {iri(x)} {iri(b)})" for a, x, b in doubtful])
+    return doubtful - {(a, action, b) for a, action, b, event in rows if event not in old}

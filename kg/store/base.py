@@ -1,0 +1,72 @@
+"""The one interface behind which every store stands."""
+
+from __future__ import annotations
+
+import abc
+from collections.abc import Iterable
+from typing import IO, TYPE_CHECKING
+
+from kg.store.results import Result
+
+if TYPE_CHECKING:
+    import rdflib
+
+
+class Store(abc.ABC):
+    """A set of quads that answers SPARQL.
+
+    A query sees the union of all graphs unless it names graphs, and knows the prefixes of `kg.rdf.vocab.PREFIXES`.
+    """
+
+    location: str
+
+    @abc.abstractmethod
+    def query(self, sparql: str) -> Result:
+        """Ask a query.
+
+        Raises:
+            QueryError: It does not parse, or would fetch from elsewhere.
+        """
+
+    @abc.abstractmethod
+    def update(self, sparql: str) -> None:
+        """Carry out an update, whole or not at all.
+
+        Raises:
+            QueryError: It does not parse, or would fetch from elsewhere.
+            StoreError: The store was opened for reading.
+        """
+
+    @abc.abstractmethod
+    def load(self, quads: Iterable[str]) -> None:
+        """Add lines of N-Quads, whole or not at all."""
+
+    @abc.abstractmethod
+    def change(self, *, drop: Iterable[str] = (), remove: Iterable[str] = (), add: Iterable[str] = ()) -> None:
+        """Drop the graphs named by IRI, remove and add lines of N-Quads, in this order, and let readers see the result.
+
+        Readers see the state before or the state after, never one between.
+        """
+
+    @abc.abstractmethod
+    def dump(self, out: IO[bytes], fmt: str) -> None:
+        """Write every quad.
+
+        Args:
+            out: Where to.
+            fmt: "nq", "trig", or, without the graphs' names, "ttl", "nt".
+        """
+
+    @abc.abstractmethod
+    def as_dataset(self) -> rdflib.Dataset:
+        """Return an rdflib Dataset over the same quads, its default graph the union of all."""
+
+    @abc.abstractmethod
+    def close(self) -> None:
+        """Let go of the store."""
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

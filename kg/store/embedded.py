@@ -1,0 +1,177 @@
+"""Oxigraph inside this process: in memory, or in a folder on disk."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, TypeVar
+
+import pyoxigraph as ox
+
+from kg.errors import OptionError, QueryError, StoreError
+from kg.rdf.terms import data_block
+from kg.rdf.vocab import PREFIXES
+from kg.store import guard, versions
+from kg.store.base import Store
+from kg.store.results import Native, Result
+
+if TYPE_CHECKING:
+    import rdflib
+
+_T = TypeVar("_T")
+_BULK = 50_000
+_FORMATS = {
+    "nq": ox.RdfFormat.N_QUADS,
+    "trig": ox.RdfFormat.TRIG,
+    "ttl": ox.RdfFormat.TURTLE,
+    "nt": ox.RdfFormat.N_TRIPLES,
+}
+
+
+class EmbeddedStore(Store):
+    """A pyoxigraph store; `native` is that store itself."""
+
+    def __init__(self, native: ox.Store, location: str = "memory") -> None:
+        """Take an open pyoxigraph store."""
+        self.native = native
+        self.location = location
+
+    def query(self, sparql: str) -> Result:  # noqa: D102
+        guard.check_query(sparql)
+        union = not guard.names_graphs(sparql)
+
+        def ask() -> Native:
+            return self.native.query(sparql, prefixes=PREFIXES, use_default_graph_as_union=union)
+
+        return Result(lambda: _query_errors(ask))
+
+    def update(self, sparql: str) -> None:  # noqa: D102
+        guard.check_update(sparql)
+        with self._writing():
+            _query_errors(lambda: self.native.update(sparql, prefixes=PREFIXES))
+
+    def load(self, quads: Iterable[str]) -> None:  # noqa: D102
+        with self._writing():
+            self._load("".join(quads).encode())
+
+    def change(  # noqa: D102
+        self, *, drop: Iterable[str] = (), remove: Iterable[str] = (), add: Iterable[str] = ()
+    ) -> None:
+        with self._writing():
+            self._change(drop, remove, add)
+
+    def _change(self, drop: Iterable[str], remove: Iterable[str], add: Iterable[str]) -> None:
+        for graph in drop:
+            self.native.remove_graph(ox.NamedNode(graph))
+        if blocks := "".join(data_block(remove)):
+            self.native.update(f"DELETE DATA {{ {blocks} }}")
+        self._load("".join(add).encode())
+
+    def _load(self, quads: bytes) -> None:
+        load = self.native.bulk_load if quads.count(b"\n") > _BULK else self.native.load
+        load(io.BytesIO(quads), ox.RdfFormat.N_QUADS)
+
+    def dump(self, out: IO[bytes], fmt: str) -> None:  # noqa: D102
+        if fmt not in _FORMATS:
+            raise OptionError(f"cannot write {fmt}; use {', '.join(_FORMATS)}")
+        if fmt in ("nq", "trig"):
+            self.native.dump(out, format=_FORMATS[fmt], prefixes=PREFIXES)
+            return
+        triples = self.native.query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }", use_default_graph_as_union=True)
+        ox.serialize(triples, out, format=_FORMATS[fmt], prefixes=PREFIXES)
+
+    def as_dataset(self) -> rdflib.Dataset:  # noqa: D102
+        import rdflib
+        from oxrdflib import OxigraphStore
+
+        dataset = rdflib.Dataset(store=OxigraphStore(store=self.native), default_union=True)
+        for prefix, namespace in PREFIXES.items():
+            dataset.bind(prefix, namespace)
+        return dataset
+
+    def close(self) -> None:  # noqa: D102
+        del self.native
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise StoreError(f"cannot write to the store {self.location}: {error}") from error
+
+
+class StoreReader(EmbeddedStore):
+    """The published version of a store on disk; a builder at work does not disturb it."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open a store's folder.
+
+        Raises:
+            StoreError: There is no store, or it cannot be read.
+        """
+        version, self._lock = versions.lock_reader(folder)
+        super().__init__(_open(lambda: ox.Store.read_only(str(version)), folder), str(folder))
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        raise StoreError(f"the store {self.location} was opened for reading: use kg build to change it")
+        yield
+
+    def close(self) -> None:  # noqa: D102
+        super().close()
+        self._lock.close()
+
+
+class StoreWriter(EmbeddedStore):
+    """The one builder of a store on disk. What it does is seen by readers after `change` or `commit`, never before."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open or make a store's folder.
+
+        Raises:
+            StoreError: Another builder is at work, or the folder cannot be written.
+        """
+        self._folder = folder
+        self._lock = versions.lock_writer(folder)
+        work = versions.clear_work(folder)
+        if published := versions.current(folder):
+            _open(lambda: ox.Store.read_only(str(published)).backup(str(work)), folder)
+        super().__init__(_open(lambda: ox.Store(str(work)), folder), str(folder))
+
+    def change(  # noqa: D102
+        self, *, drop: Iterable[str] = (), remove: Iterable[str] = (), add: Iterable[str] = ()
+    ) -> None:
+        super().change(drop=drop, remove=remove, add=add)
+        self.commit()
+
+    def commit(self) -> None:
+        """Let readers see the present state."""
+        with self._writing():
+            self.native.flush()
+            version = versions.following(self._folder)
+            self.native.backup(str(version))
+            versions.publish(version)
+            versions.sweep(self._folder)
+
+    def close(self) -> None:  # noqa: D102
+        super().close()
+        versions.clear_work(self._folder)
+        self._lock.close()
+
+
+def _open(action: Callable[[], _T], folder: Path) -> _T:
+    try:
+        return action()
+    except OSError as error:
+        raise StoreError(f"cannot open the store {folder}: {error}") from error
+
+
+def _query_errors(action: Callable[[], _T]) -> _T:
+    try:
+        return action()
+    except SyntaxError as error:
+        raise QueryError(f"the query does not parse: {error}") from error
+    except OSError as error:
+        raise StoreError(f"the store cannot answer: {error}") from error

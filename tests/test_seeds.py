@@ -1,0 +1,17 @@
+"""The seed articles: every input kind, four stories, and the facts a reader takes from them."""
+
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from kg import articles
+from kg.resources import path
+
+STORIES = {"philadelphia": 7, "border": 7, "takeover": 6, "dam": 7}
+UNDATED = {"philadelphia-scraped", "border-prisoners-scraped", "dam-hearing"}
+
+
+@pytest.fixture(scope="module")
+def seeds():
+    return list(articles.read([path("seeds/articles")]))
