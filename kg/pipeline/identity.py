@@ -92,3 +92,30 @@ def keys(profile: Profile) -> frozenset[str]:
 def link(profile: Profile, candidates: Iterable[Profile]) -> Link | None:
     """Choose the fuller name that a name stands for, or None."""
     return None
+
+
+def resolve(entities: Iterable[Entity]) -> dict[str, str]:
+    """Map the slug of each name that is short for another to the slug of the fullest name of the same entity.
+
+    Args:
+        entities: Named entities, once for each article that knows them.
+    """
+    known = profiles(entities)
+    by_key: dict[str, list[Profile]] = {}
+    for profile in known.values():
+        for key in keys(profile):
+            by_key.setdefault(key, []).append(profile)
+    links = {}
+    for slug, profile in sorted(known.items()):
+        near = {c.slug: c for key in keys(profile) for c in by_key[key] if c.slug != slug}
+        if found := link(profile, [near[s] for s in sorted(near)]):
+            links[slug] = found.to
+    return {slug: _end(slug, links) for slug in links}
+
+
+def _end(slug: str, links: dict[str, str]) -> str:
+    seen = {slug}
+    while (to := links.get(slug)) is not None and to not in seen:
+        slug = to
+        seen.add(to)
+    return slug

@@ -1,0 +1,31 @@
+"""`kg extract`: one JSON event a line."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import click
+
+from kg.cli.options import model_option, published_option, sources_argument
+
+
+@click.command(name="extract")
+@sources_argument
+@model_option
+@published_option
+def command(sources: tuple[str, ...], model: str | None, published: datetime | None) -> None:
+    """Print the events of articles, one JSON object a line, without a store.
+
+    Offsets are in characters of the article's text, end exclusive. Dates are EDTF.
+
+    \b
+    Examples:
+      kg extract article.txt --published 2018-07-27 | jq .predicate
+      kg extract articles/ > events.jsonl
+    """
+    from kg.cli.records import event_record
+    from kg.cli.running import analyses, print_json
+
+    for analysis in analyses(sources, model, published):
+        for event in analysis.events:
+            print_json(event_record(event))

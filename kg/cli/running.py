@@ -1,0 +1,61 @@
+"""Running the extraction for a command: progress and refusals on stderr, results on stdout."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+import click
+
+from kg.errors import SourceError
+from kg.model import Analysis
+
+
+def analyses(sources: tuple[str, ...], model: str | None, published: datetime | None) -> Iterator[Analysis]:
+    """Read and analyse articles, with a progress bar on a terminal; what cannot be read is reported and skipped.
+
+    Raises:
+        SourceError: Nothing could be read.
+    """
+    from tqdm import tqdm
+
+    from kg import articles
+    from kg.pipeline.run import analyze, load
+
+    skipped: list[str] = []
+
+    def report(source: str, reason: str) -> None:
+        skipped.append(source)
+        click.echo(f"kg: skipped {printable(source)}: {printable(reason)}", err=True)
+
+    read = articles.read(sources, published=published.date() if published else None, on_skip=report)
+    count = 0
+    with tqdm(desc="articles", unit="", file=sys.stderr, disable=None, leave=False) as bar:
+        for analysis in analyze(read, load(model)):
+            count += 1
+            bar.update()
+            yield analysis
+    if not count:
+        raise SourceError("no article could be read" + (f": see the {len(skipped)} line(s) above" if skipped else ""))
+
+
+def printable(text: str) -> str:
+    """Return text from outside without control characters, on one line: it cannot move a terminal's cursor."""
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+def print_json(record: dict[str, Any]) -> None:
+    """Print one object on a line of its own; lone surrogates are escaped, so that every line is valid UTF-8."""
+    line = json.dumps(record, ensure_ascii=False)
+    click.echo(line if line.isascii() or _encodable(line) else json.dumps(record))
+
+
+def _encodable(line: str) -> bool:
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
