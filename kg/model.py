@@ -182,8 +182,10 @@ class Event:
 
     @property
     def date(self) -> str | None:
-        """EDTF value of the event's date, or None when the text gives none or it cannot be resolved."""
-        return self.time.value if self.time and self.time.type in ("DATE", "TIME") else None
+        """EDTF value of the event's calendar date, or None when the text gives none or it cannot be resolved."""
+        if self.time is None or self.time.value is None or self.time.type not in ("DATE", "TIME"):
+            return None
+        return self.time.value.partition("T")[0] or None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ NO = frozenset(("no", "neither", "nobody", "none", "nothing"))
 FUTURE_AUXILIARY = frozenset(("will", "'ll", "’ll", "wo", "shall"))
 POSSIBLE_AUXILIARY = frozenset("may might can could would should must ca 'd ’d ought".split())
 CONDITIONAL = frozenset("if unless whether lest".split())
-FUTURE_ADJECTIVE = frozenset("due set ready likely bound poised scheduled expected about".split())
+FUTURE_ADJECTIVE = frozenset("due set likely bound poised scheduled expected about".split())
 #: Nouns whose infinitive has not happened: "the *decision* to", "*plans* to".
 FUTURE_NOUN = frozenset("plan decision intention promise pledge vow agreement commitment proposal intent deal bid".split())
 
@@ -33,8 +33,8 @@ def _negated(verb: Token) -> bool:
         # "*no* injuries were reported", "found *nothing*"
         if child.dep_ in ("nsubj", "nsubjpass", "dobj") and (child.lower_ in NO or any(c.dep_ in ("det", "neg") and c.lower_ in NO for c in child.children)):
             return True
-    # "without warning", "has not and will not renew"
-    if verb.dep_ == "pcomp" and verb.head.lower_ in ("without",):
+    # "without *warning*", "instead of *using*"
+    if verb.dep_ == "pcomp" and (verb.head.lower_ == "without" or verb.head.lower_ == "of" and verb.head.head.lower_ == "instead"):
         return True
     aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
     return any(g.dep_ == "neg" for a in aux for g in a.children)
@@ -53,6 +53,9 @@ def _negated_from_above(verb: Token) -> bool:
             return verb.tag_ in ("VB", "VBG") and not _negated(head)
         if verb.dep_ != "advcl" and (lemma in v.DENIAL or lemma in v.PREVENTION and verb.tag_ == "VBG" and lemma not in v.CESSATION | {"keep"}):
             return True
+        # "unable *to move*", "not able *to get*"
+        if head.pos_ == "ADJ" and head.lower_ in ("unable", "able"):
+            return head.lower_ == "unable" or _negated(head.head) or _negated_from_above(head.head)
         # "did not begin to shout": the negation of an aspectual or a modal verb is that of the event
         if verb.dep_ == "xcomp" and lemma in v.ASPECTUAL | {"want", "intend", "expect"}:
             return _negated(head)
@@ -74,7 +77,7 @@ def modality(verb: Token, question: bool, headline: bool) -> str:
     if own:
         return own
     mark = next((c.lower_ for c in verb.children if c.dep_ == "mark"), "")
-    if mark in CONDITIONAL:
+    if mark in CONDITIONAL or is_inverted_condition(verb):
         return "possible"
     infinitive = is_infinitive(verb)
     inherited = _inherited(verb, infinitive, headline)
@@ -86,6 +89,14 @@ def modality(verb: Token, question: bool, headline: bool) -> str:
     if verb.dep_ in ("ROOT", "ccomp") and verb.tag_ == "VB" and not any(c.dep_ in ("nsubj", "nsubjpass", "aux") for c in verb.children):
         return "possible"
     return "actual"
+
+
+def is_inverted_condition(verb: Token) -> bool:
+    """Say whether inversion makes a clause a condition: "*Had it happened* an hour later, ..."."""
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return verb.dep_ == "advcl" and subject is not None and any(
+        c.dep_ in ("aux", "auxpass") and c.i < subject.i and c.lower_ in ("had", "were", "should") for c in verb.children
+    )
 
 
 def is_infinitive(verb: Token) -> bool:
@@ -112,6 +123,8 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
         return "future" if infinitive and headline else None
     if dep in ("xcomp", "ccomp") and (infinitive or verb.tag_ in ("VB", "VBG") or dep == "xcomp"):
         return _of_complement(verb, head, lemma, infinitive)
+    if dep == "advcl" and verb.tag_ == "VBG" and is_clause(head) and modality(head, False, headline) == "possible":
+        return "possible"  # "requires members to sign, *agreeing* to work"
     if infinitive and dep in ("advcl", "acl", "relcl"):
         if head.lemma_.lower() in FUTURE_NOUN:
             return "future"
@@ -129,17 +142,17 @@ def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> st
     """The complement of a control or raising verb: "plans *to renew*", "told *to prepare*", "going *to provide*"."""
     if lemma == "go" and head.tag_ == "VBG" and infinitive:
         return "future"
-    if lemma == "be" and infinitive and not any(c.dep_ in ("attr", "acomp") for c in head.children):
+    if lemma == "be" and infinitive and not any(c.dep_ in ("attr", "acomp", "prep") for c in head.children):
         return "future"
     if head.pos_ == "ADJ" or lemma in FUTURE_ADJECTIVE and not is_clause(head):
         return "future" if head.lower_ in FUTURE_ADJECTIVE else "possible"
     if lemma in v.ASPECTUAL and lemma not in ("try", "attempt", "seek", "plan", "aim", "intend", "need", "seem", "appear"):
         return modality(head, False, False) if lemma != "have" else "possible"
     if infinitive or verb.tag_ == "VB":
-        if lemma in v.FACTUAL_COMPLEMENT:
+        if lemma in v.FACTUAL_COMPLEMENT and not (lemma == "use" and infinitive):
             return modality(head, False, False)
         if lemma in v.NEGATIVE_COMPLEMENT:
-            return "actual" if lemma == "fail" else "possible"
+            return modality(head, False, False)
         if lemma in v.FUTURE_COMPLEMENT or (lemma == "expect" and is_passive(head)):
             return "future"
         return "possible" if lemma in v.POSSIBLE_COMPLEMENT or infinitive else None

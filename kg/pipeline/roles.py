@@ -72,18 +72,21 @@ class RoleFinder:
                 return self._of_noun_clause(verb, head)
             case "xcomp" | "ccomp" | "oprd" | "dobj" if is_clause(head) and verb.tag_ in ("VB", "VBG", "VBN"):
                 return self._controller(head)
-            case "advcl" if is_clause(head):  # "Philadelphia ... accusing the agency"
-                return self.subject(head)
+            case "advcl" if is_clause(head):  # "*Philadelphia* ... accusing the agency"
+                doer = agent(head) if is_passive(head) and verb.lemma_.lower() in v.RESULT else None
+                return doer if doer is not None else self.subject(head)
             case "advcl" | "acl" if head.pos_ in ("NOUN", "PROPN", "PRON"):
                 return head
             case "pcomp" | "pobj":
                 return self._of_gerund(verb, head)
-            case "xcomp" | "ccomp" | "advcl" if head.pos_ == "ADJ":  # "is ready to leave"
-                return self.subject(head)
+            case "xcomp" | "ccomp" | "advcl" if head.pos_ == "ADJ":  # "*troops* are ready to leave"
+                return self.subject(head if head.dep_ != "acomp" else head.head)
         return None
 
     def _controller(self, head: Token) -> Token | None:
         """Control: "told *reporters* to leave", "*the mayor* promised voters to stay", "*a warship* was told to go"."""
+        if head.lemma_.lower() == "use" and is_passive(head):  # "a database used by *officers* to track offenders"
+            return agent(head)
         if is_passive(head) or head.lemma_.lower() in v.SUBJECT_CONTROL:
             return self.subject(head)
         obj = next((c for c in head.children if c.dep_ in ("dative", "dobj") and c.pos_ != "VERB"), None)
@@ -102,8 +105,8 @@ class RoleFinder:
         if owner is not None:
             return owner
         for child in noun.children:  # "attempts by *the church* to remove", "the right of *residents* to know"
-            if child.dep_ == "prep" and child.lower_ in ("by", "of"):
-                return next((c for c in child.children if c.dep_ == "pobj"), None)
+            if child.dep_ == "prep" and child.lower_ in ("by", "of") and (of := prepositional_object(child)) is not None:
+                return of
         head = noun.head
         if noun.dep_ in ("dobj", "attr", "oprd") and is_clause(head):
             return agent(head) if is_passive(head) else self.subject(head)
@@ -134,7 +137,7 @@ class RoleFinder:
             recipient = next((o for c in verb.children if c.dep_ == "dative" and (o := prepositional_object(c))), None)
         if len(direct) > 1 and recipient is None:
             recipient, direct = direct[0], direct[1:]
-        target = direct[0] if direct else self._shared_object(verb) or gap(verb)
+        target = direct[0] if direct else small_clause(verb) or self._shared_object(verb) or gap(verb)
         others = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, bool(target)))]
         if target is None:
             if recipient is not None:  # "told reporters that"
@@ -172,6 +175,16 @@ def construction(verb: Token) -> str:
     return f"{kind} passive" if is_passive(verb) else kind
 
 
+def small_clause(verb: Token) -> Token | None:
+    """Return the one who is made or let do something, parsed as a subject: "caused *a crane* to fall", "helped *him* leave"."""
+    if verb.lemma_.lower() not in v.CAUSATIVE:
+        return None
+    for child in verb.children:
+        if child.dep_ == "ccomp" and (child.tag_ == "VB" or child.pos_ == "ADJ") and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children):
+            return next((resolve_relative(c) for c in child.children if c.dep_ in SUBJECTS), None)
+    return None
+
+
 def is_clause(token: Token) -> bool:
     """Say whether a token heads a clause."""
     return token.pos_ in ("VERB", "AUX")
@@ -188,13 +201,28 @@ def direct_object(verb: Token) -> Token | None:
 
 
 def agent(verb: Token) -> Token | None:
-    """Return the by-phrase of a passive, unless it tells time or manner ("by Friday", "by car")."""
-    for child in verb.children:
-        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
-            obj = next((c for c in child.children if c.dep_ == "pobj"), None)
-            if obj is not None and obj.ent_type_ not in TIME_ENTITIES | MEASURES:
-                return obj
-    return None
+    """Return the by-phrase of a passive, unless it tells time or manner ("by Friday", "by mail")."""
+    found = [o for c in verb.children if c.dep_ == "agent" or c.dep_ == "prep" and c.lower_ == "by" for o in doers(c)]
+    # the parser hung it on a noun in between: "found in an envelope *by a passer-by*", "banned from worship *by the ministry*"
+    found = found or [
+        o
+        for t in verb.subtree
+        if t.i > verb.i and t.lower_ == "by" and t.dep_ == "prep" and t.head.pos_ in ("NOUN", "PROPN") and t.head.lemma_ not in v.AUTHORED
+        if not any(is_clause(a) and a.i > verb.i for a in t.ancestors)
+        for o in doers(t)
+    ]
+    return next((o for o in found if o.ent_type_ in ANIMATE_ENTITIES), found[-1] if found else None)
+
+
+def doers(preposition: Token) -> list[Token]:
+    """Return the objects of "by" that can do something: no dates, no measures, no bare means ("by mail")."""
+    return [
+        o
+        for o in preposition.children
+        if o.dep_ == "pobj"
+        and o.ent_type_ not in TIME_ENTITIES | MEASURES
+        and not (o.tag_ == "NN" and not list(o.children) and o.lower_ in v.MEANS)
+    ]
 
 
 def prepositional_object(preposition: Token) -> Token | None:
@@ -205,7 +233,9 @@ def prepositional_object(preposition: Token) -> Token | None:
 def complement(verb: Token, preposition: Token, has_target: bool) -> Token | None:
     """Return the participant in a prepositional complement: "met with *the governor*", "responded to *requests*"."""
     word, lemma = preposition.lower_, verb.lemma_.lower()
-    if word not in v.PREPOSITIONS_OF_TARGET or lemma in v.SPEECH and word not in ("to", "with", "about", "on", "of", "against"):
+    if word not in v.PREPOSITIONS_OF_TARGET or lemma in v.SPEECH and (word not in ("to", "with", "about", "on", "of", "against") or preposition.i < verb.i):
+        return None
+    if lemma in v.MOTION and word not in ("with", "against", "aboard"):  # a destination is no participant: "went *to the station*"
         return None
     obj = prepositional_object(preposition)
     if obj is None or obj.ent_type_ in TIME_ENTITIES or obj.ent_type_ in MEASURES and word in LOCATIVE:
@@ -224,7 +254,11 @@ def resolve_relative(token: Token) -> Token | None:
     clause = token
     while clause.dep_ not in ("relcl", "acl") and clause.head != clause:
         clause = clause.head
-    return clause.head if clause.dep_ in ("relcl", "acl") else None
+    if clause.dep_ in ("relcl", "acl"):
+        return clause.head
+    # the parser took the clause for a complement: "wind and *rain* that led the crane to fall"
+    before = token.nbor(-1) if token.i > token.sent.start else None
+    return before if before is not None and before.pos_ in ("NOUN", "PROPN") else None
 
 
 def gap(verb: Token) -> Token | None:

@@ -6,11 +6,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from kg.pipeline.verbs import ASPECTUAL, CESSATION, STATIVE
+from kg.pipeline.verbs import ASPECTUAL, CESSATION, STATIVE, UNDERGOING
 
 #: Dependency labels under which a verb form is not a clause: "*according* to", "the *rescued* members", "*following* the talks".
 NOT_CLAUSAL = frozenset("aux auxpass amod prep compound nmod punct det case mark cc predet nummod".split())
-NON_FINITE = frozenset(("xcomp", "ccomp", "advcl", "dobj", "pcomp"))
+#: Passives of states, which are states too: "is *needed*", "were *meant*".
+STATIVE_PASSIVE = frozenset("need mean be concern locate".split())
+#: Participles that have become prepositions.
+PREPOSITIONAL = frozenset("involve relate feature follow regard concern surround include exclude pend bar date depend accord".split())
+NAMES = frozenset("PERSON ORG GPE NORP FAC LOC PRODUCT EVENT WORK_OF_ART LAW".split())
+QUOTES = frozenset("\"'“‘")
 
 
 def triggers(doc: Doc) -> Iterator[Token]:
@@ -22,16 +27,44 @@ def triggers(doc: Doc) -> Iterator[Token]:
 
 def is_trigger(token: Token) -> bool:
     """Say whether a verb form denotes an event of its own."""
-    if token.dep_ in NOT_CLAUSAL or token.pos_ == "AUX" or not token.is_alpha and "-" not in token.text:
+    if token.dep_ in NOT_CLAUSAL or token.pos_ == "AUX" or not is_word(token):
         return False
     lemma = token.lemma_.lower()
-    if lemma in STATIVE and not is_passive(token):
+    if lemma in STATIVE and not (is_passive(token) and lemma not in STATIVE_PASSIVE):
+        return False
+    # "the case *involving* him", "*following* the talks": prepositions in all but form
+    if lemma in PREPOSITIONAL and token.tag_ == "VBG" and token.dep_ in ("acl", "advcl", "pcomp"):
+        return False
+    # "more than others *do*"
+    if lemma == "do" and not any(c.dep_ in ("dobj", "nsubjpass") for c in token.children) and token.dep_ not in ("relcl", "ccomp", "xcomp"):
         return False
     # "began to shout": the event is the second verb
-    if lemma in ASPECTUAL and any(is_complement(child) for child in token.children):
+    if is_aspectual(token):
         return False
     # "stop giving": the event is the first verb, the gerund its alternative
     return not (token.tag_ == "VBG" and token.dep_ in ("xcomp", "ccomp", "dobj") and token.head.lemma_.lower() in CESSATION)
+
+
+def is_word(token: Token) -> bool:
+    """Say whether a token can be a verb at all: no code, no part of a name ("STS-134", "Rathbun")."""
+    if len(token) < 2 or any(c.isdigit() for c in token.text) or not any(c.isalpha() for c in token.text):
+        return False
+    title = token.text[0].isupper() and not token.is_sent_start and token.i and token.nbor(-1).text not in QUOTES
+    return not (title and (token.ent_type_ in NAMES or not token.text.isupper() and not token.nbor(-1).is_punct and not is_titled(token)))
+
+
+def is_titled(token: Token) -> bool:
+    """Say whether a word stands in a headline that capitalises its words, where a capital tells nothing."""
+    words = [t for t in token.sent if t.is_alpha and len(t) > 3]
+    return sum(t.text[0].isupper() for t in words) > 0.7 * len(words)
+
+
+def is_aspectual(token: Token) -> bool:
+    """Say whether a verb only phases the one after it: "*began* to shout", "*used* to live", not "used a tool to dig"."""
+    lemma = token.lemma_.lower()
+    if lemma not in ASPECTUAL or not any(is_complement(child) for child in token.children):
+        return False
+    return lemma != "use" or token.tag_ == "VBD" and not any(c.dep_ in ("dobj", "aux", "auxpass") for c in token.children)
 
 
 def is_complement(child: Token) -> bool:
@@ -46,12 +79,29 @@ def is_passive(token: Token) -> bool:
     deps = {child.dep_ for child in token.children}
     if "auxpass" in deps or "nsubjpass" in deps or "agent" in deps:
         return True
-    if token.tag_ != "VBN" or any(c.dep_ == "aux" for c in token.children) or "nsubj" in deps:
+    if "aux" in deps or "dobj" in deps and "nsubj" in deps:
         return False
-    if token.dep_ in ("acl", "advcl", "xcomp", "ccomp", "relcl", "oprd"):
+    if "nsubj" in deps:
+        # "their homes were raided and their computers *seized*", "Three men *arrested* after raid"
+        elided = token.dep_ == "conj" and token.tag_ == "VBN" and is_passive(token.head)
+        return elided or is_headline_passive(token, deps)
+    # "the claims *made* about him": a past form without subject below a noun is a participle
+    if token.dep_ == "acl" or token.tag_ == "VBN" and token.dep_ in ("advcl", "xcomp", "ccomp", "relcl", "oprd"):
         return True
     # "was arrested and *charged*"
-    return token.dep_ == "conj" and is_passive(token.head)
+    return token.tag_ == "VBN" and token.dep_ == "conj" and is_passive(token.head)
+
+
+def is_headline_passive(token: Token, deps: set[str]) -> bool:
+    """Say whether a headline left out the auxiliary: "Parents *prosecuted* after child's death". Its active verbs are in the present."""
+    if not in_headline(token) or token.dep_ != "ROOT" or deps & {"dobj", "ccomp", "xcomp", "prt", "dative"}:
+        return False
+    return token.lemma_.lower() not in UNDERGOING
+
+
+def in_headline(token: Token) -> bool:
+    """Say whether a token stands in a headline block."""
+    return any(kind == "headline" and start <= token.idx < end for start, end, kind in token.doc._.kg_blocks)
 
 
 def gerund_of(token: Token) -> Token | None:

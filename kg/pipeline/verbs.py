@@ -5,7 +5,7 @@ from __future__ import annotations
 #: States, never triggers: "the contract *includes* a clause", "it *means* that".
 STATIVE = frozenset(
     "be have mean include contain cost belong consist depend deserve exist comprise constitute equal entail possess own resemble lack "
-    "weigh owe comprise pertain concern total number tend matter boast date stem hail abound differ vary lie reside dwell inhabit need".split()
+    "weigh owe pertain concern total number tend matter boast date stem hail abound differ vary reside dwell inhabit need become refer".split()
 )
 #: Aspect and attempt before another verb, which is the event: "*began* to shout", "*tried* to leave".
 ASPECTUAL = frozenset("begin start continue try attempt manage seem appear plan go keep proceed tend happen prepare aim have need seek use get resume intend".split())
@@ -63,7 +63,26 @@ INTRANSITIVE = frozenset(
     "arrive come go die happen occur fall rise sleep exist appear disappear emerge expire collapse sink erupt vanish live stay remain "
     "sit stand lie wait work talk speak travel march gather protest resign retire laugh cry smile fail succeed persist vote".split()
 )
-#: "X *rescued*": verbs that a headline leaves without auxiliary only in the passive.
+#: Motion and change of state: their subject undergoes, and where it gets to is a place, not a target.
+MOTION = frozenset(
+    "go come travel walk run drive fly sail march move arrive fall rise drop sink climb crash collapse flow spread head return lift land "
+    "depart flee escape retreat withdraw advance slip slide roll drift float swim crawl jump leap step rush race ride cycle appear emerge "
+    "disappear vanish deteriorate worsen improve increase decrease decline grow shrink die drown wind end begin start happen occur "
+    "erupt explode burst gather assemble relocate migrate emigrate settle stay remain sit stand lie sleep wait hide".split()
+)
+#: Verbs whose past form in a headline is active for all that: "Actor *dies*", "Shares *plunged*".
+UNDERGOING = INTRANSITIVE | MOTION | frozenset("win lose vote agree meet pay quit warn say vow back plunge soar surge slump tumble jump dip".split())
+#: Making or letting someone do something; the one who does it is the target.
+CAUSATIVE = frozenset(
+    "cause allow help force lead require urge ask let make enable permit order tell get compel push press encourage persuade convince "
+    "instruct invite prompt authorize authorise command beg advise oblige leave".split()
+)
+#: Participles that tell what came of the whole event: "was attacked by hackers, *causing* the site to shut down".
+RESULT = frozenset("cause lead kill force prompt trigger leave injure wound destroy damage spark result raise".split())
+#: Means, not doers: "returned *by mail*".
+MEANS = frozenset("mail phone email e-mail telephone car train plane bus boat air sea land road rail hand force fax post letter law default accident mistake name".split())
+#: Nouns whose by-phrase is their author: "a report *by the ministry*".
+AUTHORED = frozenset("report study book article film song statement letter paper work poem novel attack decision announcement comment remark plan attempt effort move".split())
 PREPOSITIONS_OF_TARGET = (
     "with to for against on upon at of about from into over toward towards between among through after in onto around past under".split()
 )
