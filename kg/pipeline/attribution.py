@@ -2,77 +2,102 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Span, Token
+from collections.abc import Iterator, Mapping
+
+from spacy.tokens import Span, Token
 
 from kg.pipeline import verbs as v
-from kg.pipeline.document import QUOTES, spans
-from kg.pipeline.roles import RoleFinder, is_clause
+from kg.pipeline.roles import RoleFinder, is_clause, prepositional_object
 
-CONTENT = frozenset(("ccomp", "xcomp", "parataxis", "dep", "advcl"))
-
-
-def speaker(trigger: Token, roles: RoleFinder) -> tuple[Token | None, Token | None]:
-    """Return the head of the one who is reported to say a trigger's clause, and the verb of saying.
-
-    Clauses that are said come first ("he *said* the agency misused it"), then the quotation that encloses the trigger,
-    then "according to".
-    """
-    by_clause = _governing_speech(trigger, roles)
-    if by_clause[0] is not None:
-        return by_clause
-    quote = _enclosing_quote(trigger)
-    if quote is not None:
-        verb = trigger.doc[int(quote.id_)] if quote.id_ else None
-        return (trigger.doc[int(quote.kb_id_)], verb) if quote.kb_id_ and verb != trigger else (None, None)
-    return _according_to(trigger), None
+#: Nouns that a clause with "that" tells: "in a *statement* that the case was closed".
+MESSAGE = frozenset(
+    "statement claim allegation report announcement warning suggestion assertion argument accusation message letter post speech "
+    "interview remark comment complaint news belief conclusion view opinion prediction testimony blog article tweet".split()
+)
 
 
-def _governing_speech(trigger: Token, roles: RoleFinder) -> tuple[Token | None, Token | None]:
-    """Climb from a trigger to the nearest verb of saying or believing whose content it stands in."""
-    child, node = trigger, trigger.head
-    while node != child:
-        lemma = node.lemma_.lower()
-        if is_clause(node) and (lemma in v.SPEECH or lemma in v.COGNITION) and child.dep_ in ("ccomp",) and not _adjunct(child):
-            who = roles.roles(node).actor
-            return (who, node) if who is not None else (None, None)
-        # "accused the agency of *misusing*"
-        if child.dep_ == "prep" and lemma in ("accuse", "suspect", "blame") and trigger.i > node.i:
-            return roles.roles(node).actor, node
-        child, node = node, node.head
-    # "..., he said.": the verb of saying hangs below the clause that is said
-    for inserted in _inserted(child):
-        if trigger != inserted and not inserted.is_ancestor(trigger):
-            return roles.roles(inserted).actor, inserted
-    return None, None
+class Speakers:
+    """Finds the speakers of the clauses of one Doc."""
 
+    def __init__(self, roles: RoleFinder, mentions: Mapping[int, Span], quotes: list[Span]) -> None:
+        """Keep what is looked up for every trigger: roles, mentions by head, quotations."""
+        self.roles, self.quotes = roles, quotes
+        self.by_start = {m.start: head for head, m in sorted(mentions.items(), key=lambda item: len(item[1]))}
 
-def _inserted(root: Token) -> list[Token]:
-    """Verbs of saying parenthetically inserted in a clause: "the talks, *said* the envoy, had failed"."""
-    return [c for c in root.children if c.dep_ in ("parataxis", "dep") and c.lemma_.lower() in v.QUOTATIVE and c.tag_ in ("VBD", "VBZ", "VBP")]
+    def of(self, trigger: Token) -> Token | None:
+        """Return the head of the one who is reported to say or believe a trigger's clause, or None.
 
+        The nearest source wins: a verb of saying whose content the clause is, the quotation around it, "as X told",
+        "according to X".
+        """
+        for verb in self._saying(trigger):
+            if (who := self._author(self.roles.roles(verb).actor)) is not None:
+                return who
+        inside = [q for q in self.quotes if q.start <= trigger.i < q.end and q.kb_id_]
+        if inside:
+            quote = min(inside, key=len)
+            return None if quote.id_ == str(trigger.i) else self._author(trigger.doc[int(quote.kb_id_)])
+        return self._author(self._according_to(trigger))
 
-def _adjunct(clause: Token) -> bool:
-    """Say whether a clause is an adjunct after all: "said so *when*"."""
-    return any(c.dep_ == "mark" and c.lower_ not in ("that", "if", "whether") for c in clause.children) and clause.dep_ != "ccomp"
+    def _saying(self, trigger: Token) -> Iterator[Token]:
+        """Climb from a trigger and yield the verbs of saying or believing whose content it stands in."""
+        child, node = trigger, trigger.head
+        while node != child:
+            lemma = node.lemma_.lower()
+            if child.dep_ == "ccomp" and is_clause(node) and lemma in v.REPORTING:
+                yield node
+            # "accused the agency of *misusing*", whatever the parser hung "of" on
+            if child.dep_ == "prep" and (holder := _accusation(child)) is not None and trigger.i > holder.i:
+                yield holder
+            # "told LA Weekly in a statement *that* the case was closed"
+            if child.dep_ in ("acl", "relcl") and node.lemma_ in MESSAGE and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.children):
+                yield from (a for a in node.ancestors if a.lemma_.lower() in v.REPORTING)
+            yield from self._inserted(node, trigger)
+            child, node = node, node.head
+        yield from self._inserted(trigger, trigger)
 
-
-def _enclosing_quote(trigger: Token) -> Span | None:
-    inside = [q for q in spans(trigger.doc, QUOTES) if q.start <= trigger.i < q.end]
-    return min(inside, key=len) if inside else None
-
-
-def _according_to(trigger: Token) -> Token | None:
-    """Return X of "according to X" when it covers the trigger's clause."""
-    clause = trigger
-    while True:
+    def _inserted(self, clause: Token, trigger: Token) -> Iterator[Token]:
+        """Verbs of saying below the clause that they report: "the talks, *said* the envoy, had failed", "as she *told* the BBC"."""
         for child in clause.children:
-            if child.dep_ == "prep" and child.lower_ == "according":
-                return next((o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj"), None)
-        if clause.head == clause or clause.dep_ == "ROOT":
-            return None
-        clause = clause.head
+            inserted = child.dep_ in ("parataxis", "dep") and child.lemma_.lower() in v.QUOTATIVE
+            as_told = child.dep_ == "advcl" and child.lemma_.lower() in v.SPEECH and any(c.dep_ == "mark" and c.lower_ == "as" for c in child.children)
+            if (inserted or as_told) and child != trigger and not child.is_ancestor(trigger):
+                yield child
+
+    def _author(self, who: Token | None) -> Token | None:
+        """Return whose words a message is: "*Cornyn*'s statement added", "said the post by *a reader*"."""
+        if who is None or who.lemma_ not in MESSAGE:
+            return who
+        for child in who.children:
+            if child.dep_ == "poss":
+                return child
+            if child.dep_ == "prep" and child.lower_ in ("by", "from") and (author := prepositional_object(child)) is not None:
+                return author
+        return who
+
+    def _according_to(self, trigger: Token) -> Token | None:
+        """Return X of "according to X" when it covers the trigger's clause."""
+        for clause in (trigger, *trigger.ancestors):
+            for child in clause.children:
+                if child.dep_ == "prep" and child.lower_ == "according":
+                    found = next((o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj"), None)
+                    if found is not None and not found.is_ancestor(trigger):
+                        return found
+        # fronted, and lost by the parser: "According to Rathbun the property was returned"
+        start = trigger.sent.start
+        if trigger.doc[start : start + 2].text.lower() == "according to" and start + 2 in self.by_start:
+            head = self.by_start[start + 2]
+            return trigger.doc[head] if head < trigger.i else None
+        return None
 
 
-def content_of(doc: Doc, trigger: Token) -> Token | None:
+def _accusation(preposition: Token) -> Token | None:
+    """Return the verb of accusing that a preposition belongs to, also over its object: "accused *the agency* of"."""
+    head = preposition.head
+    verb = head if is_clause(head) else head.head if head.dep_ in ("dobj", "nsubjpass") else None
+    return verb if verb is not None and verb.lemma_.lower() in ("accuse", "suspect", "blame") and preposition.lower_ in ("of", "for") else None
+
+
+def content_of(trigger: Token) -> Token | None:
     """Return the verb that governs a trigger as its content clause."""
     return trigger.head if trigger.dep_ == "ccomp" and is_clause(trigger.head) else None

@@ -7,9 +7,9 @@ from typing import TypedDict
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from kg.pipeline.attribution import content_of, speaker
+from kg.pipeline.attribution import Speakers, content_of
 from kg.pipeline.dating import event_times
-from kg.pipeline.document import mention_of
+from kg.pipeline.document import QUOTES, mention_of, spans
 from kg.pipeline.factuality import modality, polarity, tense
 from kg.pipeline.places import place
 from kg.pipeline.roles import RoleFinder
@@ -50,19 +50,22 @@ def find_events(doc: Doc) -> Doc:
     """Write `doc._.kg_frames`."""
     roles, mentions = RoleFinder(), mention_of(doc)
     headline = [(start, end) for start, end, kind in doc._.kg_blocks if kind == "headline"]
+    speakers = Speakers(roles, mentions, spans(doc, QUOTES))
     found = list(triggers(doc))
     times = event_times(doc, [t.i for t in found])
     doc._.kg_frames = [
-        frame(t, roles, mentions, times.get(t.i), any(a <= t.idx < b for a, b in headline)) for t in found
+        frame(t, roles, speakers, mentions, times.get(t.i), any(a <= t.idx < b for a, b in headline)) for t in found
     ]
     return doc
 
 
-def frame(trigger: Token, finder: RoleFinder, mentions: dict, time: int | None, headline: bool) -> Frame:
+def frame(
+    trigger: Token, finder: RoleFinder, speakers: Speakers, mentions: dict, time: int | None, headline: bool
+) -> Frame:
     """Build the frame of one trigger."""
     roles = finder.roles(trigger)
-    who, _ = speaker(trigger, finder)
-    said = content_of(trigger.doc, trigger)
+    who = speakers.of(trigger)
+    said = content_of(trigger)
     where = place(trigger)
     gerund = gerund_of(trigger)
     return Frame(

@@ -21,6 +21,8 @@ SPEECH = frozenset(
 )
 #: Saying verbs whose object clause is asserted by their subject: the source of that clause.
 COGNITION = frozenset("believe think know fear hope expect suspect feel understand assume consider doubt agree realize realise learn worry find".split())
+#: Verbs whose "that"-clause is somebody's word or belief; what is asked is nobody's claim.
+REPORTING = (SPEECH | COGNITION | frozenset("rule imply".split())) - frozenset("ask question wonder cite quote describe blame accuse".split())
 #: Verbs of saying that also introduce a direct quotation in inverted order: ", *said* Bolden".
 QUOTATIVE = frozenset("say add tell reply ask write explain note remark comment continue insist declare state quip argue warn conclude announce report".split())
 #: Subject control in spite of an object: "*promised* voters to stay".
