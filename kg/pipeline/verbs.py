@@ -23,6 +23,8 @@ SPEECH = frozenset(
 COGNITION = frozenset("believe think know fear hope expect suspect feel understand assume consider doubt agree realize realise learn worry find".split())
 #: Verbs whose "that"-clause is somebody's word or belief; what is asked is nobody's claim.
 REPORTING = (SPEECH | COGNITION | frozenset("rule imply".split())) - frozenset("ask question wonder cite quote describe blame accuse".split())
+#: Verbs that take a clause without "that": "*found* yields fell".
+CONTENT_TAKING = REPORTING | frozenset("rule discover determine show ensure see hear".split())
 #: Verbs of saying that also introduce a direct quotation in inverted order: ", *said* Bolden".
 QUOTATIVE = frozenset("say add tell reply ask write explain note remark comment continue insist declare state quip argue warn conclude announce report".split())
 #: Subject control in spite of an object: "*promised* voters to stay".

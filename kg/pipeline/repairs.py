@@ -1,0 +1,210 @@
+"""`kg_repairs`: the parser's commonest mistakes mended, where agreement, punctuation or word class prove it wrong.
+
+Each repair names the construction and changes the fewest arcs. Labels are ClearNLP's (Choi & Palmer 2012).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from kg.pipeline.verbs import CONTENT_TAKING, QUOTATIVE
+
+SUBJECTS = ("nsubj", "nsubjpass")
+FINITE = ("VBD", "VBZ", "VBP")
+SINGULAR = frozenset("is was has does".split())
+QUOTE_MARKS = frozenset("\"'“”‘’``''")
+NOUNS = ("NN", "NNS", "NNP", "NNPS")
+
+
+def noun_read_for_verb(token: Token) -> bool:
+    """A noun with a subject is a verb: "The department *notes*, ..." (a predicate noun hangs below its copula instead)."""
+    if token.tag_ not in ("NN", "NNS") or not any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children):
+        return False
+    if any(c.dep_ in ("det", "poss", "amod", "nummod", "compound", "case", "cop") for c in token.children) or token.dep_ in ("pobj", "compound"):
+        return False
+    _make_verb(token, "VBZ" if token.tag_ == "NNS" else "VBP")
+    return True
+
+
+def quotative_read_for_modifier(token: Token) -> bool:
+    """Inverted speech: `"...", *added* KCNA` is no participle before a noun."""
+    if token.dep_ != "amod" or token.tag_ not in ("VBN", "VBD") or token.lemma_.lower() not in QUOTATIVE:
+        return False
+    noun = token.head
+    before = token.doc[token.i - 1] if token.i > token.sent.start else None
+    if before is None or before.text not in QUOTE_MARKS | {","} or noun.i < token.i:
+        return False
+    if not any(t.text in QUOTE_MARKS for t in token.doc[max(token.sent.start, token.i - 3) : token.i]):
+        return False
+    _take_place(token, noun)
+    for child in list(noun.children):
+        if child.i < token.i and child.dep_ not in ("det", "compound"):
+            child.head = token
+    noun.head, noun.dep_ = token, "nsubj"
+    _make_verb(token, "VBD")
+    return True
+
+
+def coordination_across_clauses(token: Token) -> bool:
+    """Agreement: in "noticed *the people* and a warship *was* deployed" the verb is singular, so two clauses are joined."""
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
+    if subject is None or not _is_singular(token):
+        return False
+    second = next((c for c in subject.children if c.dep_ == "conj" and subject.i < c.i < token.i), None)
+    joined = any(c.dep_ == "cc" and c.lower_ == "and" for c in subject.children)
+    left = token.head
+    if second is None or not joined or subject.ent_iob_ != "O" and second.ent_iob_ == "I":
+        return False
+    if left == token or left.i > subject.i or left.pos_ not in ("VERB", "AUX") or second.tag_ not in ("NN", "NNP", "NNPS", "PRP", "DT"):
+        return False
+    second.head, second.dep_ = token, subject.dep_
+    subject.head, subject.dep_ = left, "acomp" if left.pos_ == "AUX" else "dobj"
+    token.dep_ = "conj"
+    if token.tag_ in NOUNS:
+        _make_verb(token, "VBZ")
+    return True
+
+
+def subordinator_read_for_preposition(token: Token) -> bool:
+    """A finite verb needs a subject: "after *treatment* leads to death"."""
+    if not _is_finite(token) or _has_subject(token):
+        return False
+    for child in token.children:
+        if child.dep_ == "mark":
+            noun = next((c for c in child.children if c.dep_ == "pobj" and c.i < token.i), None)
+            if noun is not None:
+                noun.head, noun.dep_ = token, "nsubj"
+                return True
+    return False
+
+
+def subject_read_for_apposition(token: Token) -> bool:
+    """A finite verb needs a subject: "after travelling back from Florida, *Montalvo* "walked into ...""."""
+    if not _is_finite(token) or _has_subject(token) or token.dep_ not in ("ROOT", "ccomp", "advcl", "parataxis"):
+        return False
+    i = min([token.i, *(c.i for c in token.children if c.dep_ in ("aux", "auxpass", "neg") and c.i < token.i)]) - 1
+    while i > token.sent.start and (token.doc[i].text in QUOTE_MARKS or token.doc[i].dep_ == "advmod"):
+        i -= 1
+    noun = token.doc[i]
+    if i <= token.sent.start or noun.dep_ != "appos" or noun.tag_ not in NOUNS or noun.is_ancestor(token):
+        return False
+    noun.head, noun.dep_ = token, "nsubj"
+    return True
+
+
+def object_read_for_subject(token: Token) -> bool:
+    """Content clause without "that": "found *reduction* of yields exceeded 10 %"."""
+    left = token.head
+    if token.dep_ != "conj" or not _is_finite(token) or _has_subject(token) or left.lemma_.lower() not in CONTENT_TAKING:
+        return False
+    noun = next((c for c in left.children if c.dep_ == "dobj" and left.i < c.i < token.i), None)
+    if noun is None or any(c.dep_ == "cc" or c.dep_ == "punct" and c.text in (",", ";") for c in left.children if left.i < c.i < token.i):
+        return False
+    noun.head, noun.dep_, token.dep_ = token, "nsubj", "ccomp"
+    return True
+
+
+def verb_read_for_subject(token: Token) -> bool:
+    """Content clause without "that", in a headline: "Court *rules* worship is legal"."""
+    clause = token.head
+    if token.dep_ not in SUBJECTS or token.tag_ not in FINITE or clause.i < token.i or clause.pos_ not in ("VERB", "AUX"):
+        return False
+    noun = next((c for c in token.children if c.dep_ == "dobj" and c.i > token.i), None)
+    owner = next((c for c in token.children if c.dep_ in ("compound", "nsubj", "amod", "nmod") and c.i < token.i and c.tag_ in NOUNS), None)
+    if noun is None or owner is None:
+        return False
+    _take_place(token, clause)
+    clause.head, clause.dep_ = token, "ccomp"
+    noun.head, noun.dep_, owner.dep_ = clause, "nsubj", "nsubj"
+    return True
+
+
+def two_subjects(token: Token) -> bool:
+    """Of two subjects the relative pronoun is none: "told the court *that* the illness played ...", "a policy *which* both criticised"."""
+    found = [c for c in token.children if c.dep_ in SUBJECTS]
+    if len(found) < 2 or found[0].tag_ not in ("WDT", "WP", "IN"):
+        return False
+    pronoun = found[0]
+    if pronoun.lower_ == "that" and token.dep_ == "ccomp":
+        pronoun.dep_, pronoun.tag_ = "mark", "IN"
+    elif not any(c.dep_ == "dobj" for c in token.children):
+        pronoun.dep_ = "dobj"
+    else:
+        return False
+    return True
+
+
+def name_read_for_place(token: Token) -> bool:
+    """Title with its domain before a name: "Governor of Washington *Chris Gregoire*"."""
+    preposition = token.head
+    if token.dep_ != "pobj" or token.ent_type_ != "PERSON" or preposition.head.tag_ not in NOUNS or preposition.head.ent_type_ == "PERSON":
+        return False
+    domain = [c for c in token.children if c.i < token.i and c.dep_ in ("compound", "nmod", "poss") and c.ent_type_ in ("GPE", "ORG", "LOC", "NORP")]
+    title = preposition.head
+    if not domain or not title.text[0].isupper() or title.i > preposition.i or any(c.dep_ == "case" for d in domain for c in d.children):
+        return False
+    _take_place(token, title)
+    for place in domain[:-1]:
+        place.head = domain[-1]
+    domain[-1].head, domain[-1].dep_ = preposition, "pobj"
+    for child in list(title.children):
+        if child.i > token.i:
+            child.head = token
+    title.head, title.dep_ = token, "nmod"
+    return True
+
+
+REPAIRS: tuple[Callable[[Token], bool], ...] = (
+    noun_read_for_verb,
+    quotative_read_for_modifier,
+    verb_read_for_subject,
+    two_subjects,
+    coordination_across_clauses,
+    subordinator_read_for_preposition,
+    subject_read_for_apposition,
+    object_read_for_subject,
+    name_read_for_place,
+)
+
+
+def _is_finite(token: Token) -> bool:
+    return token.tag_ in FINITE or any(c.dep_ in ("aux", "auxpass") and c.tag_ in (*FINITE, "MD") for c in token.children)
+
+
+def _has_subject(token: Token) -> bool:
+    return any(c.dep_ in (*SUBJECTS, "csubj", "csubjpass", "expl") for c in token.children)
+
+
+def _is_singular(token: Token) -> bool:
+    finite = next((c for c in token.children if c.dep_ in ("aux", "auxpass")), token)
+    return finite.lower_ in SINGULAR or finite == token and token.tag_ == "VBZ"
+
+
+def _take_place(token: Token, of: Token) -> None:
+    """Give a token the head and the label of another."""
+    token.dep_ = of.dep_
+    token.head = token if of.head == of else of.head
+
+
+def _make_verb(token: Token, tag: str) -> None:
+    token.tag_, token.pos_ = tag, "VERB"
+    word = token.lower_
+    if tag == "VBZ" and word.endswith("s"):
+        token.lemma_ = word[:-3] + "y" if word.endswith("ies") else word[:-1]
+
+
+def repair(doc: Doc) -> Doc:
+    """Apply every repair to every token, each at most once."""
+    for mend in REPAIRS:
+        for i in range(len(doc)):
+            mend(doc[i])
+    return doc
+
+
+@Language.factory("kg_repairs", requires=["token.dep", "token.tag", "token.lemma"], assigns=["token.dep", "token.head", "token.tag"])
+def make_repairs(nlp: Language, name: str) -> object:
+    """Create the component; it belongs after the parser, the lemmatizer and the entity recogniser."""
+    return repair
