@@ -81,7 +81,15 @@ def _component(graph: igraph.Graph, spacing: float) -> list[Point]:
     points = [(float(x), float(y)) for x, y in layout]
     mx, my = (sum(axis) / count for axis in zip(*points, strict=True))
     scale = spacing * _unit(points, [edge.tuple for edge in graph.es])
-    return _apart([((x - mx) * scale * WIDER, (y - my) * scale) for x, y in points])
+    spread = [((x - mx) * scale * WIDER, (y - my) * scale) for x, y in points]
+    return _apart(_evened(spread) if count > 2 * CROWD else spread)
+
+
+def _evened(points: list[Point]) -> list[Point]:
+    """Open the crowded middle and pull in the far arms: distances from the centre grow with the power 0.7."""
+    far = max(math.hypot(x, y) for x, y in points)
+    factors = [(far / max(1.0, math.hypot(x, y))) ** 0.3 for x, y in points]
+    return [(x * factor, y * factor) for (x, y), factor in zip(points, factors, strict=True)]
 
 
 def _unit(points: Sequence[Point], edges: Sequence[Pair]) -> float:

@@ -51,6 +51,7 @@ class Node:
         id: Its IRI.
         label: Its fullest name.
         type: Coarse type: decides colour and shape.
+        named: Whether its label is a proper name.
         aliases: Other names it was called by.
         country: ISO 3166-1 alpha-3 code.
         sector: "government", "police" ...
@@ -62,6 +63,7 @@ class Node:
     id: str
     label: str
     type: NodeType = "THING"
+    named: bool = True
     aliases: tuple[str, ...] = ()
     country: str | None = None
     sector: str | None = None

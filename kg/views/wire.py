@@ -64,6 +64,7 @@ def _node(node: Node) -> Json:
         id=node.id,
         label=node.label,
         type=node.type,
+        unnamed=None if node.named else True,
         aliases=node.aliases,
         country=node.country,
         sector=node.sector,

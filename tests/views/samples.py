@@ -66,7 +66,7 @@ TELLINGS = [
 def story() -> Records:
     """Four articles about one strike: every status, dates of every precision, and two sources that contradict."""
     nodes = tuple(
-        Node(BASE + key, label, kind, aliases, country, sector, links=(f"https://www.wikidata.org/wiki/Q{i + 1000}",) if i < 3 else ())
+        Node(BASE + key, label, kind, label[0].isupper(), aliases, country, sector, links=(f"https://www.wikidata.org/wiki/Q{i + 1000}",) if i < 3 else ())
         for i, (key, (label, kind, aliases, country, sector)) in enumerate(ENTITIES.items())
     )
     articles = tuple(
@@ -113,7 +113,7 @@ HOSTILE = (
 def hostile() -> Records:
     """Every text, id and address is one that attacks a page."""
     count = len(HOSTILE)
-    nodes = tuple(Node(f"{i}{text}", text, "PERSON", (text,), text[:40], text[:40], (text, "data:text/html,x")) for i, text in enumerate(HOSTILE))
+    nodes = tuple(Node(f"{i}{text}", text, "PERSON", True, (text,), text[:40], text[:40], (text, "data:text/html,x")) for i, text in enumerate(HOSTILE))
     articles = tuple(Source(f"a{i}{text}", text, text, text[:60], text) for i, text in enumerate(HOSTILE))
     mentions = tuple(
         Mention(

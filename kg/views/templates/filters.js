@@ -9,6 +9,7 @@ const filters = {
   to: null,
   undated: true,
   unlinked: false,
+  named: false,
 };
 const filterListeners = [];
 const MOST_OPTIONS = 300;
@@ -20,8 +21,16 @@ function passes(mention) {
   if (filters.speaker === "none" && mention.speaker !== undefined) return false;
   if (filters.speaker !== "" && filters.speaker !== "none" && mention.speaker !== Number(filters.speaker)) return false;
   if (mention.from === null ? !filters.undated : outside(mention)) return false;
+  if (filters.named && !betweenNamed(mention)) return false;
   if (filters.off.type.size === 0) return true;
   return ![...mention.actors, ...mention.targets, ...mention.recipients].some((n) => filters.off.type.has(nodes[n].type));
+}
+
+/** Whether someone with a proper name acts, on someone with a proper name if on anyone. */
+function betweenNamed(mention) {
+  const objects = [...mention.targets, ...mention.recipients];
+  const named = (list) => list.some((n) => !nodes[n].unnamed);
+  return named(mention.actors) && (objects.length === 0 || named(objects));
 }
 
 function outside(mention) {
@@ -36,13 +45,13 @@ function applyFilters() {
 }
 
 function filtersActive() {
-  const { off, speaker, article, confidence, from, to, undated } = filters;
-  return [off.action, off.type, off.status].some((set) => set.size > 0) || speaker !== "" || article !== "" || confidence > 0 || from !== null || to !== null || !undated;
+  const { off, speaker, article, confidence, from, to, undated, named } = filters;
+  return [off.action, off.type, off.status].some((set) => set.size > 0) || speaker !== "" || article !== "" || confidence > 0 || from !== null || to !== null || !undated || named;
 }
 
 function resetFilters() {
   for (const set of Object.values(filters.off)) set.clear();
-  Object.assign(filters, { speaker: "", article: "", confidence: 0, from: null, to: null, undated: true });
+  Object.assign(filters, { speaker: "", article: "", confidence: 0, from: null, to: null, undated: true, named: false });
   showFilters();
   applyFilters();
 }
@@ -128,6 +137,7 @@ function showFilters() {
   document.querySelector("[data-filter=article]").value = filters.article;
   const slider = document.querySelector("[data-filter=confidence]");
   slider.value = String(Math.round(filters.confidence * 100));
+  if ($("named")) $("named").checked = filters.named;
   $("confidence-value").textContent = filters.confidence ? `≥ ${slider.value} %` : "any";
   showDates();
 }

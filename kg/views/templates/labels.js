@@ -4,6 +4,7 @@ const NODE_FONT = '12px "Inter", "Segoe UI", system-ui, sans-serif';
 const STRONG_FONT = '600 13px "Inter", "Segoe UI", system-ui, sans-serif';
 const EDGE_FONT = 'italic 11.5px Georgia, "Iowan Old Style", "Times New Roman", serif';
 const MOST_LABELS = 160;
+const HUBS = 14;
 const widths = new Map();
 
 function textWidth(ctx, font, text) {
@@ -53,15 +54,17 @@ function paint(ctx) {
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
   const room = new Room();
-  const spots = nodeSpots(room);
-  for (const spot of spots.slice(0, MOST_LABELS)) placeNodeLabel(ctx, room, spot);
+  const spots = nodeSpots();
+  for (const spot of spots.slice(0, HUBS)) placeNodeLabel(ctx, room, spot, true);
+  for (const { x, y, radius } of spots) room.take([x - radius, y - radius, x + radius, y + radius]);
+  for (const spot of spots.slice(HUBS, MOST_LABELS)) placeNodeLabel(ctx, room, spot, false);
   paintEdges(ctx, room);
   ctx.restore();
   net.painted = (net.painted ?? 0) + 1;
 }
 
-/** The nodes in the window, in the order in which they get a label; their own boxes are taken. */
-function nodeSpots(room) {
+/** The nodes in the window, in the order in which they get a label. */
+function nodeSpots() {
   const scale = net.network.getScale();
   const { clientWidth: width, clientHeight: height } = $("canvas");
   const spots = [];
@@ -71,7 +74,6 @@ function nodeSpots(room) {
     const at = net.network.canvasToDOM({ x: node.x, y: node.y });
     const radius = node.options.size * scale;
     if (at.x < -80 || at.y < -20 || at.x > width + 80 || at.y > height + 20) continue;
-    room.take([at.x - radius, at.y - radius, at.x + radius, at.y + radius]);
     spots.push({ text, ...at, radius, rank: rankOf(id, node.options.size), strong: isSelected(id) || net.hovered?.node === id, faded: net.near && !net.near.nodes.has(id) });
   }
   return spots.sort((a, b) => b.rank - a.rank);
@@ -83,9 +85,10 @@ function rankOf(id, size) {
   return size + (net.near?.nodes.has(id) ? 1e4 : 0);
 }
 
-function placeNodeLabel(ctx, room, spot) {
+/** Write a label under, over or beside its node; those of hubs may cover other nodes, but no other label. */
+function placeNodeLabel(ctx, room, spot, hub) {
   if (spot.faded && !spot.strong) return;
-  const font = spot.strong || spot.radius > 16 ? STRONG_FONT : NODE_FONT;
+  const font = spot.strong || (hub && spot.radius > 9) ? STRONG_FONT : NODE_FONT;
   const half = textWidth(ctx, font, spot.text) / 2 + 2;
   const gap = spot.radius + 10;
   const side = spot.radius + half + 4;
@@ -138,7 +141,7 @@ function paintEdge(ctx, room, { line, edge, tone, length, chosen, near }, mayLab
     write(ctx, text, spot.x, spot.y, EDGE_FONT, tone === "neutral" ? net.colours.soft : net.colours[tone]);
     if (edge.status === "denied") strike(ctx, spot.x - half + 2, spot.y + 0.5, spot.x + half - 2, spot.y + 0.5);
     if (edge.status === "contested") contest(ctx, spot.x - half - 5, spot.y);
-  } else if (marked && length > 26) {
+  } else if (marked && (near || chosen || (length > 26 && net.network.getScale() > 0.3))) {
     const { x, y } = spots[0];
     const size = Math.min(5.5, 1.5 + length / 30);
     if (edge.status === "denied") strike(ctx, x - size * 0.7, y + size, x + size * 0.7, y - size);

@@ -11,6 +11,9 @@ for (const [title, scene] of Object.entries(scenes)) {
 const linked = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
 const labels = new Map();
 
+/** From so many nodes on, arrows are straight and without heads, and are left out while the picture moves. */
+const LARGE = 1000;
+
 function colours() {
   const style = getComputedStyle(document.documentElement);
   const read = (property) => style.getPropertyValue(`--${property}`).trim();
@@ -23,7 +26,14 @@ function edgeMentions(item) {
 }
 
 function edgeShown(item) {
-  return item.edges ? item.edges.some((number) => edges[number].mentions.some((m) => visible[m])) : edges[item.id].mentions.some((m) => visible[m]);
+  return item.edges ? item.edges.some(passing) : passing(item.id);
+}
+
+/** Whether an edge is between entities that the filters let through, and tells something that they let through. */
+function passing(number) {
+  const edge = edges[number];
+  if (filters.named && (nodes[edge.from].unnamed || nodes[edge.to].unnamed)) return false;
+  return edge.mentions.some((m) => visible[m]);
 }
 
 function nodeStyle(item, faded) {
@@ -39,7 +49,7 @@ function edgeStyle(item, faded) {
 }
 
 function options(scene) {
-  const large = scene.nodes.length > 700;
+  const large = scene.nodes.length > LARGE;
   return {
     autoResize: true,
     physics: { enabled: false },
@@ -57,7 +67,7 @@ function openScene(title) {
   net.colours = colours();
   labels.clear();
   for (const { id, label } of scene.nodes) labels.set(id, label);
-  const large = scene.nodes.length > 700;
+  const large = scene.nodes.length > LARGE;
   net.nodes = new vis.DataSet(scene.nodes.map(({ label, ...item }) => ({ ...item, ...nodeStyle(item, false), hidden: !nodeShown(item) })));
   net.edges = new vis.DataSet(scene.edges.map((item) => ({ ...item, ...edgeStyle(item, false), ...(large ? { smooth: false, arrows: "" } : {}), hidden: !edgeShown(item) })));
   net.faded = false;
@@ -120,7 +130,7 @@ function isSelected(node) {
 
 /** The nodes at either end of an edge that passes the filters, worked out once a change of the filters. */
 function liveNodes() {
-  net.live ??= new Set(edges.flatMap((edge) => (edge.mentions.some((m) => visible[m]) ? [edge.from, edge.to] : [])));
+  net.live ??= new Set(edges.flatMap((edge, number) => (passing(number) ? [edge.from, edge.to] : [])));
   return net.live;
 }
 
@@ -192,7 +202,8 @@ function leave() {
 
 function fit(animate) {
   const ids = net.nodes.get({ filter: (item) => !item.hidden }).map((item) => item.id);
-  net.network.fit({ nodes: ids, maxZoomLevel: 1.4, minZoomLevel: 0.02, animation: animate && calm() });
+  net.network.fit({ nodes: ids, maxZoomLevel: 1.4, minZoomLevel: 0.02, animation: false });
+  net.network.moveTo({ scale: 0.92 * net.network.getScale(), animation: animate && calm() });
 }
 
 function calm() {
@@ -263,19 +274,27 @@ const KEYS = {
   ArrowDown: () => pan(0, 1),
 };
 
-function unlinkedBox(count) {
-  const box = el("input", { type: "checkbox", id: "unlinked" });
+function switchBox(key, title, count) {
+  const box = el("input", { type: "checkbox", id: key });
   box.addEventListener("change", () => {
-    filters.unlinked = box.checked;
+    filters[key] = box.checked;
     applyFilters();
   });
-  return el("fieldset", {}, el("label", { class: "alone" }, box, el("span", {}, "Entities without arrows"), el("small", {}, count.toLocaleString("en"))));
+  return el("label", {}, box, el("span", {}, title), el("small", {}, count.toLocaleString("en")));
+}
+
+function switches() {
+  const alone = scenes[data.first].nodes.filter(({ id }) => typeof id === "number" && !linked.has(id)).length;
+  const named = nodes.filter((node) => !node.unnamed).length;
+  const boxes = [];
+  if (named < nodes.length) boxes.push(switchBox("named", "Proper names only", named));
+  if (alone) boxes.push(switchBox("unlinked", "Entities without arrows", alone));
+  return boxes.length ? el("fieldset", {}, ...boxes) : "";
 }
 
 const view = {
   build() {
-    const alone = scenes[data.first].nodes.filter(({ id }) => typeof id === "number" && !linked.has(id)).length;
-    if (alone) $("filters").append(unlinkedBox(alone));
+    $("filters").append(switches());
     $("zoom-in").addEventListener("click", () => zoom(1.25));
     $("zoom-out").addEventListener("click", () => zoom(0.8));
     $("zoom-fit").addEventListener("click", () => fit(true));

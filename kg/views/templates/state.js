@@ -28,6 +28,7 @@ function fragment() {
   if (filters.from !== null) parts.set("from", isoOf(filters.from));
   if (filters.to !== null) parts.set("to", isoOf(filters.to));
   if (!filters.undated) parts.set("undated", "no");
+  if (filters.named) parts.set("named", "only");
   return parts.toString();
 }
 
@@ -53,6 +54,7 @@ function readFragment() {
   filters.from = dayOf(parts.get("from") ?? "");
   filters.to = dayOf(parts.get("to") ?? "");
   filters.undated = parts.get("undated") !== "no";
+  filters.named = parts.get("named") === "only";
   showFilters();
   applyFilters();
   select(readSelection(parts), true);

@@ -1,0 +1,87 @@
+"""`kg view`: a page to open in a browser."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from kg.errors import OptionError
+
+
+@click.command(name="view")
+@click.option("--store", "location", required=True, metavar="DIR", help="The store: a folder or an endpoint's address.")
+@click.option(
+    "-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path), help="The HTML file to write."
+)
+@click.option("--query", metavar="SPARQL", help="Draw what this SELECT or CONSTRUCT returns.")
+@click.option("--entity", metavar="NAME", help="Draw the events around this entity.")
+@click.option("--hops", type=click.IntRange(min=1), default=1, show_default=True, help="How many events away from it.")
+@click.option("--from", "date_from", type=click.DateTime(["%Y-%m-%d"]), help="Only events on this day or later.")
+@click.option("--to", "date_to", type=click.DateTime(["%Y-%m-%d"]), help="Only events on this day or earlier.")
+@click.option("--action", metavar="TYPE", help="Only events of this action type, such as ACCUSE.")
+@click.option("--timeline", is_flag=True, help="Draw a timeline instead of a network.")
+@click.option("--article", metavar="ID", help="Show one article's text with its events marked: its id, title or address.")
+@click.option("--title", metavar="TEXT", help="The page's heading.")
+def command(
+    location: str,
+    output: Path,
+    query: str | None,
+    entity: str | None,
+    hops: int,
+    date_from: datetime | None,
+    date_to: datetime | None,
+    action: str | None,
+    timeline: bool,
+    article: str | None,
+    title: str | None,
+) -> None:
+    """Write an interactive page: one HTML file that opens offline and asks no server for anything.
+
+    \b
+    Examples:
+      kg view --store graph -o view.html
+      kg view --store graph -o ice.html --entity ICE --hops 2
+      kg view --store graph -o accusations.html --action ACCUSE --from 2018-01-01
+      kg view --store graph -o timeline.html --timeline --entity "Jim Kenney"
+      kg view --store graph -o story.html --article philadelphia-ice
+    """
+    from kg import views
+    from kg.store import open_store
+
+    with open_store(location) as store:
+        if article is not None:
+            if timeline or any((query, entity, date_from, date_to, action)):
+                raise OptionError("--article shows one whole article: leave out --timeline and the options that choose events")
+            page = views.story(store, article, title=title)
+        else:
+            draw = views.timeline if timeline else views.network
+            page = draw(
+                store,
+                query=query,
+                entity=entity,
+                hops=hops,
+                date_from=_day(date_from),
+                date_to=_day(date_to),
+                action=action,
+                title=title,
+            )
+    write(output, page)
+    click.echo(str(output))
+
+
+def _day(value: datetime | None) -> date | None:
+    return value.date() if value else None
+
+
+def write(output: Path, page: str) -> None:
+    """Write the page.
+
+    Raises:
+        OptionError: The file cannot be written.
+    """
+    try:
+        output.write_text(page, encoding="utf-8")
+    except OSError as error:
+        raise OptionError(f"cannot write {output}: {error.strerror}") from error

@@ -1,0 +1,305 @@
+"""Records out of a store, by SPARQL: which events to draw, and everything the pages say about them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from typing import Any, get_args
+
+from kg.errors import OptionError, QueryError
+from kg.rdf.vocab import ACT, KG, OWL, RDF, RDFS, SCHEMA, SKOS
+from kg.store import Store
+from kg.views.records import Mention, Node, NodeType, Range, Records, Source, Status
+
+CHUNK = 400
+"""IRIs asked about in one query."""
+
+Facts = dict[str, list[Any]]
+
+_TYPES: dict[str, NodeType] = {KG.base + kind.capitalize(): kind for kind in get_args(NodeType)}
+_PARTICIPANTS = "SELECT ?event ?entity WHERE { ?event kg:actor|kg:target|kg:recipient ?entity }"
+_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`]+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is to be drawn; everything by default.
+
+    Attributes:
+        query: A SELECT or CONSTRUCT; the events, mentions, articles and entities it returns are drawn.
+        entity: Name of an entity, or its IRI: the events around it are drawn.
+        hops: How many events away from that entity.
+        date_from: Events that may have happened on this day or later.
+        date_to: Events that may have happened on this day or earlier.
+        action: Action type ("ACCUSE").
+        article: An article's id, title, address or IRI.
+    """
+
+    query: str | None = None
+    entity: str | None = None
+    hops: int = 1
+    date_from: date | None = None
+    date_to: date | None = None
+    action: str | None = None
+    article: str | None = None
+
+
+def records(store: Store, choice: Choice = Choice(), *, texts: bool = False) -> Records:
+    """Read what is chosen from a store.
+
+    Args:
+        store: Where to read.
+        choice: What to draw.
+        texts: Whether to read the articles' texts too.
+
+    Raises:
+        OptionError: There is no such entity, article or action, or `hops` is below 1.
+        QueryError: The query does not parse, or returns nothing that can be drawn.
+    """
+    events = _events(store, choice)
+    describes = dict(_pairs(store, "?mention kg:describes ?event", "?mention ?event", "?event", events))
+    if choice.article is not None:
+        wanted = find_article(store, choice.article)
+        told = {mention for mention, _ in _pairs(store, "?m kg:inArticle ?a", "?m ?a", "?a", [wanted])}
+        describes = {mention: event for mention, event in describes.items() if mention in told}
+    of_mention = _describe(store, describes)
+    of_event = _describe(store, set(describes.values()))
+    of_article = _describe(store, {_first(facts, KG.inArticle) for facts in of_mention.values()})
+    mentions = [_mention(iri, of_mention[iri], event, of_event[event]) for iri, event in describes.items()]
+    mentions.sort(key=lambda m: (_published(of_article[m.article]), m.article, m.start, m.trigger or (0, 0), m.id))
+    return Records(
+        nodes=_nodes(store, mentions),
+        mentions=tuple(mentions),
+        articles=tuple(_article(iri, of_article[iri]) for iri in dict.fromkeys(m.article for m in mentions)),
+        texts={iri: str(_first(facts, KG.text) or "") for iri, facts in of_article.items()} if texts else {},
+    )
+
+
+def _events(store: Store, choice: Choice) -> list[str]:
+    """IRIs of the events chosen, sorted."""
+    found = {event for (event,) in store.query(f"SELECT ?event WHERE {{ ?event a kg:Event . {_conditions(choice)} }}")}
+    if choice.query is not None:
+        found &= _queried(store, choice.query)
+    if choice.entity is not None:
+        found &= _around(store, find_entity(store, choice.entity), choice.hops, found)
+    return sorted(found)
+
+
+def _conditions(choice: Choice) -> str:
+    """The part of the query that says when and what kind."""
+    parts = []
+    if choice.action is not None:
+        action = choice.action.upper()
+        if action not in ACT:
+            raise OptionError(f"there is no action type {choice.action!r}; there are {', '.join(sorted(ACT))}")
+        parts.append(f"?event kg:action act:{action} .")
+    if choice.date_from is not None:
+        parts.append(f'?event kg:latest ?last . FILTER(?last >= "{choice.date_from.isoformat()}"^^xsd:date)')
+    if choice.date_to is not None:
+        parts.append(f'?event kg:earliest ?first . FILTER(?first <= "{choice.date_to.isoformat()}"^^xsd:date)')
+    return " ".join(parts)
+
+
+def _queried(store: Store, query: str) -> set[str]:
+    """The events that the answer of a query names, or whose mentions, articles or entities it names.
+
+    Of two or more entities, the events in which at least two of them take part; of one, all its events.
+    """
+    named = {value for row in store.query(query) for value in row if isinstance(value, str) and _IRI.match(value)}
+    events = {iri for iri, _ in _pairs(store, "?s a kg:Event", "?s ?s", "?s", named)}
+    events |= {event for _, event in _pairs(store, "?s kg:describes ?event", "?s ?event", "?s", named)}
+    told = "?mention kg:inArticle ?s ; kg:describes ?event"
+    events |= {event for _, event in _pairs(store, told, "?s ?event", "?s", named)}
+    if events:
+        return events
+    taking_part: dict[str, set[str]] = {}
+    for event, entity in store.query(_PARTICIPANTS):
+        if entity in named:
+            taking_part.setdefault(event, set()).add(entity)
+    fewest = min(2, len(set().union(*taking_part.values()))) if taking_part else 1
+    found = {event for event, entities in taking_part.items() if len(entities) >= fewest}
+    if not found:
+        raise QueryError("the query returns no event, mention, article or entity that could be drawn")
+    return found
+
+
+def find_entity(store: Store, wanted: str) -> set[str]:
+    """IRIs of the entities of a name or other name, whatever its case, or of an IRI.
+
+    Raises:
+        OptionError: There is none.
+    """
+    query = "SELECT DISTINCT ?entity ?name WHERE { ?entity rdfs:label|skos:altLabel ?name . ?s kg:refersTo ?entity }"
+    folded = wanted.casefold()
+    names = list(store.query(query))
+    found = {entity for entity, name in names if wanted == entity or str(name).casefold() == folded}
+    if not found:
+        near = sorted({str(name) for _, name in names if folded in str(name).casefold()})[:5]
+        raise OptionError(f"no entity is called {wanted!r}" + (f"; did you mean {', '.join(near)}?" if near else ""))
+    return found
+
+
+def find_article(store: Store, wanted: str) -> str:
+    """IRI of the article with this IRI, id, title or address.
+
+    Raises:
+        OptionError: There is none.
+    """
+    query = "SELECT ?article ?key WHERE { ?article a kg:Article ; schema:identifier|schema:headline|schema:url ?key }"
+    rows = sorted((iri, str(key)) for iri, key in store.query(query))
+    for iri, key in rows:
+        if wanted in (iri, key):
+            return iri
+    known = ", ".join(sorted({key for _, key in rows if "/" not in key})[:5])
+    raise OptionError(f"no article has the id, title or address {wanted!r}; there are {known} ...")
+
+
+def _around(store: Store, start: set[str], hops: int, allowed: set[str]) -> set[str]:
+    """The events at most `hops` events away from the entities `start`, through `allowed` events only."""
+    if hops < 1:
+        raise OptionError(f"hops must be at least 1, not {hops}")
+    members: dict[str, set[str]] = {}
+    parts: dict[str, set[str]] = {}
+    for event, entity in store.query(_PARTICIPANTS):
+        if event in allowed:
+            members.setdefault(event, set()).add(entity)
+            parts.setdefault(entity, set()).add(event)
+    seen, edge, out = set(start), set(start), set()
+    for _ in range(hops):
+        reached = set().union(*(parts.get(entity, set()) for entity in edge))
+        out |= reached
+        edge = set().union(*(members[event] for event in reached)) - seen
+        seen |= edge
+    return out
+
+
+def _chunks(iris: Iterable[str]) -> Iterator[list[str]]:
+    stream = iter(sorted(iris))
+    while chunk := list(islice(stream, CHUNK)):
+        yield chunk
+
+
+def _pairs(store: Store, pattern: str, variables: str, given: str, iris: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Ask a pattern about many IRIs, a chunk at a time."""
+    for chunk in _chunks(iris):
+        values = " ".join(f"<{iri}>" for iri in chunk)
+        yield from store.query(f"SELECT DISTINCT {variables} WHERE {{ VALUES {given} {{ {values} }} {pattern} }}")
+
+
+def _describe(store: Store, iris: Iterable[str]) -> dict[str, Facts]:
+    """Every property of each IRI."""
+    out: dict[str, Facts] = {iri: {} for iri in iris}
+    for chunk in _chunks(out):
+        values = " ".join(f"<{iri}>" for iri in chunk)
+        for iri, predicate, value in store.query(f"SELECT ?s ?p ?o WHERE {{ VALUES ?s {{ {values} }} ?s ?p ?o }}"):
+            out[iri].setdefault(predicate, []).append(value)
+    return out
+
+
+def _first(facts: Facts, *predicates: str) -> Any:
+    """The first value of the first property that has one; of several the least, so that the choice is the same each time."""
+    return next((min(facts[name]) for name in predicates if name in facts), None)
+
+
+def _text(facts: Facts, *predicates: str) -> str | None:
+    value = _first(facts, *predicates)
+    return None if value is None else str(value)
+
+
+def _all(facts: Facts, predicate: str) -> tuple[str, ...]:
+    return tuple(sorted({str(value) for value in facts.get(predicate, ())}))
+
+
+def _published(facts: Facts) -> str:
+    return _text(facts, KG.published) or "9999"
+
+
+def _local(iri: str) -> str:
+    return re.split(r"[#/]", iri)[-1]
+
+
+def _range(facts: Facts, start: str, end: str) -> Range | None:
+    """Offsets of words relative to their sentence, or None when they lie outside it."""
+    origin, stop = _first(facts, KG.start), _first(facts, KG.end)
+    first, last = _first(facts, start), _first(facts, end)
+    if None in (origin, stop, first, last) or not origin <= first < last <= stop:
+        return None
+    return first - origin, last - origin
+
+
+def _mention(iri: str, facts: Facts, event: str, concluded: Facts) -> Mention:
+    told, words = _text(facts, KG.toldDate), _text(facts, KG.timeText)
+    dated = _text(concluded, KG.date)
+    return Mention(
+        id=iri,
+        event=event,
+        action=_local(_text(concluded, KG.mainAction) or ACT.OTHER),
+        predicate=_text(concluded, KG.predicate) or _text(facts, KG.toldPredicate) or "",
+        article=_text(facts, KG.inArticle) or "",
+        sentence=_text(facts, KG.sentence) or "",
+        start=_first(facts, KG.start) or 0,
+        actors=_all(concluded, KG.actor),
+        targets=_all(concluded, KG.target),
+        recipients=_all(concluded, KG.recipient),
+        trigger=_range(facts, KG.triggerStart, KG.triggerEnd),
+        actor_range=_range(facts, KG.actorStart, KG.actorEnd),
+        target_range=_range(facts, KG.targetStart, KG.targetEnd) or _range(facts, KG.recipientStart, KG.recipientEnd),
+        date=told or dated,
+        earliest=_text(concluded, KG.earliest),
+        latest=_text(concluded, KG.latest),
+        date_words=words if told or not dated else None,
+        place=_text(concluded, KG.place),
+        speaker=_text(facts, KG.saidBy),
+        polarity="negative" if KG.negative in facts.get(KG.polarity, ()) else "positive",
+        modality=_modality(facts),
+        status=_status(concluded),
+        confidence=float(_first(facts, KG.confidence) or 0.0),
+    )
+
+
+def _modality(facts: Facts) -> Any:
+    return _local(_text(facts, KG.modality) or KG.actual)
+
+
+def _status(concluded: Facts) -> Status:
+    found = _local(_text(concluded, KG.status) or KG.asserted)
+    return next(status for status in get_args(Status) if status == found)
+
+
+def _nodes(store: Store, mentions: Iterable[Mention]) -> tuple[Node, ...]:
+    """The entities of the mentions, in the order in which they first take part."""
+    named: dict[str, None] = {}
+    for mention in mentions:
+        others = (mention.place, mention.speaker)
+        named.update(dict.fromkeys((*mention.participants, *(entity for entity in others if entity))))
+    described = _describe(store, named)
+    return tuple(_node(iri, described[iri]) for iri in named)
+
+
+def _node(iri: str, facts: Facts) -> Node:
+    types = [_TYPES[value] for value in sorted(map(str, facts.get(RDF.type, ()))) if value in _TYPES]
+    label = _text(facts, RDFS.label) or _local(iri)
+    sector = _text(facts, KG.sector)
+    return Node(
+        id=iri,
+        label=label,
+        type=types[0] if types else "THING",
+        named=bool(_first(facts, KG.named)),
+        aliases=tuple(name for name in _all(facts, SKOS.altLabel) if name != label),
+        country=_text(facts, KG.country),
+        sector=_local(sector) if sector else None,
+        links=(*_all(facts, OWL.sameAs), *_all(facts, SKOS.exactMatch)),
+    )
+
+
+def _article(iri: str, facts: Facts) -> Source:
+    return Source(
+        id=iri,
+        title=_text(facts, SCHEMA.headline) or _text(facts, SCHEMA.identifier),
+        url=_text(facts, SCHEMA.url),
+        published=_text(facts, KG.published),
+        publisher=_text(facts, SCHEMA.publisher),
+    )
