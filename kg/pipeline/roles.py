@@ -90,12 +90,15 @@ class RoleFinder:
         if is_passive(head) or head.lemma_.lower() in v.SUBJECT_CONTROL:
             return self.subject(head)
         obj = next((c for c in head.children if c.dep_ in ("dative", "dobj") and c.pos_ != "VERB"), None)
+        if obj is None:  # "pleaded with *him* to send her", "called on *Iran* to stop"
+            wanted = v.CONTROL_PREPOSITION.get(head.lemma_.lower(), ())
+            obj = next((o for c in head.children if c.dep_ == "prep" and c.lower_ in wanted and (o := prepositional_object(c))), None)
         return resolve_relative(obj) if obj is not None else self.subject(head)
 
     def _of_noun_clause(self, verb: Token, noun: Token) -> Token | None:
         """Clauses inside a noun phrase: "people *seeking* asylum", "boat *rescued*", "decision *to slight*"."""
         infinitive = verb.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
-        if not infinitive or noun.ent_type_ in ANIMATE_ENTITIES:
+        if not infinitive or any(c.lower_ in v.ORDINAL for c in noun.children):  # "the first *woman* to win"
             return noun
         return self._holder(noun)
 
@@ -133,6 +136,10 @@ class RoleFinder:
         direct = [resolve_relative(c) for c in verb.children if c.dep_ == "dobj" and is_nominal(c)]
         direct = [d for d in direct if d is not None and d.ent_type_ not in TIME_ENTITIES]
         recipient = next((resolve_relative(c) for c in verb.children if c.dep_ == "dative" and is_nominal(c)), None)
+        if not direct and verb.lemma_.lower() in v.SPEECH:  # inverted: ", said Bolden *to the crowd*"
+            after = next((c for c in verb.children if c.dep_ == "nsubj" and c.i > verb.i), None)
+            spoken_to = next((c for c in after.children if c.dep_ == "prep" and c.lower_ == "to"), None) if after is not None else None
+            recipient = recipient or (prepositional_object(spoken_to) if spoken_to is not None else None)
         if recipient is None:
             recipient = next((o for c in verb.children if c.dep_ == "dative" and (o := prepositional_object(c))), None)
         if len(direct) > 1 and recipient is None:
@@ -235,7 +242,7 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
     word, lemma = preposition.lower_, verb.lemma_.lower()
     if word not in v.PREPOSITIONS_OF_TARGET or lemma in v.SPEECH and (word not in ("to", "with", "about", "on", "of", "against") or preposition.i < verb.i):
         return None
-    if lemma in v.MOTION and word not in ("with", "against", "aboard"):  # a destination is no participant: "went *to the station*"
+    if lemma in v.MOTION and word not in ("with", "against", "aboard", "upon"):  # a destination is no participant: "went *to the station*"
         return None
     obj = prepositional_object(preposition)
     if obj is None or obj.ent_type_ in TIME_ENTITIES or obj.ent_type_ in MEASURES and word in LOCATIVE:

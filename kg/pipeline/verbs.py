@@ -42,6 +42,14 @@ OBJECT_CONTROL_PREPOSITION = {
     "to": frozenset("limit confine restrict".split()),
     "against": frozenset("warn caution advise".split()),
 }
+#: Object control over a preposition: "*pleaded with* him to send her", "*called on* Iran to stop".
+CONTROL_PREPOSITION = {
+    "plead": ("with",), "call": ("on", "upon", "for"), "appeal": ("to",), "wait": ("for",), "push": ("for",), "press": ("for",),
+    "arrange": ("for",), "rely": ("on",), "count": ("on",), "depend": ("on",), "prevail": ("on", "upon"), "shout": ("at",),
+    "look": ("to",), "vote": ("for",), "signal": ("to",),
+}  # fmt: skip
+#: "the *first* woman to win", "the *only* country to object": the noun does it.
+ORDINAL = frozenset("first second third last latest next only youngest oldest".split())
 #: Infinitive complements that have not happened yet: "*plans* to", "*agreed* to" -> future.
 FUTURE_COMPLEMENT = frozenset(
     "plan expect intend prepare promise vow pledge agree decide schedule set aim propose threaten swear undertake resolve opt arrange "
