@@ -9,8 +9,8 @@ from spacy.tokens import Doc, Token
 
 from kg.pipeline.attribution import Speakers, content_of
 from kg.pipeline.dating import event_times
-from kg.pipeline.document import QUOTES, mention_of, spans
-from kg.pipeline.factuality import modality, polarity, tense
+from kg.pipeline.document import QUOTES, TIMES, mention_of, spans
+from kg.pipeline.factuality import in_future, modality, polarity, tense
 from kg.pipeline.places import place
 from kg.pipeline.roles import RoleFinder
 from kg.pipeline.triggers import gerund_of, triggers
@@ -68,6 +68,10 @@ def frame(
     said = content_of(trigger)
     where = place(trigger)
     gerund = gerund_of(trigger)
+    mode = modality(trigger, trigger.sent.text.rstrip("\"'”’ ").endswith("?"), headline)
+    value = spans(trigger.doc, TIMES)[time].kb_id_ if time is not None else None
+    if mode == "actual" and in_future(trigger, value, trigger.doc._.kg_published):
+        mode = "future"
     return Frame(
         trigger=trigger.i,
         alt=[gerund.i] if gerund is not None else [],
@@ -80,7 +84,7 @@ def frame(
         time=time,
         place=index(where),
         polarity=polarity(trigger),
-        modality=modality(trigger, trigger.sent.text.rstrip("\"'”’ ").endswith("?"), headline),
+        modality=mode,
         tense=tense(trigger),
         speaker=mentions[who.i].id_ if who is not None and who.i in mentions else None,
         content_of=said.i if said is not None else None,

@@ -34,7 +34,7 @@ def _negated(verb: Token) -> bool:
         if child.dep_ in ("nsubj", "nsubjpass", "dobj") and (child.lower_ in NO or any(c.dep_ in ("det", "neg") and c.lower_ in NO for c in child.children)):
             return True
     # "without *warning*", "instead of *using*"
-    if verb.dep_ == "pcomp" and (verb.head.lower_ == "without" or verb.head.lower_ == "of" and verb.head.head.lower_ == "instead"):
+    if verb.dep_ == "pcomp" and (verb.head.lower_ == "without" or verb.head.i > 0 and verb.head.nbor(-1).lower_ == "instead"):
         return True
     aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
     return any(g.dep_ == "neg" for a in aux for g in a.children)
@@ -89,6 +89,21 @@ def modality(verb: Token, question: bool, headline: bool) -> str:
     if verb.dep_ in ("ROOT", "ccomp") and verb.tag_ == "VB" and not any(c.dep_ in ("nsubj", "nsubjpass", "aux") for c in verb.children):
         return "possible"
     return "actual"
+
+
+def in_future(verb: Token, time: str | None, published: str | None) -> bool:
+    """Say whether a present tense tells the future by its date: "the contract *expires* Aug. 31", "which *launches* June 28".
+
+    Args:
+        verb: The trigger.
+        time: EDTF value of its date.
+        published: ISO date of publication.
+    """
+    if verb.tag_ not in ("VBZ", "VBP") or not time:
+        return False
+    if published and time[:4].isdigit():
+        return time[: len(published)] > published[: len(time)]
+    return verb.dep_ == "relcl" and any(_auxiliary(a) == "future" for a in verb.ancestors)
 
 
 def is_inverted_condition(verb: Token) -> bool:
@@ -146,10 +161,10 @@ def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> st
         return "future"
     if head.pos_ == "ADJ" or lemma in FUTURE_ADJECTIVE and not is_clause(head):
         return "future" if head.lower_ in FUTURE_ADJECTIVE else "possible"
-    if lemma in v.ASPECTUAL and lemma not in ("try", "attempt", "seek", "plan", "aim", "intend", "need", "seem", "appear"):
+    if lemma in v.ASPECTUAL and lemma not in v.UNREALISED_ASPECT:
         return modality(head, False, False) if lemma != "have" else "possible"
     if infinitive or verb.tag_ == "VB":
-        if lemma in v.FACTUAL_COMPLEMENT and not (lemma == "use" and infinitive):
+        if lemma in v.FACTUAL_COMPLEMENT:
             return modality(head, False, False)
         if lemma in v.NEGATIVE_COMPLEMENT:
             return modality(head, False, False)

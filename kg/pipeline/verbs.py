@@ -57,13 +57,15 @@ FUTURE_COMPLEMENT = frozenset(
 )
 #: Infinitive or clause complements that are wished, asked or allowed, not told as fact -> possible.
 POSSIBLE_COMPLEMENT = frozenset(
-    "want wish hope ask urge order tell demand call request require advise encourage invite instruct persuade recommend suggest seek try "
+    "want wish hope ask urge order tell demand call request require advise encourage invite instruct recommend suggest seek try "
     "attempt need fear consider allow permit enable let authorize authorise beg plead appeal press pressure push direct command warn "
-    "like love prefer desire offer refuse fail decline hesitate forget neglect forbid ban bar prohibit prevent discourage propose struggle strive "
-    "seem appear suspect doubt wonder believe accuse aim intend dare threaten oblige entitle tempt motivate equip train".split()
+    "like love prefer desire offer refuse fail decline hesitate forget neglect forbid ban bar prohibit prevent discourage propose use struggle strive "
+    "seem appear suspect doubt wonder believe accuse aim intend dare threaten oblige entitle tempt equip train".split()
 )
+#: Aspectual verbs whose complement has not come about yet.
+UNREALISED_ASPECT = frozenset("try attempt seek plan aim intend need seem appear use".split())
 #: Implicative verbs: their infinitive did happen. "*forced* to resign", "*managed* to flee", "*went on* to win".
-FACTUAL_COMPLEMENT = frozenset("force make help cause lead manage begin start continue get go come proceed compel use turn prove cease stop see hear watch keep".split())
+FACTUAL_COMPLEMENT = frozenset("force make help cause lead manage begin start continue get go come proceed compel persuade convince motivate prompt inspire know turn prove cease stop see hear watch keep".split())
 #: Negative implicatives: their complement did not happen. "*failed* to stop", "*refused* to give".
 NEGATIVE_COMPLEMENT = frozenset("fail refuse decline neglect forget".split())
 #: Verbs that deny their clause: "*denied* that police fired", "*rejects* having paid".
