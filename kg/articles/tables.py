@@ -44,7 +44,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     ),
     "url": ("url", "link", "href", "sourceurl", "articleurl", "permalink"),
     "source": ("source", "publisher", "outlet", "sourcename", "site", "sitename", "publication", "newspaper", "domain"),
-    "id": ("id", "articleid", "docid", "documentid", "uuid", "guid"),
+    "id": ("id", "articleid", "docid", "documentid", "uuid", "guid", "article"),
     "language": ("language", "lang"),
 }
 

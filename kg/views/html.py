@@ -8,8 +8,12 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg.views.wire import Json, embed
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 TEMPLATES = Path(__file__).parent / "templates"
 SHARED_STYLES = ("base.css", "panel.css")
@@ -50,7 +54,7 @@ def vis_network() -> str:
 
 
 @cache
-def _environment():  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     return Environment(

@@ -11,7 +11,7 @@ from typing import Literal
 
 NodeType = Literal["PERSON", "ORGANIZATION", "GROUP", "PLACE", "THING"]
 Status = Literal["asserted", "reported", "planned", "possible", "denied", "contested"]
-DateReading = Literal["stated", "counted", "unresolved"]
+DateReading = Literal["stated", "counted", "elsewhere", "unresolved"]
 Range = tuple[int, int]
 
 ACTIONS = {
@@ -109,6 +109,7 @@ class Mention:
         trigger: The action's words, code points relative to the sentence, end exclusive.
         actor_range: The actor's words, likewise.
         target_range: The target's words, likewise.
+        date_range: The words that date it, likewise.
         date: EDTF value of the event's date.
         earliest: ISO date of its first possible day.
         latest: ISO date of its last possible day.
@@ -134,6 +135,7 @@ class Mention:
     trigger: Range | None = None
     actor_range: Range | None = None
     target_range: Range | None = None
+    date_range: Range | None = None
     date: str | None = None
     earliest: str | None = None
     latest: str | None = None
@@ -172,13 +174,13 @@ def date_reading(mention: Mention) -> DateReading | None:
     """Say how a mention's date was arrived at.
 
     Returns:
-        "stated" when its words or the date itself hold all there is ("August 31, 2018"; "Aug. 31" -> XXXX-08-31),
-        "counted" when it was reckoned from the publication date ("Friday"), "unresolved" when there are words but no
-        date, None when the text gives no date.
+        "stated" when its words hold all that the date says ("August 31, 2018"; "Aug. 31" -> XXXX-08-31), "counted" when it
+        was reckoned from the publication date ("Friday"), "elsewhere" when another sentence about the event dates it,
+        "unresolved" when there are words but no date, None when nothing dates it.
     """
     if mention.date is None:
         return "unresolved" if mention.date_words else None
+    if not mention.date_words:
+        return "elsewhere"
     year = mention.date[:4]
-    if "X" in year or (mention.date_words and year in re.findall(r"\d{4}", mention.date_words)):
-        return "stated"
-    return "counted"
+    return "stated" if "X" in year or year in re.findall(r"\d{4}", mention.date_words) else "counted"

@@ -247,6 +247,7 @@ def _mention(iri: str, facts: Facts, event: str, concluded: Facts) -> Mention:
         trigger=_range(facts, KG.triggerStart, KG.triggerEnd),
         actor_range=_range(facts, KG.actorStart, KG.actorEnd),
         target_range=_range(facts, KG.targetStart, KG.targetEnd) or _range(facts, KG.recipientStart, KG.recipientEnd),
+        date_range=_range(facts, KG.timeStart, KG.timeEnd),
         date=told or dated,
         earliest=_text(concluded, KG.earliest),
         latest=_text(concluded, KG.latest),

@@ -95,6 +95,7 @@ def _mention(
         trigger=mention.trigger,
         actorRange=mention.actor_range,
         targetRange=mention.target_range,
+        dateRange=mention.date_range,
         date=mention.date,
         earliest=mention.earliest,
         latest=mention.latest,

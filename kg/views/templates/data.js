@@ -54,6 +54,12 @@ mentions.forEach((mention, number) => {
   eventMentions.get(mention.event).push(number);
 });
 
+const eventNumbers = new Map([...eventMentions.keys()].map((event, number) => [event, number]));
+
+function eventNumber(event) {
+  return eventNumbers.get(event);
+}
+
 const visible = new Uint8Array(mentions.length).fill(1);
 
 function shown(numbers) {

@@ -5,7 +5,7 @@ const MORE_ITEMS = 100;
 
 function renderPanel(selection) {
   const panel = $("panel");
-  const content = selection === null ? overview() : PANELS[selection.kind](selection.id);
+  const content = selection === null ? (view.overview ?? overview)() : PANELS[selection.kind](selection.id);
   const close = selection === null ? null : el("button", { type: "button", class: "close", "aria-label": "Close details", on: { click: () => select(null) } }, "×");
   panel.replaceChildren(...[close, ...content].filter((part) => part !== null));
   panel.scrollTop = 0;
@@ -68,7 +68,7 @@ function eventLine(number) {
   const tellings = shown(eventMentions.get(mention.event)).length;
   const button = el(
     "button",
-    { type: "button", class: "line event", on: { click: () => select({ kind: "event", id: mention.event }, true) } },
+    { type: "button", class: "line event", "data-event": eventNumber(mention.event), on: { click: () => select({ kind: "event", id: mention.event }, true) } },
     el("time", {}, when(mention)),
     el("span", { class: "what" }, ...phrase(mention)),
     statusBadge(mention),
@@ -207,7 +207,7 @@ function nodeButton(number) {
 /** The sentence with the words for actor, action and target marked. */
 function marked(mention) {
   const text = Array.from(sentences[mention.sentence]);
-  const ranges = [["actor", mention.actorRange], ["target", mention.targetRange], ["trigger", mention.trigger]].filter(([, range]) => range);
+  const ranges = [["actor", mention.actorRange], ["target", mention.targetRange], ["trigger", mention.trigger], ["date", mention.dateRange]].filter(([, range]) => range);
   const edges = new Set([0, text.length, ...ranges.flatMap(([, range]) => range)]);
   const stops = [...edges].filter((stop) => stop >= 0 && stop <= text.length).sort((a, b) => a - b);
   const parts = [];
@@ -219,7 +219,7 @@ function marked(mention) {
   return [el("bdi", {}, ...parts)];
 }
 
-const ROLE_HELP = { actor: "who", trigger: "did what", target: "to whom" };
+const ROLE_HELP = { actor: "who", trigger: "did what", target: "to whom", date: "when" };
 
 function badges(mention) {
   const out = [el("span", { class: `badge action ${tones[mention.action] ?? "neutral"}` }, lower(mention.action)), statusBadge(mention)];
@@ -231,8 +231,10 @@ function badges(mention) {
 function dateExplained(mention) {
   const words = mention.dateWords ? `“${cut(mention.dateWords, 80)}”` : "";
   const published = articles[mention.article].published;
-  if (mention.dateReading === "stated") return [el("b", {}, dateInWords(mention.date)), words ? `, written as ${words}` : ", as the text has it"];
-  if (mention.dateReading === "counted") return [el("b", {}, dateInWords(mention.date)), words ? `, from ${words}` : "", published ? `, counted from publication on ${dateInWords(published)}` : ", worked out from the text"];
+  const date = mention.date ? el("b", {}, dateInWords(mention.date)) : words;
+  if (mention.dateReading === "stated") return [date, `, written as ${words}`];
+  if (mention.dateReading === "elsewhere") return [date, ", by another sentence about it"];
+  if (mention.dateReading === "counted") return [date, `, from ${words}`, published ? `, counted from publication on ${dateInWords(published)}` : ", worked out from the text"];
   if (mention.dateReading === "unresolved") return [el("b", {}, words), ", not resolved: the article’s date is not known or does not settle it"];
   return ["the sentence gives no date"];
 }
