@@ -55,9 +55,12 @@ def analyze(articles: Iterable[m.Article], nlp: Language) -> Iterator[m.Analysis
 
 
 def make_doc(article: m.Article, nlp: Language) -> Doc:
-    """Make the Doc of an article's prose: its blocks joined by one space, line breaks inside a block read as spaces."""
+    """Make the Doc of an article's prose: its blocks joined by one space, line breaks inside a block read as spaces.
+
+    A dateline is not prose: it dates the article, and tells nothing.
+    """
     texts, blocks, offsets, position = [], [], [], 0
-    for block in article.blocks:
+    for block in (b for b in article.blocks if b.kind != "dateline"):
         text = article.text[block.start : block.end].translate(LINE_BREAKS)
         texts.append(text)
         blocks.append([position, position + len(text), block.kind])

@@ -11,6 +11,8 @@ from kg.views.records import ACTIONS, Mention, Node, Records, Source, date_readi
 
 Json = dict[str, Any]
 
+UNNAMED = "(unnamed)"
+
 _UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
 
@@ -55,14 +57,14 @@ def columns(rows: Sequence[Json]) -> Json:
 
 
 def _kept(**values: object) -> Json:
-    """Drop what is None or empty."""
-    return {key: value for key, value in values.items() if value not in (None, (), [], "")}
+    """Drop what is None or an empty list."""
+    return {key: value for key, value in values.items() if value not in (None, (), [])}
 
 
 def _node(node: Node) -> Json:
     return _kept(
         id=node.id,
-        label=node.label,
+        label=node.label if node.label.strip() else UNNAMED,
         type=node.type,
         unnamed=None if node.named else True,
         aliases=node.aliases,

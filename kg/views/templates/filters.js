@@ -121,7 +121,7 @@ function buildFilters() {
     checkGroup("type", "Entities", counted(typesOf), (type) => TYPE_NAMES[type], { sign: glyph }),
     checkGroup("status", "Status", counted((mention) => [mention.status]), (s) => STATUS_NAMES[s], { help: (s) => STATUS_HELP[s] }),
     chooser("speaker", "According to", [["", "anyone"], ["none", "the articles themselves"], ...speakers.slice(0, MOST_OPTIONS).map(([n, count]) => [n, `${cut(nodes[n].label, 36)} (${count})`])]),
-    chooser("article", "Article", [["", "all articles"], ...articles.map((article, n) => [n, article.title ?? article.id])]),
+    chooser("article", "Article", [["", "all articles"], ...articles.map((article, n) => [n, article.title || article.id])]),
     confidenceSlider(),
   );
   $("filters").addEventListener("submit", (event) => event.preventDefault());
