@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kg.views.records import Records
 
 LABEL_LENGTH = 34
+UNNAMED = "(unnamed)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,6 @@ def gather(records: Records) -> list[Edge]:
 
 
 def shorten(text: str, length: int = LABEL_LENGTH) -> str:
-    """Cut a label at `length` characters, on one line, without control characters."""
+    """Cut a label at `length` characters, on one line, without control characters; never empty."""
     line = " ".join("".join(c if c.isprintable() else " " for c in text[: 4 * length]).split())
-    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+    return (line if len(line) <= length else line[: length - 1].rstrip() + "…") or UNNAMED

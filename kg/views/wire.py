@@ -7,11 +7,10 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from kg.views.edges import UNNAMED
 from kg.views.records import ACTIONS, Mention, Node, Records, Source, date_reading
 
 Json = dict[str, Any]
-
-UNNAMED = "(unnamed)"
 
 _UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 

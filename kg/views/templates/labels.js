@@ -92,13 +92,12 @@ function placeNodeLabel(ctx, room, spot, hub) {
   const half = textWidth(ctx, font, spot.text) / 2 + 2;
   const gap = spot.radius + 10;
   const side = spot.radius + half + 4;
-  for (const [dx, dy] of [[0, gap], [0, -gap], [side, 0], [-side, 0]]) {
-    const box = [spot.x + dx - half, spot.y + dy - 7, spot.x + dx + half, spot.y + dy + 7];
-    if (!room.free(box) && !(spot.strong && dy === gap)) continue;
-    room.take(box);
-    write(ctx, spot.text, spot.x + dx, spot.y + dy, font, net.colours.ink);
-    return;
-  }
+  const boxes = [[0, gap], [0, -gap], [side, 0], [-side, 0]].map(([dx, dy]) => ({ x: spot.x + dx, y: spot.y + dy, box: [spot.x + dx - half, spot.y + dy - 7, spot.x + dx + half, spot.y + dy + 7] }));
+  const free = boxes.filter(({ box }) => room.free(box));
+  const best = free.find(({ box }) => box[0] >= 0 && box[2] <= $("canvas").clientWidth) ?? free[0] ?? (spot.strong ? boxes[0] : null);
+  if (!best) return;
+  room.take(best.box);
+  write(ctx, spot.text, best.x, best.y, font, net.colours.ink);
 }
 
 function write(ctx, text, x, y, font, colour) {
