@@ -77,7 +77,7 @@ def build(
         raise OptionError(f"jobs must be at least 1, not {jobs}")
     report = Report()
     read = articles.read(
-        sources, published=published, on_error=lambda source, reason: report.skipped.append((source, reason))
+        sources, published=published, on_skip=lambda source, reason: report.skipped.append((source, reason))
     )
     fresh = _fresh(read, store, model, iris.check_base(base), report)
     analyses = _analyses(progress(fresh) if progress else fresh, model, jobs)

@@ -123,7 +123,7 @@ def is_head(p: Parse, i: int) -> bool:
 
 def heads(p: Parse) -> list[int]:
     """The tokens that head a noun phrase, in text order."""
-    return [i for i in range(p.n) if is_head(p, i)]
+    return [i for i in range(p.n) if is_head(p, i) and any(map(str.isalnum, p.word[i]))]
 
 
 def _subtree(p: Parse, head: int, cut: frozenset[str]) -> list[int]:

@@ -95,10 +95,14 @@ function dateInWords(edtf) {
   return week ? `week ${Number(week[2])} of ${week[1]}` : edtf;
 }
 
+function shortMonths(text) {
+  return text.replace(/[A-Z][a-z]{4,}/g, (month) => month.slice(0, 3));
+}
+
 /** The date for a list: months by three letters. */
 function when(mention) {
-  if (mention.date) return dateInWords(mention.date).replace(/[A-Z][a-z]{4,}/g, (month) => month.slice(0, 3));
-  return mention.dateWords ? `“${mention.dateWords}”` : "undated";
+  if (mention.date) return shortMonths(dateInWords(cut(mention.date, 60)));
+  return mention.dateWords ? `“${cut(mention.dateWords, 60)}”` : "undated";
 }
 
 /** Order mentions by date, undated last, then by article and place in it. */

@@ -300,7 +300,7 @@ const view = {
     $("zoom-fit").addEventListener("click", () => fit(true));
     $("download-png").addEventListener("click", savePicture);
     openScene(data.first);
-    window.newskg = net;
+    window.newskg = net; // For the console, and for tests that look at what is drawn.
   },
   filter() {
     net.live = null;

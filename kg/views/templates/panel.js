@@ -231,7 +231,7 @@ function badges(mention) {
 function dateExplained(mention) {
   const words = mention.dateWords ? `“${cut(mention.dateWords, 80)}”` : "";
   const published = articles[mention.article].published;
-  const date = mention.date ? el("b", {}, dateInWords(mention.date)) : words;
+  const date = mention.date ? el("b", {}, dateInWords(cut(mention.date, 200))) : words;
   if (mention.dateReading === "stated") return [date, `, written as ${words}`];
   if (mention.dateReading === "elsewhere") return [date, ", by another sentence about it"];
   if (mention.dateReading === "counted") return [date, `, from ${words}`, published ? `, counted from publication on ${dateInWords(published)}` : ", worked out from the text"];

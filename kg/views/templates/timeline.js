@@ -56,7 +56,7 @@ function ticks() {
   const most = Math.max(2, Math.floor(time.width / 92));
   const span = time.last - time.first;
   const days = [1, 2, 7, 14].find((step) => span / step <= most);
-  if (days) return Array.from({ length: Math.floor(span / days) + 1 }, (_, i) => Math.ceil(time.first) + i * days).map((day) => [day, dateInWords(isoOf(day)).replace(/[A-Z][a-z]{4,}/g, (m) => m.slice(0, 3))]);
+  if (days) return Array.from({ length: Math.floor(span / days) + 1 }, (_, i) => Math.ceil(time.first) + i * days).map((day) => [day, shortMonths(dateInWords(isoOf(day)))]);
   const step = MONTH_STEPS.find((months) => span / (30.44 * months) <= most) ?? 60000;
   const start = new Date(time.first * 86400000);
   const out = [];

@@ -1,0 +1,60 @@
+import os
+import shutil
+from dataclasses import dataclass, field
+
+import pytest
+
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+
+
+@dataclass
+class Watched:
+    """A page and everything it complained about or asked for."""
+
+    page: object
+    problems: list = field(default_factory=list)
+    requests: list = field(default_factory=list)
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    found = os.environ.get("KG_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    if not found:
+        pytest.skip("no Chromium: install it, or name it in KG_CHROMIUM")
+    playwright = pytest.importorskip("playwright.sync_api")
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=found, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_view(chromium, tmp_path):
+    """Write a page to disk and open it with the network off; in the end nothing may have failed or been asked for."""
+    opened = []
+
+    def open_one(html, *, name="view.html", fragment="", scheme="light", **context):
+        path = tmp_path / name
+        path.write_text(html, encoding="utf-8")
+        context = chromium.new_context(
+            viewport={"width": 1400, "height": 900}, color_scheme=scheme, offline=True, accept_downloads=True, **context
+        )
+        page = context.new_page()
+        watched = Watched(page)
+        page.on("console", lambda message: watched.problems.append(f"{message.type}: {message.text}"))
+        page.on("pageerror", lambda error: watched.problems.append(str(error)))
+        page.on("request", lambda request: watched.requests.append(request.url))
+        page.on("dialog", lambda dialog: (watched.problems.append(dialog.message), dialog.dismiss()))
+        address = path.as_uri() + fragment
+        page.goto(address)
+        opened.append((context, watched, path.as_uri()))
+        return page
+
+    yield open_one
+    for context, watched, address in opened:
+        context.close()
+        assert watched.problems == []
+        assert [url for url in watched.requests if url.split("#")[0] != address and not url.startswith("blob:")] == []
