@@ -14,4 +14,6 @@ published_option = click.option(
     metavar="DATE",
     help="Publication date of the articles that give none, as YYYY-MM-DD.",
 )
-store_option = click.option("--store", required=True, metavar="DIR", help="The store's folder.")
+store_option = click.option(
+    "--store", "location", required=True, metavar="DIR", help="The store: a folder, or the address of a SPARQL endpoint."
+)

@@ -1,1 +1,123 @@
-"""Placeholder until its first module lands."""
+"""Named SPARQL queries: a file each, with its documentation and its parameters in the comments at its top.
+
+    # Everything an actor did, in order of time.
+    # actor: name of who does it (required)
+    # limit: how many rows (default 100)
+    SELECT ...
+
+A parameter stands in the query as `$name`; it is written in as an escaped literal, never as text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from importlib import resources
+from string import Template
+from typing import Any
+
+from kg.errors import QueryError
+from kg.rdf.terms import literal
+from kg.rdf.vocab import ACT, XSD
+from kg.store import Result, Store
+
+_PARAMETER = re.compile(r"#\s+(\w+): (.*)")
+_DEFAULT = re.compile(r"\(default (.*?)\)")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a named query.
+
+    Attributes:
+        name: Its name.
+        help: What it means.
+        default: The value that is taken when none is given; None when it must be given, "" when it may be left out.
+    """
+
+    name: str
+    help: str
+    default: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedQuery:
+    """A query that ships with newskg."""
+
+    name: str
+    help: str
+    parameters: tuple[Parameter, ...]
+    text: str
+
+
+def names() -> list[str]:
+    """Return the names of all queries, sorted."""
+    files = (entry.name for entry in resources.files(__package__).iterdir())
+    return sorted(file.removesuffix(".rq") for file in files if file.endswith(".rq"))
+
+
+def get(name: str) -> NamedQuery:
+    """Return a query by its name.
+
+    Raises:
+        QueryError: There is none of that name.
+    """
+    if name not in names():
+        raise QueryError(f"no query named {name!r}: `kg queries` lists them, or give SPARQL")
+    text = resources.files(__package__).joinpath(f"{name}.rq").read_text(encoding="utf-8")
+    head = [line for line in text.splitlines() if line.startswith("#")]
+    parameters = tuple(_parameter(*found.groups()) for line in head if (found := _PARAMETER.match(line)))
+    doc = " ".join(line.lstrip("# ") for line in head if not _PARAMETER.match(line))
+    return NamedQuery(name, doc, parameters, text)
+
+
+def _parameter(name: str, text: str) -> Parameter:
+    default = _DEFAULT.search(text)
+    return Parameter(name, text, default.group(1) if default else "" if "(optional)" in text else None)
+
+
+def sparql(name: str, **bindings: Any) -> str:
+    """Return the SPARQL text of a named query with its parameters filled in.
+
+    Args:
+        name: The query's name.
+        bindings: Values of its parameters. A name of an entity is matched with its label or another name of it, in
+            whatever case; "date" parameters are days (YYYY-MM-DD); "limit" is a number; "action" an action type.
+
+    Raises:
+        QueryError: There is no such query or parameter, one that is needed is not given, or a value does not fit.
+    """
+    query = get(name)
+    known = {p.name: p for p in query.parameters}
+    if unknown := set(bindings) - known.keys():
+        takes = ", ".join(known) or "none"
+        raise QueryError(f"query {name} has no parameter {sorted(unknown)[0]!r}; it takes: {takes}")
+    values = {p.name: bindings.get(p.name, p.default) for p in query.parameters}
+    if missing := [key for key, value in values.items() if value is None]:
+        raise QueryError(f"query {name} needs {', '.join(f'--{key}' for key in missing)}: {known[missing[0]].help}")
+    return Template(query.text).safe_substitute({key: _term(key, str(value)) for key, value in values.items()})
+
+
+def _term(name: str, value: str) -> str:
+    """Write a parameter's value as SPARQL, by what its name says it is."""
+    if name == "limit":
+        if not value.isdigit():
+            raise QueryError(f"--limit takes a whole number, not {value!r}")
+        return value
+    if name in ("since", "until", "after"):
+        if value and not _DAY.match(value):
+            raise QueryError(f"--{name} takes a day as YYYY-MM-DD, not {value!r}")
+        return literal(value, XSD.date) if value else '""'
+    if name == "action":
+        if value and value.upper() not in ACT:
+            raise QueryError(f"no action type {value!r}; there are: {', '.join(ACT)}")
+        return f"<{ACT[value.upper()]}>" if value else '""'
+    if name in ("article", "publisher", "version"):
+        return literal(value)
+    return literal(" ".join(value.casefold().split()))
+
+
+def run(store: Store, name: str, **bindings: Any) -> Result:
+    """Ask a store a named query; see `sparql`."""
+    return store.query(sparql(name, **bindings))

@@ -40,6 +40,7 @@ def render(view: str, title: str, data: Json, *, libraries: Sequence[str] = ()) 
         f"default-src 'none'; script-src {' '.join(map(_hash, scripts))}; style-src {_hash(style)}; "
         "base-uri 'none'; form-action 'none'"
     )
+    title = title.encode("utf-8", "replace").decode("utf-8")
     template = _environment().get_template(f"{view}.html")
     return template.render(title=title, policy=policy, style=style, scripts=scripts, data=embed(data))
 

@@ -120,7 +120,7 @@ function settle() {
 
 function nodeShown(item) {
   if (typeof item.id !== "number") return communityShown(Number(item.id.slice(1)));
-  if (!linked.has(item.id)) return (filters.unlinked || isSelected(item.id)) && [...did[item.id], ...undergone[item.id]].some((m) => visible[m]);
+  if (!linked.has(item.id)) return filters.unlinked || isSelected(item.id);
   return isSelected(item.id) || liveNodes().has(item.id);
 }
 

@@ -33,7 +33,7 @@ function* pieces() {
 }
 
 function marking({ text, covering }) {
-  if (!covering.length) return text;
+  if (!covering.length || !text.trim()) return text;
   const roles = new Set(covering.map(([, , role]) => role));
   const told = covering.filter(([, , role]) => role === "event").map(([, , , number]) => number);
   const classes = [...roles].filter((role) => role !== "event");

@@ -143,7 +143,7 @@ function drawMark({ number, row, x1, x2, text, flip }) {
   if (mention.status === "denied") group.append(svg("path", { class: "slash", d: `M${middle - 5} ${y + 6}L${middle + 5} ${y - 6}` }));
   if (mention.status === "contested") group.append(svg("circle", { class: "ring", cx: middle, cy: y, r: 7 }));
   if (text) {
-    const label = svg("text", flip ? { x: x1 - 10, y: y + 4, "text-anchor": "end" } : { x: x2 + 10, y: y + 4 });
+    const label = svg("text", flip ? { x: x1 - 10, y: y + 4, "text-anchor": "end", "aria-hidden": "true" } : { x: x2 + 10, y: y + 4, "aria-hidden": "true" });
     label.append(text);
     group.append(label);
   }

@@ -1,0 +1,48 @@
+"""Results as a table for people: columns as wide as the terminal allows, control characters shown as blanks."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kg.cli.running import printable
+
+if TYPE_CHECKING:
+    from kg.store import Result
+
+WIDEST = 60
+NARROWEST = 6
+
+
+def print_table(result: Result) -> None:
+    """Print a query's result, and on stderr how many rows it has."""
+    rows = [[_cell(value) for value in row] for row in result]
+    for line in table(result.variables, rows, width=shutil.get_terminal_size((160, 24)).columns):
+        click.echo(line)
+    click.echo(f"{len(rows)} row{'' if len(rows) == 1 else 's'}", err=True)
+
+
+def _cell(value: Any) -> str:
+    text = "" if value is None else printable(str(value))
+    return text.removeprefix("https://w3id.org/newskg/id/")
+
+
+def table(names: Sequence[str], rows: Sequence[Sequence[str]], *, width: int) -> Iterable[str]:
+    """Yield the lines of a table.
+
+    Args:
+        names: The columns' headings.
+        rows: The cells.
+        width: Columns of the terminal; the widest columns are cut until the table fits.
+    """
+    wanted = [min(WIDEST, max([len(name), *(len(row[i]) for row in rows)])) for i, name in enumerate(names)]
+    while sum(wanted) + 2 * len(wanted) > width and max(wanted) > NARROWEST:
+        wanted[wanted.index(max(wanted))] -= 1
+    yield "  ".join(name[:size].ljust(size) for name, size in zip(names, wanted, strict=True)).rstrip()
+    yield "  ".join("─" * size for size in wanted)
+    for row in rows:
+        cells = (cell if len(cell) <= size else cell[: size - 1] + "…" for cell, size in zip(row, wanted, strict=True))
+        yield "  ".join(cell.ljust(size) for cell, size in zip(cells, wanted, strict=True)).rstrip()

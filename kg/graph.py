@@ -1,0 +1,228 @@
+"""`Graph`: a knowledge graph in Python, in a notebook or a script.
+
+    >>> import kg
+    >>> g = kg.build("seeds/articles")                  # doctest: +SKIP
+    >>> g.query("who-did-what", actor="ICE").to_df()    # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg import queries
+from kg.errors import OptionError
+from kg.store import Result, Store, open_store
+
+if TYPE_CHECKING:
+    import networkx
+    import rdflib
+
+    from kg.model import Article
+
+_COUNTS = {
+    "articles": "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a kg:Article }",
+    "events": "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a kg:Event }",
+    "mentions": "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a kg:Mention }",
+    "entities": "SELECT (COUNT(DISTINCT ?x) AS ?n) { GRAPH kg:entities { ?x kg:named true } }",
+    "quads": "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }",
+}
+_NODES = """
+SELECT ?entity ?label ?type ?named ?country ?sector {
+  GRAPH kg:entities { ?entity a ?class ; rdfs:label ?label ; kg:named ?named
+    OPTIONAL { ?entity kg:country ?country } OPTIONAL { ?entity kg:sector ?s } }
+  BIND(STRAFTER(STR(?class), "#") AS ?type) BIND(STRAFTER(STR(?s), "#") AS ?sector)
+} ORDER BY ?entity"""
+_EDGES = """
+SELECT ?a ?b ?mention ?event ?action ?predicate ?date ?polarity ?modality ?status ?speaker ?confidence ?sentence ?article ?start ?end {
+  ?event kg:actor ?a ; (kg:target|kg:recipient) ?b ; kg:mainAction/skos:notation ?action ; kg:predicate ?predicate ;
+    kg:status/skos:prefLabel ?status .
+  ?mention kg:describes ?event ; kg:polarity/skos:prefLabel ?polarity ; kg:modality/skos:prefLabel ?modality ;
+    kg:confidence ?confidence ; kg:sentence ?sentence ; kg:start ?start ; kg:end ?end ; kg:inArticle/schema:identifier ?article .
+  OPTIONAL { ?event kg:date ?date } OPTIONAL { ?mention kg:saidBy/rdfs:label ?speaker }
+} ORDER BY ?a ?b ?mention"""
+RDF_FORMATS = {".nq": "nq", ".trig": "trig", ".ttl": "ttl", ".nt": "nt"}
+
+
+class Graph:
+    """A knowledge graph: a store, and the ways to ask it, look at it and take it elsewhere."""
+
+    def __init__(self, store: Store) -> None:
+        """Take an open store."""
+        self.store = store
+
+    @classmethod
+    def open(cls, location: str | Path) -> Graph:
+        """Open a store for reading: a folder that `kg build` made, or the address of a SPARQL endpoint.
+
+        Raises:
+            StoreError: There is no store, or it cannot be read.
+        """
+        return cls(open_store(location))
+
+    def query(self, query: str, **parameters: Any) -> Result:
+        """Ask in SPARQL, or by the name of a query that ships with newskg.
+
+        Raises:
+            QueryError: It does not parse, there is no such query, or a parameter is missing.
+        """
+        named = not any(c.isspace() or c == "{" for c in query)
+        return queries.run(self.store, query, **parameters) if named else self.store.query(query)
+
+    def rdflib(self) -> rdflib.Dataset:
+        """Return an rdflib Dataset over the same store; its default graph is the union of all."""
+        return self.store.as_dataset()
+
+    def networkx(self) -> networkx.MultiDiGraph:
+        """Return entities as nodes and each telling of an event between two of them as an edge of its own.
+
+        Nodes have label, type, named, country, sector; edges (keyed by the mention's IRI) event, action, predicate, date,
+        polarity, modality, status, speaker, confidence, sentence, article, start, end. What is unknown is left out.
+        """
+        import networkx
+
+        graph = networkx.MultiDiGraph()
+        for row in self.query(_NODES).dicts():
+            graph.add_node(row.pop("entity"), **_known(row))
+        for row in self.query(_EDGES).dicts():
+            graph.add_edge(row.pop("a"), row.pop("b"), key=row.pop("mention"), **_known(row))
+        return graph
+
+    def view(self, *, height: int = 720, **options: Any) -> Page:
+        """Draw the network; options are those of `kg.views.network`. A notebook shows the page by itself.
+
+        Args:
+            height: Height of the frame in a notebook, in pixels.
+            options: What to draw.
+        """
+        from kg import views
+
+        return Page(views.network(self.store, **options), height)
+
+    def export(self, path: str | Path) -> Path:
+        """Write the graph to a file; see `kg export --help` for the endings.
+
+        Raises:
+            OptionError: The ending is unknown, or the file cannot be written.
+        """
+        path = Path(path)
+        writers: dict[str, Callable[[Path], None]] = {
+            **dict.fromkeys(RDF_FORMATS, self._write_rdf),
+            ".jsonld": self._write_jsonld,
+            ".graphml": self._write_graphml,
+            ".csv": lambda p: self.query("event-table").to_df().to_csv(p, index=False),
+            ".parquet": lambda p: self.query("event-table").to_df().astype("string").to_parquet(p, index=False),
+        }
+        if path.suffix not in writers:
+            raise OptionError(f"cannot write {path.name}: its name must end in one of {' '.join(writers)}")
+        try:
+            writers[path.suffix](path)
+        except OSError as error:
+            raise OptionError(f"cannot write {path}: {error.strerror or error}") from error
+        return path
+
+    def _write_rdf(self, path: Path) -> None:
+        with path.open("wb") as out:
+            self.store.dump(out, RDF_FORMATS[path.suffix])
+
+    def _write_jsonld(self, path: Path) -> None:
+        path.write_bytes(self.query("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }").serialize("jsonld"))
+
+    def _write_graphml(self, path: Path) -> None:
+        import networkx
+
+        graph = self.networkx()
+        for _, _, data in graph.edges(data=True):
+            data.update({key: str(value) for key, value in data.items() if isinstance(value, date)})
+        networkx.write_graphml(graph, path)
+
+    def info(self) -> dict[str, int | str]:
+        """Return how many articles, events, mentions, named entities and quads there are, and what made them."""
+        counts: dict[str, int | str] = {name: next(iter(self.query(text)))[0] for name, text in _COUNTS.items()}
+        made = {f"newskg {version}, {model}" for _, _, version, model, _, _ in self.query("provenance")}
+        return counts | {"made by": "; ".join(sorted(made))}
+
+    def faults(self) -> list[str]:
+        """Return what breaks the SHACL shapes, and the mentions whose offsets do not point at their words."""
+        from kg.rdf import shapes
+
+        return shapes.violations(self.rdflib()) + shapes.misplaced(iter(self.query(shapes.OFFSETS)))
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.store.close()
+
+    def __enter__(self) -> Graph:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _repr_html_(self) -> str:
+        rows = "".join(f"<tr><th>{html.escape(k)}</th><td>{html.escape(str(v))}</td></tr>" for k, v in self.info().items())
+        return f"<table>{rows}</table>"
+
+
+class Page:
+    """A page that a notebook shows in a frame of its own.
+
+    Attributes:
+        html: The whole page.
+    """
+
+    def __init__(self, page: str, height: int) -> None:
+        """Take the page and the height of its frame in pixels."""
+        self.html, self._height = page, height
+
+    def save(self, path: str | Path) -> Path:
+        """Write the page to a file."""
+        path = Path(path)
+        path.write_text(self.html, encoding="utf-8")
+        return path
+
+    def _repr_html_(self) -> str:
+        page = html.escape(self.html, quote=True)
+        return f'<iframe srcdoc="{page}" style="width:100%;height:{self._height}px;border:0"></iframe>'
+
+
+def build(
+    sources: str | Path | Sequence[str | Path],
+    *,
+    store: str | Path | None = None,
+    model: str | None = None,
+    jobs: int = 1,
+    published: date | None = None,
+    progress: Callable[[Iterable[Article]], Iterable[Article]] | None = None,
+) -> Graph:
+    """Build a knowledge graph.
+
+    Args:
+        sources: Files, folders, globs and addresses of articles.
+        store: Folder to keep it in; None keeps it in memory.
+        model: spaCy pipeline; by default the best English one that is installed.
+        jobs: Processes that extract.
+        published: Publication date of the articles that give none.
+        progress: Wraps the articles, to show how far it has come (`tqdm.auto.tqdm`).
+
+    Raises:
+        KgError: Nothing can be read, the model is missing, or the store cannot be written.
+    """
+    from kg import builder
+    from kg.errors import SourceError
+
+    given = [sources] if isinstance(sources, str | Path) else list(sources)
+    opened = open_store(store, write=store is not None)
+    report = builder.build(given, store=opened, model=model, jobs=jobs, published=published, progress=progress)
+    if not report.added and not report.unchanged:
+        raise SourceError("; ".join(f"{source}: {why}" for source, why in report.skipped) or f"no article in {given}")
+    if store is None:
+        return Graph(opened)
+    opened.close()
+    return Graph.open(store)
+
+
+def _known(row: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in row.items() if value is not None and value != ""}

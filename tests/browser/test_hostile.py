@@ -1,0 +1,87 @@
+"""Text that attacks a page is shown as text, in every view."""
+
+import pytest
+
+from kg.views import network_page, story_page, timeline_page
+from tests.views import samples
+
+pytestmark = pytest.mark.browser
+
+PAGES = {"network": network_page, "timeline": timeline_page, "story": story_page}
+NASTY = "".join(samples.HOSTILE[:11])
+
+
+def exercise(page):
+    """Open everything that shows text from articles."""
+    lines = page.locator("#panel .line")
+    for i in range(min(8, lines.count())):
+        lines.nth(i).click()
+        cards = page.locator("#panel .line, #panel .inline")
+        if cards.count():
+            cards.last.click()
+        page.keyboard.press("Escape")
+    page.fill("#search", "o")
+    page.fill("#search", "<img")
+    page.keyboard.press("Enter")
+    with page.expect_download():
+        page.click("#download-csv")
+    with page.expect_download():
+        page.click("#download-turtle")
+
+
+@pytest.mark.parametrize("view", PAGES)
+@pytest.mark.parametrize("title", [NASTY, "long " * 20_000], ids=["nasty", "long"])
+def test_nothing_runs_and_all_is_text(open_view, view, title):
+    page = open_view(PAGES[view].render(samples.hostile(), title=title))
+    shown = page.title()
+    exercise(page)
+    assert page.title() == shown != "hacked"
+    assert page.locator("img, iframe, object, embed, base").count() == 0
+    assert page.locator("script").count() == (3 if view == "network" else 2)
+    assert page.locator("a:not([href^='https://']):not([href^='http://'])").count() == 0
+    inline = "[...document.querySelectorAll('*')].flatMap((e) => e.getAttributeNames()).filter((n) => n.startsWith('on'))"
+    assert page.evaluate(inline) == []
+
+
+@pytest.mark.parametrize("view", PAGES)
+def test_the_policy_lets_nothing_else_run(chromium, tmp_path, view):
+    path = tmp_path / "view.html"
+    path.write_text(PAGES[view].render(samples.story(), title="Policy"), encoding="utf-8")
+    page = chromium.new_context(offline=True).new_page()
+    page.goto(path.as_uri())
+    page.evaluate(
+        """() => {
+          const script = document.createElement("script");
+          script.textContent = "window.injected = true";
+          document.body.append(script);
+          document.body.insertAdjacentHTML("beforeend", "<img src=x onerror='window.injected = true'>");
+        }"""
+    )
+    page.wait_for_timeout(200)
+    assert page.evaluate("window.injected") is None
+    blocked = page.evaluate("fetch('https://example.org/').then(() => 'sent', () => 'blocked')")
+    assert blocked == "blocked"
+    page.context.close()
+
+
+def test_hostile_names_come_out_of_the_downloads_whole(open_view):
+    import csv
+    import io
+
+    import pyoxigraph
+
+    csv.field_size_limit(10_000_000)
+    page = open_view(network_page.render(samples.hostile(), title="Downloads"))
+    with page.expect_download() as waiting:
+        page.click("#download-csv")
+    rows = list(csv.DictReader(io.StringIO(waiting.value.path().read_text(encoding="utf-8"), newline="")))
+    assert len(rows) == len(samples.HOSTILE)
+    assert any(row["actor"] == "'=HYPERLINK(\"http://example.org\")" for row in rows)
+    with page.expect_download() as waiting:
+        page.click("#download-turtle")
+    store = pyoxigraph.Store()
+    store.load(waiting.value.path().read_bytes(), format=pyoxigraph.RdfFormat.TURTLE)
+    labels = {
+        row[0].value for row in store.query("SELECT ?l { ?s <http://www.w3.org/2000/01/rdf-schema#label> ?l }")
+    }
+    assert samples.HOSTILE[1] in labels and samples.HOSTILE[6] in labels

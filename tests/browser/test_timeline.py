@@ -1,0 +1,82 @@
+import pytest
+
+from kg.views import timeline_page
+from tests.views import samples
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def story():
+    return timeline_page.render(samples.story(), title="The harbour dispute")
+
+
+def lane(page, name):
+    return page.locator(".lane", has=page.locator(".who", has_text=name))
+
+
+def test_lanes_by_actor_the_busiest_first(open_view, story):
+    page = open_view(story)
+    names = [who.strip() for who in page.locator(".who").all_inner_texts()]
+    assert names[0] == "Norsea Terminals"
+    assert "dock workers" in names and "reporters" not in names
+
+
+def test_a_day_is_a_dot_and_a_range_a_bar(open_view, story):
+    page = open_view(story)
+    norsea = lane(page, "Norsea Terminals")
+    assert norsea.locator("circle.mark").count() == 1
+    assert norsea.locator("rect.mark.vague").count() == 1
+    bar = norsea.locator("rect.mark.vague").bounding_box()
+    assert bar["width"] > 150  # a whole year of two and a half
+    assert norsea.locator(".rest").inner_text() == "3"  # undated
+
+
+def test_what_is_planned_is_open(open_view, story):
+    page = open_view(story)
+    assert lane(page, "Labour Court").locator(".mark.open").count() == 1
+    assert lane(page, "Merrin Police").locator(".mark.open").count() == 0
+
+
+def test_a_mark_opens_the_event_by_mouse_and_by_keyboard(open_view, story):
+    page = open_view(story)
+    lane(page, "dock workers").locator(".event-mark").click()
+    assert page.locator("#panel .card").count() == 2
+    assert "event=" in page.url
+    lane(page, "Merrin Police").locator(".event-mark").focus()
+    page.keyboard.press("Enter")
+    assert page.locator("#panel mark.trigger").inner_text() == "arrested"
+    lane(page, "Ines Varga").locator(".who").click()
+    assert page.inner_text("#panel h2") == "Ines Varga"
+
+
+def test_filters_and_brush_change_the_lanes(open_view, story):
+    page = open_view(story)
+    page.locator("li", has=page.locator("input[value=PROTEST]")).locator(".only").click(force=True)
+    assert {who.strip() for who in page.locator(".who").all_inner_texts()} == {"dock workers", "Harbour Workers' Union"}
+    page.click("#reset")
+    page.focus("[data-edge=from]")
+    page.keyboard.press("End")
+    page.uncheck("#undated")
+    assert [who.strip() for who in page.locator(".who").all_inner_texts()] == ["night-shift contract"]
+
+
+def test_outliers_do_not_squeeze_the_rest_and_are_counted(open_view):
+    records = samples.graph(40)
+    from dataclasses import replace
+
+    far = replace(records.mentions[1], date="1850-01-01", earliest="1850-01-01", latest="1850-01-01", event="far")
+    page = open_view(timeline_page.render(replace(records, mentions=(*records.mentions, far)), title="Far"))
+    assert "1 event outside this time: show all" in page.inner_text("#outside")
+    assert "1850" not in page.locator("#ruler").text_content()
+    page.click("#outside button")
+    assert "1860" in page.locator("#ruler").text_content() or "1850" in page.locator("#ruler").text_content()
+
+
+def test_many_actors_are_shown_in_steps(open_view):
+    page = open_view(timeline_page.render(samples.graph(120), title="Many"))
+    before = page.locator(".lane").count()
+    assert before == 40
+    assert "not shown" in page.inner_text(".more-lanes")
+    page.click(".more-lanes")
+    assert page.locator(".lane").count() == 80
