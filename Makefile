@@ -23,4 +23,4 @@ check: .venv/ready  ## format, lint, types, import layers, tests
 	$(BIN)/python -m pytest
 
 lock: .venv/ready   ## pin every dependency with its hashes, without addresses
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --extra dev --no-header -o requirements.lock pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --extra dev --no-header -o requirements.lock pyproject.toml

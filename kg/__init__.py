@@ -1,11 +1,11 @@
 """newskg: a knowledge-graph builder for news.
 
-    articles ─→ pipeline ─→ Event ─→ rdf ─→ store ─→ queries, views, server
-    (any input)  (spaCy)    (model)  (quads) (Oxigraph or a SPARQL endpoint)
+articles ─→ pipeline ─→ Event ─→ rdf ─→ store ─→ queries, views, server
+(any input)  (spaCy)    (model)  (quads) (Oxigraph or a SPARQL endpoint)
 
-    >>> import kg
-    >>> g = kg.build("seeds/articles")                  # doctest: +SKIP
-    >>> g.query("who-did-what", actor="ICE").to_df()    # doctest: +SKIP
+>>> import kg
+>>> g = kg.build("seeds/articles")                  # doctest: +SKIP
+>>> g.query("who-did-what", actor="ICE").to_df()    # doctest: +SKIP
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """`Graph`: a knowledge graph in Python, in a notebook or a script.
 
-    >>> import kg
-    >>> g = kg.build("seeds/articles")                  # doctest: +SKIP
-    >>> g.query("who-did-what", actor="ICE").to_df()    # doctest: +SKIP
+>>> import kg
+>>> g = kg.build("seeds/articles")                  # doctest: +SKIP
+>>> g.query("who-did-what", actor="ICE").to_df()    # doctest: +SKIP
 """
 
 from __future__ import annotations
@@ -162,7 +162,9 @@ class Graph:
         self.close()
 
     def _repr_html_(self) -> str:
-        rows = "".join(f"<tr><th>{html.escape(k)}</th><td>{html.escape(str(v))}</td></tr>" for k, v in self.info().items())
+        rows = "".join(
+            f"<tr><th>{html.escape(k)}</th><td>{html.escape(str(v))}</td></tr>" for k, v in self.info().items()
+        )
         return f"<table>{rows}</table>"
 
 

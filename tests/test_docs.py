@@ -42,7 +42,9 @@ def session(block):
 
 def params(*languages):
     return [
-        pytest.param(page, block, id=f"{page.name}:{line}") for page in PAGES for line, block in blocks(page, *languages)
+        pytest.param(page, block, id=f"{page.name}:{line}")
+        for page in PAGES
+        for line, block in blocks(page, *languages)
     ]
 
 
@@ -60,7 +62,12 @@ def test_console(page, block, desk):
     environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     for command, expected in session(block):
         run = subprocess.run(
-            ["bash", "-c", f"set -o pipefail; {command}"], cwd=desk, env=environment, capture_output=True, text=True, timeout=300
+            ["bash", "-c", f"set -o pipefail; {command}"],
+            cwd=desk,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=300,
         )
         assert run.returncode == 0, f"$ {command}\n{run.stdout}{run.stderr}"
         if expected.strip():
@@ -95,7 +102,12 @@ def test_sparql(page, block, desk):
 def test_make_targets_exist():
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
     pages = [*PAGES, ROOT / "CONTRIBUTING.md"]
-    named = {name for page in pages for _, block in blocks(page, "sh") for name in re.findall(r"^make (\w+)", block, re.MULTILINE)}
+    named = {
+        name
+        for page in pages
+        for _, block in blocks(page, "sh")
+        for name in re.findall(r"^make (\w+)", block, re.MULTILINE)
+    }
     assert {"demo", "test"} <= named <= targets
 
 

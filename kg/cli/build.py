@@ -45,12 +45,16 @@ def command(
             model=model,
             jobs=jobs or os.cpu_count() or 1,
             published=published.date() if published else None,
-            progress=lambda articles: tqdm(articles, desc="articles", unit="", file=sys.stderr, disable=None, leave=False),
+            progress=lambda articles: tqdm(
+                articles, desc="articles", unit="", file=sys.stderr, disable=None, leave=False
+            ),
         )
     for source, reason in report.skipped:
         click.echo(f"kg: skipped {printable(source)}: {printable(reason)}", err=True)
     if not report.added and not report.unchanged:
-        raise SourceError("no article could be read" + (", see above" if report.skipped else f" in {' '.join(sources)}"))
+        raise SourceError(
+            "no article could be read" + (", see above" if report.skipped else f" in {' '.join(sources)}")
+        )
     click.echo(f"articles   {report.added} added, {report.unchanged} unchanged, {len(report.skipped)} skipped")
     click.echo(f"events     {report.events}")
     click.echo(f"entities   {report.entities}")

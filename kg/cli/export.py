@@ -11,7 +11,9 @@ from kg.cli.options import store_option
 
 @click.command(name="export")
 @store_option
-@click.option("-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path), help="The file to write.")
+@click.option(
+    "-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path), help="The file to write."
+)
 def command(location: str, output: Path) -> None:
     """Write the graph to a file; its name's ending chooses the format.
 

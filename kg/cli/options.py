@@ -15,5 +15,9 @@ published_option = click.option(
     help="Publication date of the articles that give none, as YYYY-MM-DD.",
 )
 store_option = click.option(
-    "--store", "location", required=True, metavar="DIR", help="The store: a folder, or the address of a SPARQL endpoint."
+    "--store",
+    "location",
+    required=True,
+    metavar="DIR",
+    help="The store: a folder, or the address of a SPARQL endpoint.",
 )

@@ -15,8 +15,12 @@ FORMATS = ("table", "csv", "tsv", "json", "xml", "turtle", "ntriples", "jsonld")
 
 @click.command(name="query", context_settings={"ignore_unknown_options": True})
 @store_option
-@click.option("-f", "--file", "file", type=click.Path(path_type=Path), help="Read the query from a file ('-': standard input).")
-@click.option("--format", "fmt", type=click.Choice(FORMATS), default="table", show_default=True, help="How to print it.")
+@click.option(
+    "-f", "--file", "file", type=click.Path(path_type=Path), help="Read the query from a file ('-': standard input)."
+)
+@click.option(
+    "--format", "fmt", type=click.Choice(FORMATS), default="table", show_default=True, help="How to print it."
+)
 @click.argument("query", required=False)
 @click.argument("parameters", nargs=-1, metavar="[--PARAMETER VALUE]...", type=click.UNPROCESSED)
 def command(location: str, file: Path | None, fmt: str, query: str | None, parameters: tuple[str, ...]) -> None:

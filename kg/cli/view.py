@@ -22,7 +22,9 @@ from kg.errors import OptionError
 @click.option("--to", "date_to", type=click.DateTime(["%Y-%m-%d"]), help="Only events on this day or earlier.")
 @click.option("--action", metavar="TYPE", help="Only events of this action type, such as ACCUSE.")
 @click.option("--timeline", is_flag=True, help="Draw a timeline instead of a network.")
-@click.option("--article", metavar="ID", help="Show one article's text with its events marked: its id, title or address.")
+@click.option(
+    "--article", metavar="ID", help="Show one article's text with its events marked: its id, title or address."
+)
 @click.option("--title", metavar="TEXT", help="The page's heading.")
 def command(
     location: str,
@@ -37,7 +39,7 @@ def command(
     article: str | None,
     title: str | None,
 ) -> None:
-    """Write an interactive page: one HTML file that opens offline and asks no server for anything.
+    r"""Write an interactive page: one HTML file that opens offline and asks no server for anything.
 
     \b
     Examples:
@@ -53,7 +55,9 @@ def command(
     with open_store(location) as store:
         if article is not None:
             if timeline or any((query, entity, date_from, date_to, action)):
-                raise OptionError("--article shows one whole article: leave out --timeline and the options that choose events")
+                raise OptionError(
+                    "--article shows one whole article: leave out --timeline and the options that choose events"
+                )
             page = views.story(store, article, title=title)
         else:
             draw = views.timeline if timeline else views.network

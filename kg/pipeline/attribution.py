@@ -50,7 +50,11 @@ class Speakers:
             if child.dep_ == "prep" and (holder := _accusation(child)) is not None and trigger.i > holder.i:
                 yield holder
             # "told LA Weekly in a statement *that* the case was closed"
-            if child.dep_ in ("acl", "relcl") and node.lemma_ in MESSAGE and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.children):
+            if (
+                child.dep_ in ("acl", "relcl")
+                and node.lemma_ in MESSAGE
+                and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.children)
+            ):
                 yield from (a for a in node.ancestors if a.lemma_.lower() in v.REPORTING)
             yield from self._inserted(node, trigger)
             child, node = node, node.head
@@ -60,7 +64,11 @@ class Speakers:
         """Verbs of saying below the clause that they report: "the talks, *said* the envoy, had failed", "as she *told* the BBC"."""
         for child in clause.children:
             inserted = child.dep_ in ("parataxis", "dep") and child.lemma_.lower() in v.QUOTATIVE
-            as_told = child.dep_ == "advcl" and child.lemma_.lower() in v.SPEECH and any(c.dep_ == "mark" and c.lower_ == "as" for c in child.children)
+            as_told = (
+                child.dep_ == "advcl"
+                and child.lemma_.lower() in v.SPEECH
+                and any(c.dep_ == "mark" and c.lower_ == "as" for c in child.children)
+            )
             if (inserted or as_told) and child != trigger and not child.is_ancestor(trigger):
                 yield child
 
@@ -71,7 +79,11 @@ class Speakers:
         for child in who.children:
             if child.dep_ == "poss":
                 return child
-            if child.dep_ == "prep" and child.lower_ in ("by", "from") and (author := prepositional_object(child)) is not None:
+            if (
+                child.dep_ == "prep"
+                and child.lower_ in ("by", "from")
+                and (author := prepositional_object(child)) is not None
+            ):
                 return author
         return who
 
@@ -80,7 +92,9 @@ class Speakers:
         for clause in (trigger, *trigger.ancestors):
             for child in clause.children:
                 if child.dep_ == "prep" and child.lower_ == "according":
-                    found = next((o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj"), None)
+                    found = next(
+                        (o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj"), None
+                    )
                     if found is not None and not found.is_ancestor(trigger):
                         return found
         # fronted, and lost by the parser: "According to Rathbun the property was returned"
@@ -95,7 +109,13 @@ def _accusation(preposition: Token) -> Token | None:
     """Return the verb of accusing that a preposition belongs to, also over its object: "accused *the agency* of"."""
     head = preposition.head
     verb = head if is_clause(head) else head.head if head.dep_ in ("dobj", "nsubjpass") else None
-    return verb if verb is not None and verb.lemma_.lower() in ("accuse", "suspect", "blame") and preposition.lower_ in ("of", "for") else None
+    return (
+        verb
+        if verb is not None
+        and verb.lemma_.lower() in ("accuse", "suspect", "blame")
+        and preposition.lower_ in ("of", "for")
+        else None
+    )
 
 
 def content_of(trigger: Token) -> Token | None:

@@ -22,14 +22,18 @@ from spacy.tokens import Doc, Span, Token
 from kg.pipeline.document import TIMES
 from kg.pipeline.verbs import FACTUAL_COMPLEMENT, SPEECH
 
-DATING_PREPOSITIONS = frozenset("on in at during by of from over throughout around about between within as back late early".split())
+DATING_PREPOSITIONS = frozenset(
+    "on in at during by of from over throughout around about between within as back late early".split()
+)
 """Prepositions whose date is the event's own; "since", "until", "before", "after", "for" bound something else."""
 EVENT_PREPOSITIONS = frozenset("after following since before during until upon".split())
 """Prepositions that make an event noun a time of its own: "retired following the *completion* last month"."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass"))
 LEFT_MODIFIERS = frozenset(("nummod", "amod", "compound", "poss", "nmod", "det"))
 """Dates before a noun are the noun's own: "Monday's *attack*", "the 1991 *agreement*"."""
-CLIMBED = frozenset(("NOUN", "PROPN", "NUM", "ADJ", "ADV", "ADP", "PRON", "SYM", "X", "PART", "DET", "INTJ", "SCONJ", "PUNCT"))
+CLIMBED = frozenset(
+    ("NOUN", "PROPN", "NUM", "ADJ", "ADV", "ADP", "PRON", "SYM", "X", "PART", "DET", "INTJ", "SCONJ", "PUNCT")
+)
 PARTICIPLES = frozenset(("VBG", "VBN"))
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
@@ -67,7 +71,11 @@ def _datable(doc: Doc, times: list[Span]) -> Iterator[int]:
     """Yield the expressions that may date an event: no lengths, no datelines, no parts of a longer expression."""
     datelines = [(start, end) for start, end, kind in doc._.kg_blocks if kind == "dateline"]
     for i, time in enumerate(times):
-        inside = any(o.start <= time.start and time.end <= o.end and len(o) > len(time) for o in times if o.label_ in ("DATE", "TIME"))
+        inside = any(
+            o.start <= time.start and time.end <= o.end and len(o) > len(time)
+            for o in times
+            if o.label_ in ("DATE", "TIME")
+        )
         furniture = any(start <= time.start_char < end for start, end in datelines)
         if time.label_ in ("DATE", "TIME") and not inside and not furniture:
             yield i
@@ -110,7 +118,9 @@ def _attachment(time: Span) -> tuple[Token | None, bool]:
     if root.pos_ == "ADP" and root.dep_ == "prep":
         return head, False
     prep = root
-    while prep.dep_ in ("pobj", "pcomp") or (prep.pos_ == "ADP" and prep.head.pos_ in ("ADP", "ADV") and prep.head != prep):
+    while prep.dep_ in ("pobj", "pcomp") or (
+        prep.pos_ == "ADP" and prep.head.pos_ in ("ADP", "ADV") and prep.head != prep
+    ):
         prep = prep.head
         if prep.pos_ in ("ADP", "SCONJ", "ADV") and prep.lower_ not in DATING_PREPOSITIONS and prep.i < time.start:
             return None, False
@@ -148,7 +158,9 @@ def _yields(noun: Token, time: Span) -> bool:
 def _before_verb(time: Span, verb: Token) -> bool:
     """Tell a date that stands between a subject and its verb: "a storm yesterday caused", "the court on Friday ruled"."""
     between = verb.doc[time.end : verb.i] if time.end <= verb.i else None
-    return between is not None and all(t.head == verb and t.dep_ in ("aux", "auxpass", "advmod", "neg") for t in between)
+    return between is not None and all(
+        t.head == verb and t.dep_ in ("aux", "auxpass", "advmod", "neg") for t in between
+    )
 
 
 def _nearest(verb: Token, time: Span) -> Token:

@@ -119,5 +119,3 @@ def predicate(trigger: Token) -> str:
 def make_events(nlp: Language, name: str) -> object:
     """Create the component; it belongs after kg_coref."""
     return find_events
-
-

@@ -15,7 +15,9 @@ POSSIBLE_AUXILIARY = frozenset("may might can could would should must ca 'd ’d
 CONDITIONAL = frozenset("if unless whether lest".split())
 FUTURE_ADJECTIVE = frozenset("due set likely bound poised scheduled expected about".split())
 #: Nouns whose infinitive has not happened: "the *decision* to", "*plans* to".
-FUTURE_NOUN = frozenset("plan decision intention promise pledge vow agreement commitment proposal intent deal bid".split())
+FUTURE_NOUN = frozenset(
+    "plan decision intention promise pledge vow agreement commitment proposal intent deal bid".split()
+)
 
 
 def polarity(verb: Token) -> str:
@@ -28,13 +30,21 @@ def _negated(verb: Token) -> bool:
         if child.dep_ == "neg" or child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj", "cc"):
             return True
         # "no longer shares"
-        if child.dep_ in ("advmod", "npadvmod") and any(c.lower_ == "no" for c in child.children) and child.lower_ in ("longer", "more"):
+        if (
+            child.dep_ in ("advmod", "npadvmod")
+            and any(c.lower_ == "no" for c in child.children)
+            and child.lower_ in ("longer", "more")
+        ):
             return True
         # "*no* injuries were reported", "found *nothing*"
-        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and (child.lower_ in NO or any(c.dep_ in ("det", "neg") and c.lower_ in NO for c in child.children)):
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and (
+            child.lower_ in NO or any(c.dep_ in ("det", "neg") and c.lower_ in NO for c in child.children)
+        ):
             return True
     # "without *warning*", "instead of *using*"
-    if verb.dep_ == "pcomp" and (verb.head.lower_ == "without" or verb.head.i > 0 and verb.head.nbor(-1).lower_ == "instead"):
+    if verb.dep_ == "pcomp" and (
+        verb.head.lower_ == "without" or verb.head.i > 0 and verb.head.nbor(-1).lower_ == "instead"
+    ):
         return True
     aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
     return any(g.dep_ == "neg" for a in aux for g in a.children)
@@ -51,7 +61,9 @@ def _negated_from_above(verb: Token) -> bool:
     if verb.dep_ in ("xcomp", "ccomp", "advcl"):
         if verb.dep_ != "advcl" and lemma in v.NEGATIVE_COMPLEMENT:
             return verb.tag_ in ("VB", "VBG") and not _negated(head)
-        if verb.dep_ != "advcl" and (lemma in v.DENIAL or lemma in v.PREVENTION and verb.tag_ == "VBG" and lemma not in v.CESSATION | {"keep"}):
+        if verb.dep_ != "advcl" and (
+            lemma in v.DENIAL or lemma in v.PREVENTION and verb.tag_ == "VBG" and lemma not in v.CESSATION | {"keep"}
+        ):
             return True
         # "unable *to move*", "not able *to get*"
         if head.pos_ == "ADJ" and head.lower_ in ("unable", "able"):
@@ -83,10 +95,18 @@ def modality(verb: Token, question: bool, headline: bool) -> str:
     inherited = _inherited(verb, infinitive, headline)
     if inherited:
         return inherited
-    if verb.dep_ == "ROOT" and question and not any(c.dep_ in ("advmod", "dobj", "nsubj") and c.tag_.startswith("W") for c in verb.children):
+    if (
+        verb.dep_ == "ROOT"
+        and question
+        and not any(c.dep_ in ("advmod", "dobj", "nsubj") and c.tag_.startswith("W") for c in verb.children)
+    ):
         return "possible"
     # imperatives: "*Send* them home"
-    if verb.dep_ in ("ROOT", "ccomp") and verb.tag_ == "VB" and not any(c.dep_ in ("nsubj", "nsubjpass", "aux") for c in verb.children):
+    if (
+        verb.dep_ in ("ROOT", "ccomp")
+        and verb.tag_ == "VB"
+        and not any(c.dep_ in ("nsubj", "nsubjpass", "aux") for c in verb.children)
+    ):
         return "possible"
     return "actual"
 
@@ -109,8 +129,13 @@ def in_future(verb: Token, time: str | None, published: str | None) -> bool:
 def is_inverted_condition(verb: Token) -> bool:
     """Say whether inversion makes a clause a condition: "*Had it happened* an hour later, ..."."""
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-    return verb.dep_ == "advcl" and subject is not None and any(
-        c.dep_ in ("aux", "auxpass") and c.i < subject.i and c.lower_ in ("had", "were", "should") for c in verb.children
+    return (
+        verb.dep_ == "advcl"
+        and subject is not None
+        and any(
+            c.dep_ in ("aux", "auxpass") and c.i < subject.i and c.lower_ in ("had", "were", "should")
+            for c in verb.children
+        )
     )
 
 
@@ -147,9 +172,19 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
     if dep == "pcomp":
         if head.lower_ == "without":
             return None
-        if is_clause(head.head) and lemma_of(head.head) in v.POSSIBLE_COMPLEMENT - {"accuse"} and head.lower_ in ("from", "against", "about"):
+        if (
+            is_clause(head.head)
+            and lemma_of(head.head) in v.POSSIBLE_COMPLEMENT - {"accuse"}
+            and head.lower_ in ("from", "against", "about")
+        ):
             return "possible"
-        return "possible" if head.lower_ == "for" and is_clause(head.head) and lemma_of(head.head) in ("use", "call", "plan", "push", "design") else None
+        return (
+            "possible"
+            if head.lower_ == "for"
+            and is_clause(head.head)
+            and lemma_of(head.head) in ("use", "call", "plan", "push", "design")
+            else None
+        )
     return None
 
 
@@ -171,7 +206,11 @@ def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> st
         if lemma in v.FUTURE_COMPLEMENT or (lemma == "expect" and is_passive(head)):
             return "future"
         return "possible" if lemma in v.POSSIBLE_COMPLEMENT or infinitive else None
-    return "possible" if lemma in ("propose", "consider", "suggest", "recommend", "avoid", "risk") and verb.tag_ == "VBG" else None
+    return (
+        "possible"
+        if lemma in ("propose", "consider", "suggest", "recommend", "avoid", "risk") and verb.tag_ == "VBG"
+        else None
+    )
 
 
 def _superlative(noun: Token) -> bool:
@@ -185,7 +224,9 @@ def lemma_of(token: Token) -> str:
 
 def tense(verb: Token) -> str:
     """Return "past", "present", "future" or "none" (non-finite)."""
-    finite = next((c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD")), verb)
+    finite = next(
+        (c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD")), verb
+    )
     if finite.lower_ in FUTURE_AUXILIARY:
         return "future"
     if finite.tag_ == "VBD":

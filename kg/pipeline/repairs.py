@@ -23,7 +23,9 @@ def noun_read_for_verb(token: Token) -> bool:
     """A noun with a subject is a verb: "The department *notes*, ..." (a predicate noun hangs below its copula instead)."""
     if token.tag_ not in ("NN", "NNS") or not any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children):
         return False
-    if any(c.dep_ in ("det", "poss", "amod", "nummod", "compound", "case", "cop") for c in token.children) or token.dep_ in ("pobj", "compound"):
+    if any(
+        c.dep_ in ("det", "poss", "amod", "nummod", "compound", "case", "cop") for c in token.children
+    ) or token.dep_ in ("pobj", "compound"):
         return False
     _make_verb(token, "VBZ" if token.tag_ == "NNS" else "VBP")
     return True
@@ -58,7 +60,12 @@ def coordination_across_clauses(token: Token) -> bool:
     left = token.head
     if second is None or not joined or subject.ent_iob_ != "O" and second.ent_iob_ == "I":
         return False
-    if left == token or left.i > subject.i or left.pos_ not in ("VERB", "AUX") or second.tag_ not in ("NN", "NNP", "NNPS", "PRP", "DT"):
+    if (
+        left == token
+        or left.i > subject.i
+        or left.pos_ not in ("VERB", "AUX")
+        or second.tag_ not in ("NN", "NNP", "NNPS", "PRP", "DT")
+    ):
         return False
     second.head, second.dep_ = token, subject.dep_
     subject.head, subject.dep_ = left, "acomp" if left.pos_ == "AUX" else "dobj"
@@ -98,10 +105,17 @@ def subject_read_for_apposition(token: Token) -> bool:
 def object_read_for_subject(token: Token) -> bool:
     """Content clause without "that": "found *reduction* of yields exceeded 10 %"."""
     left = token.head
-    if token.dep_ != "conj" or not _is_finite(token) or _has_subject(token) or left.lemma_.lower() not in CONTENT_TAKING:
+    if (
+        token.dep_ != "conj"
+        or not _is_finite(token)
+        or _has_subject(token)
+        or left.lemma_.lower() not in CONTENT_TAKING
+    ):
         return False
     noun = next((c for c in left.children if c.dep_ == "dobj" and left.i < c.i < token.i), None)
-    if noun is None or any(c.dep_ == "cc" or c.dep_ == "punct" and c.text in (",", ";") for c in left.children if left.i < c.i < token.i):
+    if noun is None or any(
+        c.dep_ == "cc" or c.dep_ == "punct" and c.text in (",", ";") for c in left.children if left.i < c.i < token.i
+    ):
         return False
     noun.head, noun.dep_, token.dep_ = token, "nsubj", "ccomp"
     return True
@@ -110,10 +124,22 @@ def object_read_for_subject(token: Token) -> bool:
 def verb_read_for_subject(token: Token) -> bool:
     """Content clause without "that", in a headline: "Court *rules* worship is legal"."""
     clause = token.head
-    if token.dep_ not in SUBJECTS or token.tag_ not in FINITE or clause.i < token.i or clause.pos_ not in ("VERB", "AUX"):
+    if (
+        token.dep_ not in SUBJECTS
+        or token.tag_ not in FINITE
+        or clause.i < token.i
+        or clause.pos_ not in ("VERB", "AUX")
+    ):
         return False
     noun = next((c for c in token.children if c.dep_ == "dobj" and c.i > token.i), None)
-    owner = next((c for c in token.children if c.dep_ in ("compound", "nsubj", "amod", "nmod") and c.i < token.i and c.tag_ in NOUNS), None)
+    owner = next(
+        (
+            c
+            for c in token.children
+            if c.dep_ in ("compound", "nsubj", "amod", "nmod") and c.i < token.i and c.tag_ in NOUNS
+        ),
+        None,
+    )
     if noun is None or owner is None:
         return False
     _take_place(token, clause)
@@ -140,11 +166,25 @@ def two_subjects(token: Token) -> bool:
 def name_read_for_place(token: Token) -> bool:
     """Title with its domain before a name: "Governor of Washington *Chris Gregoire*"."""
     preposition = token.head
-    if token.dep_ != "pobj" or token.ent_type_ != "PERSON" or preposition.head.tag_ not in NOUNS or preposition.head.ent_type_ == "PERSON":
+    if (
+        token.dep_ != "pobj"
+        or token.ent_type_ != "PERSON"
+        or preposition.head.tag_ not in NOUNS
+        or preposition.head.ent_type_ == "PERSON"
+    ):
         return False
-    domain = [c for c in token.children if c.i < token.i and c.dep_ in ("compound", "nmod", "poss") and c.ent_type_ in ("GPE", "ORG", "LOC", "NORP")]
+    domain = [
+        c
+        for c in token.children
+        if c.i < token.i and c.dep_ in ("compound", "nmod", "poss") and c.ent_type_ in ("GPE", "ORG", "LOC", "NORP")
+    ]
     title = preposition.head
-    if not domain or not title.text[0].isupper() or title.i > preposition.i or any(c.dep_ == "case" for d in domain for c in d.children):
+    if (
+        not domain
+        or not title.text[0].isupper()
+        or title.i > preposition.i
+        or any(c.dep_ == "case" for d in domain for c in d.children)
+    ):
         return False
     _take_place(token, title)
     for place in domain[:-1]:
@@ -171,7 +211,9 @@ REPAIRS: tuple[Callable[[Token], bool], ...] = (
 
 
 def _is_finite(token: Token) -> bool:
-    return token.tag_ in FINITE or any(c.dep_ in ("aux", "auxpass") and c.tag_ in (*FINITE, "MD") for c in token.children)
+    return token.tag_ in FINITE or any(
+        c.dep_ in ("aux", "auxpass") and c.tag_ in (*FINITE, "MD") for c in token.children
+    )
 
 
 def _has_subject(token: Token) -> bool:
@@ -204,7 +246,9 @@ def repair(doc: Doc) -> Doc:
     return doc
 
 
-@Language.factory("kg_repairs", requires=["token.dep", "token.tag", "token.lemma"], assigns=["token.dep", "token.head", "token.tag"])
+@Language.factory(
+    "kg_repairs", requires=["token.dep", "token.tag", "token.lemma"], assigns=["token.dep", "token.head", "token.tag"]
+)
 def make_repairs(nlp: Language, name: str) -> object:
     """Create the component; it belongs after the parser, the lemmatizer and the entity recogniser."""
     return repair

@@ -92,7 +92,14 @@ class RoleFinder:
         obj = next((c for c in head.children if c.dep_ in ("dative", "dobj") and c.pos_ != "VERB"), None)
         if obj is None:  # "pleaded with *him* to send her", "called on *Iran* to stop"
             wanted = v.CONTROL_PREPOSITION.get(head.lemma_.lower(), ())
-            obj = next((o for c in head.children if c.dep_ == "prep" and c.lower_ in wanted and (o := prepositional_object(c))), None)
+            obj = next(
+                (
+                    o
+                    for c in head.children
+                    if c.dep_ == "prep" and c.lower_ in wanted and (o := prepositional_object(c))
+                ),
+                None,
+            )
         return resolve_relative(obj) if obj is not None else self.subject(head)
 
     def _of_noun_clause(self, verb: Token, noun: Token) -> Token | None:
@@ -108,7 +115,11 @@ class RoleFinder:
         if owner is not None:
             return owner
         for child in noun.children:  # "attempts by *the church* to remove", "the right of *residents* to know"
-            if child.dep_ == "prep" and child.lower_ in ("by", "of") and (of := prepositional_object(child)) is not None:
+            if (
+                child.dep_ == "prep"
+                and child.lower_ in ("by", "of")
+                and (of := prepositional_object(child)) is not None
+            ):
                 return of
         head = noun.head
         if noun.dep_ in ("dobj", "attr", "oprd") and is_clause(head):
@@ -120,7 +131,11 @@ class RoleFinder:
     def _of_gerund(self, verb: Token, preposition: Token) -> Token | None:
         """Gerunds after a preposition: "accused *the agency* of misusing", "*South Korea* retaliated by firing"."""
         head = preposition.head
-        if head.pos_ in ("NOUN", "PROPN") and head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get(preposition.lower_, ()):
+        if (
+            head.pos_ in ("NOUN", "PROPN")
+            and head.dep_ in ("dobj", "nsubjpass")
+            and head.head.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get(preposition.lower_, ())
+        ):
             return resolve_relative(head)
         if is_clause(head):
             if head.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get(preposition.lower_, ()) and not is_passive(head):
@@ -138,7 +153,11 @@ class RoleFinder:
         recipient = next((resolve_relative(c) for c in verb.children if c.dep_ == "dative" and is_nominal(c)), None)
         if not direct and verb.lemma_.lower() in v.SPEECH:  # inverted: ", said Bolden *to the crowd*"
             after = next((c for c in verb.children if c.dep_ == "nsubj" and c.i > verb.i), None)
-            spoken_to = next((c for c in after.children if c.dep_ == "prep" and c.lower_ == "to"), None) if after is not None else None
+            spoken_to = (
+                next((c for c in after.children if c.dep_ == "prep" and c.lower_ == "to"), None)
+                if after is not None
+                else None
+            )
             recipient = recipient or (prepositional_object(spoken_to) if spoken_to is not None else None)
         if recipient is None:
             recipient = next((o for c in verb.children if c.dep_ == "dative" and (o := prepositional_object(c))), None)
@@ -157,7 +176,11 @@ class RoleFinder:
     def _shared_object(self, verb: Token) -> Token | None:
         """Right node raising: "built and launched *the rocket*"."""
         nxt = next((c for c in verb.children if c.dep_ == "conj" and is_clause(c)), None)
-        if nxt is None or nxt.i - verb.i > 3 or any(c.dep_ in SUBJECTS or c.dep_ in ("prep", "prt") and c.i < nxt.i for c in nxt.children):
+        if (
+            nxt is None
+            or nxt.i - verb.i > 3
+            or any(c.dep_ in SUBJECTS or c.dep_ in ("prep", "prt") and c.i < nxt.i for c in nxt.children)
+        ):
             return None
         if any(c.dep_ in ("prep", "ccomp", "xcomp", "prt", "advmod") and verb.i < c.i < nxt.i for c in verb.children):
             return None
@@ -187,7 +210,11 @@ def small_clause(verb: Token) -> Token | None:
     if verb.lemma_.lower() not in v.CAUSATIVE:
         return None
     for child in verb.children:
-        if child.dep_ == "ccomp" and (child.tag_ == "VB" or child.pos_ == "ADJ") and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children):
+        if (
+            child.dep_ == "ccomp"
+            and (child.tag_ == "VB" or child.pos_ == "ADJ")
+            and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
+        ):
             return next((resolve_relative(c) for c in child.children if c.dep_ in SUBJECTS), None)
     return None
 
@@ -214,7 +241,11 @@ def agent(verb: Token) -> Token | None:
     found = found or [
         o
         for t in verb.subtree
-        if t.i > verb.i and t.lower_ == "by" and t.dep_ == "prep" and t.head.pos_ in ("NOUN", "PROPN") and t.head.lemma_ not in v.AUTHORED
+        if t.i > verb.i
+        and t.lower_ == "by"
+        and t.dep_ == "prep"
+        and t.head.pos_ in ("NOUN", "PROPN")
+        and t.head.lemma_ not in v.AUTHORED
         if not any(is_clause(a) and a.i > verb.i for a in t.ancestors)
         for o in doers(t)
     ]
@@ -240,14 +271,27 @@ def prepositional_object(preposition: Token) -> Token | None:
 def complement(verb: Token, preposition: Token, has_target: bool) -> Token | None:
     """Return the participant in a prepositional complement: "met with *the governor*", "responded to *requests*"."""
     word, lemma = preposition.lower_, verb.lemma_.lower()
-    if word not in v.PREPOSITIONS_OF_TARGET or lemma in v.SPEECH and (word not in ("to", "with", "about", "on", "of", "against") or preposition.i < verb.i):
+    if (
+        word not in v.PREPOSITIONS_OF_TARGET
+        or lemma in v.SPEECH
+        and (word not in ("to", "with", "about", "on", "of", "against") or preposition.i < verb.i)
+    ):
         return None
-    if lemma in v.MOTION and word not in ("with", "against", "aboard", "upon"):  # a destination is no participant: "went *to the station*"
+    if lemma in v.MOTION and word not in (
+        "with",
+        "against",
+        "aboard",
+        "upon",
+    ):  # a destination is no participant: "went *to the station*"
         return None
     obj = prepositional_object(preposition)
     if obj is None or obj.ent_type_ in TIME_ENTITIES or obj.ent_type_ in MEASURES and word in LOCATIVE:
         return None
-    if word in LOCATIVE and not (word == "in" and lemma in v.IN_COMPLEMENT) and (word != "on" or obj.ent_type_ in ("GPE", "LOC", "FAC")):
+    if (
+        word in LOCATIVE
+        and not (word == "in" and lemma in v.IN_COMPLEMENT)
+        and (word != "on" or obj.ent_type_ in ("GPE", "LOC", "FAC"))
+    ):
         return None
     if has_target and word not in ("to", "with", "for", "from", "against"):
         return None
@@ -274,9 +318,18 @@ def gap(verb: Token) -> Token | None:
     clause = verb
     while clause.dep_ in ("xcomp", "ccomp", "conj") and direct_object(clause) is None and is_clause(clause.head):
         clause = clause.head
-    if clause.dep_ != "relcl" or lemma in v.INTRANSITIVE or lemma in v.SPEECH and any(c.dep_ == "ccomp" for c in verb.children):
+    if (
+        clause.dep_ != "relcl"
+        or lemma in v.INTRANSITIVE
+        or lemma in v.SPEECH
+        and any(c.dep_ == "ccomp" for c in verb.children)
+    ):
         return None
     noun = clause.head
-    relative = any(t.lower_ in RELATIVE | {"where", "when", "why"} and t.tag_ in ("WP", "WDT", "WRB", "WP$") for t in clause.subtree if noun.i < t.i <= verb.i)
+    relative = any(
+        t.lower_ in RELATIVE | {"where", "when", "why"} and t.tag_ in ("WP", "WDT", "WRB", "WP$")
+        for t in clause.subtree
+        if noun.i < t.i <= verb.i
+    )
     own = any(c.dep_ in SUBJECTS for c in clause.children)
     return noun if own and not relative and not any(c.dep_ == "dobj" for c in clause.children) else None

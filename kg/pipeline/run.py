@@ -36,7 +36,9 @@ def load(model: str | None = None) -> Language:
     try:
         nlp = spacy.load(name)
     except OSError as error:
-        raise ModelError(f"no spaCy pipeline {name!r} here: install it with `python -m spacy download {name}`") from error
+        raise ModelError(
+            f"no spaCy pipeline {name!r} here: install it with `python -m spacy download {name}`"
+        ) from error
     missing = {"tagger", "parser", "lemmatizer", "ner"} - set(nlp.pipe_names)
     if missing:
         raise ModelError(f"spaCy pipeline {name!r} lacks {', '.join(sorted(missing))}")
@@ -137,7 +139,9 @@ class _Reader:
             source=self.entities.get(frame["speaker"]),
             confidence=frame["confidence"],
             construction=frame["construction"],
-            content_of=self.span(doc[frame["content_of"] : frame["content_of"] + 1]).start if frame["content_of"] is not None else None,
+            content_of=self.span(doc[frame["content_of"] : frame["content_of"] + 1]).start
+            if frame["content_of"] is not None
+            else None,
         )
 
 

@@ -55,7 +55,11 @@ def _is_start(doc: Doc, i: int) -> bool | None:
         return False
     # a full stop of its own, then a capital: "... the mosque. The accident", "... a war.” The"
     opens = word.text[0].isupper() or word.text[0] in "“\"‘'([" or word.text[0].isdigit()
-    return True if last.text == "." and opens and (j == i - 1 or doc[j + 1].text in CLOSING) and word.text not in CLOSING else None
+    return (
+        True
+        if last.text == "." and opens and (j == i - 1 or doc[j + 1].text in CLOSING) and word.text not in CLOSING
+        else None
+    )
 
 
 @Language.factory("kg_sentences", assigns=["token.is_sent_start"])

@@ -13,7 +13,9 @@ NOT_CLAUSAL = frozenset("aux auxpass amod prep compound nmod punct det case mark
 #: Passives of states, which are states too: "is *needed*", "were *meant*".
 STATIVE_PASSIVE = frozenset("need mean be concern locate".split())
 #: Participles that have become prepositions.
-PREPOSITIONAL = frozenset("involve relate feature follow regard concern surround include exclude pend bar date depend accord".split())
+PREPOSITIONAL = frozenset(
+    "involve relate feature follow regard concern surround include exclude pend bar date depend accord".split()
+)
 NAMES = frozenset("PERSON ORG GPE NORP FAC LOC PRODUCT EVENT WORK_OF_ART LAW".split())
 QUOTES = frozenset("\"'“‘")
 
@@ -36,13 +38,19 @@ def is_trigger(token: Token) -> bool:
     if lemma in PREPOSITIONAL and token.tag_ == "VBG" and token.dep_ in ("acl", "advcl", "pcomp"):
         return False
     # "more than others *do*"
-    if lemma == "do" and not any(c.dep_ in ("dobj", "nsubjpass") for c in token.children) and token.dep_ not in ("relcl", "ccomp", "xcomp"):
+    if (
+        lemma == "do"
+        and not any(c.dep_ in ("dobj", "nsubjpass") for c in token.children)
+        and token.dep_ not in ("relcl", "ccomp", "xcomp")
+    ):
         return False
     # "began to shout": the event is the second verb
     if is_aspectual(token):
         return False
     # "stop giving": the event is the first verb, the gerund its alternative
-    return not (token.tag_ == "VBG" and token.dep_ in ("xcomp", "ccomp", "dobj") and token.head.lemma_.lower() in CESSATION)
+    return not (
+        token.tag_ == "VBG" and token.dep_ in ("xcomp", "ccomp", "dobj") and token.head.lemma_.lower() in CESSATION
+    )
 
 
 def is_word(token: Token) -> bool:
@@ -50,7 +58,15 @@ def is_word(token: Token) -> bool:
     if len(token) < 2 or any(c.isdigit() for c in token.text) or not any(c.isalpha() for c in token.text):
         return False
     title = token.text[0].isupper() and not token.is_sent_start and token.i and token.nbor(-1).text not in QUOTES
-    return not (title and (token.ent_type_ in NAMES or not token.text.isupper() and not token.nbor(-1).is_punct and not is_titled(token)))
+    return not (
+        title
+        and (
+            token.ent_type_ in NAMES
+            or not token.text.isupper()
+            and not token.nbor(-1).is_punct
+            and not is_titled(token)
+        )
+    )
 
 
 def is_titled(token: Token) -> bool:
@@ -64,7 +80,9 @@ def is_aspectual(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if lemma not in ASPECTUAL or not any(is_complement(child) for child in token.children):
         return False
-    return lemma != "use" or token.tag_ == "VBD" and not any(c.dep_ in ("dobj", "aux", "auxpass") for c in token.children)
+    return (
+        lemma != "use" or token.tag_ == "VBD" and not any(c.dep_ in ("dobj", "aux", "auxpass") for c in token.children)
+    )
 
 
 def is_complement(child: Token) -> bool:

@@ -8,7 +8,9 @@ STATIVE = frozenset(
     "weigh owe pertain concern total number tend matter boast date stem hail abound differ vary reside dwell inhabit need become refer".split()
 )
 #: Aspect and attempt before another verb, which is the event: "*began* to shout", "*tried* to leave".
-ASPECTUAL = frozenset("begin start continue try attempt manage seem appear plan go keep proceed tend happen prepare aim have need seek use get resume intend".split())
+ASPECTUAL = frozenset(
+    "begin start continue try attempt manage seem appear plan go keep proceed tend happen prepare aim have need seek use get resume intend".split()
+)
 #: Ending: one event with the gerund after it, "*stop* giving".
 CESSATION = frozenset("stop cease end quit halt".split())
 #: Saying: the clause that is said holds events of its own, whose source is the speaker.
@@ -20,19 +22,27 @@ SPEECH = frozenset(
     "characterize characterise dub label call theorize theorise speculate propose tout boast lament quote cite accuse blame read".split()
 )
 #: Saying verbs whose object clause is asserted by their subject: the source of that clause.
-COGNITION = frozenset("believe think know fear hope expect suspect feel understand assume consider doubt agree realize realise learn worry find".split())
+COGNITION = frozenset(
+    "believe think know fear hope expect suspect feel understand assume consider doubt agree realize realise learn worry find".split()
+)
 #: Verbs whose "that"-clause is somebody's word or belief; what is asked is nobody's claim.
-REPORTING = (SPEECH | COGNITION | frozenset("rule imply".split())) - frozenset("ask question wonder cite quote describe blame accuse".split())
+REPORTING = (SPEECH | COGNITION | frozenset("rule imply".split())) - frozenset(
+    "ask question wonder cite quote describe blame accuse".split()
+)
 #: Verbs that take a clause without "that": "*found* yields fell".
 CONTENT_TAKING = REPORTING | frozenset("rule discover determine show ensure see hear".split())
 #: Verbs of saying that also introduce a direct quotation in inverted order: ", *said* Bolden".
-QUOTATIVE = frozenset("say add tell reply ask write explain note remark comment continue insist declare state quip argue warn conclude announce report".split())
+QUOTATIVE = frozenset(
+    "say add tell reply ask write explain note remark comment continue insist declare state quip argue warn conclude announce report".split()
+)
 #: Subject control in spite of an object: "*promised* voters to stay".
 SUBJECT_CONTROL = frozenset("promise vow pledge swear threaten use spend take waste agree offer cost".split())
 #: Object control through a preposition: "*accused* the agency of misusing", "*prevented* them from leaving".
 OBJECT_CONTROL_PREPOSITION = {
     "of": frozenset("accuse convict suspect acquit warn guilty".split()),
-    "from": frozenset("prevent stop ban bar prohibit keep discourage block deter restrain exclude dissuade save".split()),
+    "from": frozenset(
+        "prevent stop ban bar prohibit keep discourage block deter restrain exclude dissuade save".split()
+    ),
     "for": frozenset(
         "blame thank praise criticize criticise arrest condemn punish fine sue investigate prosecute jail honor honour fault scold rebuke "
         "denounce forgive commend applaud reward sanction charge indict sentence try want".split()
@@ -65,7 +75,9 @@ POSSIBLE_COMPLEMENT = frozenset(
 #: Aspectual verbs whose complement has not come about yet.
 UNREALISED_ASPECT = frozenset("try attempt seek plan aim intend need seem appear use".split())
 #: Implicative verbs: their infinitive did happen. "*forced* to resign", "*managed* to flee", "*went on* to win".
-FACTUAL_COMPLEMENT = frozenset("force make help cause lead manage begin start continue get go come proceed compel persuade convince motivate prompt inspire know turn prove cease stop see hear watch keep".split())
+FACTUAL_COMPLEMENT = frozenset(
+    "force make help cause lead manage begin start continue get go come proceed compel persuade convince motivate prompt inspire know turn prove cease stop see hear watch keep".split()
+)
 #: Negative implicatives: their complement did not happen. "*failed* to stop", "*refused* to give".
 NEGATIVE_COMPLEMENT = frozenset("fail refuse decline neglect forget".split())
 #: Verbs that deny their clause: "*denied* that police fired", "*rejects* having paid".
@@ -85,7 +97,11 @@ MOTION = frozenset(
     "erupt explode burst gather assemble relocate migrate emigrate settle stay remain sit stand lie sleep wait hide".split()
 )
 #: Verbs whose past form in a headline is active for all that: "Actor *dies*", "Shares *plunged*".
-UNDERGOING = INTRANSITIVE | MOTION | frozenset("win lose vote agree meet pay quit warn say vow back plunge soar surge slump tumble jump dip".split())
+UNDERGOING = (
+    INTRANSITIVE
+    | MOTION
+    | frozenset("win lose vote agree meet pay quit warn say vow back plunge soar surge slump tumble jump dip".split())
+)
 #: Making or letting someone do something; the one who does it is the target.
 CAUSATIVE = frozenset(
     "cause allow help force lead require urge ask let make enable permit order tell get compel push press encourage persuade convince "
@@ -94,11 +110,15 @@ CAUSATIVE = frozenset(
 #: Participles that tell what came of the whole event: "was attacked by hackers, *causing* the site to shut down".
 RESULT = frozenset("cause lead kill force prompt trigger leave injure wound destroy damage spark result raise".split())
 #: Means, not doers: "returned *by mail*".
-MEANS = frozenset("mail phone email e-mail telephone car train plane bus boat air sea land road rail hand force fax post letter law default accident mistake name".split())
-#: Nouns whose by-phrase is their author: "a report *by the ministry*".
-AUTHORED = frozenset("report study book article film song statement letter paper work poem novel attack decision announcement comment remark plan attempt effort move".split())
-PREPOSITIONS_OF_TARGET = (
-    "with to for against on upon at of about from into over toward towards between among through after in onto around past under".split()
+MEANS = frozenset(
+    "mail phone email e-mail telephone car train plane bus boat air sea land road rail hand force fax post letter law default accident mistake name".split()
 )
+#: Nouns whose by-phrase is their author: "a report *by the ministry*".
+AUTHORED = frozenset(
+    "report study book article film song statement letter paper work poem novel attack decision announcement comment remark plan attempt effort move".split()
+)
+PREPOSITIONS_OF_TARGET = "with to for against on upon at of about from into over toward towards between among through after in onto around past under".split()
 #: Place or manner, not participants, unless the verb asks for it: "*invest* in", "*engage* in".
-IN_COMPLEMENT = frozenset("participate invest intervene interfere engage believe specialize specialise partake share succeed confide result involve join assist".split())
+IN_COMPLEMENT = frozenset(
+    "participate invest intervene interfere engage believe specialize specialise partake share succeed confide result involve join assist".split()
+)

@@ -44,5 +44,3 @@ def misplaced(rows: Iterator[tuple[str, str, str, int, int, str, int, int]]) -> 
         for mention, text, sentence, start, end, trigger, first, last in rows
         if text[start:end] != sentence or text[first:last] != trigger
     )
-
-

@@ -13,9 +13,7 @@ from kg.resolve.read import View
 from kg.store import Store
 
 
-def conclude(
-    store: Store, added: Store, dropped: frozenset[str], *, base: str = BASE
-) -> tuple[set[str], set[str]]:
+def conclude(store: Store, added: Store, dropped: frozenset[str], *, base: str = BASE) -> tuple[set[str], set[str]]:
     """Work out what changes in the graphs of conclusions.
 
     Args:

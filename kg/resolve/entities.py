@@ -46,6 +46,8 @@ def read_profiles(view: View, slugs: Iterable[str]) -> dict[str, Profile]:
         for slug, value, count in view.rows(query, wanted):
             getattr(out[slug], field)[value] += count
     return out
+
+
 _NAMES_WITH_KEY = """
 SELECT ?key ?name WHERE { VALUES ?key { $terms } GRAPH kg:identity { ?name kg:identityKey ?key } }"""
 _KEYS_OF = """

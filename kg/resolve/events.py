@@ -22,7 +22,9 @@ _EVENTS_OF = "SELECT ?m ?event WHERE { VALUES ?m { $terms } ?m kg:describes ?eve
 _KEYS_OF = "SELECT ?key WHERE { VALUES ?event { $terms } ?event kg:eventKey ?key }"
 _WITH_KEY = "SELECT ?event WHERE { VALUES ?key { $terms } ?event kg:eventKey ?key }"
 _TOLD_BY = "SELECT ?m ?event WHERE { VALUES ?event { $terms } ?m kg:describes ?event }"
-_CONTENT_OF = "SELECT ?m ?speech WHERE { VALUES ?speech { $terms } ?m kg:contentOf ?speech ; kg:inArticle ?article . $keep }"
+_CONTENT_OF = (
+    "SELECT ?m ?speech WHERE { VALUES ?speech { $terms } ?m kg:contentOf ?speech ; kg:inArticle ?article . $keep }"
+)
 _CONTENT_LINES = """
 SELECT ?speech ?event WHERE { VALUES ?event { $terms } GRAPH kg:events { ?speech kg:content ?event } }"""
 _EDGES = """

@@ -184,6 +184,4 @@ def _may_be_one(a: Telling, b: Telling) -> bool:
         return bool(a.published and b.published and abs(a.published - b.published) <= _WINDOW)
     dated, other = (a, b) if a.span else (b, a)
     first, last = dated.span or (date.min, date.max)
-    return bool(
-        other.date is None and other.published and first - _WINDOW <= other.published <= last + _WINDOW
-    )
+    return bool(other.date is None and other.published and first - _WINDOW <= other.published <= last + _WINDOW)

@@ -35,7 +35,7 @@ class Edge:
 
 
 def gather(records: Records) -> list[Edge]:
-    """Put the mentions that have an actor, and a target or recipient, together into edges, in order of first telling."""
+    """Put mentions with an actor, and a target or recipient, together into edges, in the order of first telling."""
     node_at = {node.id: i for i, node in enumerate(records.nodes)}
     groups: dict[tuple[int, int, str, str], list[int]] = {}
     for number, mention in enumerate(records.mentions):

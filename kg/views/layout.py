@@ -1,4 +1,4 @@
-"""Where the nodes stand: computed here, with a fixed seed, so that a page opens at once and looks the same to everyone."""
+"""Where the nodes stand: computed here, with a fixed seed, so that a page opens at once and always looks the same."""
 
 from __future__ import annotations
 
@@ -111,8 +111,8 @@ def _reach(values: Sequence[float]) -> float:
 def _apart(points: list[Point]) -> list[Point]:
     """Push overlapping nodes apart until each has a box of pixels to itself, or the rounds are up.
 
-    While the nodes are few the boxes leave room for a label under each. Neighbours are found through a grid of box-sized
-    cells.
+    While the nodes are few the boxes leave room for a label under each. Neighbours are found through a grid of cells of
+    the size of a box.
     """
     width, height, rounds = (110.0, 52.0, 60) if len(points) <= 2 * CROWD else (56.0, 44.0, 10)
     spots = [list(point) for point in points]

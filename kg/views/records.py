@@ -11,6 +11,7 @@ from typing import Literal
 
 NodeType = Literal["PERSON", "ORGANIZATION", "GROUP", "PLACE", "THING"]
 Status = Literal["asserted", "reported", "planned", "possible", "denied", "contested"]
+Modality = Literal["actual", "future", "possible"]
 DateReading = Literal["stated", "counted", "elsewhere", "unresolved"]
 Range = tuple[int, int]
 
@@ -143,7 +144,7 @@ class Mention:
     place: str | None = None
     speaker: str | None = None
     polarity: Literal["positive", "negative"] = "positive"
-    modality: Literal["actual", "future", "possible"] = "actual"
+    modality: Modality = "actual"
     status: Status = "asserted"
     confidence: float = 1.0
 
@@ -174,9 +175,9 @@ def date_reading(mention: Mention) -> DateReading | None:
     """Say how a mention's date was arrived at.
 
     Returns:
-        "stated" when its words hold all that the date says ("August 31, 2018"; "Aug. 31" -> XXXX-08-31), "counted" when it
-        was reckoned from the publication date ("Friday"), "elsewhere" when another sentence about the event dates it,
-        "unresolved" when there are words but no date, None when nothing dates it.
+        "stated" when its words hold all that the date says ("August 31, 2018"; "Aug. 31" -> XXXX-08-31), "counted"
+        when it was reckoned from the publication date ("Friday"), "elsewhere" when another sentence about the event
+        dates it, "unresolved" when there are words but no date, None when nothing dates it.
     """
     if mention.date is None:
         return "unresolved" if mention.date_words else None

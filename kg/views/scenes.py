@@ -1,8 +1,8 @@
 """What the network page can show at one time, as pyvis builds it.
 
-    up to LIVE nodes     one scene; its nodes give way when one is dragged
-    up to FIXED nodes    one scene; its nodes stay at their computed places
-    above                a scene of super-nodes, one a community, and a scene for the inside of each
+up to LIVE nodes     one scene; its nodes give way when one is dragged
+up to FIXED nodes    one scene; its nodes stay at their computed places
+above                a scene of super-nodes, one a community, and a scene for the inside of each
 """
 
 from __future__ import annotations
@@ -88,8 +88,7 @@ def _by_community(records: Records, edges: Sequence[Edge], linked: Sequence[int]
     home = {node: number for number, members in enumerate(groups) for node in members}
     ranked = [sorted(members, key=lambda node: (-activity[node], node)) for members in groups]
     communities = [
-        {"label": shorten(records.nodes[members[0]].label, 24), "members": len(members)}
-        for members in ranked
+        {"label": shorten(records.nodes[members[0]].label, 24), "members": len(members)} for members in ranked
     ]
     overview = _overview(edges, communities, home)
     overview["hidden"] = len(records.nodes) - len(linked)

@@ -7,17 +7,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
-from typing import Any, get_args
+from typing import get_args
 
 from kg.errors import OptionError, QueryError
 from kg.rdf.vocab import ACT, KG, OWL, RDF, RDFS, SCHEMA, SKOS
 from kg.store import Store
-from kg.views.records import Mention, Node, NodeType, Range, Records, Source, Status
+from kg.views.records import Mention, Modality, Node, NodeType, Range, Records, Source, Status
 
 CHUNK = 400
 """IRIs asked about in one query."""
 
-Facts = dict[str, list[Any]]
+Facts = dict[str, list[object]]
 
 _TYPES: dict[str, NodeType] = {KG.base + kind.capitalize(): kind for kind in get_args(NodeType)}
 _PARTICIPANTS = "SELECT ?event ?entity WHERE { ?event kg:actor|kg:target|kg:recipient ?entity }"
@@ -67,14 +67,14 @@ def records(store: Store, choice: Choice = Choice(), *, texts: bool = False) -> 
         describes = {mention: event for mention, event in describes.items() if mention in told}
     of_mention = _describe(store, describes)
     of_event = _describe(store, set(describes.values()))
-    of_article = _describe(store, {_first(facts, KG.inArticle) for facts in of_mention.values()})
+    of_article = _describe(store, {_text(facts, KG.inArticle) or "" for facts in of_mention.values()})
     mentions = [_mention(iri, of_mention[iri], event, of_event[event]) for iri, event in describes.items()]
     mentions.sort(key=lambda m: (_published(of_article[m.article]), m.article, m.start, m.trigger or (0, 0), m.id))
     return Records(
         nodes=_nodes(store, mentions),
         mentions=tuple(mentions),
         articles=tuple(_article(iri, of_article[iri]) for iri in dict.fromkeys(m.article for m in mentions)),
-        texts={iri: str(_first(facts, KG.text) or "") for iri, facts in of_article.items()} if texts else {},
+        texts={iri: _text(facts, KG.text) or "" for iri, facts in of_article.items()} if texts else {},
     )
 
 
@@ -199,14 +199,14 @@ def _describe(store: Store, iris: Iterable[str]) -> dict[str, Facts]:
     return out
 
 
-def _first(facts: Facts, *predicates: str) -> Any:
-    """The first value of the first property that has one; of several the least, so that the choice is the same each time."""
-    return next((min(facts[name]) for name in predicates if name in facts), None)
-
-
 def _text(facts: Facts, *predicates: str) -> str | None:
-    value = _first(facts, *predicates)
-    return None if value is None else str(value)
+    """The value of the first property that has one; of several values the least, the same each time."""
+    return next((min(map(str, facts[name])) for name in predicates if name in facts), None)
+
+
+def _integer(facts: Facts, predicate: str) -> int | None:
+    value = _text(facts, predicate)
+    return None if value is None else int(value)
 
 
 def _all(facts: Facts, predicate: str) -> tuple[str, ...]:
@@ -223,9 +223,9 @@ def _local(iri: str) -> str:
 
 def _range(facts: Facts, start: str, end: str) -> Range | None:
     """Offsets of words relative to their sentence, or None when they lie outside it."""
-    origin, stop = _first(facts, KG.start), _first(facts, KG.end)
-    first, last = _first(facts, start), _first(facts, end)
-    if None in (origin, stop, first, last) or not origin <= first < last <= stop:
+    origin, stop = _integer(facts, KG.start), _integer(facts, KG.end)
+    first, last = _integer(facts, start), _integer(facts, end)
+    if origin is None or stop is None or first is None or last is None or not origin <= first < last <= stop:
         return None
     return first - origin, last - origin
 
@@ -240,7 +240,7 @@ def _mention(iri: str, facts: Facts, event: str, concluded: Facts) -> Mention:
         predicate=_text(concluded, KG.predicate) or _text(facts, KG.toldPredicate) or "",
         article=_text(facts, KG.inArticle) or "",
         sentence=_text(facts, KG.sentence) or "",
-        start=_first(facts, KG.start) or 0,
+        start=_integer(facts, KG.start) or 0,
         actors=_all(concluded, KG.actor),
         targets=_all(concluded, KG.target),
         recipients=_all(concluded, KG.recipient),
@@ -257,17 +257,18 @@ def _mention(iri: str, facts: Facts, event: str, concluded: Facts) -> Mention:
         polarity="negative" if KG.negative in facts.get(KG.polarity, ()) else "positive",
         modality=_modality(facts),
         status=_status(concluded),
-        confidence=float(_first(facts, KG.confidence) or 0.0),
+        confidence=float(_text(facts, KG.confidence) or 0),
     )
 
 
-def _modality(facts: Facts) -> Any:
-    return _local(_text(facts, KG.modality) or KG.actual)
+def _modality(facts: Facts) -> Modality:
+    found = _local(_text(facts, KG.modality) or KG.actual)
+    return next((modality for modality in get_args(Modality) if modality == found), "actual")
 
 
 def _status(concluded: Facts) -> Status:
     found = _local(_text(concluded, KG.status) or KG.asserted)
-    return next(status for status in get_args(Status) if status == found)
+    return next((status for status in get_args(Status) if status == found), "asserted")
 
 
 def _nodes(store: Store, mentions: Iterable[Mention]) -> tuple[Node, ...]:
@@ -288,7 +289,7 @@ def _node(iri: str, facts: Facts) -> Node:
         id=iri,
         label=label,
         type=types[0] if types else "THING",
-        named=bool(_first(facts, KG.named)),
+        named=_text(facts, KG.named) == "True",
         aliases=tuple(name for name in _all(facts, SKOS.altLabel) if name != label),
         country=_text(facts, KG.country),
         sector=_local(sector) if sector else None,

@@ -18,8 +18,8 @@ _UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 def embed(value: object) -> str:
     r"""Serialise to JSON that may stand inside a `<script>` element.
 
-    `<`, `>`, `&`, the line separators U+2028 and U+2029 and lone surrogates are written as `\uXXXX`, so that no text can
-    close the element and the page can always be encoded in UTF-8.
+    `<`, `>`, `&`, the line separators U+2028 and U+2029 and lone surrogates are written as `\uXXXX`, so that no text
+    can close the element and the page can always be encoded in UTF-8.
     """
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
@@ -29,8 +29,9 @@ def encode(records: Records) -> Json:
     """Number the nodes, articles and sentences and write every record as a small object.
 
     Returns:
-        `{"nodes", "mentions", "articles", "sentences", "tones"}`, the first three in columns; a mention's `actors`, `targets`, `recipients`, `place`
-        and `speaker` are indices of `nodes`, its `article` of `articles`, its `sentence` of `sentences`.
+        `{"nodes", "mentions", "articles", "sentences", "tones"}`, the first three in columns; a mention's `actors`,
+        `targets`, `recipients`, `place` and `speaker` are indices of `nodes`, its `article` of `articles`, its
+        `sentence` of `sentences`.
     """
     node_at = {node.id: i for i, node in enumerate(records.nodes)}
     article_at = {article.id: i for i, article in enumerate(records.articles)}

@@ -39,7 +39,9 @@ def test_nothing_runs_and_all_is_text(open_view, view, title):
     assert page.locator("img, iframe, object, embed, base").count() == 0
     assert page.locator("script").count() == (3 if view == "network" else 2)
     assert page.locator("a:not([href^='https://']):not([href^='http://'])").count() == 0
-    inline = "[...document.querySelectorAll('*')].flatMap((e) => e.getAttributeNames()).filter((n) => n.startsWith('on'))"
+    inline = (
+        "[...document.querySelectorAll('*')].flatMap((e) => e.getAttributeNames()).filter((n) => n.startsWith('on'))"
+    )
     assert page.evaluate(inline) == []
 
 
@@ -76,12 +78,10 @@ def test_hostile_names_come_out_of_the_downloads_whole(open_view):
         page.click("#download-csv")
     rows = list(csv.DictReader(io.StringIO(waiting.value.path().read_text(encoding="utf-8"), newline="")))
     assert len(rows) == len(samples.HOSTILE)
-    assert any(row["actor"] == "'=HYPERLINK(\"http://example.org\")" for row in rows)
+    assert any(row["actor"] == '\'=HYPERLINK("http://example.org")' for row in rows)
     with page.expect_download() as waiting:
         page.click("#download-turtle")
     store = pyoxigraph.Store()
     store.load(waiting.value.path().read_bytes(), format=pyoxigraph.RdfFormat.TURTLE)
-    labels = {
-        row[0].value for row in store.query("SELECT ?l { ?s <http://www.w3.org/2000/01/rdf-schema#label> ?l }")
-    }
+    labels = {row[0].value for row in store.query("SELECT ?l { ?s <http://www.w3.org/2000/01/rdf-schema#label> ?l }")}
     assert samples.HOSTILE[1] in labels and samples.HOSTILE[6] in labels

@@ -27,7 +27,8 @@ def at_node(page, label):
     """Where a node is on the screen."""
     return page.evaluate(
         """(label) => {
-          const node = newskg.nodes.get().find((item) => JSON.parse(document.getElementById("data").textContent).nodes.columns.label[item.id] === label);
+          const names = JSON.parse(document.getElementById("data").textContent).nodes.columns.label;
+          const node = newskg.nodes.get().find((item) => names[item.id] === label);
           const place = newskg.network.canvasToDOM(newskg.network.getPosition(node.id));
           const box = document.getElementById("canvas").getBoundingClientRect();
           return { x: box.left + place.x, y: box.top + place.y };
@@ -45,7 +46,9 @@ def test_nodes_and_edges_are_drawn_without_the_network(open_view, story):
           const canvas = document.querySelector("#canvas canvas");
           const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
           const seen = new Set();
-          for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255) seen.add(`${data[i]},${data[i + 1]},${data[i + 2]}`);
+          for (let i = 0; i < data.length; i += 4) {
+            if (data[i + 3] === 255) seen.add(`${data[i]},${data[i + 1]},${data[i + 2]}`);
+          }
           return [...seen];
         }"""
     )
@@ -130,7 +133,7 @@ def test_dates_say_how_they_were_read(open_view, story):
         (lambda page: page.uncheck("#undated"), 10),
         (lambda page: page.check("#named"), 9),
     ],
-    ids="action type status speaker article-itself article confidence undated named".split(),
+    ids=["action", "type", "status", "speaker", "article-itself", "article", "confidence", "undated", "named"],
 )
 def test_each_filter_hides_what_it_names(open_view, story, act, left):
     page = open_view(story)
@@ -238,7 +241,9 @@ def test_downloads_hold_what_is_selected(open_view, story):
     store = pyoxigraph.Store()
     store.load(download(page, "#download-turtle"), format=pyoxigraph.RdfFormat.TURTLE)
     query = """PREFIX kg: <https://w3id.org/newskg/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      SELECT ?who ?what ?whom { ?m kg:describes ?e . ?e kg:actor/rdfs:label ?who ; kg:predicate ?what ; kg:target/rdfs:label ?whom }"""
+      SELECT ?who ?what ?whom {
+        ?m kg:describes ?e .
+        ?e kg:actor/rdfs:label ?who ; kg:predicate ?what ; kg:target/rdfs:label ?whom }"""
     told = {tuple(term.value for term in row) for row in store.query(query)}
     assert told == {
         ("Ines Varga", "meet", "Harbour Workers' Union"),
@@ -266,7 +271,9 @@ def test_a_dragged_node_moves_its_neighbours_and_then_all_rests(open_view, story
     page.wait_for_timeout(500)
     page.mouse.up()
     after = page.evaluate("newskg.network.getPositions()")
-    moved = [key for key in before if abs(before[key]["x"] - after[key]["x"]) + abs(before[key]["y"] - after[key]["y"]) > 3]
+    moved = [
+        key for key in before if abs(before[key]["x"] - after[key]["x"]) + abs(before[key]["y"] - after[key]["y"]) > 3
+    ]
     assert len(moved) > 3
     page.wait_for_timeout(1700)
     assert not page.evaluate("newskg.network.physics.physicsEnabled")
@@ -284,6 +291,8 @@ def test_large_graphs_open_as_communities_and_say_what_is_hidden(open_view, monk
     assert page.evaluate(SHOWN_NODES) <= 8
     page.click("#trail button")
     assert "communities of 90 entities" in page.inner_text("#trail")
-    page.fill("#search", page.evaluate('JSON.parse(document.getElementById("data").textContent).nodes.columns.label[0]'))
+    page.fill(
+        "#search", page.evaluate('JSON.parse(document.getElementById("data").textContent).nodes.columns.label[0]')
+    )
     page.keyboard.press("Enter")
     assert page.inner_text("#trail").startswith("All communities")

@@ -5,7 +5,8 @@ from kg.views.records import Mention, Node, Records, Source
 
 pytestmark = pytest.mark.browser
 
-TEXT = "Ferry halted 😀\n\nThe Coast Guard stopped the Aurora on Friday. Its owner, Lena Moss, denied that it carried fuel."
+TEXT = "Ferry halted 😀\n\n"
+TEXT += "The Coast Guard stopped the Aurora on Friday. Its owner, Lena Moss, denied that it carried fuel."
 
 
 def mention(number, sentence, trigger, actor=None, target=None, **more):
@@ -19,10 +20,16 @@ def mention(number, sentence, trigger, actor=None, target=None, **more):
 
 @pytest.fixture(scope="module")
 def page_text():
-    first, second = "The Coast Guard stopped the Aurora on Friday.", "Its owner, Lena Moss, denied that it carried fuel."
+    first, second = (
+        "The Coast Guard stopped the Aurora on Friday.",
+        "Its owner, Lena Moss, denied that it carried fuel.",
+    )
     nodes = (Node("g", "Coast Guard", "ORGANIZATION"), Node("s", "Aurora", "THING"), Node("l", "Lena Moss", "PERSON"))
     mentions = (
-        mention(1, first, "stopped", "The Coast Guard", "the Aurora", when="Friday", action="COERCE", actors=("g",), targets=("s",), date_words="Friday"),
+        mention(
+            1, first, "stopped", "The Coast Guard", "the Aurora", when="Friday", action="COERCE",
+            actors=("g",), targets=("s",), date_words="Friday",
+        ),
         mention(2, second, "denied", "Its owner, Lena Moss", action="REJECT", actors=("l",)),
         mention(3, second, "carried", "it", "fuel", polarity="negative", status="denied", actors=("s",), speaker="l"),
     )  # fmt: skip
@@ -66,6 +73,8 @@ def test_filters_unmark(open_view, page_text):
 
 def test_without_a_text_the_sentences_stand_in(open_view):
     sentence = "Rain fell."
-    records = Records((), (Mention("m", "e", "OTHER", "fall", "a", sentence, 40, trigger=(5, 9)),), (Source("a", "Rain"),))
+    records = Records(
+        (), (Mention("m", "e", "OTHER", "fall", "a", sentence, 40, trigger=(5, 9)),), (Source("a", "Rain"),)
+    )
     page = open_view(story_page.render(records, title="Rain"))
     assert page.locator("#text mark.event").inner_text() == "fell"

@@ -138,12 +138,12 @@ function drawMark({ number, row, x1, x2, text, flip }) {
   const vague = mention.to > mention.from;
   if (vague) classes.push("vague");
   const shape = vague ? svg("rect", { class: classes.join(" "), x: x1 - 4, width: Math.max(8, x2 - x1 + 8), y: y - 4.5, height: 9, rx: 4.5 }) : svg("circle", { class: classes.join(" "), cx: x1, cy: y, r: 4.8 });
-  const group = svg("g", { class: "event-mark", role: "button", tabindex: 0, "data-event": eventNumber(mention.event), "aria-label": `${when(mention)}: ${cut(mention.actors.map((n) => nodes[n].label).join(", ") || "someone", 60)} ${cut(labelOf(mention), 90)}, ${mention.status}` }, shape);
+  const group = svg("g", { class: "event-mark", role: "button", tabindex: 0, "data-event": eventNumber(mention.event), "aria-label": `${text || cut(labelOf(mention), 90)}: ${cut(mention.actors.map((n) => nodes[n].label).join(", ") || "someone", 60)}, ${when(mention)}, ${mention.status}` }, shape);
   const middle = (x1 + x2) / 2;
   if (mention.status === "denied") group.append(svg("path", { class: "slash", d: `M${middle - 5} ${y + 6}L${middle + 5} ${y - 6}` }));
   if (mention.status === "contested") group.append(svg("circle", { class: "ring", cx: middle, cy: y, r: 7 }));
   if (text) {
-    const label = svg("text", flip ? { x: x1 - 10, y: y + 4, "text-anchor": "end", "aria-hidden": "true" } : { x: x2 + 10, y: y + 4, "aria-hidden": "true" });
+    const label = svg("text", flip ? { x: x1 - 10, y: y + 4, "text-anchor": "end" } : { x: x2 + 10, y: y + 4 });
     label.append(text);
     group.append(label);
   }
