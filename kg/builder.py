@@ -10,7 +10,7 @@ from importlib.metadata import version
 from itertools import islice
 from pathlib import Path
 
-from kg.errors import KgError, OptionError
+from kg.errors import OptionError
 from kg.model import Analysis, Article
 from kg.rdf import iris
 from kg.rdf.triples import quads
@@ -138,7 +138,7 @@ def _add_ontology(store: Store) -> None:
 
     wanted = set(lines())
     query = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH <{ONTOLOGY}> {{ ?s ?p ?o }} }}"
-    present = {f"{t} <{ONTOLOGY}> .\n" for t in store.query(query).native()}
+    present = {f"{t} <{ONTOLOGY}> .\n" for t in store.query(query).triples()}
     if present != wanted:
         store.change(drop=[ONTOLOGY], add=sorted(wanted))
 

@@ -56,7 +56,7 @@ class Graph:
 
     @classmethod
     def open(cls, location: str | Path) -> Graph:
-        """Open a store for reading: a folder that `kg build` made, or the address of a SPARQL endpoint.
+        """Open a store for reading: a folder that `kg build` made.
 
         Raises:
             StoreError: There is no store, or it cannot be read.
@@ -84,7 +84,7 @@ class Graph:
         """
         import networkx
 
-        graph = networkx.MultiDiGraph()
+        graph: networkx.MultiDiGraph = networkx.MultiDiGraph()
         for row in self.query(_NODES).dicts():
             graph.add_node(row.pop("entity"), **_known(row))
         for row in self.query(_EDGES).dicts():

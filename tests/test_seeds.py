@@ -1,8 +1,5 @@
 """The seed articles: every input kind, four stories, and the facts a reader takes from them."""
 
-from collections import Counter
-from datetime import date
-
 import pytest
 
 from kg import articles

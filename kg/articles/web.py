@@ -118,9 +118,9 @@ class Fetcher:
             if answer.status == 200:
                 rules.parse(answer.body.decode("utf-8", "replace").splitlines())
             elif answer.status >= 500:
-                rules.disallow_all = True
+                rules.parse(["User-agent: *", "Disallow: /"])
             else:
-                rules.allow_all = True
+                rules.parse([])
             self._robots[site] = rules
         return self._robots[site]
 

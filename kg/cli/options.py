@@ -19,5 +19,5 @@ store_option = click.option(
     "location",
     required=True,
     metavar="DIR",
-    help="The store: a folder, or the address of a SPARQL endpoint.",
+    help="The store's folder.",
 )

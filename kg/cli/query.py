@@ -40,7 +40,7 @@ def command(location: str, file: Path | None, fmt: str, query: str | None, param
     from kg.store import open_store
 
     text = _read(file) if file else query
-    if not text or file and query:
+    if not text or (file and query):
         raise OptionError("give one query: SPARQL, the name of a query, or -f FILE")
     is_name = not file and not any(c.isspace() or c == "{" for c in text)
     sparql = queries.sparql(text, **_bindings(parameters)) if is_name else text

@@ -11,7 +11,7 @@ from kg.errors import OptionError
 
 
 @click.command(name="view")
-@click.option("--store", "location", required=True, metavar="DIR", help="The store: a folder or an endpoint's address.")
+@click.option("--store", "location", required=True, metavar="DIR", help="The store's folder.")
 @click.option(
     "-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path), help="The HTML file to write."
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
@@ -139,7 +140,8 @@ class Clause:
     @cached_property
     def particles(self) -> dict[str, list[int]]:
         """Particles, prepositions and adverbs of the verb, each with the heads of its complements."""
-        p, out = self.parse, {}
+        p = self.parse
+        out: dict[str, list[int]] = {}
         for child in self.children:
             if p.dep[child] in PARTICLE_DEPS:
                 out.setdefault(p.lower[child], []).extend(self._complements(child))
@@ -152,7 +154,8 @@ class Clause:
     @cached_property
     def object_particles(self) -> dict[str, list[int]]:
         """Prepositions that the parser hung on the object: "fired missiles *at* the base"."""
-        p, out = self.parse, {}
+        p = self.parse
+        out: dict[str, list[int]] = {}
         for noun in self.objects:
             for child in p.children[noun]:
                 if p.dep[child] == "prep" and child > self.trigger:
@@ -173,7 +176,7 @@ class Clause:
     def complements(self) -> list[int]:
         """Heads of the clausal complements that are not finite, small clauses included."""
         p = self.parse
-        return [c for c in self.children if p.dep[c] == "xcomp" or p.dep[c] == "ccomp" and not self._finite(c)]
+        return [c for c in self.children if p.dep[c] == "xcomp" or (p.dep[c] == "ccomp" and not self._finite(c))]
 
     @cached_property
     def clauses(self) -> list[int]:
@@ -238,7 +241,7 @@ class Clause:
         return False
 
 
-CHECKS = {
+CHECKS: dict[str, Callable[[Clause, Condition], bool]] = {
     "o": lambda clause, c: clause.slot(clause.objects, c.words),
     "s": lambda clause, c: clause.slot(clause.subjects, c.words),
     "p": lambda clause, c: clause.preposition(c),

@@ -7,9 +7,8 @@ and appeals (02) have no PLOVER type.
 
 from __future__ import annotations
 
-from kg.pipeline.actions_clause import ANIMATE, Clause, Nouns
+from kg.pipeline.actions_clause import ANIMATE, Clause
 from kg.pipeline.lexicon import Sense
-from kg.pipeline.nouns import Parse
 
 Code = tuple[str | None, str | None, str | None]
 NOT_AN_EVENT: Code = (None, None, None)
@@ -89,7 +88,7 @@ def political_actor(clause: Clause, code: str) -> bool:
         return True
     if code == "ASSAULT" and found & VIOLENT:
         return True
-    return bool(found & ANIMATE) and not found & APOLITICAL or not found & APOLITICAL
+    return (bool(found & ANIMATE) and not found & APOLITICAL) or not found & APOLITICAL
 
 
 def alleged(clause: Clause) -> bool:

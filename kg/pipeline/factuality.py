@@ -27,7 +27,7 @@ def polarity(verb: Token) -> str:
 
 def _negated(verb: Token) -> bool:
     for child in verb.children:
-        if child.dep_ == "neg" or child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj", "cc"):
+        if child.dep_ == "neg" or (child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj", "cc")):
             return True
         # "no longer shares"
         if (
@@ -43,7 +43,7 @@ def _negated(verb: Token) -> bool:
             return True
     # "without *warning*", "instead of *using*"
     if verb.dep_ == "pcomp" and (
-        verb.head.lower_ == "without" or verb.head.i > 0 and verb.head.nbor(-1).lower_ == "instead"
+        verb.head.lower_ == "without" or (verb.head.i > 0 and verb.head.nbor(-1).lower_ == "instead")
     ):
         return True
     aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
@@ -62,7 +62,7 @@ def _negated_from_above(verb: Token) -> bool:
         if verb.dep_ != "advcl" and lemma in v.NEGATIVE_COMPLEMENT:
             return verb.tag_ in ("VB", "VBG") and not _negated(head)
         if verb.dep_ != "advcl" and (
-            lemma in v.DENIAL or lemma in v.PREVENTION and verb.tag_ == "VBG" and lemma not in v.CESSATION | {"keep"}
+            lemma in v.DENIAL or (lemma in v.PREVENTION and verb.tag_ == "VBG" and lemma not in v.CESSATION | {"keep"})
         ):
             return True
         # "unable *to move*", "not able *to get*"
@@ -72,9 +72,7 @@ def _negated_from_above(verb: Token) -> bool:
         if verb.dep_ == "xcomp" and lemma in v.ASPECTUAL | {"want", "intend", "expect"}:
             return _negated(head)
     # "prevented them from leaving"
-    if verb.dep_ == "pcomp" and head.lower_ == "from" and head.head.lemma_.lower() in v.PREVENTION:
-        return True
-    return False
+    return verb.dep_ == "pcomp" and head.lower_ == "from" and head.head.lemma_.lower() in v.PREVENTION
 
 
 def modality(verb: Token, question: bool, headline: bool) -> str:
@@ -194,7 +192,7 @@ def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> st
         return "future"
     if lemma == "be" and infinitive and not any(c.dep_ in ("attr", "acomp", "prep") for c in head.children):
         return "future"
-    if head.pos_ == "ADJ" or lemma in FUTURE_ADJECTIVE and not is_clause(head):
+    if head.pos_ == "ADJ" or (lemma in FUTURE_ADJECTIVE and not is_clause(head)):
         return "future" if head.lower_ in FUTURE_ADJECTIVE else "possible"
     if lemma in v.ASPECTUAL and lemma not in v.UNREALISED_ASPECT:
         return modality(head, False, False) if lemma != "have" else "possible"

@@ -20,7 +20,7 @@ and its modifier ("air_strike"):
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from kg import resources
@@ -104,7 +104,7 @@ def parse_condition(text: str) -> Condition:
     return Condition(kind, negated, words[0], words[1])
 
 
-@lru_cache(maxsize=None)
+@cache
 def entries(lemma: str) -> tuple[Entry, ...]:
     """The lexicon's lines for a verb, in order, by its American or British spelling; none when it has none."""
     found = next((_verbs()[form] for form in spellings(lemma) if form in _verbs()), [])

@@ -58,7 +58,7 @@ def coordination_across_clauses(token: Token) -> bool:
     second = next((c for c in subject.children if c.dep_ == "conj" and subject.i < c.i < token.i), None)
     joined = any(c.dep_ == "cc" and c.lower_ == "and" for c in subject.children)
     left = token.head
-    if second is None or not joined or subject.ent_iob_ != "O" and second.ent_iob_ == "I":
+    if second is None or not joined or (subject.ent_iob_ != "O" and second.ent_iob_ == "I"):
         return False
     if (
         left == token
@@ -114,7 +114,7 @@ def object_read_for_subject(token: Token) -> bool:
         return False
     noun = next((c for c in left.children if c.dep_ == "dobj" and left.i < c.i < token.i), None)
     if noun is None or any(
-        c.dep_ == "cc" or c.dep_ == "punct" and c.text in (",", ";") for c in left.children if left.i < c.i < token.i
+        c.dep_ == "cc" or (c.dep_ == "punct" and c.text in (",", ";")) for c in left.children if left.i < c.i < token.i
     ):
         return False
     noun.head, noun.dep_, token.dep_ = token, "nsubj", "ccomp"
@@ -222,7 +222,7 @@ def _has_subject(token: Token) -> bool:
 
 def _is_singular(token: Token) -> bool:
     finite = next((c for c in token.children if c.dep_ in ("aux", "auxpass")), token)
-    return finite.lower_ in SINGULAR or finite == token and token.tag_ == "VBZ"
+    return finite.lower_ in SINGULAR or (finite == token and token.tag_ == "VBZ")
 
 
 def _take_place(token: Token, of: Token) -> None:

@@ -179,7 +179,7 @@ class RoleFinder:
         if (
             nxt is None
             or nxt.i - verb.i > 3
-            or any(c.dep_ in SUBJECTS or c.dep_ in ("prep", "prt") and c.i < nxt.i for c in nxt.children)
+            or any(c.dep_ in SUBJECTS or (c.dep_ in ("prep", "prt") and c.i < nxt.i) for c in nxt.children)
         ):
             return None
         if any(c.dep_ in ("prep", "ccomp", "xcomp", "prt", "advmod") and verb.i < c.i < nxt.i for c in verb.children):
@@ -236,7 +236,7 @@ def direct_object(verb: Token) -> Token | None:
 
 def agent(verb: Token) -> Token | None:
     """Return the by-phrase of a passive, unless it tells time or manner ("by Friday", "by mail")."""
-    found = [o for c in verb.children if c.dep_ == "agent" or c.dep_ == "prep" and c.lower_ == "by" for o in doers(c)]
+    found = [o for c in verb.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by") for o in doers(c)]
     # the parser hung it on a noun in between: "found in an envelope *by a passer-by*", "banned from worship *by the ministry*"
     found = found or [
         o
@@ -271,10 +271,8 @@ def prepositional_object(preposition: Token) -> Token | None:
 def complement(verb: Token, preposition: Token, has_target: bool) -> Token | None:
     """Return the participant in a prepositional complement: "met with *the governor*", "responded to *requests*"."""
     word, lemma = preposition.lower_, verb.lemma_.lower()
-    if (
-        word not in v.PREPOSITIONS_OF_TARGET
-        or lemma in v.SPEECH
-        and (word not in ("to", "with", "about", "on", "of", "against") or preposition.i < verb.i)
+    if word not in v.PREPOSITIONS_OF_TARGET or (
+        lemma in v.SPEECH and (word not in ("to", "with", "about", "on", "of", "against") or preposition.i < verb.i)
     ):
         return None
     if lemma in v.MOTION and word not in (
@@ -285,7 +283,7 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
     ):  # a destination is no participant: "went *to the station*"
         return None
     obj = prepositional_object(preposition)
-    if obj is None or obj.ent_type_ in TIME_ENTITIES or obj.ent_type_ in MEASURES and word in LOCATIVE:
+    if obj is None or obj.ent_type_ in TIME_ENTITIES or (obj.ent_type_ in MEASURES and word in LOCATIVE):
         return None
     if (
         word in LOCATIVE
@@ -321,8 +319,7 @@ def gap(verb: Token) -> Token | None:
     if (
         clause.dep_ != "relcl"
         or lemma in v.INTRANSITIVE
-        or lemma in v.SPEECH
-        and any(c.dep_ == "ccomp" for c in verb.children)
+        or (lemma in v.SPEECH and any(c.dep_ == "ccomp" for c in verb.children))
     ):
         return None
     noun = clause.head

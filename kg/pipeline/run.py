@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 
 import spacy
 from spacy.language import Language
@@ -102,15 +102,16 @@ class _Reader:
         return m.Span(start + left, start + len(text.rstrip()), text.strip())
 
     def time(self, span: Span) -> m.TimeValue:
-        return m.TimeValue(self.span(span), span.label_, span.kb_id_ or None)
+        return m.TimeValue(self.span(span), cast(m.TimeType, span.label_), span.kb_id_ or None)
 
     def mentions(self) -> Iterator[m.Participant]:
         for mention in sorted(self.by_head.values(), key=lambda s: (s.start, s.end)):
             yield m.Participant(self.span(mention), self.entities[mention.id_])
 
     def participant(self, head: int | None) -> m.Participant | None:
-        mention = self.by_head.get(head) if head is not None else None
-        return m.Participant(self.span(phrase(self.doc[head])), self.entities[mention.id_]) if mention else None
+        if head is None or (mention := self.by_head.get(head)) is None:
+            return None
+        return m.Participant(self.span(phrase(self.doc[head])), self.entities[mention.id_])
 
     def event(self, frame: dict[str, Any]) -> m.Event:
         doc = self.doc

@@ -62,9 +62,7 @@ def is_word(token: Token) -> bool:
         title
         and (
             token.ent_type_ in NAMES
-            or not token.text.isupper()
-            and not token.nbor(-1).is_punct
-            and not is_titled(token)
+            or (not token.text.isupper() and not token.nbor(-1).is_punct and not is_titled(token))
         )
     )
 
@@ -80,8 +78,8 @@ def is_aspectual(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if lemma not in ASPECTUAL or not any(is_complement(child) for child in token.children):
         return False
-    return (
-        lemma != "use" or token.tag_ == "VBD" and not any(c.dep_ in ("dobj", "aux", "auxpass") for c in token.children)
+    return lemma != "use" or (
+        token.tag_ == "VBD" and not any(c.dep_ in ("dobj", "aux", "auxpass") for c in token.children)
     )
 
 
@@ -97,14 +95,14 @@ def is_passive(token: Token) -> bool:
     deps = {child.dep_ for child in token.children}
     if "auxpass" in deps or "nsubjpass" in deps or "agent" in deps:
         return True
-    if "aux" in deps or "dobj" in deps and "nsubj" in deps:
+    if "aux" in deps or ("dobj" in deps and "nsubj" in deps):
         return False
     if "nsubj" in deps:
         # "their homes were raided and their computers *seized*", "Three men *arrested* after raid"
         elided = token.dep_ == "conj" and token.tag_ == "VBN" and is_passive(token.head)
         return elided or is_headline_passive(token, deps)
     # "the claims *made* about him": a past form without subject below a noun is a participle
-    if token.dep_ == "acl" or token.tag_ == "VBN" and token.dep_ in ("advcl", "xcomp", "ccomp", "relcl", "oprd"):
+    if token.dep_ == "acl" or (token.tag_ == "VBN" and token.dep_ in ("advcl", "xcomp", "ccomp", "relcl", "oprd")):
         return True
     # "was arrested and *charged*"
     return token.tag_ == "VBN" and token.dep_ == "conj" and is_passive(token.head)

@@ -76,7 +76,8 @@ POSSIBLE_COMPLEMENT = frozenset(
 UNREALISED_ASPECT = frozenset("try attempt seek plan aim intend need seem appear use".split())
 #: Implicative verbs: their infinitive did happen. "*forced* to resign", "*managed* to flee", "*went on* to win".
 FACTUAL_COMPLEMENT = frozenset(
-    "force make help cause lead manage begin start continue get go come proceed compel persuade convince motivate prompt inspire know turn prove cease stop see hear watch keep".split()
+    "force make help cause lead manage begin start continue get go come proceed compel persuade convince motivate prompt inspire know "
+    "turn prove cease stop see hear watch keep".split()
 )
 #: Negative implicatives: their complement did not happen. "*failed* to stop", "*refused* to give".
 NEGATIVE_COMPLEMENT = frozenset("fail refuse decline neglect forget".split())

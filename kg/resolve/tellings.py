@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
-from functools import cached_property
+from datetime import date as Day
+from datetime import timedelta
 
 from kg.rdf import edtf
 from kg.rdf.vocab import ACT, KG
@@ -34,10 +34,11 @@ _ROLE = {
 
 # Types of which two verbs commonly stand for one act ("charged" / "indicted"); of the others ("buy" / "sell") they do not.
 _ONE_ACT = frozenset(
-    ACT[t] for t in "ACCUSE REJECT SUPPORT THREATEN CONSULT AID PROTEST COERCE ASSAULT JUSTICE".split()
+    ACT[t]
+    for t in ["ACCUSE", "REJECT", "SUPPORT", "THREATEN", "CONSULT", "AID", "PROTEST", "COERCE", "ASSAULT", "JUSTICE"]
 )
 # Of these, two with the same participants on the same day are seldom one: a speaker says many things.
-_MANY_ACTS = frozenset(ACT[t] for t in "STATE DISCOVER OTHER".split())
+_MANY_ACTS = frozenset(ACT[t] for t in ["STATE", "DISCOVER", "OTHER"])
 _SHORT = timedelta(days=31)
 _WINDOW = timedelta(days=3)
 
@@ -63,7 +64,7 @@ class Telling:
 
     mention: str
     article: str
-    published: date | None
+    published: Day | None
     at: int
     main: str
     predicate: str
@@ -80,7 +81,7 @@ class Telling:
     places: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     key: str | None = None
-    span: tuple[date, date] | None = field(default=None)
+    span: tuple[Day, Day] | None = field(default=None)
 
     @property
     def speaker(self) -> str | None:
@@ -88,14 +89,14 @@ class Telling:
         return self.speakers[0] if self.speakers else None
 
     @property
-    def order(self) -> tuple[date, str, int, str]:
+    def order(self) -> tuple[Day, str, int, str]:
         """Sorts tellings: the first to be published first."""
-        return self.published or date.max, self.article, self.at, self.mention
+        return self.published or Day.max, self.article, self.at, self.mention
 
     @property
-    def anchor(self) -> date:
+    def anchor(self) -> Day:
         """The day by which it is looked for: of the event, else of the article."""
-        return self.span[0] if self.span else self.published or date.max
+        return self.span[0] if self.span else self.published or Day.max
 
 
 def read_tellings(view: View, mentions: Iterable[str], refers: dict[str, str]) -> dict[str, Telling]:
@@ -163,7 +164,7 @@ def _cluster_block(block: list[Telling]) -> list[list[Telling]]:
     done: list[list[Telling]] = []
     recent: list[list[Telling]] = []
     for telling in block:
-        while recent and recent[0][0].anchor != date.max and telling.anchor - recent[0][0].anchor > _SHORT + _WINDOW:
+        while recent and recent[0][0].anchor != Day.max and telling.anchor - recent[0][0].anchor > _SHORT + _WINDOW:
             done.append(recent.pop(0))
         home = next((group for group in recent if _may_be_one(group[0], telling)), None)
         if home is None:
@@ -183,5 +184,5 @@ def _may_be_one(a: Telling, b: Telling) -> bool:
     if not a.span and not b.span:
         return bool(a.published and b.published and abs(a.published - b.published) <= _WINDOW)
     dated, other = (a, b) if a.span else (b, a)
-    first, last = dated.span or (date.min, date.max)
+    first, last = dated.span or (Day.min, Day.max)
     return bool(other.date is None and other.published and first - _WINDOW <= other.published <= last + _WINDOW)

@@ -80,6 +80,7 @@ class EmbeddedStore(Store):
             self.native.dump(out, format=_FORMATS[fmt], prefixes=PREFIXES)
             return
         triples = self.native.query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }", use_default_graph_as_union=True)
+        assert isinstance(triples, ox.QueryTriples)
         ox.serialize(triples, out, format=_FORMATS[fmt], prefixes=PREFIXES)
 
     def as_dataset(self) -> rdflib.Dataset:  # noqa: D102

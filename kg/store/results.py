@@ -68,6 +68,17 @@ class Result:
         first, self._first = self._first, None
         return first if first is not None else self._ask()
 
+    def triples(self) -> ox.QueryTriples:
+        """Return the triples of a CONSTRUCT, each once.
+
+        Raises:
+            OptionError: The query is of another kind.
+        """
+        native = self.native()
+        if not isinstance(native, ox.QueryTriples):
+            raise OptionError("only a CONSTRUCT or DESCRIBE gives triples")
+        return native
+
     @property
     def variables(self) -> tuple[str, ...]:
         """The names of the columns."""

@@ -61,7 +61,7 @@ class Mention:
 
 
 def _number(p: Parse, i: int, noun: Noun | None) -> str:
-    """ "s", "p", or "" when it may be either."""
+    """Grammatical number: "s", "p", or "" when it may be either."""
     tag, word = p.tag[i], p.lower[i]
     if tag in ("NNS", "NNPS") or word in PLURAL_WORDS or word in ("people", "police"):
         return "p"
@@ -84,7 +84,7 @@ def noun_of(p: Parse, i: int) -> Noun | None:
 
 
 def _definite(p: Parse, head: int, start: int) -> str:
-    """ "def", "poss", "indef" or "bare"."""
+    """Definiteness: "def", "poss", "indef" or "bare"."""
     for child in p.children[head]:
         if child < head:
             if p.dep[child] == "poss":
@@ -146,7 +146,7 @@ def collect(
         at[root] = (start, end)
     for root, (start, end, _) in names.items():
         at.setdefault(root, (start, end))
-    out = []
+    out: list[Mention] = []
     for head in sorted(at):
         start, end = at[head]
         name = names.get(head)

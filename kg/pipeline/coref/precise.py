@@ -81,10 +81,12 @@ def predicates(p: Parse, clusters: Clusters) -> None:
         if any(p.dep[c] in ("neg", "expl") for c in p.children[verb]) or subject is None or subject.kind == NOMINAL:
             continue
         person = m.noun is not None and m.noun.kind == "person"
-        if (clusters.cluster(subject).type == "PERSON" and person) or (m.definite == "def" and subject.kind == NAMED):
-            if clusters.join(subject, m):
-                m.label = APPOSITION
-                _describe(clusters, subject, m)
+        fits = (clusters.cluster(subject).type == "PERSON" and person) or (
+            m.definite == "def" and subject.kind == NAMED
+        )
+        if fits and clusters.join(subject, m):
+            m.label = APPOSITION
+            _describe(clusters, subject, m)
 
 
 def categories(p: Parse, clusters: Clusters) -> None:
@@ -101,10 +103,8 @@ def categories(p: Parse, clusters: Clusters) -> None:
         if name is None or name.kind != NAMED or name.end != m.head:
             continue
         kind = clusters.cluster(name).type
-        if (
-            kind in ("ORGANIZATION", "GROUP", "THING")
-            and m.noun.kind in ("org", "group")
-            or (kind == "PLACE" == m.noun.kind.upper())
+        if (kind in ("ORGANIZATION", "GROUP", "THING") and m.noun.kind in ("org", "group")) or (
+            kind == "PLACE" == m.noun.kind.upper()
         ):
             _merge_category(clusters, name, m)
 
@@ -128,7 +128,7 @@ def head_matches(p: Parse, clusters: Clusters) -> None:
 
 
 def _same_head(p: Parse, clusters: Clusters, before: Mention, m: Mention) -> bool:
-    if nested(before, m) or before.number != m.number and before.kind == m.kind:
+    if nested(before, m) or (before.number != m.number and before.kind == m.kind):
         return False
     known = {w for x in clusters.cluster(before).mentions for w in x.modifiers} | before.modifiers
     own = m.modifiers

@@ -119,9 +119,8 @@ def _antecedent(
     best: tuple[float, int, Mention] | None = None
     for sent in range(m.sent, max(-1, m.sent - REACH - 1), -1):
         for x in window[sent]:
-            if x.head >= m.head:
-                if not _is_fronted(p, x, m):
-                    continue
+            if x.head >= m.head and not _is_fronted(p, x, m):
+                continue
             if x is m or not _agrees(clusters, x, m) or _is_barred(p, clusters, x, m, speaker_of):
                 continue
             cluster = clusters.cluster(x)
