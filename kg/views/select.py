@@ -109,7 +109,7 @@ def _queried(store: Store, query: str) -> set[str]:
     Of two or more entities, the events in which at least two of them take part; of one, all its events.
     """
     named = {value for row in store.query(query) for value in row if isinstance(value, str) and _IRI.match(value)}
-    events = {iri for iri, _ in _pairs(store, "?s a kg:Event", "?s ?s", "?s", named)}
+    events = {event for _, event in _pairs(store, "?s a kg:Event . BIND(?s AS ?event)", "?s ?event", "?s", named)}
     events |= {event for _, event in _pairs(store, "?s kg:describes ?event", "?s ?event", "?s", named)}
     told = "?mention kg:inArticle ?s ; kg:describes ?event"
     events |= {event for _, event in _pairs(store, told, "?s ?event", "?s", named)}

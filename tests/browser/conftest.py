@@ -3,6 +3,7 @@ import shutil
 from dataclasses import dataclass, field
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 FLAGS = [
     "--no-sandbox",
@@ -13,6 +14,11 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+def missing(what):
+    """Skip, or fail where the browser tests must run."""
+    (pytest.fail if os.environ.get("KG_REQUIRE_BROWSER") else pytest.skip)(what)
 
 
 @dataclass
@@ -28,9 +34,8 @@ class Watched:
 def chromium():
     found = os.environ.get("KG_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     if not found:
-        pytest.skip("no Chromium: install it, or name it in KG_CHROMIUM")
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as driver:
+        missing("no Chromium: install it, or name it in KG_CHROMIUM")
+    with sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=found, args=FLAGS)
         yield browser
         browser.close()

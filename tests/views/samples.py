@@ -474,7 +474,7 @@ def graph(count: int, seed: int = 7) -> Records:
         if source is target:
             target = nodes[(i + 1) % count]
         article = articles[i % len(articles)]
-        sentence = f"{source.label} warned {target.label} about matter number {i} in a sentence of usual length that goes on for a while."
+        sentence = f"{source.label} warned {target.label} about matter number {i} in a sentence of a usual length."
         date = f"2022-{1 + i % 12:02d}-{1 + i % 28:02d}" if i % 5 else None
         mentions.append(
             Mention(

@@ -1,0 +1,111 @@
+from datetime import date
+
+import pytest
+
+from kg import views
+from kg.errors import OptionError, QueryError
+from kg.views.select import Choice, records
+
+
+def told(found):
+    names = {node.id: node.label for node in found.nodes}
+    return [
+        (" ".join(names[a] for a in m.actors), m.predicate, " ".join(names[t] for t in m.targets))
+        for m in found.mentions
+    ]
+
+
+def one(found, predicate, polarity="positive"):
+    return next(m for m in found.mentions if m.predicate == predicate and m.polarity == polarity)
+
+
+STOP = ("Coast Guard", "stop", "Aurora")
+ACCUSE = ("Lena Moss", "accuse", "Coast Guard")
+MEET = ("Olli Saari", "meet", "Lena Moss")
+
+
+def test_everything_by_date_of_publication_then_in_the_order_of_the_text(store):
+    assert told(records(store)) == [STOP, ACCUSE, MEET, STOP]
+
+
+def test_words_are_where_the_mention_says(store):
+    mention = one(records(store), "stop")
+    words = [mention.sentence[slice(*span)] for span in (mention.actor_range, mention.trigger, mention.target_range)]
+    assert words == ["Coast Guard", "stopped", "Aurora"]
+    assert mention.sentence[slice(*mention.date_range)] == "Friday"
+
+
+def test_what_a_mention_says_of_its_event(store):
+    found = records(store)
+    names = {node.id: node.label for node in found.nodes}
+    stop, meet, denial = one(found, "stop"), one(found, "meet"), one(found, "stop", "negative")
+    assert (stop.date, stop.earliest, stop.date_words, stop.action) == ("2020-05-01", "2020-05-01", "Friday", "COERCE")
+    assert (meet.date, meet.earliest, meet.latest) == ("2020-06", "2020-06-01", "2020-06-30")
+    assert (meet.status, meet.modality, names[meet.place]) == ("planned", "future", "Turku")
+    assert names[denial.speaker] == "Olli Saari" and stop.speaker is None
+    assert stop.confidence == 0.75
+
+
+def test_entities_and_articles_are_described(store):
+    found = records(store)
+    nodes = {node.label: node for node in found.nodes}
+    moss = nodes["Lena Moss"]
+    assert (moss.type, moss.named, moss.aliases, moss.country, moss.sector) == (
+        "PERSON",
+        True,
+        ("Moss",),
+        "FIN",
+        "business",
+    )
+    assert any("633679" in address for address in nodes["Turku"].links)
+    first = found.articles[0]
+    assert (first.title, first.published, first.publisher) == ("Ferry halted", "2020-05-04", "Coast Daily")
+    assert found.texts == {}
+
+
+@pytest.mark.parametrize(
+    ("choice", "expected"),
+    [
+        (Choice(action="accuse"), [ACCUSE]),
+        (Choice(date_from=date(2020, 6, 15)), [MEET]),
+        (Choice(date_to=date(2020, 5, 2)), [STOP]),
+        (Choice(entity="aurora"), [STOP, STOP]),
+        (Choice(entity="MOSS"), [ACCUSE, MEET]),
+        (Choice(entity="Aurora", hops=2), [STOP, ACCUSE, STOP]),
+        (Choice(entity="Aurora", hops=3), [STOP, ACCUSE, MEET, STOP]),
+        (Choice(article="talks"), [MEET, STOP]),
+        (Choice(article="Ferry halted"), [STOP, ACCUSE]),
+        (Choice(query="SELECT ?e WHERE { ?e a kg:Event ; kg:action act:ACCUSE }"), [ACCUSE]),
+        (Choice(query='SELECT ?m WHERE { ?m kg:lemma "meet" }'), [MEET]),
+        (Choice(query='SELECT ?x WHERE { ?x rdfs:label "Olli Saari" ; a kg:Person }'), [MEET]),
+        (Choice(query='SELECT ?x WHERE { VALUES ?n { "Lena Moss" "Coast Guard" } ?x rdfs:label ?n }'), [ACCUSE]),
+        (Choice(query="CONSTRUCT { ?e kg:actor ?a } WHERE { ?e kg:actor ?a ; kg:predicate 'accuse' }"), [ACCUSE]),
+    ],
+)
+def test_what_is_chosen_is_what_comes(store, choice, expected):
+    assert [event for event in told(records(store, choice)) if event in expected] == expected
+    assert set(told(records(store, choice))) == set(expected)
+
+
+@pytest.mark.parametrize(
+    ("choice", "error", "message"),
+    [
+        (Choice(entity="Moss the Elder"), OptionError, "no entity is called"),
+        (Choice(entity="Mos"), OptionError, "did you mean Lena Moss, Moss"),
+        (Choice(entity="Aurora", hops=0), OptionError, "hops must be at least 1"),
+        (Choice(action="SHOUT"), OptionError, "there is no action type 'SHOUT'"),
+        (Choice(article="nowhere"), OptionError, "no article has the id"),
+        (Choice(query="SELECT ?x WHERE { ?x a kg:Sector }"), QueryError, "nothing|could be drawn"),
+        (Choice(query="SELECT WHERE"), QueryError, ""),
+    ],
+)
+def test_refusals_say_what_is_wrong(store, choice, error, message):
+    with pytest.raises(error, match=message):
+        records(store, choice)
+
+
+def test_the_three_pages_come_out_of_a_store(store):
+    assert "<title>Who did what to whom</title>" in views.network(store)
+    assert "<title>Aurora</title>" in views.timeline(store, entity="Aurora")
+    page = views.story(store, "ferry")
+    assert "<title>Ferry halted</title>" in page and "of a lie" in page
