@@ -118,7 +118,8 @@ def _headline(parts: Sequence[Paragraph], kinds: Sequence[Kind], title: str | No
         return 0
     if lead == len(kinds):
         return None
-    candidates = [i for i in range(lead) if kinds[i] == "line" and len(words[i].split()) > 2]
+    shortest = 2 if lead == 1 else 3
+    candidates = [i for i in range(lead) if kinds[i] == "line" and len(words[i].split()) >= shortest]
     return next((i for i in candidates if _is_repeated(i, words)), candidates[0] if candidates else None)
 
 

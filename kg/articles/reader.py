@@ -62,10 +62,10 @@ def read(
         SourceError: An input cannot be read, and `on_skip` is not given.
     """
     given = [sources] if isinstance(sources, str | Path) else sources
-    for item in _Reader(published, on_note or _ignore, fetcher or Fetcher()).read(given):
+    for item in _Reader(published, _ignore if on_note is None else on_note, fetcher or Fetcher()).read(given):
         if isinstance(item, Article):
             yield item
-        elif on_skip:
+        elif on_skip is not None:
             on_skip(item.origin, item.reason)
         else:
             raise SourceError(f"{item.origin}: {item.reason}")
@@ -142,10 +142,10 @@ class _Reader:
     def _dispatch_address(self, source: Source) -> Iterator[Article | Skipped]:
         fetched = self.fetcher.get(source.origin)
         suffix = sniff(fetched.body)
-        if suffix == ".html" or "html" in fetched.headers.get("content-type", ""):
-            yield _read_fetched(fetched, source.origin)
-        elif suffix == ".xml":
+        if suffix == ".xml":
             yield from _read_markup(replace(source, name=f"{source.stem}.xml"), fetched.body, self.follow)
+        elif suffix == ".html" or "html" in fetched.headers.get("content-type", ""):
+            yield _read_fetched(fetched, source.origin)
         else:
             yield from self._dispatch(held(fetched.body, origin=source.origin, name=source.stem, url=fetched.url))
 

@@ -26,7 +26,7 @@ def read_warc(source: Source) -> Iterator[Article | Skipped]:
     from fastwarc.warc import ArchiveIterator, WarcRecordType
 
     found = False
-    with source.open() as file:
+    with source.stream() as file:
         try:
             for record in ArchiveIterator(file, record_types=WarcRecordType.any_type, auto_decode="all"):
                 found = True
@@ -49,7 +49,11 @@ def _read_record(record: WarcRecord, archive: str) -> Article | Skipped:
     kind = (record.http_content_type or "").lower()
     if kind and "html" not in kind:
         return Skipped(origin, f"is no web page ({kind})")
+    length = record.content_length
     data = record.reader.read(MAX_BYTES + 1)
+    decoded = head.get("Content-Encoding") or head.get("Transfer-Encoding")
+    if not decoded and record.reader.tell() < length and len(data) <= MAX_BYTES:
+        return Skipped(origin, "breaks off")
     if len(data) > MAX_BYTES:
         return Skipped(origin, f"is larger than {MAX_BYTES // 1_000_000} MB")
     try:

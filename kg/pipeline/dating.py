@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from kg.pipeline.document import TIMES
-from kg.pipeline.verbs import FACTUAL_COMPLEMENT, SPEECH
+from kg.pipeline.verbs import FACTUAL_COMPLEMENT, FUTURE_COMPLEMENT, SPEECH
 
 DATING_PREPOSITIONS = frozenset(
     "on in at during by of from over throughout around about between within as back late early".split()
@@ -31,10 +31,6 @@ EVENT_PREPOSITIONS = frozenset("after following since before during until upon".
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass"))
 LEFT_MODIFIERS = frozenset(("nummod", "amod", "compound", "poss", "nmod", "det"))
 """Dates before a noun are the noun's own: "Monday's *attack*", "the 1991 *agreement*"."""
-CLIMBED = frozenset(
-    ("NOUN", "PROPN", "NUM", "ADJ", "ADV", "ADP", "PRON", "SYM", "X", "PART", "DET", "INTJ", "SCONJ", "PUNCT")
-)
-PARTICIPLES = frozenset(("VBG", "VBN"))
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -98,22 +94,29 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
     if head is not None:
         yield head, True
         return
-    token, left = _attachment(time)
+    token, noun_only = _attachment(time)
     if token is None:
         return
-    if left:
-        # "Monday's attack", "the 1991 agreement": the noun alone
+    if noun_only:
         if token.i in triggers:
             yield token, True
         return
-    yield from _climb(time, token, triggers)
+    for host, direct in _climb(time, token, triggers):
+        if _agrees(host, time):
+            yield host, direct
+        else:
+            yield from ((later, direct) for later in _content_after(host, time) if later.i in triggers)
 
 
 def _attachment(time: Span) -> tuple[Token | None, bool]:
-    """Find what an expression modifies, through its preposition; True with a noun that it stands before."""
+    """Find what an expression modifies, through its preposition; True with a noun that keeps it to itself."""
     root = time.root
     head = root.head
     if root.dep_ in LEFT_MODIFIERS and head.i >= time.end:
+        # "Monday's attack", "the 1991 agreement"
+        return head, True
+    if root.pos_ == "NUM" and head.pos_ == "PROPN" and head.i == time.start - 1:
+        # "the Summit 2005"
         return head, True
     if root.pos_ == "ADP" and root.dep_ == "prep":
         return head, False
@@ -131,10 +134,10 @@ def _attachment(time: Span) -> tuple[Token | None, bool]:
 def _climb(time: Span, token: Token, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]:
     """Walk from what an expression modifies to the event it dates: the verb of the clause, or an event noun below it."""
     direct = True
-    while token.pos_ not in ("VERB", "AUX"):
+    while not _verbal(token):
         if token.i in triggers and (direct or _own_time(token)):
             yield token, direct
-            if _own_time(token) or not _yields(token, time):
+            if (_own_time(token) and not _timed(token)) or not _yields(token, time):
                 return
         if token.dep_ in SUBJECTS and not _before_verb(time, token.head):
             return
@@ -143,6 +146,40 @@ def _climb(time: Span, token: Token, triggers: frozenset[int]) -> Iterator[tuple
         token, direct = token.head, False
     for verb in _verbs(_nearest(token, time), triggers):
         yield verb, direct
+
+
+def _verbal(token: Token) -> bool:
+    """Tell a verb, also one that the tagger took for a noun: "was set to *land* on Monday"."""
+    return token.pos_ in ("VERB", "AUX") or token.dep_ in ("xcomp", "ccomp", "advcl", "relcl")
+
+
+def _timed(noun: Token) -> bool:
+    """Tell an event whose verb is so near that they share a day: "exploded 73 seconds after *liftoff* on Friday"."""
+    return noun.head.i > 0 and noun.nbor(noun.head.i - noun.i - 1).lemma_ in ("second", "minute")
+
+
+def _agrees(verb: Token, time: Span) -> bool:
+    """Tell whether a date fits a verb's tense: what is past did not happen after the day of publication.
+
+    "Today" beside a plain present means nowadays: "today, thousands *worship* there".
+    """
+    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if time.text.lower() == "today" and verb.tag_ in ("VBZ", "VBP") and not helpers:
+        return not any(child.dep_ in SUBJECTS and child.i > time.start for child in verb.children)
+    past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and helpers & {"has", "have", "was", "were", "had"})
+    published = verb.doc._.kg_published
+    if not past or not published or verb.lemma_ in FUTURE_COMPLEMENT:
+        return True
+    last = time.kb_id_.rpartition("/")[2]
+    return not last[:4].isdigit() or last[:4] <= published[:4]
+
+
+def _content_after(verb: Token, time: Span) -> Iterator[Token]:
+    """Yield the first clause below a verb that a date before it fits: "they estimated by 2050 demand would *rise*"."""
+    for child in verb.children:
+        if child.i >= time.end and child.dep_ in ("ccomp", "conj") and _agrees(child, time):
+            yield child
+            return
 
 
 def _own_time(noun: Token) -> bool:
@@ -247,6 +284,9 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
     if token.dep_ == "relcl":
         # "On Monday they went to a station, where they claimed"
         return date.fronted and _mark(token) == "where" and token.tag_ == "VBD"
+    if token.dep_ == "acl":
+        # "broke up in 2003 during re-entry, killing all aboard", where the parser sees an entry that kills
+        return token.tag_ == "VBG" and _own_time(token.head)
     return False
 
 

@@ -1,0 +1,238 @@
+import gzip
+import io
+import json
+from datetime import date
+
+import pytest
+
+from kg.articles import read
+from kg.errors import SourceError
+
+SENTENCE = "The ferry stopped on Monday."
+
+
+class Log(list):
+    def __call__(self, origin, reason):
+        self.append((origin, reason))
+
+
+@pytest.fixture
+def skipped():
+    return Log()
+
+
+def test_a_text_with_its_sidecar(tmp_path):
+    (tmp_path / "ferry.txt").write_text(f"Ferry stops\n\n{SENTENCE}")
+    (tmp_path / "ferry.meta.json").write_text(
+        json.dumps({"published": "2019-05-03", "url": "u", "sentences": [[0, 1]]})
+    )
+    (article,) = read([tmp_path])
+    assert (article.id, article.title, article.url) == ("ferry", "Ferry stops", "u")
+    assert (article.published, article.published_from) == (date(2019, 5, 3), "sidecar")
+
+
+def test_the_text_is_kept_as_read(tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"\xef\xbb\xbfFerry stops\r\n\r\nThe caf\xc3\xa9 closed.\r\n")
+    (article,) = read([tmp_path / "a.txt"])
+    assert article.text == "Ferry stops\r\n\r\nThe café closed.\r\n"
+    assert [article.text[b.start : b.end] for b in article.blocks] == ["Ferry stops", "The café closed."]
+
+
+def test_where_the_publication_date_comes_from(tmp_path):
+    (tmp_path / "a.txt").write_text(f"Ferry stops\nMay 3, 2019\n{SENTENCE}")
+    assert [a.published_from for a in read([tmp_path])] == ["dateline"]
+    option = date(2020, 1, 1)
+    assert [(a.published, a.published_from) for a in read([tmp_path], published=option)] == [(option, "option")]
+    (tmp_path / "a.meta.json").write_text('{"published": "2018-07-27"}')
+    assert [a.published_from for a in read([tmp_path], published=option)] == ["sidecar"]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.jsonl", "b.csv"])
+def test_ids_do_not_depend_on_the_order_of_the_sources(tmp_path, name):
+    for folder in ("x", "y"):
+        (tmp_path / folder).mkdir()
+        text = f"{SENTENCE} It was seen at {folder}."
+        row = {"a.txt": text, "a.jsonl": json.dumps({"id": "1", "text": text}), "b.csv": f"id,text\n1,{text}\n"}[name]
+        (tmp_path / folder / name).write_text(row)
+    one = {a.id: a.text for a in read([tmp_path / "x", tmp_path / "y"])}
+    other = {a.id: a.text for a in read([tmp_path / "y", tmp_path / "x"])}
+    assert one == other and len(one) == 2
+
+
+def test_the_same_article_again_is_reported(tmp_path, skipped):
+    (tmp_path / "a.txt").write_text(SENTENCE)
+    assert len(list(read([tmp_path, tmp_path / "a.txt"], on_skip=skipped))) == 1
+    assert "same article" in skipped[0][1]
+
+
+def test_a_folder_is_walked_in_order_and_nothing_is_passed_over_silently(tmp_path, skipped):
+    (tmp_path / "b").mkdir()
+    for name in ("b/z.txt", "a.txt", ".hidden.txt"):
+        (tmp_path / name).write_text(f"{SENTENCE} {name}")
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8")
+    assert [a.id for a in read([tmp_path], on_skip=skipped)] == ["a", "z"]
+    assert skipped == [(str(tmp_path / "photo.jpg"), "is of a kind that is not read (.jpg): convert it to .txt")]
+
+
+def test_globs(tmp_path):
+    for name in ("a1.txt", "a2.txt", "b[1].txt"):
+        (tmp_path / name).write_text(f"{SENTENCE} {name}")
+    assert [a.id for a in read([f"{tmp_path}/a*.txt"])] == ["a1", "a2"]
+    assert [a.id for a in read([f"{tmp_path}/b[1].txt"])] == ["b[1]"]
+
+
+def test_an_address_of_fsspec(skipped):
+    import fsspec
+
+    memory = fsspec.filesystem("memory")
+    memory.pipe_file("/news/a.txt", SENTENCE.encode())
+    memory.pipe_file("/news/a.meta.json", b'{"published": "2019-05-03"}')
+    memory.pipe_file("/news/deep/b.txt.gz", gzip.compress(SENTENCE.encode() + b" Again."))
+    assert [(a.id, str(a.published)) for a in read(["memory://news"])] == [("a", "2019-05-03"), ("b", "None")]
+    assert list(read(["memory://none"], on_skip=skipped)) == [] and "no such file" in skipped[0][1]
+
+
+@pytest.mark.parametrize(
+    ("data", "ids"),
+    [
+        (SENTENCE.encode(), ["stdin"]),
+        (b'{"id": "r", "text": "The ferry stopped."}\n{"id": "s", "text": "It sank."}\n', ["r", "s"]),
+        (b'[{"id": "r", "text": "The ferry stopped."}]', ["r"]),
+        (gzip.compress(SENTENCE.encode()), ["stdin"]),
+    ],
+)
+def test_standard_input(monkeypatch, data, ids):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
+    assert [a.id for a in read(["-"])] == ids
+
+
+def test_rows_of_tables(tmp_path, skipped):
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    rows = [
+        {"uuid": "1", "Full Text": SENTENCE, "headline": "Ferry stops", "publish_date": "May 3, 2019", "outlet": "Post"}
+    ]
+    (tmp_path / "a.json").write_text(json.dumps({"articles": rows}))
+    (tmp_path / "b.jsonl").write_text(
+        json.dumps(rows[0] | {"uuid": "2"}) + "\n{bad\n[]\n\n" + json.dumps({"uuid": "3"})
+    )
+    (tmp_path / "c.tsv").write_text("uuid\tFull Text\tpublish_date\n4\t" + SENTENCE + "\t03/04/2019\n")
+    pq.write_table(
+        pa.Table.from_pylist([rows[0] | {"uuid": "5", "publish_date": date(2019, 5, 3)}]), tmp_path / "d.parquet"
+    )
+    notes = Log()
+    articles = list(read([tmp_path], on_skip=skipped, on_note=notes))
+    assert [a.id for a in articles] == ["1", "2", "4", "5"]
+    assert {(a.text, a.publisher) for a in articles if a.id != "4"} == {(SENTENCE, "Post")}
+    assert [str(a.published) for a in articles] == ["2019-05-03", "2019-05-03", "None", "2019-05-03"]
+    assert [origin.rpartition(":")[2] for origin, _ in skipped] == ["2", "3", "5"]
+    assert any("text from 'Full Text'" in n for _, n in notes) and any("03/04/2019" in n for _, n in notes)
+
+
+def test_a_page_says_its_own_date_and_no_other_is_guessed(tmp_path, make):
+    (tmp_path / "a.html").write_text(make.page("Ferry line ends"))
+    (tmp_path / "b.html").write_text(
+        make.page("Ferry line ends", head="", foot="Copyright 2012, updated 2012-04-05 12:00")
+    )
+    first, second = read([tmp_path])
+    assert (first.title, first.publisher, first.published_from) == ("Ferry line ends", "Calder Post", "metadata")
+    assert second.published is None
+    assert [first.text[b.start : b.end] for b in first.blocks] == ["Ferry line ends", *make.prose]
+
+
+def test_a_page_in_its_own_encoding(tmp_path, make):
+    page = make.page("Café line ends").replace('charset="utf-8"', 'charset="utf-16"')
+    (tmp_path / "a.html").write_bytes(make.page("Café line ends").replace("utf-8", "iso-8859-15").encode("iso-8859-15"))
+    (tmp_path / "b.html").write_bytes(page.encode("utf-16"))
+    assert [a.title for a in read([tmp_path])] == ["Café line ends", "Café line ends"]
+
+
+def test_markdown(tmp_path):
+    text = f"---\ntitle: Ferry stops\ndate: 2019-05-03\n---\n# Ferry stops\n\n**{SENTENCE}** See [the *plan*](http://x.org).\n\n> It sank.\n"
+    (tmp_path / "a.md").write_text(text)
+    (article,) = read([tmp_path])
+    prose = [article.text[b.start : b.end] for b in article.blocks]
+    assert prose == ["Ferry stops", f"{SENTENCE} See the plan.", "It sank."]
+    assert str(article.published) == "2019-05-03"
+
+
+def test_a_feed_file_gives_what_it_holds(tmp_path, make):
+    (tmp_path / "f.rss").write_text(make.feed([("Ferry stops", "http://example.org/ferry-stops", SENTENCE)]))
+    (article,) = read([tmp_path])
+    assert article.id.startswith("ferry-stops-") and article.published_from == "feed"
+    assert article.text == f"Ferry stops\n\n{SENTENCE}"
+
+
+def test_nitf_and_newsml(tmp_path):
+    (tmp_path / "a.xml").write_text(
+        '<nitf><head><docdata><date.issue norm="20190503T100000Z"/></docdata></head><body><body.head><hedline><hl1>'
+        f"Ferry stops</hl1></hedline></body.head><body.content><p>{SENTENCE}</p></body.content></body></nitf>"
+    )
+    (tmp_path / "b.xml").write_text(
+        '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><itemMeta><firstCreated>2019-05-03T10:00:00Z</firstCreated>'
+        "</itemMeta><contentMeta><headline>Ferry stops</headline></contentMeta><contentSet><inlineXML>"
+        f'<html xmlns="http://www.w3.org/1999/xhtml"><body><p>{SENTENCE}</p></body></html></inlineXML></contentSet></newsItem>'
+    )
+    for article in read([tmp_path]):
+        assert (article.text, str(article.published)) == (f"Ferry stops\n\n{SENTENCE}", "2019-05-03")
+
+
+def test_an_archive_with_broken_pages(tmp_path, make, skipped):
+    pages = [(f"http://e.org/{n}", make.page(f"Ferry {n} sinks").encode()) for n in range(4)] + [
+        ("http://e.org/x", b"\0\1")
+    ]
+    (tmp_path / "a.warc").write_bytes(make.warc(pages))
+    assert len(list(read([tmp_path], on_skip=skipped))) == 4
+    assert [origin for origin, _ in skipped] == [f"{tmp_path / 'a.warc'}#http://e.org/x"]
+
+
+@pytest.mark.parametrize("compress", [True, False])
+def test_an_archive_that_breaks_off_is_reported(tmp_path, make, skipped, compress):
+    data = make.warc(
+        [(f"http://e.org/{n}", make.page(f"Ferry {n} sinks").encode()) for n in range(2)], compress=compress
+    )
+    (tmp_path / f"a.warc{'.gz' if compress else ''}").write_bytes(data[: int(len(data) * 0.8)])
+    assert len(list(read([tmp_path], on_skip=skipped))) == 1
+    assert len(skipped) == 1
+
+
+def test_another_language_is_left_out(tmp_path, skipped):
+    (tmp_path / "de.txt").write_text(
+        "Der Bürgermeister hat am Montag gesagt, dass die Fähre nicht mehr fahren werde. Die Bewohner der Insel "
+        "protestierten gegen die Entscheidung der Firma und verlangten ein neues Schiff."
+    )
+    assert list(read([tmp_path], on_skip=skipped)) == []
+    assert "another language (de)" in skipped[0][1]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("empty.txt", b" \n", "is empty"),
+        ("line.txt", b"x" * 9_999_999, "characters long"),
+        ("large.html", b"<html>" + b"x" * 10_000_001, "larger than 10 MB"),
+        ("binary.txt", bytes(range(256)) * 10, "binary"),
+        ("bomb.txt.gz", gzip.compress(b"x" * 50_000_000), "larger than 10 MB"),
+        ("broken.txt.gz", gzip.compress(b"text" * 100)[:-12], "damaged gzip"),
+        ("not.txt.gz", b"plain text", "damaged gzip"),
+        ("a.xml", b"<?xml version='1.0'?><doc/>", "neither an RSS nor an Atom feed"),
+        ("a.parquet", b"junk", "not Parquet"),
+        ("a.json", b"{", "not JSON"),
+        ("a.csv", b"a,b\n1,2\n", "has no text"),
+        ("a.warc", b"junk", "archive"),
+        ("counters.txt", b"294\n0\nSHARE", "no prose"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_its_name_and_the_rest_is_done(tmp_path, skipped, name, data, reason):
+    (tmp_path / name).write_bytes(data)
+    (tmp_path / "zz.txt").write_text(SENTENCE)
+    assert [a.id for a in read([tmp_path], on_skip=skipped)] == ["zz"]
+    assert len(skipped) == 1 and name in skipped[0][0] and reason in skipped[0][1]
+    with pytest.raises(SourceError, match=name.split(".")[0]):
+        list(read([tmp_path]))
+
+
+def test_a_missing_file_raises_without_on_skip(tmp_path):
+    with pytest.raises(SourceError, match="none.txt: no such file"):
+        list(read([tmp_path / "none.txt"]))

@@ -1,0 +1,77 @@
+"""Make the pictures of the docs: `python -m tests.browser.screenshots [STORE]`.
+
+Each view in light and dark, of the invented story or of a store, into docs/images/.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from kg import views
+from kg.store import open_store
+from kg.views import network_page, story_page, timeline_page
+from kg.views.records import Records
+from tests.browser.conftest import FLAGS
+from tests.views import samples
+
+IMAGES = Path(__file__).parents[2] / "docs" / "images"
+TITLE = "The harbour dispute in Port Merrin"
+
+
+def pages(location: str | None) -> dict[str, str]:
+    """The HTML of each view, by name."""
+    if location is None:
+        records = samples.story()
+        article = records.articles[0]
+        told = tuple(mention for mention in records.mentions if mention.article == article.id)
+        return {
+            "network": network_page.render(records, title=TITLE),
+            "timeline": timeline_page.render(records, title=TITLE),
+            "story": story_page.render(Records(records.nodes, told, (article,)), title=article.title or ""),
+        }
+    with open_store(location) as store:
+        (article,) = next(iter(store.query("SELECT ?a WHERE { ?a a kg:Article } ORDER BY ?a LIMIT 1")))
+        return {
+            "network": views.network(store),
+            "timeline": views.timeline(store),
+            "story": views.story(store, article),
+        }
+
+
+def shoot(browser: Browser, name: str, path: Path, scheme: str, *, select: bool = False) -> Path:
+    """Photograph one page; with `select`, after a click on the most involved entity."""
+    page = browser.new_page(viewport={"width": 1400, "height": 900}, color_scheme=scheme)
+    page.goto(path.as_uri())
+    if select:
+        page.locator("#panel .line").first.click()
+    page.mouse.move(0, 0)
+    page.wait_for_timeout(700)
+    out = IMAGES / f"{name}-{scheme}.png"
+    page.screenshot(path=out)
+    page.close()
+    return out
+
+
+def main() -> None:
+    """Make every picture."""
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    program = os.environ.get("KG_CHROMIUM") or shutil.which("chromium")
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=program, args=FLAGS)
+        for name, html in pages(sys.argv[1] if len(sys.argv) > 1 else None).items():
+            path = Path(folder) / f"{name}.html"
+            path.write_text(html, encoding="utf-8")
+            for scheme in ("light", "dark"):
+                print(shoot(browser, name, path, scheme))
+            if name == "network":
+                print(shoot(browser, "entity", path, "light", select=True))
+                print(shoot(browser, "entity", path, "dark", select=True))
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

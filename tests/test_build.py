@@ -1,0 +1,100 @@
+"""Building: the same articles give the same quads, however they come; the graph is valid; nothing is read twice."""
+
+import io
+import random
+
+import pytest
+
+import kg
+from kg.articles import read
+from kg.builder import extend, remove
+from kg.pipeline.run import analyze
+from kg.resources import path
+from kg.store import open_store
+
+
+@pytest.fixture(scope="module")
+def analyses(nlp):
+    return list(analyze(read([path("seeds/articles")]), nlp))
+
+
+def quads(store):
+    out = io.BytesIO()
+    store.dump(out, "nq")
+    return sorted(out.getvalue().splitlines())
+
+
+@pytest.fixture(scope="module")
+def whole(analyses):
+    store = open_store(None)
+    extend(store, analyses)
+    return store
+
+
+def test_order_and_number_of_builds_make_no_difference(analyses, whole):
+    shuffled = random.Random(7).sample(analyses, len(analyses))
+    store = open_store(None)
+    for start in range(0, len(shuffled), 5):
+        extend(store, shuffled[start : start + 5])
+    assert quads(store) == quads(whole)
+
+
+def test_adding_an_article_twice_changes_nothing(analyses, whole):
+    before = quads(whole)
+    extend(whole, analyses[3:6])
+    assert quads(whole) == before
+
+
+def test_removing_an_article_leaves_what_the_others_tell(analyses):
+    store = open_store(None)
+    extend(store, analyses)
+    gone = [a.article.id for a in analyses[:4]]
+    assert remove(store, gone) == 4
+    rest = open_store(None)
+    extend(rest, analyses[4:])
+    assert quads(store) == quads(rest)
+
+
+def test_graph_is_valid_and_every_offset_points_at_its_words(whole):
+    assert kg.Graph(whole).faults() == []
+
+
+def test_a_broken_graph_is_found_invalid(analyses):
+    store = open_store(None)
+    extend(store, analyses[:2])
+    store.update(
+        "DELETE { GRAPH ?g { ?m kg:sentence ?s } } INSERT { GRAPH ?g { ?m kg:sentence 'x' } } WHERE { GRAPH ?g { ?m kg:sentence ?s } }"
+    )
+    assert kg.Graph(store).faults()
+
+
+def test_no_blank_nodes(whole):
+    assert not [line for line in quads(whole) if b"_:" in line.split(b'"')[0]]
+
+
+def test_disk_store_is_incremental(tmp_path):
+    source = tmp_path / "a.txt"
+    source.write_text("Police arrested Ann Lee on 3 May 2019.\n\nThe mayor of Riverton thanked the police on Friday.\n")
+    folder = tmp_path / "graph"
+    kg.build(source, store=folder).close()
+    before = kg.open(folder)
+    first = before.info()
+    again = kg.build(source, store=folder)
+    assert again.info() == first
+    source.write_text("Police released Ann Lee on 5 May 2019.\n")
+    changed = kg.build(source, store=folder)
+    assert {row[0] for row in changed.query("SELECT ?p { ?e kg:predicate ?p }")} == {"release"}
+    for graph in (before, again, changed):
+        graph.close()
+
+
+def test_facts_are_only_what_an_article_asserts(nlp, tmp_path):
+    source = tmp_path / "b.txt"
+    source.write_text(
+        "Orania attacked Velmia on 3 May 2019.\n\nOrania will attack Sudland.\n\nOrania did not attack Estmark.\n\n"
+        "A spokesman said Orania attacked Norland.\n"
+    )
+    graph = kg.build(source)
+    facts = {row[0] for row in graph.query("SELECT ?l { GRAPH kg:facts { ?a act:ASSAULT ?b } ?b rdfs:label ?l }")}
+    plans = {row[0] for row in graph.query("SELECT ?l { GRAPH kg:planned { ?a act:ASSAULT ?b } ?b rdfs:label ?l }")}
+    assert (facts, plans) == ({"Velmia"}, {"Sudland"})

@@ -1,0 +1,114 @@
+"""The command line as its users meet it: real processes, exit codes, one clear line for what cannot be done."""
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PROSE = "Police arrested Ann Lee in Berlin on 3 May 2019.\n"
+
+
+def kg(*arguments, cwd, **options):
+    command = [sys.executable, "-c", "from kg.cli import main; main()", *map(str, arguments)]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=300, **options)
+
+
+@pytest.fixture
+def mixed(tmp_path):
+    """One good article among bad ones."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "good.txt").write_text(PROSE)
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "binary.txt").write_bytes(bytes(range(256)) * 40)
+    (folder / "long.txt").write_text("word " * 2_000_000)
+    return folder
+
+
+def test_bad_files_are_named_and_the_rest_is_done(mixed, tmp_path):
+    run = kg("build", mixed, "--store", "graph", "--jobs", 1, cwd=tmp_path)
+    assert run.returncode == 0, run.stderr
+    assert "articles   1 added" in run.stdout
+    for name in ("empty.txt", "binary.txt", "long.txt"):
+        assert len([line for line in run.stderr.splitlines() if name in line]) == 1, run.stderr
+
+
+@pytest.mark.parametrize("name", ["empty.txt", "binary.txt", "missing.txt"])
+def test_nothing_readable_exits_with_2(mixed, tmp_path, name):
+    run = kg("extract", mixed / name, cwd=tmp_path)
+    assert run.returncode == 2
+    assert run.stdout == ""
+    assert name in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_bad_query_is_one_line(mixed, tmp_path):
+    assert kg("build", mixed / "good.txt", "--store", "graph", "--jobs", 1, cwd=tmp_path).returncode == 0
+    for query in ("SELECT * {", "no-such-query", "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"):
+        run = kg("query", "--store", "graph", query, cwd=tmp_path)
+        assert run.returncode == 2
+        assert len(run.stderr.strip().splitlines()) == 1
+
+
+def test_query_parameters_cannot_break_out(mixed, tmp_path):
+    kg("build", mixed / "good.txt", "--store", "graph", "--jobs", 1, cwd=tmp_path)
+    run = kg("query", "--store", "graph", "timeline", "--entity", '") } #', "--format", "csv", cwd=tmp_path)
+    assert run.returncode == 0, run.stderr
+    assert len(run.stdout.splitlines()) == 1
+
+
+def test_extract_prints_one_event_a_line(tmp_path):
+    (tmp_path / "a.txt").write_text(PROSE)
+    run = kg("extract", "a.txt", cwd=tmp_path)
+    (event,) = [json.loads(line) for line in run.stdout.splitlines()]
+    assert (event["actor"]["name"], event["predicate"], event["target"]["name"]) == ("Police", "arrest", "Ann Lee")
+    assert (event["date"], event["place"]["name"], event["types"]) == ("2019-05-03", "Berlin", ["JUSTICE"])
+    for span in (event["sentence"], event["trigger"], event["actor"], event["target"]):
+        assert PROSE[span["start"] : span["end"]] == span["text"]
+
+
+def test_a_weekday_needs_a_publication_date(tmp_path):
+    (tmp_path / "a.txt").write_text("The mayor announced the plan on Friday.\n")
+    unresolved = json.loads(kg("extract", "a.txt", cwd=tmp_path).stdout)
+    assert (unresolved["date"], unresolved["date_words"]) == (None, "Friday")
+    resolved = json.loads(kg("extract", "a.txt", "--published", "2018-07-28", cwd=tmp_path).stdout)
+    assert resolved["date"] == "2018-07-27"
+
+
+def test_help_needs_no_heavy_import(tmp_path):
+    code = "import sys, kg.cli; kg.cli.group.get_help; print(sorted({'spacy', 'pandas', 'rdflib', 'networkx'} & set(sys.modules)))"
+    run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
+    assert "who-did-what" in kg("--help", cwd=tmp_path).stdout
+
+
+def test_wheel_works_outside_the_checkout(tmp_path):
+    build = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "-q",
+        "--no-deps",
+        "--no-build-isolation",
+        "-w",
+        str(tmp_path),
+        str(ROOT),
+    ]
+    subprocess.run(build, check=True, capture_output=True, timeout=300)
+    (wheel,) = tmp_path.glob("newskg-*.whl")
+    site = tmp_path / "site"
+    zipfile.ZipFile(wheel).extractall(site)
+    code = "from kg import resources; print(*(len(list(resources.path(n).iterdir())) > 0 for n in ('ontology', 'seeds', 'notebooks')), resources.__file__)"
+    environment = os.environ | {"PYTHONPATH": str(site)}
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
+    )
+    *found, where = run.stdout.split()
+    assert found == ["True"] * 3
+    assert str(site) in where
