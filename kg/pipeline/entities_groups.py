@@ -69,6 +69,7 @@ def _vote(p: Parse, name: Name, form: Form) -> None:
     """Count what the place of one mention says about its type."""
     if name.type:
         form.votes[name.type] += 1
+    _vote_by_category(p, name, form)
     before = name.start - 1
     if before >= 0 and is_title(p, before) and p.head[before] in range(name.start, name.end):
         form.votes["PERSON"] += TITLE
@@ -76,6 +77,15 @@ def _vote(p: Parse, name: Name, form: Form) -> None:
         if p.dep[child] == "relcl" and any(p.lower[c] == "who" for c in p.children[child]):
             form.votes["PERSON"] += RELATIVE
         noun = nouns().get(p.lemma[child]) if p.dep[child] == "appos" else None
+        if noun and noun.kind in KIND_TYPE:
+            form.votes[KIND_TYPE[noun.kind]] += HEAD_NOUN
+
+
+def _vote_by_category(p: Parse, name: Name, form: Form) -> None:
+    """A common noun that says what the name is: "the *Sea Org* group"."""
+    after = name.end
+    if after < p.n and p.head[name.root] == after and p.lemma[after] in word_set("category"):
+        noun = nouns().get(p.lemma[after])
         if noun and noun.kind in KIND_TYPE:
             form.votes[KIND_TYPE[noun.kind]] += HEAD_NOUN
 
@@ -160,7 +170,7 @@ def _organisations(forms: list[Form]) -> None:
     for form in sorted(orgs, key=lambda f: len(f.words)):
         owners = [f for f in orgs if f.root() is not form.root() and _is_part_of(form, f)]
         if len({id(f.root()) for f in owners}) == 1 and not (known(form.text) and known(owners[0].text)):
-            form.join(owners[0])
+            form.join(min(owners, key=lambda f: len(f.words)))
 
 
 def _is_part_of(form: Form, other: Form) -> bool:
@@ -174,9 +184,13 @@ def _is_part_of(form: Form, other: Form) -> bool:
     # "Apple" in "Apple Inc.", "Lockheed" in "Lockheed Martin"; not "Boeing" in "Boeing 787 Dreamliner".
     if long[: len(short)] == short and other.type == "ORGANIZATION" and form.type == "ORGANIZATION":
         rest = long[len(short) :]
+        later = form.leader is None and not known(form.text) and form.names[0].start > other.names[0].start
         return all(w in word_set("suffix") for w in rest) or (
-            len(rest) == 1 and rest[0] not in nouns() and rest[0].isalpha()
+            later and len(rest) == 1 and rest[0] not in nouns() and rest[0].isalpha()
         )
+    # "the Church" for "Church of Scientology", where the article has one
+    if short == long[:1] and long[1] == "of" and short[0] in nouns():
+        return True
     # "Scientology" in "Church of Scientology".
     return len(short) == 1 and long[-1] == short[0] and "of" in long and form.type == "ORGANIZATION" == other.type
 

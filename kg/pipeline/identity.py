@@ -11,7 +11,17 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from rapidfuzz import fuzz
+
 from kg.model import Entity
+from kg.pipeline.entities_words import fold, word_set
+
+# Two words as alike as this (per cent of their letters) are two spellings of one: "gaddafi", "qaddafi".
+SAME_SPELLING = 85
+# An abbreviation that is known only by the initials of the long form has at least this many letters.
+SPELLED_OUT = 3
+LEGAL_FORMS = frozenset({"nv", "sa", "company", "limited", "corporation", "incorporated"})
+_ALIKE = str.maketrans("qcgzv", "kkksf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +96,105 @@ def profiles(entities: Iterable[Entity]) -> dict[str, Profile]:
 
 def keys(profile: Profile) -> frozenset[str]:
     """Return the keys of a name: names that share none are never compared."""
-    return frozenset()
+    words = fold(profile.name).split()
+    if not profile.named or not words:
+        return frozenset()
+    if profile.type == "PERSON":
+        return frozenset({f"person {words[-1]}", f"sounds {words[0][0]} {_skeleton(words[-1])}"})
+    return frozenset({f"name {_core(profile.name)}", *(f"short {letters}" for letters in _abbreviations(profile))})
 
 
 def link(profile: Profile, candidates: Iterable[Profile]) -> Link | None:
-    """Choose the fuller name that a name stands for, or None."""
-    return None
+    """Choose the fuller name that a name stands for: the only one that qualifies, or none.
+
+    Args:
+        profile: The name.
+        candidates: Names that share a key with it.
+    """
+    reasons = {c.slug: (c, reason) for c in candidates if (reason := _short_for(profile, c))}
+    # "J. Kenney" is no rival of "Jim Kenney": both are one candidate; "Jim Kenney" and "Ann Kenney" are two.
+    full = [c for c, _ in reasons.values() if not any(_short_for(c, other) for other, _ in reasons.values())]
+    return Link(profile.slug, full[0].slug, reasons[full[0].slug][1]) if len(full) == 1 else None
+
+
+def _short_for(short: Profile, long: Profile) -> str | None:
+    """Say why one name is a shorter or other spelling of another, or None when it is not; never both ways."""
+    if _rank(short) >= _rank(long) or not _compatible(short, long):
+        return None
+    rule = _person if short.type == "PERSON" else _organisation
+    return rule(short, long)
+
+
+def _rank(profile: Profile) -> tuple[int, bool, int, str]:
+    """Order names from short to full: by words, a plural ("A380s") before its singular, by letters."""
+    folded = fold(profile.name)
+    return len(folded.split()), folded == _core(profile.name), len(profile.slug), profile.slug
+
+
+def _compatible(a: Profile, b: Profile) -> bool:
+    """Whether types and countries allow two names to be one entity; people and places are never anything else."""
+    if a.type != b.type and not {a.type, b.type} <= {"ORGANIZATION", "THING"}:
+        return False
+    return not (a.countries and b.countries) or bool(a.countries.keys() & b.countries.keys())
+
+
+def _person(short: Profile, long: Profile) -> str | None:
+    a, b = fold(short.name).split(), fold(long.name).split()
+    if len(a) == 1:
+        # "Kenney" and "Jim Kenney"; a given name alone ("Jim") says too little from one article to another.
+        return "a surname alone" if len(b) > 1 and a[0] == b[-1] else None
+    if a[-1] == b[-1]:
+        middle = set(a[1:-1]) <= set(b[1:-1]) or not b[1:-1]
+        if middle and a[0] == b[0]:
+            return "without the middle name"
+        # "J. Kenney" and "Jim Kenney"
+        return "with an initial" if middle and len(a[0]) == 1 and b[0].startswith(a[0]) else None
+    # "Muammar Gaddafi" and "Muammar Qaddafi": the words one by one, each nearly the same.
+    near = len(a) == len(b) and all(fuzz.ratio(x, y) >= SAME_SPELLING for x, y in zip(a, b, strict=True))
+    return "another spelling" if near else None
+
+
+def _organisation(short: Profile, long: Profile) -> str | None:
+    letters = _letters(short.name)
+    if letters and len(fold(long.name).split()) > 1 and letters in _abbreviations(long):
+        # "EADS" and "European Aeronautic Defence and Space Company"
+        return f"the abbreviation {letters}"
+    # "Ostrand Holdings" and "Ostrand Holdings plc"; "A380s" and "A380"
+    same = _core(short.name) == _core(long.name) and (short.type != "PLACE" or fold(short.name) == fold(long.name))
+    return "the same name but for its form" if same else None
+
+
+def _letters(name: str) -> str | None:
+    """Return the letters of an abbreviation ("U.N." -> "UN"), or None when the name is none."""
+    letters = name.replace(".", "").replace(" ", "")
+    return letters if 2 <= len(letters) <= 7 and letters.isalpha() and letters.isupper() else None
+
+
+def _abbreviations(profile: Profile) -> frozenset[str]:
+    """Return what a name is known to be abbreviated to: itself, an alias in capitals, its initials."""
+    found = {letters for text in (profile.name, *profile.aliases) if (letters := _letters(text))}
+    words = profile.name.split()
+    capitals = "".join(w[0] for w in words if w[0].isupper())
+    if len(capitals) >= SPELLED_OUT and profile.type != "PLACE":
+        found.add(capitals)
+    return frozenset(found)
+
+
+def _core(name: str) -> str:
+    """Return a name without its legal form and plural: "Ostrand Holdings plc" -> "ostrand", "A380s" -> "a380"."""
+    words = fold(name).split()
+    while len(words) > 1 and words[-1] in word_set("suffix") | LEGAL_FORMS:
+        words.pop()
+    last = words[-1]
+    if len(last) > 2 and last.endswith("s") and last[-2].isdigit():
+        words[-1] = last[:-1]
+    return " ".join(words)
+
+
+def _skeleton(word: str) -> str:
+    """Return a surname's consonants, those that are often written for one another made one: "Qaddafi" -> "kdf"."""
+    letters = "".join(c for c in word.translate(_ALIKE) if c not in "aeiouyhw")
+    return "".join(c for i, c in enumerate(letters) if i == 0 or letters[i - 1] != c)
 
 
 def resolve(entities: Iterable[Entity]) -> dict[str, str]:

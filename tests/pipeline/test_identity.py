@@ -1,0 +1,70 @@
+"""Which names of different articles are one entity: short and full ones, abbreviations, spellings; homonyms apart."""
+
+import itertools
+
+import pytest
+
+from kg.model import Entity
+from kg.pipeline.identity import keys, profiles, resolve
+from kg.pipeline.linker import slug
+
+
+def entity(name, type_="PERSON", country=None, aliases=()):
+    return Entity(slug(name), name, type_, True, aliases, country)
+
+
+def organisation(name, country=None, aliases=()):
+    return entity(name, "ORGANIZATION", country, aliases)
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        (entity("Varga"), entity("Ilona Varga")),
+        (entity("I. Varga"), entity("Ilona Varga")),
+        (entity("Ilona Varga"), entity("Ilona M. Varga")),
+        (entity("Tarek Qaddoumi"), entity("Tarek Kaddoumi")),
+        (organisation("ORWA"), organisation("Orsenia River Works Authority")),
+        (organisation("O.R.W.A."), organisation("Orsenia River Works Authority")),
+        (organisation("TKB"), organisation("Takbiri Rescue", aliases=("TKB",))),
+        (organisation("Ostrand"), organisation("Ostrand Holdings plc")),
+        (entity("X50s", "THING"), entity("X50", "THING")),
+    ],
+)
+def test_names_of_one_entity_are_joined(short, full):
+    assert resolve([short, full]) in ({short.id: full.id}, {full.id: short.id})
+
+
+def test_fuller_name_gives_the_entity_its_identifier():
+    assert resolve([entity("Varga"), entity("I. Varga"), entity("Ilona Varga")]) == {
+        "varga": "ilona-varga",
+        "i-varga": "ilona-varga",
+    }
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        [entity("Varga"), entity("Ilona Varga"), entity("Pal Varga")],
+        [entity("Ilona Varga"), entity("Pal Varga")],
+        [entity("Ilona K. Varga"), entity("Ilona M. Varga")],
+        [entity("Ilona"), entity("Ilona Varga")],
+        [entity("Varga"), organisation("Varga")],
+        [entity("Varga", "PLACE"), entity("Ilona Varga")],
+        [organisation("ORWA", "FRA"), organisation("Orsenia River Works Authority", "DEU")],
+        [organisation("National Guard"), organisation("National Bank")],
+        [organisation("Ostrand Corps"), organisation("Ostrand")],
+    ],
+)
+def test_homonyms_are_kept_apart(names):
+    assert resolve(names) == {}
+
+
+def test_order_of_the_articles_makes_no_difference():
+    names = [entity("Varga"), entity("I. Varga"), entity("Ilona Varga"), organisation("ORWA"), entity("Pal Varga")]
+    assert len({tuple(sorted(resolve(order).items())) for order in itertools.permutations(names)}) == 1
+
+
+def test_unnamed_entities_have_no_key():
+    contract = Entity("contract-5d1c02", "contract", "THING", False)
+    assert keys(profiles([contract])["contract-5d1c02"]) == frozenset()
