@@ -115,7 +115,8 @@ def sniff(data: bytes) -> str:
         return f"{sniff(inner)}.gz"
     head = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
     low = head[:1024].lower()
-    if low.startswith(b"<!doctype html") or b"<html" in low:
+    element = re.search(rb"<([a-z][\w:.-]*)", low)
+    if low.startswith(b"<!doctype html") or (head.startswith(b"<") and element and element.group(1) == b"html"):
         return ".html"
     if low.startswith(b"<?xml") or re.match(rb"<(?:rss|feed|rdf:rdf|nitf|newsitem|newsmessage)\b", low):
         return ".xml"

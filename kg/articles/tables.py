@@ -63,6 +63,8 @@ def read_table(source: Source, *, note: Report) -> Iterator[Article | Skipped]:
     """
     columns: dict[str, str] = {}
     for number, row in enumerate(_rows(source), start=1):
+        if row is None:
+            continue
         if isinstance(row, Skipped):
             yield row
             continue
@@ -116,7 +118,7 @@ def _words(value: object) -> str | None:
     return " ".join(str(value).split()) or None
 
 
-def _rows(source: Source) -> Iterator[Row | Skipped]:
+def _rows(source: Source) -> Iterator[Row | Skipped | None]:
     match source.suffix:
         case ".json":
             yield from _json(source)
@@ -141,7 +143,7 @@ def _json(source: Source) -> Iterator[Row]:
     yield from rows
 
 
-def _json_lines(source: Source) -> Iterator[Row | Skipped]:
+def _json_lines(source: Source) -> Iterator[Row | Skipped | None]:
     with source.stream() as file:
         number = 0
         while line := file.readline(MAX_BYTES):
@@ -149,6 +151,7 @@ def _json_lines(source: Source) -> Iterator[Row | Skipped]:
             if len(line) == MAX_BYTES:
                 raise SourceError(f"line {number} is longer than {MAX_BYTES // 1_000_000} MB")
             if not line.strip():
+                yield None
                 continue
             try:
                 row = json.loads(decode(line))

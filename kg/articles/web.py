@@ -20,6 +20,7 @@ from kg.errors import SourceError
 
 AGENT = "newskg/0.1"
 REDIRECTS = 5
+_SAFE = "/%:@!$&'()*+,;=~"
 _ACCEPT = "text/html, application/rss+xml, application/atom+xml, application/json;q=0.8, */*;q=0.5"
 
 
@@ -127,28 +128,26 @@ class Fetcher:
     def _request(self, url: str, headers: Mapping[str, str]) -> Fetched:
         parts = urlsplit(url)
         self._wait(parts.netloc)
-        path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~") + (
-            f"?{quote(parts.query, safe='/%:@!$&()*+,;=~?')}" if parts.query else ""
+        path = quote(parts.path or "/", safe=_SAFE) + (
+            f"?{quote(parts.query, safe=_SAFE + '?')}" if parts.query else ""
         )
+        headers = {"User-Agent": AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip", **headers}
         try:
             connection = _Connection(parts.scheme, parts.hostname or "", parts.port, self)
-            with _closing_after(connection, self.deadline) as expired:
-                try:
-                    connection.request(
-                        "GET",
-                        path,
-                        headers={"User-Agent": AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip", **headers},
-                    )
-                    answer = connection.getresponse()
-                    fields = {name.lower(): value for name, value in answer.getheaders()}
-                    return Fetched(url, answer.status, fields, self._body(answer, fields))
-                except (OSError, http.client.HTTPException, ValueError, zlib.error) as error:
-                    slow = expired or isinstance(error, TimeoutError)
-                    raise FetchError(
-                        "answers too slowly" if slow else f"cannot be fetched: {_reason(error)}"
-                    ) from error
-        except (UnicodeError, ValueError) as error:
+        except (ValueError, http.client.InvalidURL) as error:
             raise FetchError(f"is no valid address: {url[:80]}") from error
+        with _closing_after(connection, self.deadline) as expired:
+            try:
+                connection.request("GET", path, headers=headers)
+                answer = connection.getresponse()
+                fields = {name.lower(): value for name, value in answer.getheaders()}
+                body = _drain(answer, fields, self.limit)
+            except (OSError, http.client.HTTPException, ValueError, zlib.error) as error:
+                slow = expired or isinstance(error, TimeoutError)
+                raise FetchError("answers too slowly" if slow else f"cannot be fetched: {_reason(error)}") from error
+            if expired:
+                raise FetchError("answers too slowly")
+            return Fetched(url, answer.status, fields, body)
 
     def _wait(self, site: str) -> None:
         rules = next((r for s, r in self._robots.items() if s.endswith(f"//{site}")), None)
@@ -158,22 +157,23 @@ class Fetcher:
             time.sleep(wait)
         self._asked[site] = time.monotonic()
 
-    def _body(self, answer: http.client.HTTPResponse, fields: Mapping[str, str]) -> bytes:
-        coding = fields.get("content-encoding", "identity").lower()
-        if coding not in ("identity", "gzip", "x-gzip", "deflate", ""):
-            raise FetchError(f"is encoded as {coding}, which was not asked for")
-        too_large = FetchError(f"is larger than {self.limit // 1_000_000} MB")
-        if int(fields.get("content-length") or 0) > self.limit:
-            raise too_large
-        data = b""
-        inflate = zlib.decompressobj(47) if coding not in ("identity", "") else None
-        while chunk := answer.read1(65536):
-            data += inflate.decompress(chunk, self.limit + 1 - len(data)) if inflate else chunk
-            if len(data) > self.limit:
-                raise too_large
-        if inflate and not inflate.eof and data:
-            raise FetchError("breaks off")
-        return data
+
+def _drain(answer: http.client.HTTPResponse, fields: Mapping[str, str], limit: int) -> bytes:
+    """Read an answer's body, decompressed, and no more of it than allowed."""
+    coding = fields.get("content-encoding", "").lower()
+    if coding not in ("", "identity", "gzip", "x-gzip", "deflate"):
+        raise FetchError(f"is encoded as {coding}, which was not asked for")
+    inflate = zlib.decompressobj(47) if coding not in ("", "identity") else None
+    announced = int(fields.get("content-length") or 0)
+    data, received = b"", 0
+    while announced <= limit and len(data) <= limit and (chunk := answer.read1(65536)):
+        received += len(chunk)
+        data += inflate.decompress(chunk, limit + 1 - len(data)) if inflate else chunk
+    if announced > limit or len(data) > limit:
+        raise FetchError(f"is larger than {limit / 1_000_000:g} MB")
+    if (received < announced and answer.status == 200) or (inflate and data and not inflate.eof):
+        raise FetchError("breaks off")
+    return data
 
 
 class _Connection(http.client.HTTPConnection):
@@ -183,6 +183,7 @@ class _Connection(http.client.HTTPConnection):
         self.default_port = http.client.HTTPS_PORT if scheme == "https" else http.client.HTTP_PORT
         super().__init__(host, port, timeout=fetcher.timeout)
         self.secure, self.fetcher = scheme == "https", fetcher
+        self.link: socket.socket | None = None
 
     def connect(self) -> None:
         """Connect to the first address of the host; any private one is a refusal."""
@@ -193,17 +194,18 @@ class _Connection(http.client.HTTPConnection):
         self.sock = socket.create_connection((str(found[0]), self.port), self.fetcher.timeout)
         if self.secure:
             self.sock = ssl.create_default_context().wrap_socket(self.sock, server_hostname=self.host)
+        self.link = self.sock
 
 
 @contextmanager
-def _closing_after(connection: http.client.HTTPConnection, seconds: float) -> Iterator[list[bool]]:
+def _closing_after(connection: _Connection, seconds: float) -> Iterator[list[bool]]:
     """Close a connection when its time is over, whatever it waits for; the list given is then no longer empty."""
     expired: list[bool] = []
 
     def expire() -> None:
         expired.append(True)
-        if connection.sock:
-            connection.sock.shutdown(socket.SHUT_RDWR)
+        if connection.link:
+            connection.link.shutdown(socket.SHUT_RDWR)
 
     timer = Timer(seconds, expire)
     timer.daemon = True

@@ -58,7 +58,7 @@ def silent(handler):
         (silent, "too slowly"),
         (endless, "larger than"),
         (bomb, "larger than"),
-        (cut_short, "cannot be fetched"),
+        (cut_short, "breaks off"),
         (garbage, "cannot be fetched"),
         (redirect("/page"), "redirects more than"),
         (redirect("file:///etc/hostname"), "no http or https"),
