@@ -68,6 +68,10 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
             start += 1
         while end - start > 1 and p.word[end - 1].islower():
             end -= 1
+    elif kind == "ORGANIZATION":
+        # "State Department *Spokesperson*"
+        while end - start > 1 and is_title(p, end - 1) and p.dep[end - 1] != "compound":
+            end -= 1
     return start, end
 
 
@@ -167,7 +171,9 @@ def missed(p: Parse, taken: set[int], loud: set[int]) -> list[Name]:
         while start < end - 1 and is_title(p, start):
             start += 1
         i = end
-        if not (end - start == 1 and (is_title(p, start) or _is_ordinary(p, start))):
+        while end - start > 1 and is_title(p, end - 1):
+            end -= 1
+        if not (is_title(p, end - 1) or (end - start == 1 and _is_ordinary(p, start))):
             root = _root(p, start, end)
             out.append(Name(start, end, root, None))
     return out

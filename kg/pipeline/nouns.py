@@ -128,7 +128,8 @@ def heads(p: Parse) -> list[int]:
 
 def _subtree(p: Parse, head: int, cut: frozenset[str]) -> list[int]:
     """The tokens of a phrase: the head's subtree without its outside dependents and without the labels of `cut`."""
-    out, stack = [head], [c for c in p.children[head] if p.dep[c] not in OUTSIDE_DEPS and p.dep[c] not in cut]
+    own = [c for c in p.children[head] if p.dep[c] not in OUTSIDE_DEPS and p.dep[c] not in cut]
+    out, stack = [head], [c for c in own if not _hangs_loose(p, head, c)]
     while stack:
         i = stack.pop()
         out.append(i)
@@ -136,8 +137,23 @@ def _subtree(p: Parse, head: int, cut: frozenset[str]) -> list[int]:
     return out
 
 
+def _hangs_loose(p: Parse, head: int, c: int) -> bool:
+    """Whether a dependent of a noun belongs to the clause: "the launch *Tuesday*", "Basya *on Friday*", "Bolden *to* ..."."""
+    if p.dep[c] == "npadvmod":
+        return c > head
+    if p.dep[c] == "appos":
+        # A list read as an apposition: "Stan Lee, Mark Hamill"; but "Houston, Texas" is one place.
+        return p.tag[head] in PROPER_TAGS and p.tag[c] in PROPER_TAGS and p.ent[head] != "GPE"
+    if p.dep[c] != "prep" or p.lower[c] == "of":
+        return False
+    if p.ent[head] == "PERSON":
+        return p.lower[c] not in ("from", "at")
+    return any(is_temporal(p, g) for g in p.children[c] if p.dep[g] == "pobj")
+
+
 def _trim(p: Parse, start: int, end: int, head: int) -> tuple[int, int]:
-    while start < head and p.is_blank(start):
+    # "*even* Administrator Bolden"
+    while start < head and (p.is_blank(start) or (p.tag[start] == "RB" and p.head[start] == head)):
         start += 1
     while end - 1 > head and p.is_blank(end - 1) and p.word[end - 1] != ")":
         end -= 1

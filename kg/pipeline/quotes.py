@@ -136,6 +136,24 @@ def _by_position(p: Parse, quote: range, starts: set[int]) -> tuple[int, int] | 
     return None
 
 
+def _by_last_sentence(p: Parse, quote: range, starts: set[int]) -> tuple[int, int] | None:
+    """The speaker of the sentence before, in the same paragraph: `Heald praised the findings. "An air-quality ..."`."""
+    last = quote.start - 1
+    if last < 0 or quote.start in starts or p.word[last] not in (".", ":"):
+        return None
+    for i in range(last, -1, -1):
+        if p.sent[i] != p.sent[last]:
+            break
+        if _is_speech(p, i) or p.lemma[i] in ("issue", "statement", "interview"):
+            verb = i if p.tag[i][:2] == "VB" else p.head[i]
+            speaker = _speaker_of(p, verb, quote)
+            if speaker is not None:
+                return verb, speaker
+        if i in starts:
+            break
+    return None
+
+
 def _by_source(p: Parse, quote: range) -> int | None:
     """The source named after "according to": `"...", according to the report`."""
     for i in range(quote.stop, min(quote.stop + WINDOW, p.n - 2)):
@@ -159,6 +177,8 @@ def attribute(p: Parse, quotes: list[Quote], starts: set[int]) -> list[Quote]:
         framed = _by_clause(p, inside)
         if framed is None and is_speech_like(p, quote):
             framed = _by_position(p, inside, starts)
+        if framed is None and is_speech_like(p, quote) and not quote.continued:
+            framed = _by_last_sentence(p, inside, starts)
         source = _by_source(p, inside) if framed is None else None
         if framed:
             quote = Quote(quote.start, quote.end, *framed, continued=quote.continued)

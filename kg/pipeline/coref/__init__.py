@@ -24,13 +24,14 @@ def resolve(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None:
     """Run the sieves in order."""
     precise.titles(p, clusters)
     precise.appositions(p, clusters)
+    precise.titles_behind(p, clusters)
     precise.predicates(p, clusters)
     precise.categories(p, clusters)
     precise.head_matches(p, clusters)
     descriptions.roles(p, clusters)
     descriptions.kinds(p, clusters)
     descriptions.sole_person(clusters)
-    pronouns.speakers(clusters, speaker_of)
+    pronouns.speakers(p, clusters, speaker_of)
     pronouns.third_person(p, clusters, speaker_of)
 
 

@@ -12,6 +12,8 @@ from kg.pipeline.nouns import Parse
 
 REACH = 12
 FORWARD = 4
+# What each earlier mention of a candidate adds to its salience, up to a limit.
+FREQUENT, FREQUENT_MOST = 10, 10
 ORG_KINDS = ("org-any", "org-government", "org-business", "org-media")
 PLACE_KINDS = ("place-city", "place-country", "place-state", "place-region")
 
@@ -19,7 +21,11 @@ PLACE_KINDS = ("place-city", "place-country", "place-state", "place-region")
 def roles(p: Parse, clusters: Clusters) -> None:
     """Join "the mayor" with the person whom the article gives that role, before it or behind it."""
     for m in clusters.mentions:
-        if not (describable(m) and m.noun and m.noun.kind == "person" and unnamed(clusters, m)):
+        kin = (m.noun is not None and m.noun.kind == "kin") or m.lemma in word_set("child")
+        pointing = describable(m) or (kin and m.definite == "poss" and m.number != "p")
+        if not pointing or m.noun is None or m.lemma in word_set("membership") or not unnamed(clusters, m):
+            continue
+        if m.noun.kind not in ("person", "kin") or p.child(m.head, "relcl") is not None:
             continue
         people = [c for c in clusters.each() if c.type == "PERSON" and m.lemma in c.roles and m.modifiers <= c.roles]
         _join_nearest(clusters, m, people)
@@ -83,7 +89,7 @@ def _join_salient(p: Parse, clusters: Clusters, m: Mention, options: list[Cluste
             if x.head < m.head and m.sent - x.sent <= REACH and not (x.start <= m.head < x.end)
         ]
         if before:
-            score = max(salience(p, x, m) for x in before)
+            score = max(salience(p, x, m) for x in before) + FREQUENT * min(len(before), FREQUENT_MOST)
             if best is None or score > best[0]:
                 best = (score, before[-1])
     if best:

@@ -53,6 +53,8 @@ class Mention:
     noun: Noun | None = None
     quote: int | None = None
     label: str = field(default="")
+    name_start: int = -1
+    name_end: int = -1
 
     @property
     def is_pronoun(self) -> bool:
@@ -152,6 +154,8 @@ def collect(
         name = names.get(head)
         mention = _mention(p, len(out), head, (start, end), name, entities)
         mention.quote = quotes[head]
+        if name:
+            mention.name_start, mention.name_end = name[0], name[1]
         out.append(mention)
     return out
 

@@ -34,6 +34,7 @@ def _describe(clusters: Clusters, person: Mention, role: Mention) -> None:
     """Note a description of a person: "Jeff Rathke, the *State Department spokesperson*"."""
     cluster = clusters.cluster(person)
     cluster.roles.update({role.lemma, *role.modifiers})
+    cluster.roles.update(kin_words(role.lemma))
     ends = [m for m in (clusters.at.get(i) for i in range(role.start, role.end)) if m and m is not person]
     named = [m for m in ends if m.kind == NAMED and clusters.cluster(m).type in AFFILIATIONS]
     if named and cluster.affiliation is None:
@@ -47,6 +48,8 @@ def appositions(p: Parse, clusters: Clusters) -> None:
         if other is not None and other is not m:
             _set_beside(p, clusters, other, m)
     for left, right in zip(clusters.mentions, clusters.mentions[1:], strict=False):
+        if _announces(p, clusters, left, right):
+            _set_beside(p, clusters, left, right)
         # "Malaysia's Prime Minister, Najib Razak said": the parser finds two subjects of one verb.
         twin = (
             p.dep[left.head] in SUBJECT_DEPS
@@ -57,18 +60,64 @@ def appositions(p: Parse, clusters: Clusters) -> None:
             _set_beside(p, clusters, left, right)
 
 
+def _announces(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> bool:
+    """Whether a role stands right before the name it belongs to: "the airline, Ryanair," "CEO of Apple Inc. Steve Jobs"."""
+    if left.kind != NOMINAL or right.kind != NAMED or left.noun is None or left.number == "p":
+        return False
+    wanted = {"person": "PERSON", "kin": "PERSON", "org": "ORGANIZATION"}.get(left.noun.kind)
+    kind = clusters.cluster(right).type
+    if kind is None or (kind != wanted and not (kind == "ORGANIZATION" and left.noun.sector == "business")):
+        return False
+    after = min(right.end, p.n - 1)
+    closes = p.word[after] == "," or p.tag[after][:2] in ("VB", "MD")
+    return (
+        left.head < right.start
+        and p.lower[right.start - 1] == ","
+        and left.end in (right.start - 1, right.end)
+        and closes
+    )
+
+
+def titles_behind(p: Parse, clusters: Clusters) -> None:
+    """Join a role that takes the body before the name: "Governor of *Washington* Chris Gregoire"."""
+    for right in clusters.mentions:
+        if right.kind != NAMED or clusters.cluster(right).type != "PERSON" or right.name_start < 2:
+            continue
+        body = next(
+            (m for m in clusters.mentions[: right.index] if m.kind == NAMED and m.name_end == right.name_start), None
+        )
+        role = next(
+            (m for m in reversed(clusters.mentions[: right.index]) if m.kind == NOMINAL and m.end == right.end), None
+        )
+        if body and role and role.noun and role.noun.kind == "person" and role.number != "p":
+            _set_beside(p, clusters, role, right)
+
+
 def _set_beside(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> None:
     a, b = clusters.cluster(left), clusters.cluster(right)
     # "Houston, Texas" and "X, Y, and Z" are no appositions.
     if (a.type == b.type == "PLACE") or any(p.dep[c] == "conj" for c in p.children[right.head]):
         return
-    if left.is_pronoun or right.is_pronoun or not clusters.join(left, right):
+    # two names side by side are a list, and "Image: Jane Doe" is a caption
+    between = p.word[min(left.head, right.head) + 1 : right.start]
+    if (left.kind == right.kind == NAMED) or ":" in between or left.is_pronoun or right.is_pronoun:
+        return
+    if left.noun and left.noun.kind == "person" and left.noun.sector == "business" and b.type == "ORGANIZATION":
+        # "aircraft manufacturer, Airbus": a firm may be called like a person
+        a.animate = None
+    if not clusters.join(left, right):
         return
     right.label = APPOSITION
     left.end = max(left.end, right.end)
     for person, role in ((left, right), (right, left)):
         if person.kind == NAMED and role.kind == NOMINAL:
             _describe(clusters, person, role)
+
+
+def kin_words(lemma: str) -> frozenset[str]:
+    """Other words for the same kinship: "child" -> "daughter", "son", "baby"; none for any other noun."""
+    child = word_set("child")
+    return child if lemma in child else frozenset()
 
 
 def predicates(p: Parse, clusters: Clusters) -> None:

@@ -18,10 +18,20 @@ NAME_BONUS = 25
 CATAPHORA = 0.9
 
 
-def speakers(clusters: Clusters, speaker_of: list[int | None]) -> None:
+def _author(p: Parse, clusters: Clusters, speaker: Mention) -> Mention | None:
+    """Who speaks through a text: "*Cornyn's* statement added"; None when a thing without an author speaks."""
+    cluster = clusters.cluster(speaker)
+    if cluster.type is not None or cluster.animate is not None or speaker.noun is not None or speaker.is_pronoun:
+        return speaker
+    owner = p.child(speaker.head, "poss")
+    return clusters.at.get(owner) if owner is not None else None
+
+
+def speakers(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None:
     """Join "I" in a quotation with its speaker, "we" with the body the speaker speaks for.
 
     Args:
+        p: The parse.
         clusters: The clusters so far.
         speaker_of: The head token of each quotation's speaker.
     """
@@ -30,6 +40,7 @@ def speakers(clusters: Clusters, speaker_of: list[int | None]) -> None:
             continue
         token = speaker_of[m.quote]
         speaker = clusters.at.get(token) if token is not None else None
+        speaker = _author(p, clusters, speaker) if speaker is not None else None
         if speaker is None or speaker is m:
             continue
         if PRONOUNS[m.word][1] == "s":
@@ -40,6 +51,9 @@ def speakers(clusters: Clusters, speaker_of: list[int | None]) -> None:
 
 def _speak_for(clusters: Clusters, speaker: Mention, m: Mention) -> None:
     cluster = clusters.cluster(speaker)
+    # "we" is many people, and yet one body: "We will appeal", the ministry said.
+    own = clusters.cluster(m)
+    own.number, own.animate = "", None
     if cluster.type in ("ORGANIZATION", "GROUP") or (cluster.type is None and cluster.number != "s"):
         clusters.join(speaker, m)
     elif cluster.affiliation is not None:

@@ -17,7 +17,7 @@ PLACE = {
     "agent": 40,
     "appos": 30,
 }
-RECENT, MATRIX, HEAD_OF_PHRASE, PARALLEL = 100, 20, 40, 20
+RECENT, MATRIX, HEAD_OF_PHRASE, PARALLEL = 100, 40, 40, 20
 
 
 def place_weight(p: Parse, i: int) -> int:
