@@ -98,7 +98,8 @@ function drawBars() {
   const width = 1000 / axis.bins.length;
   const bar = (count, bin, cls) => {
     const height = count ? Math.max(2, 52 * Math.sqrt(count / top)) : 0;
-    return svg("rect", { class: cls, x: bin * width + width * 0.08, width: width * 0.84, y: 56 - height, height });
+    const wide = Math.min(60, width * 0.84);
+    return svg("rect", { class: cls, x: (bin + 0.5) * width - wide / 2, width: wide, y: 56 - height, height });
   };
   $("bars").replaceChildren(...all.map((count, bin) => bar(count, bin, "all")), ...on.map((count, bin) => bar(count, bin, "on")));
 }

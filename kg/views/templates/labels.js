@@ -56,19 +56,22 @@ function paint(ctx) {
   const room = new Room();
   const spots = nodeSpots();
   for (const spot of spots.slice(0, HUBS)) placeNodeLabel(ctx, room, spot, true);
-  for (const { x, y, radius } of spots) room.take([x - radius, y - radius, x + radius, y + radius]);
-  for (const spot of spots.slice(HUBS, MOST_LABELS)) placeNodeLabel(ctx, room, spot, false);
-  paintEdges(ctx, room);
+  if (!net.moving) {
+    for (const { x, y, radius } of spots) room.take([x - radius, y - radius, x + radius, y + radius]);
+    for (const spot of spots.slice(HUBS, MOST_LABELS)) placeNodeLabel(ctx, room, spot, false);
+    paintEdges(ctx, room);
+  }
   ctx.restore();
   net.painted = (net.painted ?? 0) + 1;
 }
 
-/** The nodes in the window, in the order in which they get a label. */
+/** The nodes in the window, in the order in which they get a label; while a large picture moves, only the largest. */
 function nodeSpots() {
   const scale = net.network.getScale();
   const { clientWidth: width, clientHeight: height } = $("canvas");
   const spots = [];
   for (const [id, text] of labels) {
+    if (net.moving && spots.length === HUBS) break;
     const node = net.network.body.nodes[id];
     if (!node || node.options.hidden) continue;
     const at = net.network.canvasToDOM({ x: node.x, y: node.y });
@@ -88,7 +91,7 @@ function rankOf(id, size) {
 /** Write a label under, over or beside its node; those of hubs may cover other nodes, but no other label. */
 function placeNodeLabel(ctx, room, spot, hub) {
   if (spot.faded && !spot.strong) return;
-  const font = spot.strong || (hub && spot.radius > 9) ? STRONG_FONT : NODE_FONT;
+  const font = spot.strong || (hub && spot.radius > 15) ? STRONG_FONT : NODE_FONT;
   const half = textWidth(ctx, font, spot.text) / 2 + 2;
   const gap = spot.radius + 10;
   const side = spot.radius + half + 4;

@@ -55,7 +55,7 @@ function options(scene) {
     physics: { enabled: false },
     layout: { improvedLayout: false },
     interaction: { hover: !large, hoverConnectedEdges: false, selectConnectedEdges: false, keyboard: false, tooltipDelay: 1e9, hideEdgesOnDrag: large, hideEdgesOnZoom: large, zoomSpeed: 0.7 },
-    nodes: { borderWidth: 1.5, borderWidthSelected: 2.5, chosen: true, font: { size: 0 } },
+    nodes: { borderWidth: large ? 0 : 1.5, borderWidthSelected: 2.5, chosen: true, font: { size: 0 } },
     edges: { arrowStrikethrough: false, arrows: { to: { enabled: !large, scaleFactor: 0.5 } }, selectionWidth: 1.4, hoverWidth: 0.8, smooth: large ? false : { enabled: true, type: "curvedCW", roundness: 0.1 } },
   };
 }
@@ -66,7 +66,7 @@ function openScene(title) {
   net.scene = title;
   net.colours = colours();
   labels.clear();
-  for (const { id, label } of scene.nodes) labels.set(id, label);
+  for (const { id, label } of [...scene.nodes].sort((a, b) => b.size - a.size)) labels.set(id, label);
   const large = scene.nodes.length > LARGE;
   net.nodes = new vis.DataSet(scene.nodes.map(({ label, ...item }) => ({ ...item, ...nodeStyle(item, false), hidden: !nodeShown(item) })));
   net.edges = new vis.DataSet(scene.edges.map((item) => ({ ...item, ...edgeStyle(item, false), ...(large ? { smooth: false, arrows: "" } : {}), hidden: !edgeShown(item) })));
@@ -90,6 +90,10 @@ function listen(network) {
   network.on("blurNode", () => hover(null));
   network.on("blurEdge", () => hover(null));
   network.on("afterDrawing", paint);
+  if (scenes[net.scene].nodes.length > LARGE) {
+    network.on("dragStart", () => (net.moving = true));
+    network.on("dragEnd", () => ((net.moving = false), network.redraw()));
+  }
   if (live) {
     network.on("dragStart", ({ nodes: hit }) => hit.length && loosen());
     network.on("dragEnd", ({ nodes: hit }) => hit.length && settle());

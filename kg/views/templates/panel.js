@@ -109,9 +109,9 @@ function glyph(type) {
 function nodePanel(number) {
   const node = nodes[number];
   const facts = [TYPE_NAMES[node.type], node.sector, node.country].filter(Boolean).join(" · ");
-  const acts = shown(did[number]).sort(byDate);
-  const suffers = shown(undergone[number]).sort(byDate);
-  const words = shown(said[number]).sort(byDate);
+  const acts = distinct(shown(did[number]).sort(byDate));
+  const suffers = distinct(shown(undergone[number]).sort(byDate));
+  const words = distinct(shown(said[number]).sort(byDate));
   return [
     el("h2", {}, glyph(node.type), name(node.label)),
     el("p", { class: "facts" }, facts),
@@ -123,6 +123,16 @@ function nodePanel(number) {
     ...section(`What it is quoted for (${words.length})`, words, eventLine),
     acts.length + suffers.length + words.length ? null : el("p", { class: "hint" }, "Nothing, with the present filters."),
   ];
+}
+
+/** One mention for each event, and one more where another says that it did not happen. */
+function distinct(numbers) {
+  const seen = new Set();
+  return numbers.filter((number) => {
+    const { event, polarity } = mentions[number];
+    const key = `${polarity} ${event}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** A strip with one tick an event, over the whole period of the page; clicking a tick opens the event. */

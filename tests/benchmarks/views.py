@@ -1,0 +1,116 @@
+"""How long a network page takes, beside pyvis' defaults: `python -m tests.benchmarks.views [SIZE ...]`.
+
+Prints, for each number of entities: seconds to write the page, its size, seconds from opening it to the first drawn frame
+and to a page that answers, frames a second while it is panned; for pyvis, seconds until its layout has settled.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from kg.views import network_page
+from kg.views.records import Records
+from tests.browser.conftest import FLAGS
+from tests.views import samples
+
+SIZES = (10, 300, 3000, 30_000)
+PYVIS_SIZES = (10, 300)
+WATCH = """
+  const watch = { last: 0 };
+  window.watch = watch;
+  const look = (now) => {
+    if (!watch.drawn && window.newskg?.painted) watch.drawn = performance.now();
+    else if (watch.drawn && !watch.usable && now - watch.last < 100) watch.usable = performance.now();
+    watch.last = now;
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+"""
+
+
+def wait_for(page: Page, expression: str, seconds: float) -> bool:
+    """Ask again and again, from outside: the page's policy forbids evaluation inside."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if page.evaluate(expression):
+            return True
+        page.wait_for_timeout(50)
+    return False
+
+
+def panning(page: Page) -> float:
+    """Drag the picture to and fro and count the frames drawn, per second."""
+    box = page.locator("#canvas").bounding_box()
+    x, y = box["x"] + 8, box["y"] + box["height"] - 8
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.evaluate("watch.from = newskg.painted, watch.since = performance.now()")
+    for turn in range(3):
+        page.mouse.move(x + (250 if turn % 2 == 0 else 0), y - 60 * turn, steps=30)
+    frames = page.evaluate("1000 * (newskg.painted - watch.from) / (performance.now() - watch.since)")
+    page.mouse.up()
+    return float(frames)
+
+
+def ours(browser: Browser, records: Records, path: Path) -> str:
+    """Measure our page."""
+    start = time.monotonic()
+    html = network_page.render(records, title="Benchmark")
+    written = time.monotonic() - start
+    path.write_text(html, encoding="utf-8")
+    page = browser.new_page(viewport={"width": 1400, "height": 900})
+    page.add_init_script(WATCH)
+    page.goto(path.as_uri())
+    wait_for(page, "Boolean(watch.usable)", 60)
+    drawn, usable = page.evaluate("[watch.drawn / 1000, watch.usable / 1000]")
+    frames = panning(page)
+    page.close()
+    size = len(html.encode()) / 1e6
+    return f"{written:8.2f} {size:8.2f} {drawn:10.2f} {usable:8.2f} {frames:8.0f}"
+
+
+def pyvis(browser: Browser, records: Records, path: Path, patience: float = 90) -> str:
+    """Measure pyvis' page as it comes, its libraries inlined."""
+    from pyvis.network import Network
+
+    start = time.monotonic()
+    net = Network(cdn_resources="in_line")
+    for node in records.nodes:
+        net.add_node(node.id, label=node.label)
+    for mention in records.mentions:
+        net.add_edge(mention.actors[0], mention.targets[0], label=mention.predicate)
+    html = net.generate_html()
+    written = time.monotonic() - start
+    path.write_text(html, encoding="utf-8")
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    start = time.monotonic()
+    page.goto(path.as_uri(), wait_until="commit")
+    settled = wait_for(page, "typeof network === 'object' && network.physics.stabilized", patience)
+    taken = f"{time.monotonic() - start:.1f}" if settled else f"> {patience:.0f}"
+    context.close()
+    return f"{written:8.2f} {len(html.encode()) / 1e6:8.2f}   settled after {taken} s"
+
+
+def main() -> None:
+    """Print the table."""
+    sizes = [int(size) for size in sys.argv[1:]] or SIZES
+    program = os.environ.get("KG_CHROMIUM") or shutil.which("chromium")
+    print(f"{'':6} {'entities':>8} {'write s':>8} {'MB':>8} {'drawn s':>10} {'usable s':>8} {'frames/s':>8}")
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=program, args=FLAGS)
+        for size in sizes:
+            records = samples.graph(size)
+            print(f"newskg {size:8} {ours(browser, records, Path(folder) / 'ours.html')}", flush=True)
+            if size in PYVIS_SIZES:
+                print(f"pyvis  {size:8} {pyvis(browser, records, Path(folder) / 'pyvis.html')}", flush=True)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
