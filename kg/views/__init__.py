@@ -1,7 +1,6 @@
-"""Pages that open from disk, offline: a network, a timeline, the story of one article, charts.
+"""Pages that open from disk, offline: a network, a timeline, the story of one article.
 
     store ──select──▶ records ──▶ network_page, timeline_page, story_page ──html──▶ one HTML text
-                                  charts ──▶ SVG text
 
 Each function returns text; nothing is written or shown.
 """
