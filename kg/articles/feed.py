@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -16,17 +16,23 @@ from kg.model import Article
 if TYPE_CHECKING:
     from feedparser import FeedParserDict
 
+#: Elements that stand on lines of their own.
+_PARAGRAPHS = frozenset({"p", "div", "br", "li", "h1", "h2", "h3", "h4", "blockquote", "tr"})
+
 #: Reads the page at an address as an article.
 Follow = Callable[[str], Article | Skipped]
 
 
-def read_feed(data: bytes, source: Source, *, follow: Follow | None = None) -> Iterator[Article | Skipped]:
+def read_feed(
+    data: bytes, source: Source, *, follow: Follow | None = None, known: Container[str] = ()
+) -> Iterator[Article | Skipped]:
     """Yield the articles of a feed's entries, without blocks.
 
     Args:
         data: The feed.
         source: Where it comes from.
         follow: Reads the page an entry links to; without it, or when that fails, the entry's own text is the article.
+        known: Links of entries that are left out.
 
     Raises:
         SourceError: It is no feed.
@@ -39,13 +45,18 @@ def read_feed(data: bytes, source: Source, *, follow: Follow | None = None) -> I
         raise SourceError("cannot be parsed as a feed") from error
     if not feed.entries and not feed.version:
         raise SourceError("is neither an RSS nor an Atom feed")
+    if not feed.entries:
+        yield Skipped(source.origin, "holds no entry")
     for number, entry in enumerate(feed.entries, start=1):
         url = entry.get("link")
+        if url in known:
+            continue
         page = follow(url) if follow and url else None
         if isinstance(page, Article):
             yield _dated(page, entry)
         else:
-            own = _read_entry(entry, f"{source.origin}:{number}", f"{source.stem}-{number}", feed.feed.get("title"))
+            origin = f"{source.origin}#{url or number}"
+            own = _read_entry(entry, origin, f"{source.stem}-{number}", feed.feed.get("title"))
             yield page if page and isinstance(own, Skipped) else own
 
 
@@ -64,7 +75,7 @@ def _read_entry(entry: FeedParserDict, origin: str, id: str, publisher: str | No
     contents = [c.get("value") or "" for c in entry.get("content", [])] or [entry.get("summary") or ""]
     text = _plain(max(contents, key=len))
     if not text:
-        return Skipped(url or origin, "the feed holds no text of it")
+        return Skipped(origin, "the feed holds no text of it")
     if title and normalise(title) != normalise(text.split("\n", 1)[0]):
         text = f"{title}\n\n{text}"
     published = _published(entry)
@@ -77,17 +88,21 @@ def _read_entry(entry: FeedParserDict, origin: str, id: str, publisher: str | No
         published_from="feed" if published else None,
         url=url,
         publisher=publisher,
-        origin=url or origin,
+        origin=origin,
     )
 
 
 def _plain(markup: str) -> str:
     """Turn an entry's HTML into paragraphs, one a line."""
-    from lxml import html
+    from lxml import etree, html
 
-    if not markup.strip():
+    try:
+        root = html.fragment_fromstring(markup, create_parent="div")
+    except (etree.LxmlError, ValueError):
         return ""
-    root = html.fragment_fromstring(markup, create_parent="div")
-    for element in root.iter("p", "div", "br", "li", "h1", "h2", "h3", "blockquote"):
-        element.text, element.tail = f"\n{element.text or ''}", f"\n{element.tail or ''}"
-    return "\n".join(" ".join(line.split()) for line in root.text_content().splitlines() if line.strip())
+    pieces: list[str] = []
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
+        breaks = "\n" if element.tag in _PARAGRAPHS else ""
+        text = element.text if event == "start" else element.tail
+        pieces += [breaks, "" if event == "start" and element.tag in ("script", "style") else text or ""]
+    return "\n".join(" ".join(line.split()) for line in "".join(pieces).splitlines() if line.strip())

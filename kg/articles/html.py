@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import logging
 import re
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,6 +15,10 @@ from kg.model import Article
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+
+#: What they log is in the `SourceError`; whoever wants it all configures logging.
+for _logger in ("trafilatura", "htmldate"):
+    logging.getLogger(_logger).addHandler(logging.NullHandler())
 
 _CHARSET = re.compile(rb"""<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 #: Where a page declares its own date; a date that merely stands in the text is not one.

@@ -151,10 +151,15 @@ class _Reader:
 
     def follow(self, url: str) -> Article | Skipped:
         """Read the page at an address."""
-        try:
-            return _read_fetched(self.fetcher.get(url), url)
-        except SourceError as error:
-            return Skipped(url, str(error))
+        return follow(url, self.fetcher)
+
+
+def follow(url: str, fetcher: Fetcher) -> Article | Skipped:
+    """Read the page at an address, without blocks."""
+    try:
+        return _read_fetched(fetcher.get(url), url)
+    except SourceError as error:
+        return Skipped(url, str(error))
 
 
 def _read_text(source: Source) -> Article:

@@ -11,13 +11,19 @@ from kg.errors import KgError
 
 COMMANDS = {
     "build": "Build or extend a knowledge graph from articles.",
+    "watch": "Keep a graph up to date with feeds.",
     "extract": "Print one JSON event a line, without a store.",
     "annotate": "Print entities and time expressions, one JSON object an article.",
     "query": "Run SPARQL or a named query over a store.",
     "queries": "List the named queries.",
+    "timeline": "Print what an entity did and what was done to it.",
+    "path": "Print the shortest chain of events between two entities.",
+    "stats": "Print who is central and who has most to do with whom.",
+    "explain": "Say why names are held to be one entity.",
     "view": "Write an interactive HTML page.",
     "export": "Write the graph to a file.",
     "validate": "Check a store against the SHACL shapes.",
+    "remove": "Take articles out of a store.",
     "info": "Say what a store holds.",
     "evaluate": "Measure the extraction against gold annotations.",
 }
