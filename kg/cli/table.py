@@ -17,12 +17,19 @@ WIDEST = 60
 NARROWEST = 6
 
 
-def print_table(result: Result) -> None:
-    """Print a query's result, and on stderr how many rows it has."""
-    rows = [[_cell(value) for value in row] for row in result]
-    for line in table(result.variables, rows, width=shutil.get_terminal_size((160, 24)).columns):
+def print_table(result: Result) -> int:
+    """Print a query's result, and on stderr how many rows it has, which it returns."""
+    count = print_rows(result.variables, result)
+    click.echo(f"{count} row{'' if count == 1 else 's'}", err=True)
+    return count
+
+
+def print_rows(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+    """Print rows under their headings, and return how many there are."""
+    cells = [[_cell(value) for value in row] for row in rows]
+    for line in table(names, cells, width=shutil.get_terminal_size((160, 24)).columns):
         click.echo(line)
-    click.echo(f"{len(rows)} row{'' if len(rows) == 1 else 's'}", err=True)
+    return len(cells)
 
 
 def _cell(value: Any) -> str:

@@ -1,0 +1,27 @@
+"""`kg path`: the shortest chain of events between two entities."""
+
+from __future__ import annotations
+
+import click
+
+from kg.cli.options import store_option
+from kg.cli.running import printable
+
+
+@click.command(name="path")
+@store_option
+@click.argument("start")
+@click.argument("end")
+def command(location: str, start: str, end: str) -> None:
+    """Print the shortest chain of events between two entities, one event a line.
+
+    \b
+    Examples:
+      kg path --store graph ICE 'Jim Kenney'
+    """
+    from kg.network import path
+    from kg.store import open_store
+
+    with open_store(location) as store:
+        for step in path(store, start, end):
+            click.echo(printable(f"{step.actor}  {step.predicate}  {step.target}"))

@@ -1,0 +1,109 @@
+"""The network of named entities, read as a graph: the shortest chain between two, who is central, who belongs together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg import queries
+from kg.errors import QueryError
+from kg.store import Store
+
+if TYPE_CHECKING:
+    import networkx
+
+_NAMED = "SELECT ?entity WHERE { ?entity kg:nameKey $key ; kg:named true } ORDER BY ?entity"
+_STEPS = """
+SELECT DISTINCT ?a ?from ?predicate ?b ?to ?event WHERE {
+  ?event kg:actor ?a ; (kg:target|kg:recipient) ?b ; kg:predicate ?predicate .
+  ?a kg:named true ; rdfs:label ?from . ?b kg:named true ; rdfs:label ?to . FILTER(?a != ?b)
+} ORDER BY ?a ?b ?event"""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One event of a chain: who did what to whom, and the IRI of the event."""
+
+    actor: str
+    predicate: str
+    target: str
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An entity's place in the network.
+
+    Attributes:
+        entity: Its label.
+        pagerank: Share of attention, 0 to 1; all entities' shares add up to 1.
+        community: Number of the community that it belongs to; 1 is the largest.
+        did: Events of which it is the actor.
+        undergone: Events of which it is the target or the recipient.
+    """
+
+    entity: str
+    pagerank: float
+    community: int
+    did: int
+    undergone: int
+
+
+def path(store: Store, start: str, end: str) -> list[Step]:
+    """Find the shortest chain of events from one named entity to another, whichever way each event points.
+
+    Raises:
+        QueryError: One of the two is not in the graph, or nothing connects them.
+    """
+    import networkx
+
+    sources, goals = _called(store, start), _called(store, end)
+    graph: networkx.Graph = networkx.Graph()
+    for a, actor, predicate, b, target, event in store.query(_STEPS):
+        if not graph.has_edge(a, b):
+            graph.add_edge(a, b, step=Step(actor, predicate, target, event))
+    pairs = [(a, b) for a in sources & graph.nodes for b in goals & graph.nodes]
+    found = [networkx.shortest_path(graph, a, b) for a, b in pairs if networkx.has_path(graph, a, b)]
+    if not found:
+        raise QueryError(f"no chain of events connects {start!r} and {end!r}")
+    best = min(found, key=lambda nodes: (len(nodes), nodes))
+    return [graph.edges[a, b]["step"] for a, b in zip(best, best[1:], strict=False)]
+
+
+def _called(store: Store, name: str) -> set[str]:
+    from kg.rdf.terms import literal
+
+    key = literal(" ".join(name.casefold().split()))
+    found = {entity for (entity,) in store.query(_NAMED.replace("$key", key))}
+    if not found:
+        raise QueryError(f"no entity is called {name!r}: `kg query entities` lists them")
+    return found
+
+
+def standings(store: Store) -> list[Standing]:
+    """Rank the named entities by PageRank over who acts on whom, and divide them into communities.
+
+    Communities: greedy optimisation of modularity (Clauset, Newman & Moore 2004), which is deterministic.
+    """
+    import igraph
+
+    rows = list(store.query(_STEPS))
+    label = {a: name for a, name, *_ in rows} | {b: name for *_, b, name, _ in rows}
+    number = {entity: i for i, entity in enumerate(sorted(label))}
+    if not number:
+        return []
+    graph = igraph.Graph(len(number), [(number[a], number[b]) for a, _, _, b, _, _ in rows], directed=True)
+    ranks = graph.pagerank()
+    parts = graph.as_undirected(mode="collapse").simplify().community_fastgreedy().as_clustering()
+    order = sorted(parts, key=lambda members: (-len(members), members))
+    community = {member: i + 1 for i, members in enumerate(order) for member in members}
+    out = [
+        Standing(label[e], ranks[i], community[i], graph.degree(i, mode="out"), graph.degree(i, mode="in"))
+        for e, i in number.items()
+    ]
+    return sorted(out, key=lambda s: (-s.pagerank, s.entity))
+
+
+def dyads(store: Store, *, limit: int = 50) -> list[tuple[str, str, str, int]]:
+    """Return month, actor, target and number of events of the busiest pairs of entities."""
+    return [(month, a, b, n) for month, a, b, n in queries.run(store, "dyads", limit=limit)]

@@ -1,0 +1,95 @@
+"""The questions that ship, each against the answer a reader of the small graph's articles would give."""
+
+import pytest
+
+from kg import queries
+from kg.errors import QueryError
+
+
+def ask(store, name, columns, **parameters):
+    rows = queries.run(store, name, **parameters).dicts()
+    return [tuple(str(row[c]) if row[c] is not None else None for c in columns.split()) for row in rows]
+
+
+GOLDEN = [
+    ("who-did-what", {"article": "strike"}, "actor predicate target date modality", [
+        ("Kari Lund", "accused", "Port of Aasvik", "2021-05-03", "actual"),
+        ("Dockers Union", "blocked", "Port of Aasvik", "2021-05", "actual"),
+        ("Dockers Union", "sue", "Port of Aasvik", None, "future"),
+    ]),
+    ("who-did-what", {"actor": "per hansen"}, "predicate target", [("met", "Kari Lund")]),
+    ("timeline", {"entity": "lund"}, "date role predicate other", [
+        ("2021-05-03", "did", "accused", "Port of Aasvik"),
+        (None, "was done to", "met", "Per Hansen"),
+    ]),
+    ("accusations", {}, "month actor target times", [("2021-05", "Kari Lund", "Port of Aasvik", "1")]),
+    ("says-about", {"speaker": "Kari Lund", "about": "Port of Aasvik"}, "actor predicate polarity status", [
+        ("Dockers Union", "blocked", "positive", "contested"),
+    ]),
+    ("contested", {"about": "the dockers"}, "says denies", [
+        ("Kari Lund", "Per Hansen"),
+        ("the article strike", "Per Hansen"),
+    ]),
+    ("planned", {"after": "2021-05-01"}, "actor predicate target article", [
+        ("Dockers Union", "sue", "Port of Aasvik", "strike"),
+    ]),
+    ("planned", {"after": "2021-06-01"}, "actor", []),
+    ("between", {"since": "2021-05-10", "until": "2021-05-11"}, "date predicate where", [("2021-05", "blocked", "Aasvik")]),
+    ("between", {"place": "aasvik"}, "predicate", [("blocked",)]),
+    ("same-event", {}, "predicate articles first", [("blocked", "3", "2021-05-04")]),
+    ("evidence", {"actor": "Kari Lund", "target": "Port of Aasvik"}, "sentence start end article", [
+        ("Kari Lund accused the Port of Aasvik on 3 May 2021.", "0", "51", "strike"),
+    ]),
+    ("links", {}, "from predicate to", [
+        ("Dockers Union", "blocked", "Port of Aasvik"),
+        ("Dockers Union", "sue", "Port of Aasvik"),
+        ("Kari Lund", "accused", "Port of Aasvik"),
+        ("Per Hansen", "met", "Kari Lund"),
+    ]),
+    ("provenance", {"publisher": "Coast Daily"}, "article mentions model", [
+        ("answer", "1", "a_model 1.0"),
+        ("strike", "3", "a_model 1.0"),
+    ]),
+    ("event-table", {}, "date actor actor_country type mode cameo target target_sector", [
+        ("2021-05-03", "Kari Lund", "NOR", "ACCUSE", "allege", "11", "Port of Aasvik", "business"),
+    ]),
+    ("entities", {"type": "Person"}, "name also country events", [
+        ("Kari Lund", "Lund", "NOR", "2"),
+        ("Per Hansen", None, "NOR", "1"),
+    ]),
+    ("explain", {"entity": "Lund"}, "entity name reason for_example", [
+        ("Kari Lund", "Kari Lund", "the same name", "strike"),
+        ("Kari Lund", "Lund", "a surname alone", "denial"),
+    ]),
+    ("dyads", {"limit": 1}, "month actor target events", [("2021-05", "Dockers Union", "Port of Aasvik", "2")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "parameters", "columns", "rows"), GOLDEN, ids=[f"{g[0]}-{g[1]}" for g in GOLDEN])
+def test_answers(store, name, parameters, columns, rows):
+    assert ask(store, name, columns, **parameters) == rows
+
+
+def test_every_query_is_documented_and_tested():
+    assert {g[0] for g in GOLDEN} == set(queries.names())
+    assert all(queries.get(name).help for name in queries.names())
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "message"),
+    [
+        ("nothing", {}, "no query named 'nothing'"),
+        ("timeline", {}, "needs --entity"),
+        ("timeline", {"entity": "x", "colour": "red"}, "no parameter 'colour'"),
+        ("planned", {"after": "yesterday"}, "YYYY-MM-DD"),
+        ("links", {"limit": "many"}, "whole number"),
+        ("accusations", {"action": "sing"}, "no action type"),
+    ],
+)
+def test_what_cannot_be_asked_is_refused(store, name, parameters, message):
+    with pytest.raises(QueryError, match=message):
+        queries.run(store, name, **parameters)
+
+
+def test_a_parameter_is_never_read_as_sparql(store):
+    assert ask(store, "timeline", "event", entity='" } UNION { ?s ?p ?o } #\\') == []
