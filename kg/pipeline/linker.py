@@ -104,8 +104,9 @@ def describe(entity: dict[str, Any]) -> None:
 
 def link(doc: Doc) -> Doc:
     """Write "id", "country", "sector" and "geonames" of each entity of `doc._.kg_entities`."""
+    text = doc.text
     for entity in doc._.kg_entities:
-        entity["id"] = identify(entity, doc.text)
+        entity["id"] = identify(entity, text)
         describe(entity)
     return doc
 

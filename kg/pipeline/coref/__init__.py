@@ -31,8 +31,11 @@ def resolve(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None:
     descriptions.roles(p, clusters)
     descriptions.kinds(p, clusters)
     descriptions.sole_person(clusters)
+    descriptions.couples(p, clusters)
     pronouns.speakers(p, clusters, speaker_of)
     pronouns.third_person(p, clusters, speaker_of)
+    # once more for those whose speaker was a pronoun: "We will look into it," she said
+    pronouns.speakers(p, clusters, speaker_of)
 
 
 def _quotes(doc: Doc) -> tuple[list[int | None], list[int | None]]:
@@ -61,6 +64,7 @@ def coref(doc: Doc) -> Doc:
         spans=[
             Span(doc, m.start, m.end, label=m.label or m.kind, kb_id=str(m.head), span_id=keys[m.index])
             for m in clusters.mentions
+            if m.index in keys
         ],
     )
     return doc

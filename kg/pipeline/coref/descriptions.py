@@ -101,6 +101,16 @@ def _join_salient(p: Parse, clusters: Clusters, m: Mention, options: list[Cluste
         clusters.join(min(behind, key=lambda c: c.first.head).first, m)
 
 
+def couples(p: Parse, clusters: Clusters) -> None:
+    """Join "the parents", "the couple" with a pair of spouses: "Thomas Sam and his *wife* Manju Sam"."""
+    for pair in [m for m in clusters.mentions if len(m.members) == 2]:
+        if not any(p.lower[i] in word_set("spouse") for i in range(pair.start, pair.end)):
+            continue
+        for m in clusters.mentions:
+            if m.lemma in word_set("couple") and m.number != "s" and m.definite != "indef" and not m.members:
+                clusters.join(pair, m)
+
+
 def sole_person(clusters: Clusters) -> None:
     """Join an unresolved "the mayor" with the only person of the article: who else should it be?"""
     people = [c for c in clusters.each() if c.type == "PERSON"]

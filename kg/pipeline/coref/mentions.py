@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kg.pipeline.entities_words import Noun, given_names, nouns, word_set
-from kg.pipeline.nouns import NOUN_TAGS, PERSONAL_TAGS, PROPER_TAGS, Parse, full_extent, heads, name_tokens
+from kg.pipeline.nouns import NOUN_TAGS, PERSONAL_TAGS, PROPER_TAGS, Parse, conjuncts, full_extent, heads, name_tokens
 
 NAMED, NOMINAL, PRONOUN, APPOSITION = "NAMED", "NOMINAL", "PRONOUN", "APPOSITION"
 
@@ -53,8 +53,14 @@ class Mention:
     noun: Noun | None = None
     quote: int | None = None
     label: str = field(default="")
+    members: tuple[int, ...] = ()
     name_start: int = -1
     name_end: int = -1
+
+    @property
+    def anchor(self) -> int:
+        """The token whose place in the clause is the mention's: of a coordination its first member, else the head."""
+        return self.members[0] if self.members else self.head
 
     @property
     def is_pronoun(self) -> bool:
@@ -148,8 +154,13 @@ def collect(
         at[root] = (start, end)
     for root, (start, end, _) in names.items():
         at.setdefault(root, (start, end))
+    pairs = _coordinations(p, at)
     out: list[Mention] = []
-    for head in sorted(at):
+    for head in sorted({*at, *pairs}):
+        if head in pairs:
+            out.append(_coordination(p, len(out), head, pairs[head], at))
+            out[-1].quote = quotes[head]
+            continue
         start, end = at[head]
         name = names.get(head)
         mention = _mention(p, len(out), head, (start, end), name, entities)
@@ -158,6 +169,42 @@ def collect(
             mention.name_start, mention.name_end = name[0], name[1]
         out.append(mention)
     return out
+
+
+def _coordinations(p: Parse, at: dict[int, tuple[int, int]]) -> dict[int, tuple[int, ...]]:
+    """The members of each coordination of phrases by its "and": only a plural pronoun can point to them together."""
+    out = {}
+    for head in at:
+        if p.dep[head] == "conj" or p.tag[head] in PERSONAL_TAGS:
+            continue
+        members = tuple(conjuncts(p, head))
+        link = next(
+            (c for m in members for c in p.children[m] if p.dep[c] == "cc" and p.lower[c] in ("and", "&")), None
+        )
+        if link is not None and len(members) > 1 and link not in at and all(m in at for m in members):
+            out[link] = members
+    return out
+
+
+def _coordination(p: Parse, index: int, link: int, members: tuple[int, ...], at: dict[int, tuple[int, int]]) -> Mention:
+    """A mention of several together, kept under the token of its "and": "*Thomas and his wife* ... they"."""
+    return Mention(
+        index=index,
+        head=link,
+        start=min(at[m][0] for m in members),
+        end=max(at[m][1] for m in members),
+        kind=NOMINAL,
+        key=None,
+        word=p.lower[link],
+        lemma=p.lower[link],
+        sent=p.sent[link],
+        number="p",
+        gender="",
+        animate=None,
+        definite="def",
+        modifiers=frozenset(),
+        members=members,
+    )
 
 
 def _mention(

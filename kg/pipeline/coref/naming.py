@@ -28,6 +28,17 @@ def _best(cluster: Cluster) -> Mention:
     return max(cluster.mentions, key=lambda m: (m.kind != PRONOUN, min(len(m.modifiers), 3), -m.head))
 
 
+def _several(p: Parse, clusters: Clusters, key: str, together: Mention) -> dict[str, Any]:
+    """An entity of several: "Thomas Sam and Manju Sam"; named when every member is."""
+    members = [clusters.at[i] for i in together.members]
+    known = [clusters.cluster(m).keys for m in members]
+    names = [
+        clusters.entities[keys[0]]["name"] if keys else nominal_name(p, m.head)
+        for m, keys in zip(members, known, strict=True)
+    ]
+    return new_entity(key, " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))), "GROUP", named=all(known))
+
+
 def entities(p: Parse, clusters: Clusters) -> tuple[list[dict[str, Any]], dict[int, str]]:
     """Make one entity a cluster.
 
@@ -37,12 +48,17 @@ def entities(p: Parse, clusters: Clusters) -> tuple[list[dict[str, Any]], dict[i
     out, keys = [], {}
     for number, cluster in enumerate(clusters.each()):
         key = f"e{number}"
-        if cluster.keys:
+        together = next((m for m in cluster.mentions if m.members), None)
+        if together and len(cluster.mentions) == 1:
+            continue
+        if together and not cluster.keys:
+            entity = _several(p, clusters, key, together)
+        elif cluster.keys:
             entity = {**clusters.entities[cluster.keys[0]], "key": key}
         else:
             best = _best(cluster)
             entity = new_entity(key, nominal_name(p, best.head), _type(cluster), named=False)
-        names = {nominal_name(p, m.head) for m in cluster.mentions if m.kind not in (PRONOUN, NAMED)}
+        names = {nominal_name(p, m.head) for m in cluster.mentions if m.kind not in (PRONOUN, NAMED) and not m.members}
         entity["aliases"] = sorted({*entity["aliases"], *names} - {entity["name"]})
         entity["sector"] = next((m.noun.sector for m in cluster.mentions if m.noun and m.noun.sector), None)
         out.append(entity)

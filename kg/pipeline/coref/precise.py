@@ -167,7 +167,7 @@ def head_matches(p: Parse, clusters: Clusters) -> None:
     """Join a definite phrase with an earlier one of the same head that says no less: "a contract ... the contract"."""
     by_lemma: dict[str, list[Mention]] = {}
     for m in clusters.mentions:
-        if m.is_pronoun:
+        if m.is_pronoun or m.members:
             continue
         if m.kind == NOMINAL and m.definite in ("def", "poss", "bare"):
             for before in reversed(by_lemma.get(m.lemma, ())):

@@ -15,6 +15,8 @@ REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", 
 # What each repetition of an entity adds to its salience, up to a limit.
 REPEATED, REPEATED_MOST = 8, 5
 NAME_BONUS = 25
+# "They" rather means all the members of a coordination than the first.
+TOGETHER = 15
 CATAPHORA = 0.9
 
 
@@ -140,7 +142,7 @@ def _antecedent(
             cluster = clusters.cluster(x)
             count = sum(y.head < m.head for y in cluster.mentions)
             weight = salience(p, x, m) + REPEATED * min(count, REPEATED_MOST)
-            weight += NAME_BONUS * (cluster.type == "PERSON")
+            weight += TOGETHER * bool(x.members) + NAME_BONUS * (cluster.type == "PERSON")
             if x.head > m.head:
                 weight *= CATAPHORA
             if best is None or weight > best[0]:
@@ -203,7 +205,7 @@ def _is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of:
         return True
     verb = p.head[m.head]
     # "Kenney told him": two arguments of one verb are different, but "Kenney praised his city" is free.
-    if m.word not in REFLEXIVES and p.dep[m.head] != "poss" and p.head[x.head] == verb and x.sent == m.sent:
+    if m.word not in REFLEXIVES and p.dep[m.head] != "poss" and p.head[x.anchor] == verb and x.sent == m.sent:
         return True
     if (
         m.word not in REFLEXIVES

@@ -35,7 +35,7 @@ def salience(p: Parse, mention: Mention, anaphor: Mention) -> float:
         mention: The earlier mention.
         anaphor: The later mention.
     """
-    head = mention.head
+    head = mention.anchor
     weight = RECENT + place_weight(p, head)
     if p.dep[head] not in ("pobj", "poss", "compound", "nmod") or p.dep[p.head[head]] == "agent":
         weight += HEAD_OF_PHRASE
