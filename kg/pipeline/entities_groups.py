@@ -179,6 +179,9 @@ def _is_part_of(form: Form, other: Form) -> bool:
         return False
     extra = [w for w in long if w not in short]
     # "State Department" in "US State Department": the longer name adds a country.
+    if long[-1:] == short and any(c.isdigit() for c in short[0]):
+        # "A380" in "Airbus A380"
+        return True
     if long[-len(short) :] == short and len(short) > 1:
         return len(extra) == 1 or all(w in countries() for w in extra)
     # "Apple" in "Apple Inc.", "Lockheed" in "Lockheed Martin"; not "Boeing" in "Boeing 787 Dreamliner".

@@ -127,6 +127,9 @@ def join(p: Parse, names: list[Name]) -> list[Name]:
 
 def _belongs(p: Parse, left: Name, right: Name) -> bool:
     gap = p.lower[left.end : right.start]
+    if not gap and left.type == "ORGANIZATION" and p.head[left.root] == right.root and p.dep[left.root] == "compound":
+        # "Garuda Indonesia"
+        return right.type == "PLACE"
     if right.type != "ORGANIZATION" or left.type not in ("ORGANIZATION", "PLACE", None):
         return False
     if gap and gap not in (["and"], ["&"]):

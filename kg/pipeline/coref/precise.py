@@ -70,12 +70,8 @@ def _announces(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> b
         return False
     after = min(right.end, p.n - 1)
     closes = p.word[after] == "," or p.tag[after][:2] in ("VB", "MD")
-    return (
-        left.head < right.start
-        and p.lower[right.start - 1] == ","
-        and left.end in (right.start - 1, right.end)
-        and closes
-    )
+    comma = right.name_start - 1
+    return left.head < comma and p.word[comma] == "," and comma in (left.head + 1, left.end) and closes
 
 
 def titles_behind(p: Parse, clusters: Clusters) -> None:
@@ -108,7 +104,7 @@ def _set_beside(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> 
     if not clusters.join(left, right):
         return
     right.label = APPOSITION
-    left.end = max(left.end, right.end)
+    left.end = right.end if p.dep[right.head] != "appos" else max(left.end, right.end)
     for person, role in ((left, right), (right, left)):
         if person.kind == NAMED and role.kind == NOMINAL:
             _describe(clusters, person, role)
