@@ -10,7 +10,7 @@ from collections.abc import Callable
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from kg.pipeline.verbs import CONTENT_TAKING, QUOTATIVE
+from kg.pipeline.verbs import CONTENT_TAKING, GIVING, QUOTATIVE
 
 SUBJECTS = ("nsubj", "nsubjpass")
 FINITE = ("VBD", "VBZ", "VBP")
@@ -197,6 +197,27 @@ def name_read_for_place(token: Token) -> bool:
     return True
 
 
+def recipient_read_for_modifier(token: Token) -> bool:
+    """Two objects: "stop giving *ICE* access to a database" gives access to the agency, no "ICE access"."""
+    verb = token.head
+    if token.dep_ != "dobj" or token.ent_type_ or verb.lemma_.lower() not in GIVING:
+        return False
+    name = next(
+        (c for c in token.children if c.dep_ == "compound" and c.ent_type_ in ("ORG", "PERSON", "GPE", "NORP")), None
+    )
+    if (
+        name is None
+        or name.i + 1 != token.i
+        or any(c.dep_ in ("det", "poss") and c.i < token.i for c in token.children)
+    ):
+        return False
+    for child in list(token.children):
+        if child.i < name.i:
+            child.head = name
+    name.head, name.dep_ = verb, "dative"
+    return True
+
+
 REPAIRS: tuple[Callable[[Token], bool], ...] = (
     noun_read_for_verb,
     quotative_read_for_modifier,
@@ -207,6 +228,7 @@ REPAIRS: tuple[Callable[[Token], bool], ...] = (
     subject_read_for_apposition,
     object_read_for_subject,
     name_read_for_place,
+    recipient_read_for_modifier,
 )
 
 

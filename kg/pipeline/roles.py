@@ -46,6 +46,9 @@ class RoleFinder:
             second = direct_object(verb)
             if second is not None:  # "was given a sentence": the object is given, the subject receives
                 out.target, out.recipient = resolve_relative(second), out.target
+            else:  # "was delivered *to the airline*", "was filed *against Apple*"
+                found = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, True)) is not None]
+                out.recipient = next((o for o in found if o.ent_type_ in ANIMATE_ENTITIES), None)
             return out
         out.actor = self.subject(verb)
         out.target, out.recipient = self.objects(inner)

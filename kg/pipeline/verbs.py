@@ -110,6 +110,8 @@ CAUSATIVE = frozenset(
 )
 #: Participles that tell what came of the whole event: "was attacked by hackers, *causing* the site to shut down".
 RESULT = frozenset("cause lead kill force prompt trigger leave injure wound destroy damage spark result raise".split())
+#: Giving and denying, with two objects: "*gave* the agency access".
+GIVING = frozenset("give grant deny hand promise award guarantee allow refuse".split())
 #: Means, not doers: "returned *by mail*".
 MEANS = frozenset(
     "mail phone email e-mail telephone car train plane bus boat air sea land road rail hand force fax post letter law default accident mistake name".split()

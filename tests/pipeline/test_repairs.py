@@ -65,3 +65,11 @@ def test_conjunction_read_for_second_subject(parse):
         )
     )
     assert arc(doc, "that") == ("mark", "lied")
+
+
+def test_recipient_read_for_modifier(parse):
+    doc = repair(
+        parse("They PRP nsubj 1\ngave VBD ROOT 1 give\nICE NNP compound 3\naccess NN dobj 1", ents=[(2, 2, "ORG")])
+    )
+    assert arc(doc, "ICE") == ("dative", "gave")
+    assert arc(doc, "access") == ("dobj", "gave")

@@ -109,3 +109,11 @@ def test_headline_passive_without_auxiliary(parse, headline, expected):
         "Parents NNS nsubj 1\nprosecuted VBD ROOT 1 prosecute\nafter IN prep 1\ndeath NN pobj 2", headline=headline
     )
     assert roles(doc, "prosecuted") == expected
+
+
+def test_passive_with_a_recipient(parse):
+    doc = parse(
+        "Jets NNS nsubjpass 2\nwere VBD auxpass 2 be\nsold VBN ROOT 2 sell\nto IN prep 2\nQatar NNP pobj 3",
+        ents=[(4, 4, "GPE")],
+    )
+    assert roles(doc, "sold") == (None, "Jets", "Qatar")
