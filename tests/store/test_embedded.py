@@ -1,0 +1,95 @@
+"""The store on disk: one builder, undisturbed readers, all or nothing, and nothing fetched from elsewhere."""
+
+import pytest
+
+from kg.errors import KgError, QueryError, StoreError
+from kg.store import open_store
+
+
+def test_second_builder_is_refused(folder):
+    with open_store(folder, write=True), pytest.raises(StoreError, match="another build is writing"):
+        open_store(folder, write=True)
+
+
+def test_reader_sees_the_state_it_opened(folder, line, lines):
+    with open_store(folder) as before:
+        with open_store(folder, write=True) as builder:
+            builder.load([line(2)])
+            with open_store(folder) as during:
+                assert lines(during) == [line(1)]
+            builder.change(add=[line(3)])
+        assert lines(before) == [line(1)]
+        with open_store(folder) as after:
+            assert lines(after) == [line(1), line(2), line(3)]
+
+
+def test_unpublished_work_is_gone_with_its_builder(folder, line, lines):
+    with open_store(folder, write=True) as builder:
+        builder.load([line(2)])
+    with open_store(folder) as store:
+        assert lines(store) == [line(1)]
+
+
+def test_change_drops_removes_and_adds_in_this_order(folder, line, lines):
+    with open_store(folder, write=True) as builder:
+        builder.change(add=[line(2), line(3)])
+        builder.change(drop=["https://example.org/g1"], remove=[line(2), line(9)], add=[line(4)])
+        assert lines(builder) == [line(3), line(4)]
+
+
+def test_old_versions_are_removed(folder, line):
+    with open_store(folder, write=True) as builder:
+        for number in range(2, 6):
+            builder.change(add=[line(number)])
+    assert len(list(folder.glob("v????????"))) == 1
+
+
+def test_reader_cannot_write(folder, line):
+    with open_store(folder) as store, pytest.raises(StoreError, match="opened for reading"):
+        store.load([line(2)])
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_a_folder_of_other_things_is_left_alone(tmp_path, write):
+    (tmp_path / "letter.txt").write_text("Dear all")
+    with pytest.raises(StoreError):
+        open_store(tmp_path, write=write)
+    assert [p.name for p in tmp_path.iterdir()] == ["letter.txt"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT * { SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }",
+        "SELECT * { { SELECT * { service silent <http://127.0.0.1:9/sparql> { ?s ?p ?o } } } }",
+        "SELECT * { \\u0053ERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }",
+    ],
+)
+def test_queries_fetch_nothing(folder, query):
+    with open_store(folder) as store, pytest.raises(QueryError):
+        list(store.query(query))
+
+
+@pytest.mark.parametrize(
+    "update", ["LOAD <file:///etc/hostname>", "LOAD SILENT <http://127.0.0.1:9/> INTO GRAPH <g:g>"]
+)
+def test_updates_fetch_nothing(update):
+    with pytest.raises(KgError):
+        open_store(None).update(update)
+
+
+def test_the_word_alone_is_no_reason_to_refuse(folder):
+    with open_store(folder) as store:
+        assert list(store.query('SELECT * { VALUES ?x { "SERVICE" } # LOAD\n}')) == [("SERVICE",)]
+
+
+def test_a_query_that_does_not_parse_says_so(folder):
+    with open_store(folder) as store, pytest.raises(QueryError, match="does not parse"):
+        store.query("SELEKT")
+
+
+def test_union_is_asked_unless_graphs_are_named(folder):
+    with open_store(folder) as store:
+        assert len(list(store.query("SELECT ?s { ?s ?p ?o }"))) == 1
+        assert len(list(store.query("SELECT ?s FROM <https://example.org/g2> { ?s ?p ?o }"))) == 0
+        assert len(store.as_dataset()) == 1
