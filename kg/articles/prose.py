@@ -51,7 +51,7 @@ def segment(text: str, title: str | None = None) -> tuple[tuple[Block, ...], dat
         Its blocks, in text order, each stripped of blanks, and the full date of its dateline, if it has one.
     """
     parts = paragraphs(text)
-    kinds = [kind_of(p) for p in parts]
+    kinds = _with_lists(parts, [kind_of(p) for p in parts])
     headline = _headline(parts, kinds, title)
     body = list(_body(parts, kinds, headline))
     if not body:
@@ -101,13 +101,26 @@ def kind_of(p: Paragraph) -> Kind:
         return "sentence"
     if len(words) > 24 and small > 0.4 * len(words):
         return "sentence"
-    if p.words[-1] in ",:" and len(words) > 1 and small and _FINITE.search(p.words):
+    if p.words[-1] in ",:" and small and (_FINITE.search(p.words) or (len(words) > 4 and small > 0.5 * len(words))):
         return "sentence"
     return "line"
 
 
+def _with_lists(parts: Sequence[Paragraph], kinds: Sequence[Kind]) -> list[Kind]:
+    """Make sentences of the items of a list that a sentence opens: "The union wants to: / • raise pay / • hire drivers"."""
+    out: list[Kind] = list(kinds)
+    opened = False
+    for i, p in enumerate(parts):
+        item = bool(BULLET.match(p.words))
+        if opened and item and out[i] == "line":
+            out[i] = "sentence"
+        if out[i] != "furniture":
+            opened = out[i] == "sentence" and (item or p.words.endswith(":"))
+    return out
+
+
 def _headline(parts: Sequence[Paragraph], kinds: Sequence[Kind], title: str | None) -> int | None:
-    """Find the headline: the line that is the known title, else the repeated one, else the first before the prose."""
+    """Find the headline: the line that is the known title, else the repeated one, else the one the prose is about."""
     lead = next((i for i, kind in enumerate(kinds) if kind == "sentence"), len(kinds))
     words = [normalise(p.words) for p in parts[: max(lead + 1, 12)]]
     if title and (known := normalise(title)):
@@ -119,8 +132,17 @@ def _headline(parts: Sequence[Paragraph], kinds: Sequence[Kind], title: str | No
     if lead == len(kinds):
         return None
     shortest = 2 if lead == 1 else 3
-    candidates = [i for i in range(lead) if kinds[i] == "line" and len(words[i].split()) >= shortest]
-    return next((i for i in candidates if _is_repeated(i, words)), candidates[0] if candidates else None)
+    candidates = [i for i in range(lead) if kinds[i] == "line" and len(parts[i].words.split()) >= shortest]
+    repeated = next((i for i in candidates if _is_repeated(i, words)), None)
+    if repeated is not None or not candidates:
+        return repeated
+    told = _stems(" ".join(p.words for p, kind in zip(parts[:200], kinds, strict=False) if kind == "sentence"))
+    return max(candidates, key=lambda i: len(_stems(parts[i].words) & told))
+
+
+def _stems(words: str) -> set[str]:
+    """Return what a headline shares with the story it heads: the beginnings of its longer words."""
+    return {word[:5] for word in normalise(words).split() if len(word) > 3}
 
 
 def _same_headline(a: str, b: str) -> bool:
@@ -177,6 +199,8 @@ def _is_sentence_like(i: int, parts: Sequence[Paragraph], kinds: Sequence[Kind],
     words = parts[i].words.split()
     neighbours = [kinds[j] for j in (i - 1, i + 1) if 0 <= j < len(kinds) and j != headline]
     if kinds[i] != "line" or len(words) < 6 or "line" in neighbours or (headline is not None and i < headline):
+        return False
+    if _QUOTATION.fullmatch(parts[i].words):
         return False
     if headline == i - 1 and len(words) > 6 and sum(w[0].islower() for w in words) > 0.5 * len(words):
         return True

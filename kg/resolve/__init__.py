@@ -8,7 +8,7 @@ only at the names, mentions and texts near theirs.
 from __future__ import annotations
 
 from kg.rdf.vocab import BASE
-from kg.resolve import entities, events
+from kg.resolve import copies, entities, events
 from kg.resolve.read import View
 from kg.store import Store
 
@@ -28,6 +28,7 @@ def conclude(store: Store, added: Store, dropped: frozenset[str], *, base: str =
     view = View(store, added, dropped)
     entity_change = entities.conclude(view, base=base)
     event_change = events.conclude(view, entity_change.refers, base=base)
-    remove = entity_change.remove | event_change.remove
-    add = entity_change.add | event_change.add
+    outdated, copied = copies.conclude(view)
+    remove = entity_change.remove | event_change.remove | outdated
+    add = entity_change.add | event_change.add | copied
     return remove - add, add - remove

@@ -209,3 +209,13 @@ def test_nothing_but_furniture_gives_no_block():
 )
 def test_hostile_repetition_takes_no_time(unit):
     segment(unit * (100_000 // len(unit)))
+
+
+def test_the_items_of_a_list_that_a_sentence_opens_are_prose():
+    text = "Strike goes on\n\nThe union wants the port to:\nAdvertisement\n• raise night pay\n• hire drivers\n\nTalks failed."
+    assert body(text) == ["The union wants the port to:", "raise night pay", "hire drivers", "Talks failed."]
+
+
+def test_of_several_lines_the_headline_is_what_the_prose_is_about():
+    text = "The Tarn Observer - Local news since 1901\nToday's paper\nDam operator fined\n\nA court fined the dam's operator."
+    assert kinds(text)[0] == ("headline", "Dam operator fined")

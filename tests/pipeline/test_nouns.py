@@ -1,0 +1,64 @@
+"""Noun phrases: heads, extents, names."""
+
+from kg.pipeline.nouns import Parse, conjuncts, core_extent, full_extent, heads, nominal_name, phrase
+
+RELATIVE = """
+The DT det 2
+old JJ amod 2
+boat NN nsubj 9
+that WDT nsubj 4
+sank VBD relcl 2
+on IN prep 4
+Monday NNP pobj 5
+, , punct 2
+reportedly RB advmod 9
+carried VBD ROOT 9
+ten CD nummod 12
+stranded VBN amod 12
+sailors NNS dobj 9
+and CC cc 12
+cargo NN conj 12
+. . punct 9
+"""
+
+
+def text(doc, extent):
+    return doc[extent[0] : extent[1]].text
+
+
+def test_heads_leave_out_modifiers_and_time(parse):
+    doc = parse(RELATIVE, ents=[(6, 6, "DATE")])
+    assert [doc[i].text for i in heads(Parse(doc))] == ["boat", "sailors", "cargo"]
+
+
+def test_the_full_extent_holds_the_relative_clause_and_the_core_does_not(parse):
+    doc = parse(RELATIVE, ents=[(6, 6, "DATE")])
+    p = Parse(doc)
+    assert text(doc, full_extent(p, 2)) == "The old boat that sank on Monday"
+    assert text(doc, core_extent(p, 2)) == "The old boat" == phrase(doc[2]).text
+
+
+def test_a_conjunct_is_no_part_of_the_first_members_phrase(parse):
+    doc = parse(RELATIVE)
+    p = Parse(doc)
+    assert text(doc, full_extent(p, 12)) == "ten stranded sailors"
+    assert conjuncts(p, 12) == [12, 14]
+
+
+def test_a_name_has_neither_determiner_nor_number(parse):
+    p = Parse(parse(RELATIVE))
+    assert nominal_name(p, 2) == "old boat"
+    assert nominal_name(p, 12) == "stranded sailors"
+
+
+def test_a_time_hung_on_a_person_is_left_to_the_clause(parse):
+    doc = parse(
+        """
+        Reed NNP nsubj 3
+        on IN prep 0
+        Monday NNP pobj 1
+        left VBD ROOT 3
+        """,
+        ents=[(0, 0, "PERSON"), (2, 2, "DATE")],
+    )
+    assert text(doc, full_extent(Parse(doc), 0)) == "Reed"

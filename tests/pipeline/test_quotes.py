@@ -1,0 +1,78 @@
+"""Quotations: marks paired, verbs and speakers found."""
+
+import pytest
+
+from kg.pipeline.nouns import Parse
+from kg.pipeline.quotes import find_quotes, quotes
+
+BEHIND = """
+“ `` punct 7
+We PRP nsubj 3
+will MD aux 3
+appeal VB ccomp 7
+, , punct 7
+” '' punct 7
+Reed NNP nsubj 7
+said VBD ROOT 7 say
+. . punct 7
+"""
+INVERTED_FRAME = """
+Reed NNP nsubj 1
+said VBD ROOT 1 say
+: : punct 1
+" `` punct 6
+We PRP nsubj 6
+will MD aux 6
+appeal VB ROOT 6
+soon RB advmod 6
+. . punct 6
+" '' punct 6
+"""
+
+
+@pytest.mark.parametrize(("lines", "verb", "speaker"), [(BEHIND, "7", "6"), (INVERTED_FRAME, "1", "0")])
+def test_verb_and_speaker(parse, lines, verb, speaker):
+    (quote,) = quotes(parse(lines)).spans["kg_quotes"]
+    assert (quote.id_, quote.kb_id_) == (verb, speaker)
+
+
+def test_a_quotation_without_a_frame_has_the_speaker_of_the_one_before_it(parse):
+    lines = (
+        BEHIND
+        + """
+    “ `` punct 13
+    The DT det 11
+    ruling NN nsubj 12
+    was VBD ROOT 12 be
+    plainly RB advmod 14
+    wrong JJ acomp 12
+    . . punct 12
+    ” '' punct 12
+    """
+    )
+    first, second = quotes(parse(lines)).spans["kg_quotes"]
+    assert first.kb_id_ == second.kb_id_ == "6"
+
+
+def test_a_word_at_arms_length_has_no_speaker(parse):
+    doc = parse(
+        """
+        The DT det 4
+        “ `` punct 4
+        smart JJ amod 4
+        ” '' punct 4
+        bomb NN nsubj 5
+        failed VBD ROOT 5 fail
+        . . punct 5
+        """
+    )
+    (quote,) = quotes(doc).spans["kg_quotes"]
+    assert quote.kb_id_ == ""
+
+
+def test_a_quotation_over_two_paragraphs_is_left_open_at_the_first_ones_end(parse):
+    doc = parse(BEHIND)
+    p = Parse(doc)
+    p.word[5] = "x"
+    found = find_quotes(p, {0, 3})
+    assert [(q.start, q.end) for q in found] == [(0, 3)]
