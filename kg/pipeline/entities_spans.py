@@ -142,7 +142,11 @@ def _belongs(p: Parse, left: Name, right: Name) -> bool:
 def _is_headline(p: Parse, start: int, end: int) -> bool:
     """Whether a sentence is written with capitals throughout, so that capitals do not tell names."""
     words = [w for w in p.word[start:end] if w[:1].isalpha() and len(w) > 3]
-    return p.word[end - 1] not in (".", "?", "!", "”", '"') and len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
+    return (
+        p.word[end - 1] not in (".", "?", "!", "”", '"')
+        and len(words) > 2
+        and sum(w[0].isupper() for w in words) > 0.7 * len(words)
+    )
 
 
 def headline_tokens(p: Parse) -> set[int]:

@@ -16,6 +16,16 @@ Reed NNP nsubj 7
 said VBD ROOT 7 say
 . . punct 7
 """
+SECOND = """
+“ `` punct 13
+The DT det 11
+ruling NN nsubj 12
+was VBD ROOT 12 be
+plainly RB advmod 14
+wrong JJ acomp 12
+. . punct 12
+” '' punct 12
+"""
 INVERTED_FRAME = """
 Reed NNP nsubj 1
 said VBD ROOT 1 say
@@ -37,19 +47,7 @@ def test_verb_and_speaker(parse, lines, verb, speaker):
 
 
 def test_a_quotation_without_a_frame_has_the_speaker_of_the_one_before_it(parse):
-    lines = (
-        BEHIND
-        + """
-    “ `` punct 13
-    The DT det 11
-    ruling NN nsubj 12
-    was VBD ROOT 12 be
-    plainly RB advmod 14
-    wrong JJ acomp 12
-    . . punct 12
-    ” '' punct 12
-    """
-    )
+    lines = BEHIND.rstrip() + SECOND
     first, second = quotes(parse(lines)).spans["kg_quotes"]
     assert first.kb_id_ == second.kb_id_ == "6"
 
