@@ -11,7 +11,7 @@ from kg.pipeline.nouns import Parse
 
 KIND_TYPE = {"org": "ORGANIZATION", "place": "PLACE", "group": "GROUP", "person": "PERSON", "kin": "PERSON"}
 # How much each kind of evidence weighs against one vote of the entity recogniser.
-KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE = 20, 5, 4, 4, 2, 2
+KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE, COMMON_WORD = 20, 5, 4, 4, 2, 2, 2
 
 
 @dataclass(slots=True)
@@ -54,22 +54,29 @@ def spell(p: Parse, name: Name) -> str:
 def forms_of(p: Parse, names: list[Name]) -> dict[str, Form]:
     """Collect the names by their folded spelling, with the votes on their type."""
     forms: dict[str, Form] = {}
+    common = {w for w, tag in zip(p.word, p.tag, strict=True) if tag == "NN" and w.islower()}
     for name in names:
         text = spell(p, name)
         folded = fold(text)
         form = forms.setdefault(folded, Form(text, folded))
         form.names.append(name)
-        _vote(p, name, form)
+        _vote(p, name, form, common)
     for form in forms.values():
         _vote_by_spelling(form)
     return forms
 
 
-def _vote(p: Parse, name: Name, form: Form) -> None:
+def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
     """Count what the place of one mention says about its type."""
     if name.type:
         form.votes[name.type] += 1
     _vote_by_category(p, name, form)
+    if name.type is None and p.dep[name.root] == "nsubj" and p.lemma[p.head[name.root]] in word_set("speech"):
+        form.votes["PERSON"] += 1
+    first = p.lower[name.start]
+    if name.type == "PERSON" and first in common and name.end - name.start > 1:
+        # "Space Shuttle Columbia", where the article also writes "space shuttle"
+        form.votes["THING"] += COMMON_WORD
     before = name.start - 1
     if before >= 0 and is_title(p, before) and p.head[before] in range(name.start, name.end):
         form.votes["PERSON"] += TITLE

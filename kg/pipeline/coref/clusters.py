@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from kg.pipeline.coref.mentions import NAMED, Mention
+from kg.pipeline.coref.mentions import COLLECTIVE, NAMED, Mention
 
 
 @dataclass(slots=True)
@@ -32,7 +32,9 @@ class Cluster:
         self.keys += [k for k in other.keys if k not in self.keys]
         self.type = self.type or other.type
         self.gender = self.gender or other.gender
-        self.number = self.number or other.number
+        # "they" may be said of a firm without making it many: the firm may be "it" again
+        if not self.keys and not any(m.noun and m.noun.kind in COLLECTIVE for m in self.mentions):
+            self.number = self.number or other.number
         if self.animate is None:
             self.animate = other.animate
         self.roles |= other.roles

@@ -18,6 +18,8 @@ NAME_BONUS = 25
 # "They" rather means all the members of a coordination than the first.
 TOGETHER = 15
 CATAPHORA = 0.9
+# What each word between the two takes from the salience, within one sentence.
+DISTANCE = 1.0
 
 
 def _author(p: Parse, clusters: Clusters, speaker: Mention) -> Mention | None:
@@ -143,6 +145,7 @@ def _antecedent(
             count = sum(y.head < m.head for y in cluster.mentions)
             weight = salience(p, x, m) + REPEATED * min(count, REPEATED_MOST)
             weight += TOGETHER * bool(x.members) + NAME_BONUS * (cluster.type == "PERSON")
+            weight -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
             if x.head > m.head:
                 weight *= CATAPHORA
             if best is None or weight > best[0]:
