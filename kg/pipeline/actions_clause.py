@@ -19,7 +19,7 @@ OBJECT_DEPS = frozenset(("dobj", "nsubjpass"))
 COMPLEMENT_DEPS = frozenset(("xcomp", "ccomp", "pcomp", "advcl"))
 #: "*dozens* of people", "a *number* of rebels": the noun after "of" says what they are.
 QUANTITIES = frozenset(
-    "dozen hundred thousand million billion number group majority most some several many one two three four five all any each lot "
+    "dozen hundred thousand million billion number amount group majority most some several many one two three four five all any each lot "
     "half rest score pair series handful couple none those team part member wave kind type form percent %".split()
 )
 ENTITY_CLASSES = {
@@ -79,7 +79,7 @@ class Nouns:
         for modifier in modifiers:
             out |= known.get(f"{modifier}_{lemma}", frozenset())
             if f"{modifier}_{lemma}" in lexicon.nouns():
-                out |= {f"{modifier}_{lemma}", "EVENT"}
+                out |= {f"{modifier}_{lemma}", "EVENT", "COMPOUND"}
         out |= ENTITY_CLASSES.get(p.ent[head], frozenset())
         mention = self.mentions.get(head)
         entity = self.entities.get(mention.id_) if mention is not None else None

@@ -8,7 +8,8 @@ A frame is a list of conditions separated by blanks; `|` separates alternatives,
 and its modifier ("air_strike"):
 
     o, s                has a direct object (logical: the subject of a passive), has a subject
-    o:DEAL|ban          ... whose head is of the class DEAL or the noun "ban"; s: likewise; o:EVENT = any event noun
+    o:DEAL|ban          ... whose head is of the class DEAL or the noun "ban"; s: likewise; o:EVENT = any event noun,
+                        o:COMPOUND = one listed with its modifier ("air_strike")
     p:to|into           has one of these particles, prepositions or adverbs; p:to:PLACE  ... with such a complement
     c, q                has a finite clause as its object; the same or a quotation
     x, x:help|give      has an infinitive, gerund or small clause as its complement; headed by one of these words
@@ -123,10 +124,16 @@ def spellings(lemma: str) -> list[str]:
     out += [
         form.removeprefix(p)
         for form in out
-        for p in ("re", "over", "mis", "out", "co", "de", "un")
+        for p in ("re", "over", "mis", "out", "co")
         if form.startswith(p) and len(form) > len(p) + 3
     ]
     return out
+
+
+def mended(lemma: str, word: str) -> str:
+    """The lemma of a verb whose final "e" the lemmatizer lost: "rates" is of "rate", not of "rat"; "waging" of "wage"."""
+    lost = f"{lemma}e" in _verbs() and (word == f"{lemma}es" or lemma not in _verbs())
+    return f"{lemma}e" if lost else lemma
 
 
 def derived(lemma: str) -> Sense | None:
