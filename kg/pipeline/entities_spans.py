@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kg.pipeline.entities_words import given_names, nouns, word_set
+from kg.pipeline.entities_words import countries, fold, given_names, nouns, word_set
 from kg.pipeline.nouns import PROPER_TAGS, Parse
 
 TYPE_OF_LABEL = {
@@ -239,6 +239,19 @@ def repeated(p: Parse, names: list[Name], taken: set[int]) -> list[Name]:
     return out
 
 
+def within(p: Parse, names: list[Name]) -> list[Name]:
+    """The countries named inside the names of organisations: "*US* State Department"."""
+    return [
+        Name(name.start, name.start + 1, name.start, "PLACE")
+        for name in names
+        if name.type == "ORGANIZATION"
+        and name.end - name.start > 1
+        and p.tag[name.start] in PROPER_TAGS
+        and fold(p.word[name.start]) in countries()
+        and name.root != name.start
+    ]
+
+
 def find(p: Parse) -> list[Name]:
     """All proper names of an article, in text order, without overlaps."""
     names = join(p, recognised(p))
@@ -252,7 +265,8 @@ def find(p: Parse) -> list[Name]:
     names = [n for n in grown if n.root not in loud or n.type != "THING"] + missed(p, taken, loud)
     taken = {i for name in names for i in range(name.start, name.end)}
     names += repeated(p, names, taken)
-    return sorted(names, key=lambda name: name.start)
+    names += within(p, names)
+    return sorted(names, key=lambda name: (name.start, name.end))
 
 
 def initials(words: list[str]) -> set[str]:

@@ -153,6 +153,9 @@ def collect(
             start, end = min(start, names[root][0]), max(end, names[root][1])
         at[root] = (start, end)
     for root, (start, end, _) in names.items():
+        if root not in at and end < p.n and p.tag[end] == "POS":
+            # "*the Church of Norvik's* website": a possessor that the parser reads as a modifier
+            start, end = start - (start > 0 and p.lower[start - 1] == "the"), end + 1
         at.setdefault(root, (start, end))
     pairs = _coordinations(p, at)
     out: list[Mention] = []
