@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-
-from datasketch import MinHash
+from typing import TYPE_CHECKING
 
 from kg.rdf.iris import digest
 from kg.rdf.terms import iri, literal, quad
 from kg.rdf.vocab import KG
 from kg.resolve.read import View, iris, lines_about, literals
+
+if TYPE_CHECKING:
+    from datasketch import MinHash
 
 SHINGLE = 3
 BANDS, ROWS = 16, 5
@@ -49,6 +51,8 @@ class Text:
 
 def fingerprint(text: str) -> tuple[MinHash, frozenset[str]]:
     """Return the MinHash of a text and a key for each of its bands; no keys for a text of fewer than three words."""
+    from datasketch import MinHash
+
     words = _WORD.findall(text.casefold())
     runs = {" ".join(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)}
     minhash = MinHash(num_perm=BANDS * ROWS)
