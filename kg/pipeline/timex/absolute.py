@@ -27,7 +27,7 @@ from kg.pipeline.timex.rule import Context, Orientation, Rule, Time
 
 NAME_LIKE = {"May", "March", "April", "June", "August"}
 """Months that are also verbs, names and adjectives."""
-AGAINST_TENSE = 3
+AGAINST_TENSE = 6
 """How much farther a date counts as when the verb looks the other way."""
 
 
@@ -83,9 +83,14 @@ def preceded(match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     return pattern.search(match.string, max(0, match.start() - 30), match.start()) is not None
 
 
+def _named(match: re.Match[str]) -> bool:
+    """Tell a woman's name: "Anna and June Smith", "thanks to April Stone"."""
+    return preceded(match, _BEFORE_NAME) and re.match(r"\s[A-Z][a-z]", match.string[match.end() :][:3]) is not None
+
+
 def _month(match: re.Match[str], context: Context) -> Time | None:
     """Resolve "in October" to the nearest October that the tense allows; May and June may be a verb or a woman."""
-    if match["month"] in NAME_LIKE and not preceded(match, _BEFORE_MONTH):
+    if match["month"] in NAME_LIKE and (not preceded(match, _BEFORE_MONTH) or _named(match)):
         return None
     month = month_number(match["month"])
     day = context.published.day if context.published and context.published.month == month else 15
@@ -230,6 +235,7 @@ _PLURAL = re.compile(
     r"\s(?:[a-z-]+\s)?(?!levels|elections|games|figures|results|standards|prices|rules|attacks|riots)[a-z]{3,}s\b"
 )
 _THROUGH = re.compile(rf"\s?(?:[-–—]|to|through)\s?{YEAR}")
+_BEFORE_NAME = re.compile(r"\b(?:and|or|of|to|for|from|about)\s{1,2}$")
 _HOLIDAY_NAMES = any_of(HOLIDAYS).replace("'", "['’]")
 
 RULES = (

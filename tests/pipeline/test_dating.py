@@ -1,0 +1,277 @@
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from kg.pipeline.dating import event_times
+from kg.pipeline.timex import make_timex
+
+NLP = spacy.blank("en")
+FIND = make_timex(NLP, "kg_timex")
+
+
+@pytest.fixture
+def dates(parse):
+    """Map each trigger word of a hand-made parse to the date it gets."""
+
+    def run(lines, triggers, published="2010-10-13"):
+        doc = FIND(parse(lines, published=published))
+        found = event_times(doc, [token.i for token in doc if token.text in triggers])
+        return {doc[i].text: doc.spans["kg_times"][index].kb_id_ for i, index in found.items()}
+
+    return run
+
+
+def test_a_date_goes_to_the_verb_of_its_clause(dates):
+    lines = """
+    They PRP nsubj 1
+    met VBD ROOT 1 meet
+    on IN prep 1
+    Friday NNP pobj 2
+    """
+    assert dates(lines, {"met"}) == {"met": "2010-10-08"}
+
+
+FRONTED = """
+    On IN prep 4
+    Friday NNP pobj 0
+    , , punct 4
+    rebels NNS nsubj 4
+    attacked VBD ROOT 4 attack
+    and CC cc 4
+    soldiers NNS nsubj 7
+    fled VBD conj 4 flee
+    """
+FINAL = """
+    Rebels NNS nsubj 1
+    attacked VBD ROOT 1 attack
+    on IN prep 1
+    Friday NNP pobj 2
+    and CC cc 1
+    soldiers NNS nsubj 6
+    fled VBD conj 1 flee
+    """
+
+
+def test_a_fronted_date_is_shared_by_coordinated_verbs(dates):
+    assert dates(FRONTED, {"attacked", "fled"}) == {"attacked": "2010-10-08", "fled": "2010-10-08"}
+
+
+def test_a_date_behind_the_first_verb_is_not(dates):
+    assert dates(FINAL, {"attacked", "fled"}) == {"attacked": "2010-10-08"}
+
+
+@pytest.mark.parametrize("word", ["since", "until", "before", "after"])
+def test_a_bound_is_no_date(dates, word):
+    assert dates(f"It PRP nsubj 1\nclosed VBD ROOT 1 close\n{word} IN prep 1\nFriday NNP pobj 2", {"closed"}) == {}
+
+
+def test_lengths_and_repeated_times_date_nothing(dates):
+    lines = """
+    They PRP nsubj 1
+    met VBD ROOT 1 meet
+    for IN prep 1
+    two CD nummod 4
+    days NNS pobj 2
+    every DT det 6
+    year NN npadvmod 1
+    """
+    assert dates(lines, {"met"}) == {}
+
+
+def test_a_date_the_parser_hung_on_a_noun_goes_to_the_verb(dates):
+    lines = """
+    They PRP nsubj 1
+    praised VBD ROOT 1 praise
+    the DT det 3
+    opening NN dobj 1
+    of IN prep 3
+    the DT det 6
+    bridge NN pobj 4
+    Friday NNP npadvmod 6
+    """
+    assert dates(lines, {"praised"}) == {"praised": "2010-10-08"}
+
+
+def test_a_date_before_a_noun_is_the_nouns_own(dates):
+    lines = """
+    Monday NNP poss 2
+    's POS case 0
+    attack NN nsubj 3
+    angered VBD ROOT 3 anger
+    them PRP dobj 3
+    """
+    assert dates(lines, {"attack", "angered"}) == {"attack": "2010-10-11"}
+
+
+def test_a_date_between_subject_and_verb_is_the_verbs(dates):
+    lines = """
+    A DT det 1
+    storm NN nsubj 3
+    yesterday NN npadvmod 1
+    sank VBD ROOT 3 sink
+    it PRP dobj 3
+    """
+    assert dates(lines, {"sank"}) == {"sank": "2010-10-12"}
+
+
+def test_a_date_right_after_a_speech_verb_dates_the_saying(dates):
+    lines = """
+    She PRP nsubj 1
+    said VBD ROOT 1 say
+    Friday NNP npadvmod 5
+    he PRP nsubj 5
+    would MD aux 5
+    resign VB ccomp 1
+    """
+    assert dates(lines, {"said", "resign"}) == {"said": "2010-10-15"}
+
+
+def test_a_date_behind_what_is_said_dates_what_is_said(dates):
+    lines = """
+    She PRP nsubj 1
+    said VBD ROOT 1 say
+    he PRP nsubj 3
+    resigned VBD ccomp 1 resign
+    Friday NNP npadvmod 1
+    """
+    assert dates(lines, {"said", "resigned"}) == {"resigned": "2010-10-08"}
+
+
+def test_what_results_from_a_dated_event_shares_its_date(dates):
+    lines = """
+    It PRP nsubj 1
+    crashed VBD ROOT 1 crash
+    on IN prep 1
+    Friday NNP pobj 2
+    , , punct 1
+    killing VBG advcl 1 kill
+    ten CD dobj 5
+    and CC cc 5
+    wounding VBG conj 5 wound
+    six CD dobj 8
+    """
+    assert set(dates(lines, {"crashed", "killing", "wounding"}).values()) == {"2010-10-08"}
+    assert len(dates(lines, {"crashed", "killing", "wounding"})) == 3
+
+
+@pytest.mark.parametrize("position", ["main", "when"])
+def test_a_when_clause_and_its_main_clause_share_a_date(dates, position):
+    head = 1 if position == "main" else 4
+    lines = f"""
+    It PRP nsubj 1
+    sank VBD ROOT 1 sink
+    when WRB advmod 4
+    it PRP nsubj 4
+    exploded VBD advcl 1 explode
+    in IN prep {head}
+    2003 CD pobj 5
+    """
+    assert dates(lines, {"sank", "exploded"}) == {"sank": "2003", "exploded": "2003"}
+
+
+@pytest.mark.parametrize(("verb", "shared"), [("forced", True), ("asked", False)])
+def test_only_what_was_brought_about_shares_the_date(dates, verb, shared):
+    lines = f"""
+    In IN prep 4
+    May NNP pobj 0
+    he PRP nsubjpass 4
+    was VBD auxpass 4
+    {verb} VBN ROOT 4 {verb.removesuffix("d") if verb == "forced" else "ask"}
+    to TO aux 6
+    quit VB xcomp 4
+    """
+    assert ("quit" in dates(lines, {verb, "quit"})) is shared
+
+
+def test_what_is_past_did_not_happen_after_publication(dates):
+    lines = """
+    They PRP nsubj 1
+    estimated VBD ROOT 1 estimate
+    by IN prep 1
+    2050 CD pobj 2
+    demand NN nsubj 6
+    would MD aux 6
+    rise VB ccomp 1
+    """
+    assert dates(lines, {"estimated", "rise"}) == {"rise": "2050"}
+
+
+def test_today_before_a_plain_present_means_nowadays(dates):
+    lines = """
+    Today NN npadvmod 2
+    thousands NNS nsubj 2
+    worship VBP ROOT 2
+    there RB advmod 2
+    """
+    assert dates(lines, {"worship"}) == {}
+
+
+def test_a_range_counts_as_a_whole(dates):
+    lines = """
+    It PRP nsubj 1
+    fell VBD ROOT 1 fall
+    from IN prep 1
+    1990 CD pobj 2
+    to IN prep 2
+    1995 CD pobj 4
+    """
+    assert dates(lines, {"fell"}) == {"fell": "1990/1995"}
+
+
+def test_a_dateline_dates_nothing(parse):
+    doc = FIND(parse("Friday NNP npadvmod 2\nthey PRP nsubj 2\nmet VBD ROOT 2 meet", published="2010-10-13"))
+    doc._.kg_blocks = [[0, 6, "dateline"], [7, 15, "body"]]
+    assert event_times(doc, [2]) == {}
+
+
+def test_an_unresolved_date_is_attached_all_the_same(dates):
+    lines = "They PRP nsubj 1\nmet VBD ROOT 1 meet\nFriday NNP npadvmod 1"
+    assert dates(lines, {"met"}, published=None) == {"met": ""}
+
+
+TAGS = ["VBD", "VB", "NN", "NNP", "IN", "VBG", "CD", "RB", "MD"]
+DEPS = [
+    "nsubj",
+    "dobj",
+    "prep",
+    "pobj",
+    "npadvmod",
+    "advcl",
+    "ccomp",
+    "xcomp",
+    "conj",
+    "acl",
+    "relcl",
+    "advmod",
+    "nummod",
+]
+POS = ["VERB", "NOUN", "PROPN", "ADP", "ADV", "NUM", "AUX"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_no_parse_breaks_it(data):
+    words = data.draw(
+        st.lists(st.sampled_from(["On", "Friday", "said", "2003", "attack", "when", "to"]), min_size=1, max_size=9)
+    )
+    n = len(words)
+    heads = [0, *(data.draw(st.integers(0, i - 1)) for i in range(1, n))]
+
+    def pick(options):
+        return [data.draw(st.sampled_from(options)) for _ in range(n)]
+
+    doc = Doc(
+        NLP.vocab,
+        words=words,
+        heads=heads,
+        tags=pick(TAGS),
+        pos=pick(POS),
+        deps=["ROOT", *pick(DEPS)[1:]],
+        lemmas=[word.lower() for word in words],
+    )
+    doc._.kg_published = "2010-10-13"
+    FIND(doc)
+    found = event_times(doc, range(n))
+    assert all(0 <= index < len(doc.spans["kg_times"]) for index in found.values())
