@@ -14,8 +14,8 @@ from kg.errors import OptionError
 from kg.model import Analysis, Article
 from kg.rdf import iris
 from kg.rdf.triples import quads
-from kg.rdf.vocab import BASE, ONTOLOGY
-from kg.resolve import conclude
+from kg.rdf.vocab import BASE, KG, ONTOLOGY
+from kg.resolve import conclude, overrides
 from kg.store import Store, open_store
 
 BATCH = 200
@@ -51,6 +51,7 @@ def build(
     jobs: int = 1,
     published: date | None = None,
     base: str = BASE,
+    identity: Path | None = None,
     progress: Callable[[Iterable[Article]], Iterable[Article]] | None = None,
 ) -> Report:
     """Read articles, extract their events, and add them to a store; an article that is in it unchanged is skipped.
@@ -64,6 +65,8 @@ def build(
         jobs: Processes that extract.
         published: Date of publication of the articles that give none.
         base: The IRI under which articles, events and entities are named.
+        identity: A Turtle file of what the user says about which names are one entity (`kg.resolve.overrides`); by default
+            what an earlier build was told goes on to hold.
         progress: Wraps the articles that are extracted, to show how far it has come.
 
     Raises:
@@ -76,6 +79,8 @@ def build(
     if jobs < 1:
         raise OptionError(f"jobs must be at least 1, not {jobs}")
     report = Report()
+    if identity:
+        overrule(store, identity, base=base)
     read = articles.read(
         sources, published=published, on_skip=lambda source, reason: report.skipped.append((source, reason))
     )
@@ -109,6 +114,18 @@ def extend(
         report.events += sum(len(a.events) for a in batch.values())
         report.entities += sum(len({p.entity.id for p in a.mentions if p.entity.named}) for a in batch.values())
     return report
+
+
+def overrule(store: Store, path: Path, *, base: str = BASE) -> None:
+    """Let a user's file say which names are one entity, in the place of what such a file said before.
+
+    Raises:
+        OptionError: The file cannot be read, or contradicts itself.
+    """
+    says = overrides.read(path, base=base)
+    if says != overrides.stored(store):
+        minus, plus = conclude(store, open_store(None), frozenset(), says=says, base=base)
+        store.change(drop=[KG.overrides], remove=sorted(minus), add=[*says.lines(base=base), *sorted(plus)])
 
 
 def remove(store: Store, article_ids: Iterable[str], *, base: str = BASE) -> int:

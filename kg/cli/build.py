@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from datetime import datetime
+from pathlib import Path
 
 import click
 
@@ -19,8 +20,19 @@ from kg.errors import SourceError
 @model_option
 @published_option
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes that extract  [default: all cores]")
+@click.option(
+    "--identity",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Turtle file that says which names are one entity (owl:sameAs) and which are not (owl:differentFrom).",
+)
 def command(
-    sources: tuple[str, ...], location: str, model: str | None, published: datetime | None, jobs: int | None
+    sources: tuple[str, ...],
+    location: str,
+    model: str | None,
+    published: datetime | None,
+    jobs: int | None,
+    identity: Path | None,
 ) -> None:
     """Build a knowledge graph from articles, or add articles to one.
 
@@ -45,6 +57,7 @@ def command(
             model=model,
             jobs=jobs or os.cpu_count() or 1,
             published=published.date() if published else None,
+            identity=identity,
             progress=lambda articles: tqdm(
                 articles, desc="articles", unit="", file=sys.stderr, disable=None, leave=False
             ),

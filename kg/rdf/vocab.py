@@ -45,7 +45,7 @@ KG = Namespace(
     asserted reported planned denied contested
     government military police judiciary legislature rebel business media civil-society criminal education health
     religious international civilian
-    entities events facts identity copies
+    entities events facts identity copies overrides
     actor target recipient action mainAction predicate date earliest latest place status content plover cameo
     describes inArticle polarity modality tense saidBy confidence construction sentence start end trigger lemma
     triggerStart triggerEnd actorStart actorEnd targetStart targetEnd recipientStart recipientEnd placeStart placeEnd
@@ -90,7 +90,7 @@ CAMEO = Namespace(
 )
 RDF = Namespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type")
 RDFS = Namespace("http://www.w3.org/2000/01/rdf-schema#", "label comment subClassOf")
-OWL = Namespace("http://www.w3.org/2002/07/owl#", "sameAs")
+OWL = Namespace("http://www.w3.org/2002/07/owl#", "sameAs differentFrom")
 SKOS = Namespace(
     "http://www.w3.org/2004/02/skos/core#",
     "Concept altLabel prefLabel exactMatch broader broaderTransitive notation inScheme",

@@ -8,25 +8,31 @@ only at the names, mentions and texts near theirs.
 from __future__ import annotations
 
 from kg.rdf.vocab import BASE
-from kg.resolve import copies, entities, events
+from kg.resolve import copies, entities, events, overrides
+from kg.resolve.overrides import Overrides
 from kg.resolve.read import View
 from kg.store import Store
 
 
-def conclude(store: Store, added: Store, dropped: frozenset[str], *, base: str = BASE) -> tuple[set[str], set[str]]:
+def conclude(
+    store: Store, added: Store, dropped: frozenset[str], *, says: Overrides | None = None, base: str = BASE
+) -> tuple[set[str], set[str]]:
     """Work out what changes in the graphs of conclusions.
 
     Args:
         store: The store as it is, the dropped articles still in it.
         added: A store in memory with the graphs of the added articles.
         dropped: IRIs of the articles that will be dropped, or replaced by added ones.
+        says: What the user says about identity from now on; by default what the store holds of it.
         base: The IRI under which instances are named.
 
     Returns:
         The quads to remove and the quads to add, as N-Quads lines, without overlap.
     """
     view = View(store, added, dropped)
-    entity_change = entities.conclude(view, base=base)
+    before = overrides.stored(store)
+    doubtful = set() if says is None else before.slugs | says.slugs
+    entity_change = entities.conclude(view, before if says is None else says, doubtful, base=base)
     event_change = events.conclude(view, entity_change.refers, base=base)
     outdated, copied = copies.conclude(view)
     remove = entity_change.remove | event_change.remove | outdated

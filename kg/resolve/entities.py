@@ -11,6 +11,7 @@ from kg.rdf import iris as name
 from kg.rdf.terms import iri, literal, quad
 from kg.rdf.triples import ENTITY_CLASS
 from kg.rdf.vocab import GEONAMES, KG, OWL, RDF, RDFS, SKOS, WIKIDATA, XSD
+from kg.resolve.overrides import Overrides
 from kg.resolve.read import View, iris, lines_about, literals
 
 _PROFILES = """
@@ -69,9 +70,9 @@ class Names:
         links: The links of the names near those that were touched, None where there is none.
     """
 
-    def __init__(self, view: View, touched: Iterable[str], *, base: str) -> None:
+    def __init__(self, view: View, touched: Iterable[str], overrides: Overrides, *, base: str) -> None:
         """Choose anew the links of the touched slugs and of all names that share a key with them."""
-        self._view, self._base = view, base
+        self._view, self._base, self._overrides = view, base, overrides
         self._shorter: dict[str, set[str]] = {}
         self._fuller: dict[str, str | None] = {}
         self.profiles = read_profiles(view, touched)
@@ -102,8 +103,17 @@ class Names:
         for slug in near & self.profiles.keys():
             profile = self.profiles[slug]
             others = {p.slug: p for key in keys(profile) for p in blocks[key] if p.slug != slug}
-            out[slug] = link(profile, [others[s] for s in sorted(others)])
+            out[slug] = self._link(profile, [others[s] for s in sorted(others)])
         return out
+
+    def _link(self, profile: Profile, others: list[Profile]) -> Link | None:
+        """Choose the link of a name: the user's, or none of a name that the user has made an entity's, or the rules'."""
+        same, different = self._overrides.same, self._overrides.different
+        if profile.slug in same:
+            return Link(profile.slug, same[profile.slug], "the user says so")
+        if profile.slug in same.values():
+            return None
+        return link(profile, [other for other in others if (profile.slug, other.slug) not in different])
 
     def before(self, slug: str) -> str:
         """Return the slug of the entity that a slug stood for."""
@@ -204,10 +214,17 @@ class EntityChange:
     refers: dict[str, str]
 
 
-def conclude(view: View, *, base: str) -> EntityChange:
-    """Work out what the added and dropped articles change among the entities."""
-    touched = {slug for (slug,) in view.articles(_SLUGS)}
-    names = Names(view, touched, base=base)
+def conclude(view: View, overrides: Overrides, doubtful: Iterable[str], *, base: str) -> EntityChange:
+    """Work out what changes among the entities.
+
+    Args:
+        view: What the store will hold.
+        overrides: What the user says about identity.
+        doubtful: Slugs to look at anew, beside those of the added and dropped articles.
+        base: The IRI under which instances are named.
+    """
+    touched = {slug for (slug,) in view.articles(_SLUGS)} | set(doubtful)
+    names = Names(view, touched, overrides, base=base)
     affected = names.affected(touched)
     moved = {slug for slug in affected if names.before(slug) != names.now(slug)}
     referents = dict(view.articles(_REFERENTS_IN)) | dict(view.rows(_REFERENTS_OF, literals(moved)))

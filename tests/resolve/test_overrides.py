@@ -1,0 +1,98 @@
+"""The user's word on identity: it overrules the rules, whenever it comes, and stays until it is taken back."""
+
+import io
+from datetime import date
+
+import pytest
+
+from kg.builder import extend, overrule
+from kg.errors import OptionError
+from kg.model import Analysis, Article, Entity, Participant, Span
+from kg.store import open_store
+
+HEAD = "@prefix owl: <http://www.w3.org/2002/07/owl#> .\n@prefix e: <https://w3id.org/newskg/id/entity/> .\n"
+
+
+def analysis(key, slug, name):
+    entity = Entity(slug, name, "PERSON", True)
+    article = Article(key, name, (), published=date(2021, 5, 3))
+    return Analysis(article, (), (), (Participant(Span(0, len(name), name), entity),), "a_model 1.0")
+
+
+ARTICLES = [
+    analysis("a", "ilona-varga", "Ilona Varga"),
+    analysis("b", "varga", "Varga"),
+    analysis("c", "chief-of-the-guild", "Chief of the Guild"),
+]
+
+
+@pytest.fixture
+def says(tmp_path):
+    def write(text):
+        file = tmp_path / "identity.ttl"
+        file.write_text(HEAD + text)
+        return file
+
+    return write
+
+
+def entities(store):
+    names = {}
+    for label, name in store.query("SELECT ?l ?n { ?r kg:refersTo/rdfs:label ?l ; kg:name ?n } ORDER BY ?l ?n"):
+        names.setdefault(label, []).append(name)
+    return [(label, "+".join(names[label])) for label in sorted(names)]
+
+
+def quads(store):
+    out = io.BytesIO()
+    store.dump(out, "nq")
+    return sorted(out.getvalue().splitlines())
+
+
+BY_RULE = [("Chief of the Guild", "Chief of the Guild"), ("Ilona Varga", "Ilona Varga+Varga")]
+CASES = [
+    ("e:varga owl:differentFrom e:ilona-varga .", [("Chief of the Guild",) * 2, ("Ilona Varga",) * 2, ("Varga",) * 2]),
+    ("e:chief-of-the-guild owl:sameAs e:varga .", [("Ilona Varga",) * 2, ("Varga", "Chief of the Guild+Varga")]),
+    (
+        "e:chief-of-the-guild owl:sameAs e:varga . e:varga owl:sameAs e:ilona-varga .",
+        [("Ilona Varga", "Chief of the Guild+Ilona Varga+Varga")],
+    ),
+    ("e:ilona-varga owl:sameAs e:varga .", [("Chief of the Guild",) * 2, ("Varga", "Ilona Varga+Varga")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_the_user_overrules_the_rules(says, text, expected):
+    before, after = open_store(None), open_store(None)
+    extend(before, ARTICLES)
+    assert entities(before) == BY_RULE
+    overrule(before, says(text))
+    overrule(after, says(text))
+    for each in ARTICLES:
+        extend(after, [each])
+    assert entities(before) == entities(after) == expected
+    assert quads(before) == quads(after)
+
+
+def test_what_is_taken_back_holds_no_longer(says):
+    store, plain = open_store(None), open_store(None)
+    extend(store, ARTICLES)
+    extend(plain, ARTICLES)
+    overrule(store, says(CASES[0][0]))
+    overrule(store, says(""))
+    assert quads(store) == quads(plain)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("e:a owl:sameAs e:b . e:b owl:sameAs e:a .", "circle"),
+        ("e:a owl:sameAs e:b, e:c .", "both"),
+        ("e:a a e:b .", "owl:sameAs or owl:differentFrom"),
+        ("e:a owl:sameAs <https://example.org/b> .", "is no entity"),
+        ("e:a owl:sameAs", "cannot read"),
+    ],
+)
+def test_a_file_that_means_nothing_is_refused(says, text, message):
+    with pytest.raises(OptionError, match=message):
+        overrule(open_store(None), says(text))
