@@ -24,6 +24,7 @@ def resolve(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None:
     """Run the sieves in order."""
     precise.titles(p, clusters)
     precise.appositions(p, clusters)
+    precise.roles_before(p, clusters)
     precise.titles_behind(p, clusters)
     precise.predicates(p, clusters)
     precise.categories(p, clusters)

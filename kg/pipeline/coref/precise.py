@@ -5,9 +5,11 @@ from __future__ import annotations
 from kg.pipeline.coref.clusters import Cluster, Clusters, is_named, nested
 from kg.pipeline.coref.mentions import APPOSITION, NAMED, NOMINAL, Mention
 from kg.pipeline.entities_words import nouns, word_set
-from kg.pipeline.nouns import SUBJECT_DEPS, Parse
+from kg.pipeline.nouns import SUBJECT_DEPS, Parse, conjuncts
 
 COPULAS = frozenset({"be", "become", "remain"})
+# How many mentions may lie between a role's own mention and the name, inside the role's phrase.
+NEAR = 4
 AFFILIATIONS = frozenset({"ORGANIZATION", "PLACE"})
 
 
@@ -41,15 +43,19 @@ def _describe(clusters: Clusters, person: Mention, role: Mention) -> None:
         cluster.affiliation = named[0]
 
 
+def _host(p: Parse, m: Mention) -> int:
+    """What an apposition belongs to: of several coordinated before it the last: "Poles and *Kashubians*, a people"."""
+    members = [i for i in conjuncts(p, p.head[m.head]) if i < m.head]
+    return members[-1] if members and p.word[members[-1] + 1] == "," else p.head[m.head]
+
+
 def appositions(p: Parse, clusters: Clusters) -> None:
     """Join a phrase with the one set beside it: "Jim Kenney, the mayor", "its elite group the Sea Org"."""
     for m in clusters.mentions:
-        other = clusters.at.get(p.head[m.head]) if p.dep[m.head] == "appos" else None
+        other = clusters.at.get(_host(p, m)) if p.dep[m.head] == "appos" else None
         if other is not None and other is not m:
             _set_beside(p, clusters, other, m)
     for left, right in zip(clusters.mentions, clusters.mentions[1:], strict=False):
-        if _announces(p, clusters, left, right):
-            _set_beside(p, clusters, left, right)
         # "Malaysia's Prime Minister, Najib Razak said": the parser finds two subjects of one verb.
         twin = (
             p.dep[left.head] in SUBJECT_DEPS
@@ -58,6 +64,16 @@ def appositions(p: Parse, clusters: Clusters) -> None:
         )
         if twin and left.end + 1 == right.start and p.word[left.end] == "," and left.kind != right.kind:
             _set_beside(p, clusters, left, right)
+
+
+def roles_before(p: Parse, clusters: Clusters) -> None:
+    """Join a role with the name behind its comma, whatever the parse: "the Prime Minister of Norvik, Ana Lund, said"."""
+    for right in clusters.mentions:
+        if right.kind == NAMED:
+            near = clusters.mentions[max(0, right.index - NEAR) : right.index]
+            left = next((m for m in reversed(near) if _announces(p, clusters, m, right)), None)
+            if left is not None:
+                _set_beside(p, clusters, left, right)
 
 
 def _announces(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> bool:
@@ -70,7 +86,7 @@ def _announces(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> b
         return False
     after = min(right.end, p.n - 1)
     closes = p.word[after] == "," or p.tag[after][:2] in ("VB", "MD")
-    comma = right.name_start - 1
+    comma = (right.name_start if p.word[right.name_start - 1] == "," else right.start) - 1
     return left.head < comma and p.word[comma] == "," and comma in (left.head + 1, left.end) and closes
 
 
