@@ -66,15 +66,15 @@ def event_times(doc: Doc, triggers: Iterable[int]) -> dict[int, int]:
 def _datable(doc: Doc, times: list[Span]) -> Iterator[int]:
     """Yield the expressions that may date an event: no lengths, no datelines, no parts of a longer expression."""
     datelines = [(start, end) for start, end, kind in doc._.kg_blocks if kind == "dateline"]
-    for i, time in enumerate(times):
-        inside = any(
-            o.start <= time.start and time.end <= o.end and len(o) > len(time)
-            for o in times
-            if o.label_ in ("DATE", "TIME")
-        )
-        furniture = any(start <= time.start_char < end for start, end in datelines)
-        if time.label_ in ("DATE", "TIME") and not inside and not furniture:
-            yield i
+    whole: dict[int, int] = {}
+    dates = [i for i, time in enumerate(times) if time.label_ in ("DATE", "TIME")]
+    for i in sorted(dates, key=lambda i: (-len(times[i]), i)):
+        time = times[i]
+        inside = time.start in whole and time.end <= times[whole[time.start]].end
+        if inside or any(start <= time.start_char < end for start, end in datelines):
+            continue
+        whole.update({token: i for token in range(time.start, time.end) if token not in whole})
+    yield from sorted(set(whole.values()))
 
 
 def _rank(time: Span, direct: bool) -> tuple[int, int, int]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from itertools import pairwise
+from math import inf
 
 from kg.model import TimeType
 from kg.pipeline.timex import absolute, duration, relative
@@ -110,8 +111,10 @@ def _on_days(found: list[Found], published: date | None, sentences: Callable[[],
     days = [(item.start, day) for item in found if (day := as_date(item.value))]
     for i in clocks:
         at = found[i].start
-        near = [(abs(at - k), day) for k, day in days if bisect_right(starts, k) == bisect_right(starts, at)]
-        day = min(near)[1] if near else published
+        sentence = bisect_right(starts, at)
+        begin, end = starts[sentence - 1] if sentence else 0, starts[sentence] if sentence < len(starts) else inf
+        near = days[bisect_left(days, (begin,)) : bisect_left(days, (end,))]
+        day = min(near, key=lambda one: abs(at - one[0]))[1] if near else published
         out[i] = replace(found[i], value=f"{day.isoformat()}{found[i].value}" if day else None)
     return out
 
