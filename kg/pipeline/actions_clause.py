@@ -10,7 +10,7 @@ from spacy.tokens import Span
 
 from kg.pipeline import lexicon
 from kg.pipeline.lexicon import Condition
-from kg.pipeline.nouns import Parse
+from kg.pipeline.nouns import Parse, is_temporal
 
 RELATIVIZERS = frozenset(("WDT", "WP", "WP$"))
 #: What may stand as a particle: "turn *away*", "crack *down* *on*", "come *clean*".
@@ -144,10 +144,13 @@ class Clause:
         out: dict[str, list[int]] = {}
         for child in self.children:
             if p.dep[child] in PARTICLE_DEPS:
-                out.setdefault(p.lower[child], []).extend(self._complements(child))
+                complements = self._complements(child)
+                # "held talks *on Friday*" does not hold on
+                if not any(is_temporal(p, c) for c in complements):
+                    out.setdefault(p.lower[child], []).extend(complements)
         # "fired *up*" when the parser takes the particle for something else
         after = self.trigger + 1
-        if after < p.n and p.tag[after] in ("RP", "IN", "RB"):
+        if after < p.n and p.tag[after] in ("RP", "RB"):
             out.setdefault(p.lower[after], []).extend(self._complements(after))
         return out
 

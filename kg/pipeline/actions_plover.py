@@ -7,7 +7,7 @@ and appeals (02) have no PLOVER type.
 
 from __future__ import annotations
 
-from kg.pipeline.actions_clause import ANIMATE, Clause
+from kg.pipeline.actions_clause import Clause
 from kg.pipeline.lexicon import Sense
 
 Code = tuple[str | None, str | None, str | None]
@@ -84,11 +84,12 @@ def political_actor(clause: Clause, code: str) -> bool:
     if not clause.subjects:
         return code in FORCE or code == "RETREAT"
     found: frozenset[str] = clause.nouns.classes(clause.subjects[0])
-    if found & POLITICAL:
+    if found & POLITICAL or not found & APOLITICAL:
         return True
-    if code == "ASSAULT" and found & VIOLENT:
-        return True
-    return (bool(found & ANIMATE) and not found & APOLITICAL) or not found & APOLITICAL
+    # a fire, a storm or a fall harms nobody on purpose; a bomb does
+    if code in FORCE:
+        return code == "ASSAULT" and bool(found & VIOLENT)
+    return "THING" in found
 
 
 def alleged(clause: Clause) -> bool:
