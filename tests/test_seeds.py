@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import kg
 from kg import articles
 from kg.pipeline import run
 from kg.resources import path
@@ -96,3 +97,12 @@ def test_a_reader_s_facts_are_found(events):
     missed = [fact for fact in facts() if not any(tells(event, fact) for event in events)]
     recall = 1 - len(missed) / len(facts())
     assert recall >= LEAST_RECALL, f"recall {recall:.3f}\n" + "\n".join(" · ".join(f.values()) for f in missed)
+
+
+def test_the_disputed_event_is_shown_with_both_sides():
+    folder = path("seeds/articles")
+    with kg.build([folder / "philadelphia-decision.html", folder / "philadelphia-ice-answer.html"]) as graph:
+        rows = [row for row in graph.query("contested").dicts() if row["predicate"] == "target"]
+    assert [(row["says"], row["denies"]) for row in rows] == [("Jim Kenney", "Gregory Pruitt")]
+    assert "had targeted law-abiding residents" in rows[0]["sentence"]
+    assert "has never targeted law-abiding residents" in rows[0]["denial"]
