@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from spacy.tokens import Span
@@ -39,6 +39,7 @@ ENTITY_CLASSES = {
     "THING": frozenset(("THING",)),
 }
 ANIMATE = frozenset("PERSON HUMAN ORG STATE POLITICAL FORCE ARMED GROUP ANIMAL TEAM".split())
+MODIFIERS = frozenset(("compound", "amod", "nmod"))
 QUOTES = frozenset("\"“”'‘’")
 
 
@@ -72,36 +73,51 @@ class Nouns:
         return self._known[head]
 
     def _classes(self, head: int) -> frozenset[str]:
-        p, known = self.parse, lexicon.classes()
-        lemma, lower = p.lemma[head].lower(), p.lower[head]
-        out = {lemma, lower} | known.get(lemma, frozenset()) | known.get(lower, frozenset())
-        modifiers = [p.lower[c] for c in p.children[head] if p.dep[c] in ("compound", "amod", "nmod")]
-        for modifier in modifiers:
-            out |= known.get(f"{modifier}_{lemma}", frozenset())
-            if f"{modifier}_{lemma}" in lexicon.nouns():
-                out |= {f"{modifier}_{lemma}", "EVENT", "COMPOUND"}
-        out |= ENTITY_CLASSES.get(p.ent[head], frozenset())
+        p = self.parse
+        modifiers = tuple(p.lower[c] for c in p.children[head] if p.dep[c] in MODIFIERS)
+        out = lexical_classes(p.lemma[head].lower(), p.lower[head], modifiers, p.ent[head])
         mention = self.mentions.get(head)
         entity = self.entities.get(mention.id_) if mention is not None else None
         if entity is not None:
-            out |= self._of_entity(entity)
-        if lemma in lexicon.nouns():
-            out.add("EVENT")
+            out |= entity_classes(entity["name"].lower(), entity["type"])
         if "PERSON" in out or "HUMAN" in out:
-            out |= {"PERSON", "HUMAN"}
-        elif p.tag[head].startswith("NN") and not out & ANIMATE:
-            out.add("THING")
-        return frozenset(out)
+            return out | ENTITY_CLASSES["PERSON"]
+        thing = p.tag[head].startswith("NN") and out.isdisjoint(ANIMATE)
+        return out | ENTITY_CLASSES["THING"] if thing else out
 
-    def _of_entity(self, entity: dict[str, Any]) -> frozenset[str]:
-        """The classes of an entity's type and of its name's words: "the Israel Defense *Forces*"."""
-        known = lexicon.classes()
-        words = entity["name"].lower().split()
-        out = set(ENTITY_CLASSES.get(entity["type"], frozenset())) - {"THING"}
-        for word in (words[-1:] or []) if entity["type"] != "PERSON" else []:
-            out |= known.get(word, frozenset()) | known.get(word.removesuffix("s"), frozenset())
-        out |= known.get("_".join(words[-2:]), frozenset())
-        return frozenset(out)
+
+@lru_cache(maxsize=1 << 16)
+def lexical_classes(lemma: str, lower: str, modifiers: tuple[str, ...], entity: str) -> frozenset[str]:
+    """The classes that a noun's own words give it: lemma, form, modifiers, and the type the recogniser saw.
+
+    Args:
+        lemma: The head's lemma, in small letters.
+        lower: The head as it stands, in small letters.
+        modifiers: The words before it: "*air* strike".
+        entity: Its entity type in spaCy's scheme, or "".
+
+    Returns:
+        The classes, the lemma and the form themselves, and "noun with modifier" where one is listed.
+    """
+    known, events = lexicon.classes(), lexicon.nouns()
+    out = {lemma, lower} | known.get(lemma, frozenset()) | known.get(lower, frozenset())
+    for modifier in modifiers:
+        out |= known.get(f"{modifier}_{lemma}", frozenset())
+        if f"{modifier}_{lemma}" in events:
+            out |= {f"{modifier}_{lemma}", "EVENT", "COMPOUND"}
+    if lemma in events:
+        out.add("EVENT")
+    return frozenset(out | ENTITY_CLASSES.get(entity, frozenset()))
+
+
+@lru_cache(maxsize=1 << 14)
+def entity_classes(name: str, kind: str) -> frozenset[str]:
+    """The classes of an entity's type and of its name's last words: "the Israel Defense *Forces*"."""
+    known, words = lexicon.classes(), name.split()
+    out = ENTITY_CLASSES.get(kind, frozenset()) - {"THING"} | known.get("_".join(words[-2:]), frozenset())
+    if words and kind != "PERSON":
+        out |= known.get(words[-1], frozenset()) | known.get(words[-1].removesuffix("s"), frozenset())
+    return frozenset(out)
 
 
 class Clause:
