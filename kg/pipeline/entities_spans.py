@@ -139,6 +139,20 @@ def _belongs(p: Parse, left: Name, right: Name) -> bool:
     return tight and p.dep[left.root] in ("compound", "nmod", "amod") and (bool(gap) or left.type == "ORGANIZATION")
 
 
+def join_by_acronym(p: Parse, names: list[Name]) -> list[Name]:
+    """Join names at an "and" when the article abbreviates them as one: "U.S. Immigration and Customs Enforcement", "ICE"."""
+    acronyms = {word.casefold() for word in p.word if word.isupper() and 2 < len(word) < 8}
+    out: list[Name] = []
+    for name in names:
+        last = out[-1] if out else None
+        together = last is not None and p.lower[last.end : name.start] in (["and"], ["&"])
+        if last and together and initials(p.word[last.start : name.end]) & acronyms:
+            out[-1] = Name(last.start, name.end, _root(p, last.start, name.end), "ORGANIZATION")
+        else:
+            out.append(name)
+    return out
+
+
 def _is_headline(p: Parse, start: int, end: int) -> bool:
     """Whether a sentence is written with capitals throughout, so that capitals do not tell names."""
     words = [w for w in p.word[start:end] if w[:1].isalpha() and len(w) > 3]
@@ -263,6 +277,7 @@ def find(p: Parse) -> list[Name]:
         grown.append(name)
     loud = headline_tokens(p)
     names = [n for n in grown if n.root not in loud or n.type != "THING"] + missed(p, taken, loud)
+    names = join_by_acronym(p, sorted(names, key=lambda name: name.start))
     taken = {i for name in names for i in range(name.start, name.end)}
     names += repeated(p, names, taken)
     names += within(p, names)

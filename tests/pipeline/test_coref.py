@@ -193,3 +193,17 @@ def test_any_text_gets_exactly_one_mention_a_head(nlp, text):
     heads = [int(span.kb_id_) for span in doc.spans.get("kg_mentions", [])]
     assert len(heads) == len(set(heads))
     assert all(span.id_ in keys for span in doc.spans.get("kg_mentions", []))
+
+
+def test_an_adjective_of_a_nation_gives_the_country(parse):
+    doc = parse(
+        """
+        A DT det 2
+        French JJ amod 2
+        minister NN nsubj 3
+        resigned VBD ROOT 3
+        """,
+        ents=[(1, 1, "NORP")],
+    )
+    (minister,) = coref(quotes(entities(doc)))._.kg_entities
+    assert (minister["country"], minister["sector"], minister["named"]) == ("FRA", "government", False)

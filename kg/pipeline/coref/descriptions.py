@@ -20,6 +20,7 @@ PLACE_KINDS = ("place-city", "place-country", "place-state", "place-region")
 
 def roles(p: Parse, clusters: Clusters) -> None:
     """Join "the mayor" with the person whom the article gives that role, before it or behind it."""
+    everyone = [c for c in clusters.each() if c.type == "PERSON"]
     for m in clusters.mentions:
         kin = (m.noun is not None and m.noun.kind == "kin") or m.lemma in word_set("child")
         pointing = describable(m) or (kin and m.definite == "poss" and m.number != "p")
@@ -27,7 +28,7 @@ def roles(p: Parse, clusters: Clusters) -> None:
             continue
         if m.noun.kind not in ("person", "kin") or p.child(m.head, "relcl") is not None:
             continue
-        people = [c for c in clusters.each() if c.type == "PERSON" and m.lemma in c.roles and m.modifiers <= c.roles]
+        people = [c for c in everyone if m.lemma in c.roles and m.modifiers <= c.roles]
         _join_nearest(clusters, m, people)
 
 
@@ -42,13 +43,14 @@ def _join_nearest(clusters: Clusters, m: Mention, options: list[Cluster]) -> Non
 
 def kinds(p: Parse, clusters: Clusters) -> None:
     """Join "the agency", "the city" with the most salient name of that kind."""
+    named = [c for c in clusters.each() if c.keys]
     for m in clusters.mentions:
         if not (describable(m) and unnamed(clusters, m) and m.modifiers <= word_set("plain-modifier")):
             continue
         kind = next((k for k in (*ORG_KINDS, *PLACE_KINDS) if m.lemma in word_set(k)), None)
         if kind is None or p.child(m.head, "prep", "relcl", "acl") is not None:
             continue
-        options = [c for c in clusters.each() if _fits(clusters, c, kind)]
+        options = [c for c in named if _fits(clusters, c, kind)]
         _join_salient(p, clusters, m, options)
 
 

@@ -7,8 +7,11 @@ from typing import Any
 from kg.pipeline.coref.clusters import Cluster, Clusters
 from kg.pipeline.coref.mentions import NAMED, PRONOUN, Mention
 from kg.pipeline.entities import new_entity
+from kg.pipeline.entities_traits import country_in
 from kg.pipeline.nouns import Parse, nominal_name
 
+# A description of more words than this is a parse gone wrong.
+MAX_DESCRIPTION = 8
 TYPE_OF_NOUN = {"person": "PERSON", "kin": "PERSON", "org": "ORGANIZATION", "group": "GROUP", "place": "PLACE"}
 
 
@@ -26,6 +29,19 @@ def _type(cluster: Cluster) -> str:
 def _best(cluster: Cluster) -> Mention:
     """The mention that tells most: a noun before a pronoun, more modifiers before fewer, the first of equals."""
     return max(cluster.mentions, key=lambda m: (m.kind != PRONOUN, min(len(m.modifiers), 3), -m.head))
+
+
+def _country(p: Parse, clusters: Clusters, cluster: Cluster) -> str | None:
+    """The country that describes a person or a body: "a *French* minister", "*Malaysia's* premier", by office or by word."""
+    for m in cluster.mentions:
+        before = range(m.start, m.name_start if m.kind == NAMED else m.head)
+        if m.kind != PRONOUN and 0 < len(before) <= MAX_DESCRIPTION:
+            code = country_in(p.text(before.start, before.stop))
+            if code:
+                return code
+    office = cluster.affiliation
+    keys = clusters.cluster(office).keys if office else []
+    return country_in(clusters.entities[keys[0]]["name"]) if keys else None
 
 
 def _several(p: Parse, clusters: Clusters, key: str, together: Mention) -> dict[str, Any]:
@@ -61,6 +77,8 @@ def entities(p: Parse, clusters: Clusters) -> tuple[list[dict[str, Any]], dict[i
         names = {nominal_name(p, m.head) for m in cluster.mentions if m.kind not in (PRONOUN, NAMED) and not m.members}
         entity["aliases"] = sorted({*entity["aliases"], *names} - {entity["name"]})
         entity["sector"] = next((m.noun.sector for m in cluster.mentions if m.noun and m.noun.sector), None)
+        if entity["type"] in ("PERSON", "ORGANIZATION", "GROUP"):
+            entity["country"] = _country(p, clusters, cluster)
         out.append(entity)
         for m in cluster.mentions:
             keys[m.index] = key

@@ -10,6 +10,8 @@ from kg.pipeline.nouns import SUBJECT_DEPS, Parse, conjuncts
 COPULAS = frozenset({"be", "become", "remain"})
 # How many mentions may lie between a role's own mention and the name, inside the role's phrase.
 NEAR = 4
+# How many earlier phrases of the same head are compared.
+LOOK_BACK = 40
 AFFILIATIONS = frozenset({"ORGANIZATION", "PLACE"})
 
 
@@ -95,12 +97,9 @@ def titles_behind(p: Parse, clusters: Clusters) -> None:
     for right in clusters.mentions:
         if right.kind != NAMED or clusters.cluster(right).type != "PERSON" or right.name_start < 2:
             continue
-        body = next(
-            (m for m in clusters.mentions[: right.index] if m.kind == NAMED and m.name_end == right.name_start), None
-        )
-        role = next(
-            (m for m in reversed(clusters.mentions[: right.index]) if m.kind == NOMINAL and m.end == right.end), None
-        )
+        near = clusters.mentions[max(0, right.index - NEAR) : right.index]
+        body = next((m for m in near if m.kind == NAMED and m.name_end == right.name_start), None)
+        role = next((m for m in reversed(near) if m.kind == NOMINAL and m.end == right.end), None)
         if body and role and role.noun and role.noun.kind == "person" and role.number != "p":
             _set_beside(p, clusters, role, right)
 
@@ -182,7 +181,7 @@ def head_matches(p: Parse, clusters: Clusters) -> None:
         if m.is_pronoun or m.members:
             continue
         if m.kind == NOMINAL and m.definite in ("def", "poss", "bare"):
-            for before in reversed(by_lemma.get(m.lemma, ())):
+            for before in reversed(by_lemma.get(m.lemma, [])[-LOOK_BACK:]):
                 if _same_head(p, clusters, before, m) and clusters.join(before, m):
                     break
         by_lemma.setdefault(m.lemma, []).append(m)
