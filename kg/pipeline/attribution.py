@@ -11,7 +11,7 @@ from kg.pipeline.roles import RoleFinder, is_clause, prepositional_object
 
 #: Nouns that a clause with "that" tells: "in a *statement* that the case was closed".
 MESSAGE = frozenset(
-    "statement claim allegation report announcement warning suggestion assertion argument accusation message letter post speech "
+    "statement claim charge allegation report announcement warning suggestion assertion argument accusation message letter post speech "
     "interview remark comment complaint news belief conclusion view opinion prediction testimony blog article tweet".split()
 )
 
@@ -55,7 +55,7 @@ class Speakers:
                 and node.lemma_ in MESSAGE
                 and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.children)
             ):
-                yield from (a for a in node.ancestors if a.lemma_.lower() in v.REPORTING)
+                yield from (a for a in node.ancestors if a.lemma_.lower() in v.REPORTING | v.DENIAL)
             yield from self._inserted(node, trigger)
             child, node = node, node.head
         yield from self._inserted(trigger, trigger)

@@ -71,6 +71,9 @@ def _negated_from_above(verb: Token) -> bool:
         # "did not begin to shout": the negation of an aspectual or a modal verb is that of the event
         if verb.dep_ == "xcomp" and lemma in v.ASPECTUAL | {"want", "intend", "expect"}:
             return _negated(head)
+    # "rejected the charge that it *had used* the database"
+    if verb.dep_ in ("acl", "relcl") and head.head.lemma_.lower() in v.DENIAL:
+        return head.dep_ == "dobj" and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
     # "prevented them from leaving"
     return verb.dep_ == "pcomp" and head.lower_ == "from" and head.head.lemma_.lower() in v.PREVENTION
 

@@ -82,7 +82,7 @@ FACTUAL_COMPLEMENT = frozenset(
 #: Negative implicatives: their complement did not happen. "*failed* to stop", "*refused* to give".
 NEGATIVE_COMPLEMENT = frozenset("fail refuse decline neglect forget".split())
 #: Verbs that deny their clause: "*denied* that police fired", "*rejects* having paid".
-DENIAL = frozenset("deny".split())
+DENIAL = frozenset("deny reject dismiss dispute refute rebut".split())
 #: Verbs that block what follows: "*prevented* them from leaving", "*avoid* being sent".
 PREVENTION = frozenset("prevent avoid stop ban bar prohibit keep block deter discourage restrain escape".split())
 #: Verbs whose subject undergoes and that take no object: a gap in a relative clause is never theirs.

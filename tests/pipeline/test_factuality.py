@@ -35,6 +35,14 @@ def test_denied_content(parse):
     assert polarity(at(doc, "denied")) == "positive"
 
 
+def test_rejected_charge(parse):
+    doc = parse(
+        "ICE NNP nsubj 1\nrejected VBD ROOT 1 reject\nthe DT det 3\ncharge NN dobj 1\nthat IN mark 6\nofficers NNS nsubj 6\n"
+        "lied VBD acl 3 lie"
+    )
+    assert polarity(at(doc, "lied")) == "negative"
+
+
 def test_without(parse):
     doc = parse("He PRP nsubj 1\nleft VBD ROOT 1 leave\nwithout IN prep 1\npaying VBG pcomp 2 pay")
     assert polarity(at(doc, "paying")) == "negative"

@@ -1,6 +1,5 @@
 """The lexicon's files: readable, complete, and told apart by their conditions."""
 
-import time
 
 import pytest
 
@@ -103,11 +102,3 @@ def test_conditions_are_read():
 def test_an_unknown_condition_is_refused():
     with pytest.raises(OptionError, match=r"lexicon\.tsv"):
         lexicon.parse_condition("z:what")
-
-
-def test_it_loads_fast():
-    for cached in (lexicon._verbs, lexicon.nouns, lexicon.classes, lexicon.entries):
-        cached.cache_clear()
-    start = time.process_time()
-    lexicon.entries("say"), lexicon.nouns(), lexicon.classes()
-    assert time.process_time() - start < 0.1
