@@ -1,4 +1,4 @@
-"""Where the quads are: `open_store` gives a `Store` for a folder on disk, or for memory."""
+"""Where the quads are: `open_store` gives a `Store` for a folder on disk, for memory, or for a SPARQL endpoint."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def open_store(location: str | Path | None, *, write: bool = False) -> Store:
     """Open a store.
 
     Args:
-        location: A folder; None for a new store in memory.
+        location: A folder; the address of a SPARQL 1.1 endpoint ("http://..."); None for a new store in memory.
         write: Whether to build. One builder at a time may have a folder; readers are not disturbed by it.
 
     Raises:
@@ -26,5 +26,9 @@ def open_store(location: str | Path | None, *, write: bool = False) -> Store:
         import pyoxigraph
 
         return embedded.EmbeddedStore(pyoxigraph.Store())
+    if str(location).startswith(("http://", "https://")):
+        from kg.store.remote import RemoteStore
+
+        return RemoteStore(str(location))
     folder = Path(location)
     return embedded.StoreWriter(folder) if write else embedded.StoreReader(folder)

@@ -1,0 +1,127 @@
+"""A SPARQL endpoint behind the same interface: tried against a small server here, and against Oxigraph's where it is installed."""
+
+import shutil
+import socket
+import subprocess
+import threading
+import time
+import urllib.parse
+import urllib.request
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pyoxigraph as ox
+import pytest
+
+from kg.errors import QueryError, StoreError
+from kg.store import open_store
+
+
+class Endpoint(BaseHTTPRequestHandler):
+    """The SPARQL protocol over a store in memory, asked for the union of graphs as Apache Jena is."""
+
+    def do_POST(self):
+        form = dict(urllib.parse.parse_qsl(self.rfile.read(int(self.headers["Content-Length"])).decode()))
+        try:
+            kind, body = self.answer(form)
+        except SyntaxError as error:
+            self.reply(400, "text/plain", str(error).encode())
+        else:
+            self.reply(200, kind, body)
+
+    def answer(self, form):
+        if self.path == "/update":
+            self.server.quads.update(form["update"])
+            return "text/plain", b""
+        union = form.get("default-graph-uri") == "urn:x-arq:UnionGraph"
+        result = self.server.quads.query(form["query"], use_default_graph_as_union=union)
+        if isinstance(result, ox.QueryTriples):
+            return "application/n-triples", ox.serialize(result, format=ox.RdfFormat.N_TRIPLES)
+        return "application/sparql-results+json", result.serialize(format=ox.QueryResultsFormat.JSON)
+
+    def reply(self, status, kind, body):
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@pytest.fixture
+def small_server():
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Endpoint)
+    server.quads = ox.Store()
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/sparql"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def oxigraph_server(tmp_path):
+    address = f"127.0.0.1:{free_port()}"
+    server = subprocess.Popen(
+        ["oxigraph", "serve", "--location", str(tmp_path / "remote"), "--bind", address],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    for _ in range(100):
+        try:
+            urllib.request.urlopen(f"http://{address}/", timeout=1).close()
+            break
+        except OSError:
+            time.sleep(0.05)
+    yield f"http://{address}/query"
+    server.terminate()
+    server.wait()
+
+
+SERVERS = ["small_server", *(["oxigraph_server"] if shutil.which("oxigraph") else [])]
+
+
+@pytest.fixture(params=SERVERS)
+def remote(request):
+    with open_store(request.getfixturevalue(request.param)) as store:
+        yield store
+
+
+def test_change_drops_removes_and_adds(remote, line, lines):
+    remote.change(add=[line(1), line(2), line(3)])
+    remote.change(drop=["https://example.org/g1"], remove=[line(2)], add=[line(4)])
+    assert lines(remote) == [line(3), line(4)]
+
+
+def test_a_query_sees_the_union_of_all_graphs_and_knows_the_prefixes(remote):
+    remote.update('INSERT DATA { GRAPH <https://example.org/g> { <https://example.org/a> rdfs:label "Café \\"x\\"" } }')
+    assert list(remote.query("SELECT ?name { ?s rdfs:label ?name }")) == [('Café "x"',)]
+    assert bool(remote.query("ASK { ?s rdfs:label ?name }"))
+    assert b"Caf" in remote.query("CONSTRUCT { ?s rdfs:label ?n } WHERE { ?s rdfs:label ?n }").serialize("turtle")
+
+
+def test_an_empty_endpoint_is_an_empty_graph(remote):
+    assert list(remote.query("SELECT * { ?s ?p ?o }")) == []
+
+
+def test_a_dataset_over_the_same_quads(remote, line):
+    remote.change(add=[line(1)])
+    assert [str(row.o) for row in remote.as_dataset().query("SELECT ?o { ?s <https://example.org/p> ?o }")] == ["1"]
+
+
+def test_bad_and_fetching_requests_are_refused(remote):
+    with pytest.raises(QueryError, match="refuses"):
+        list(remote.query("SELECT nonsense"))
+    with pytest.raises(QueryError, match="may not fetch"):
+        remote.update("LOAD <https://example.org/x>")
+
+
+def test_nobody_there():
+    with pytest.raises(StoreError, match="nothing answers"):
+        open_store(f"http://127.0.0.1:{free_port()}/sparql")
