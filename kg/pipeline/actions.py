@@ -47,7 +47,7 @@ def sense_of(clause: Clause) -> Sense:
             if entry.sense.types[0] != BY_NOUN:
                 return entry.sense
             named = object_sense(clause)
-            if named is not None:
+            if named is not None and named.types != UNKNOWN.types:
                 return named
     return lexicon.nouns().get(lemma) or lexicon.derived(lemma) or UNKNOWN
 
