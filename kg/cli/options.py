@@ -19,5 +19,5 @@ store_option = click.option(
     "location",
     required=True,
     metavar="DIR",
-    help="The store's folder.",
+    help="The store's folder, or the address of a SPARQL 1.1 endpoint (http://...).",
 )
