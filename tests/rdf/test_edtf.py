@@ -33,7 +33,9 @@ def test_bounds(value):
     assert edtf.bounds(value) == tuple(map(date.fromisoformat, BOUNDS[value]))
 
 
-@pytest.mark.parametrize("value", ["XXXX-08-31", "2018/..", "../2018", "2003/2001", "2018-13", "2018-02-30", "0000", "", "soon"])
+@pytest.mark.parametrize(
+    "value", ["XXXX-08-31", "2018/..", "../2018", "2003/2001", "2018-13", "2018-02-30", "0000", "", "soon"]
+)
 def test_no_bounds_where_none_are_known(value):
     assert edtf.bounds(value) is None
 

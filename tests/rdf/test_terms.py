@@ -22,7 +22,9 @@ def test_any_text_survives(text):
     assert line.count("\n") == 1
 
 
-@pytest.mark.parametrize("hostile", ['" . <x:a> <x:b> "', "\\", '"@en', "a\nb\rc\td", "} ; DROP ALL ; INSERT DATA {", "<g>"])
+@pytest.mark.parametrize(
+    "hostile", ['" . <x:a> <x:b> "', "\\", '"@en', "a\nb\rc\td", "} ; DROP ALL ; INSERT DATA {", "<g>"]
+)
 def test_hostile_text_stays_one_literal_in_an_update(hostile):
     store = ox.Store()
     lines = [quad("https://example.org/s", "https://example.org/p", literal(hostile), G)]

@@ -20,7 +20,10 @@ def subjects():
 @pytest.mark.parametrize("namespace", [KG, ACT, PLOVER, CAMEO], ids=["kg", "act", "plover", "cameo"])
 def test_the_ontology_defines_what_the_code_uses_and_no_more(namespace):
     local = {s.removeprefix(namespace.base) for s in subjects() if s.startswith(namespace.base)}
-    assert {name for name in local if name and "/" not in name} - {"plover", "cameo"} == set(namespace) - {"plover", "cameo"}
+    assert {name for name in local if name and "/" not in name} - {"plover", "cameo"} == set(namespace) - {
+        "plover",
+        "cameo",
+    }
 
 
 def test_a_misspelt_term_is_an_error():
