@@ -50,7 +50,7 @@ def bounds(value: str) -> tuple[date, date] | None:
         return (start[0], end[1]) if start and end and start[0] <= end[1] else None
     try:
         return _single(re.sub(r"[?~%]", "", value).partition("T")[0])
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -118,15 +118,15 @@ def read_tellings(view: View, mentions: Iterable[str], refers: dict[str, str]) -
         actions.setdefault(mention, set()).add(action)
     fillers = list(view.rows(_FILLERS, wanted))
     known = refers | dict(view.concluded(_REFERS, iris({r for _, _, r, _, _ in fillers if r not in refers})))
-    heads: dict[str, str] = {}
+    heads: dict[str, dict[str, str]] = {mention: {} for mention in out}
     for mention, role, referent, named, written in sorted(fillers):
         entity = known[referent]
-        heads[entity] = entity if named else f"~{written.casefold().split()[-1]}"
+        heads[mention][entity] = entity if named else f"~{written.casefold().rpartition(' ')[2]}"
         field_ = _ROLE[role]
         setattr(out[mention], field_, tuple(dict.fromkeys((*getattr(out[mention], field_), entity))))
     for telling in out.values():
         telling.actions = tuple(sorted(actions[telling.mention]))
-        telling.key = _key(telling, heads)
+        telling.key = _key(telling, heads[telling.mention])
     return out
 
 
@@ -185,4 +185,6 @@ def _may_be_one(a: Telling, b: Telling) -> bool:
         return bool(a.published and b.published and abs(a.published - b.published) <= _WINDOW)
     dated, other = (a, b) if a.span else (b, a)
     first, last = dated.span or (Day.min, Day.max)
-    return bool(other.date is None and other.published and first - _WINDOW <= other.published <= last + _WINDOW)
+    if other.date is not None or other.published is None:
+        return False
+    return first - other.published <= _WINDOW and other.published - last <= _WINDOW

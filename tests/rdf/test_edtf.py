@@ -34,7 +34,7 @@ def test_bounds(value):
 
 
 @pytest.mark.parametrize(
-    "value", ["XXXX-08-31", "2018/..", "../2018", "2003/2001", "2018-13", "2018-02-30", "0000", "", "soon"]
+    "value", ["XXXX-08-31", "2018/..", "../2018", "2003/2001", "2018-13", "2018-02-30", "0000", "9999-W52", "", "soon"]
 )
 def test_no_bounds_where_none_are_known(value):
     assert edtf.bounds(value) is None
