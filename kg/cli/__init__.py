@@ -25,7 +25,6 @@ COMMANDS = {
     "validate": "Check a store against the SHACL shapes.",
     "remove": "Take articles out of a store.",
     "info": "Say what a store holds.",
-    "evaluate": "Measure the extraction against gold annotations.",
 }
 
 

@@ -20,7 +20,7 @@ class Frame(TypedDict):
     """One event mention in token indices of its Doc; fillers are the heads of their noun phrases.
 
     `alt` holds further trigger words (a gerund after "stop"); `speaker` is an entity key; `time` an index into
-    `doc.spans["kg_times"]`; `types`, `plover`, `mode`, `cameo` are filled by kg_actions and `confidence` by kg_linker.
+    `doc.spans["kg_times"]`; `types`, `plover`, `mode`, `cameo` are filled by kg_actions.
     """
 
     trigger: int
@@ -43,7 +43,6 @@ class Frame(TypedDict):
     plover: str | None
     mode: str | None
     cameo: str | None
-    confidence: float
 
 
 def find_events(doc: Doc) -> Doc:
@@ -93,7 +92,6 @@ def frame(
         plover=None,
         mode=None,
         cameo=None,
-        confidence=0.5,
     )
 
 

@@ -23,6 +23,8 @@ SPELLED_OUT = 3
 LEGAL_FORMS = frozenset({"nv", "sa", "company", "limited", "corporation", "incorporated"})
 _ALIKE = str.maketrans("qcgzv", "kkksf")
 
+_BY_LETTERS = {"united states": "us", "united kingdom": "uk", "united nations": "un", "european union": "eu"}
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -181,8 +183,13 @@ def _abbreviations(profile: Profile) -> frozenset[str]:
 
 
 def _core(name: str) -> str:
-    """Return a name without its legal form and plural: "Ostrand Holdings plc" -> "ostrand", "A380s" -> "a380"."""
+    """Return a name without its legal form and plural: "Ostrand Holdings plc" -> "ostrand", "A380s" -> "a380".
+
+    A state or union before another word is written by its letters: "United States Air Force" -> "us air force".
+    """
     words = fold(name).split()
+    if len(words) > 2 and (letters := _BY_LETTERS.get(" ".join(words[:2]))):
+        words[:2] = [letters]
     while len(words) > 1 and words[-1] in word_set("suffix") | LEGAL_FORMS:
         words.pop()
     last = words[-1]

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from kg.pipeline.verbs import CONTENT_TAKING, GIVING, QUOTATIVE
+from kg.pipeline.verbs import CONTENT_TAKING, GIVING, QUOTATIVE, SPEECH
 
 SUBJECTS = ("nsubj", "nsubjpass")
 FINITE = ("VBD", "VBZ", "VBP")
@@ -148,6 +148,19 @@ def verb_read_for_subject(token: Token) -> bool:
     return True
 
 
+def coordination_with_the_content(token: Token) -> bool:
+    """Like is joined with like: "denied that it had fired and *accused* the army" – one act of speech with another."""
+    inner = token.head
+    outer = inner.head
+    alike = token.tag_ == "VBD" and outer.tag_ == "VBD" and inner.tag_ == "VBN"
+    if token.dep_ != "conj" or not alike or inner.dep_ != "ccomp" or _has_subject(token) or token.lemma_ not in SPEECH:
+        return False
+    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not any(c.dep_ == "aux" for c in inner.children):
+        return False
+    token.head = outer
+    return True
+
+
 def two_subjects(token: Token) -> bool:
     """Of two subjects the relative pronoun is none: "told the court *that* the illness played ...", "a policy *which* both criticised"."""
     found = [c for c in token.children if c.dep_ in SUBJECTS]
@@ -223,6 +236,7 @@ REPAIRS: tuple[Callable[[Token], bool], ...] = (
     quotative_read_for_modifier,
     verb_read_for_subject,
     two_subjects,
+    coordination_with_the_content,
     coordination_across_clauses,
     subordinator_read_for_preposition,
     subject_read_for_apposition,

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span
 
 from kg import model as m
 from kg.errors import ModelError
+from kg.pipeline.confidence import confidence
 from kg.pipeline.document import TIMES, article_offset, entity_of, mention_of, spans
 from kg.pipeline.nouns import phrase
 
@@ -138,7 +139,7 @@ class _Reader:
             modality=frame["modality"],
             tense=frame["tense"],
             source=self.entities.get(frame["speaker"]),
-            confidence=frame["confidence"],
+            confidence=confidence(frame, self.by_head),
             construction=frame["construction"],
             content_of=self.span(doc[frame["content_of"] : frame["content_of"] + 1]).start
             if frame["content_of"] is not None

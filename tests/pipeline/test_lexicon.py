@@ -1,6 +1,5 @@
 """The lexicon's files: readable, complete, and told apart by their conditions."""
 
-
 import pytest
 
 from kg import resources

@@ -73,3 +73,13 @@ def test_recipient_read_for_modifier(parse):
     )
     assert arc(doc, "ICE") == ("dative", "gave")
     assert arc(doc, "access") == ("dobj", "gave")
+
+
+def test_coordination_with_the_content(parse):
+    doc = repair(
+        parse(
+            "Orsenia NNP nsubj 1\ndenied VBD ROOT 1 deny\nthat IN mark 5\nit PRP nsubj 5\nhad VBD aux 5 have\nfired VBN ccomp 1 fire\n"
+            "and CC cc 5\naccused VBD conj 5 accuse\nTarvania NNP dobj 7"
+        )
+    )
+    assert arc(doc, "accused") == ("conj", "denied")
