@@ -22,7 +22,6 @@ SAME_SPELLING = 85
 SPELLED_OUT = 3
 LEGAL_FORMS = frozenset({"nv", "sa", "company", "limited", "corporation", "incorporated"})
 _ALIKE = str.maketrans("qcgzv", "kkksf")
-
 _BY_LETTERS = {"united states": "us", "united kingdom": "uk", "united nations": "un", "european union": "eu"}
 
 

@@ -25,6 +25,7 @@ def organisation(name, country=None, aliases=()):
         (entity("Ilona Varga"), entity("Ilona M. Varga")),
         (entity("Tarek Qaddoumi"), entity("Tarek Kaddoumi")),
         (organisation("ORWA"), organisation("Orsenia River Works Authority")),
+        (organisation("UN Harbour Agency"), organisation("United Nations Harbour Agency")),
         (organisation("O.R.W.A."), organisation("Orsenia River Works Authority")),
         (organisation("TKB"), organisation("Takbiri Rescue", aliases=("TKB",))),
         (organisation("Ostrand"), organisation("Ostrand Holdings plc")),
