@@ -21,8 +21,8 @@ def violations(dataset: rdflib.Dataset) -> list[str]:
     from rdflib import SH, Graph
 
     union = Graph()
-    for s, p, o, _ in dataset.quads():
-        union.add((s, p, o))
+    for triple in dataset.triples((None, None, None)):
+        union.add(triple)
     _, report, _ = pyshacl.validate(union, shacl_graph=str(shapes()), shacl_graph_format="turtle")
     assert isinstance(report, Graph)
     return sorted(

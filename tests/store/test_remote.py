@@ -112,6 +112,7 @@ def test_an_empty_endpoint_is_an_empty_graph(remote):
 
 def test_a_dataset_over_the_same_quads(remote, line):
     remote.change(add=[line(1)])
+    assert [str(o) for _, _, o in remote.as_dataset().triples((None, None, None))] == ["1"]
     assert [str(row.o) for row in remote.as_dataset().query("SELECT ?o { ?s <https://example.org/p> ?o }")] == ["1"]
 
 
