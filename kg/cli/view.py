@@ -39,7 +39,7 @@ def command(
     article: str | None,
     title: str | None,
 ) -> None:
-    r"""Write an interactive page: one HTML file that opens offline and asks no server for anything.
+    """Write an interactive page: one HTML file that opens offline and asks no server for anything.
 
     \b
     Examples:

@@ -107,6 +107,8 @@ class _Reader:
 
     def mentions(self) -> Iterator[m.Participant]:
         for mention in sorted(self.by_head.values(), key=lambda s: (s.start, s.end)):
+            if mention.label_ == "APPOSITION":  # part of the mention it is apposed to
+                continue
             yield m.Participant(self.span(mention), self.entities[mention.id_])
 
     def participant(self, head: int | None) -> m.Participant | None:
