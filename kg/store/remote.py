@@ -28,7 +28,11 @@ _QUERY_PATH = re.compile(r"/(?:sparql|query)\Z")
 _ANYTHING = "ASK { GRAPH ?g { ?s ?p ?o } }"
 _IN_UNION = "ASK { ?s ?p ?o }"
 # How servers are asked for the union of all graphs: by default (RDF4J, GraphDB, Virtuoso), Oxigraph, Apache Jena.
-_UNIONS: tuple[dict[str, str], ...] = ({}, {"union-default-graph": "true"}, {"default-graph-uri": "urn:x-arq:UnionGraph"})
+_UNIONS: tuple[dict[str, str], ...] = (
+    {},
+    {"union-default-graph": "true"},
+    {"default-graph-uri": "urn:x-arq:UnionGraph"},
+)
 TIMEOUT = 300.0
 
 
