@@ -56,8 +56,8 @@ def silent(handler):
     [
         (drip, "too slowly"),
         (silent, "too slowly"),
-        (endless, "larger than"),
-        (bomb, "larger than"),
+        (endless, "larger than|too slowly"),
+        (bomb, "larger than|too slowly"),
         (cut_short, "breaks off"),
         (garbage, "cannot be fetched"),
         (redirect("/page"), "redirects more than"),
