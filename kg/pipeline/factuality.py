@@ -167,7 +167,8 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
     if dep == "advcl" and verb.tag_ == "VBG" and is_clause(head) and modality(head, False, headline) == "possible":
         return "possible"  # "requires members to sign, *agreeing* to work"
     if infinitive and dep in ("advcl", "acl", "relcl"):
-        if head.lemma_.lower() in FUTURE_NOUN:
+        # "decision to renew"; a headline's "City to limit cooperation"
+        if head.lemma_.lower() in FUTURE_NOUN or (headline and head.dep_ == "ROOT" and not is_clause(head)):
             return "future"
         return None if head.lower_ in ("first", "last", "only") or _superlative(head) else "possible"
     if dep == "pcomp":

@@ -10,25 +10,12 @@ from collections.abc import Callable
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from kg.pipeline import repairs_words as words
+from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, make_verb, take_place
 from kg.pipeline.verbs import CONTENT_TAKING, GIVING, QUOTATIVE, SPEECH
 
-SUBJECTS = ("nsubj", "nsubjpass")
-FINITE = ("VBD", "VBZ", "VBP")
 SINGULAR = frozenset("is was has does".split())
 QUOTE_MARKS = frozenset("\"'“”‘’``''")
-NOUNS = ("NN", "NNS", "NNP", "NNPS")
-
-
-def noun_read_for_verb(token: Token) -> bool:
-    """A noun with a subject is a verb: "The department *notes*, ..." (a predicate noun hangs below its copula instead)."""
-    if token.tag_ not in ("NN", "NNS") or not any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children):
-        return False
-    if any(
-        c.dep_ in ("det", "poss", "amod", "nummod", "compound", "case", "cop") for c in token.children
-    ) or token.dep_ in ("pobj", "compound"):
-        return False
-    _make_verb(token, "VBZ" if token.tag_ == "NNS" else "VBP")
-    return True
 
 
 def quotative_read_for_modifier(token: Token) -> bool:
@@ -41,12 +28,12 @@ def quotative_read_for_modifier(token: Token) -> bool:
         return False
     if not any(t.text in QUOTE_MARKS for t in token.doc[max(token.sent.start, token.i - 3) : token.i]):
         return False
-    _take_place(token, noun)
+    take_place(token, noun)
     for child in list(noun.children):
         if child.i < token.i and child.dep_ not in ("det", "compound"):
             child.head = token
     noun.head, noun.dep_ = token, "nsubj"
-    _make_verb(token, "VBD")
+    make_verb(token, "VBD")
     return True
 
 
@@ -71,7 +58,7 @@ def coordination_across_clauses(token: Token) -> bool:
     subject.head, subject.dep_ = left, "acomp" if left.pos_ == "AUX" else "dobj"
     token.dep_ = "conj"
     if token.tag_ in NOUNS:
-        _make_verb(token, "VBZ")
+        make_verb(token, "VBZ")
     return True
 
 
@@ -142,7 +129,7 @@ def verb_read_for_subject(token: Token) -> bool:
     )
     if noun is None or owner is None:
         return False
-    _take_place(token, clause)
+    take_place(token, clause)
     clause.head, clause.dep_ = token, "ccomp"
     noun.head, noun.dep_, owner.dep_ = clause, "nsubj", "nsubj"
     return True
@@ -199,7 +186,7 @@ def name_read_for_place(token: Token) -> bool:
         or any(c.dep_ == "case" for d in domain for c in d.children)
     ):
         return False
-    _take_place(token, title)
+    take_place(token, title)
     for place in domain[:-1]:
         place.head = domain[-1]
     domain[-1].head, domain[-1].dep_ = preposition, "pobj"
@@ -232,7 +219,13 @@ def recipient_read_for_modifier(token: Token) -> bool:
 
 
 REPAIRS: tuple[Callable[[Token], bool], ...] = (
-    noun_read_for_verb,
+    words.prefix_read_for_word,
+    words.based_read_for_verb,
+    words.age_read_for_object,
+    words.noun_read_for_headline_verb,
+    words.noun_read_for_infinitive,
+    words.noun_read_for_verb,
+    words.subject_read_for_adverb,
     quotative_read_for_modifier,
     verb_read_for_subject,
     two_subjects,
@@ -259,19 +252,6 @@ def _has_subject(token: Token) -> bool:
 def _is_singular(token: Token) -> bool:
     finite = next((c for c in token.children if c.dep_ in ("aux", "auxpass")), token)
     return finite.lower_ in SINGULAR or (finite == token and token.tag_ == "VBZ")
-
-
-def _take_place(token: Token, of: Token) -> None:
-    """Give a token the head and the label of another."""
-    token.dep_ = of.dep_
-    token.head = token if of.head == of else of.head
-
-
-def _make_verb(token: Token, tag: str) -> None:
-    token.tag_, token.pos_ = tag, "VERB"
-    word = token.lower_
-    if tag == "VBZ" and word.endswith("s"):
-        token.lemma_ = word[:-3] + "y" if word.endswith("ies") else word[:-1]
 
 
 def repair(doc: Doc) -> Doc:

@@ -42,16 +42,19 @@ class RoleFinder:
         inner = gerund_of(verb) or verb
         if is_passive(verb):
             out.target = self.subject(verb)
-            out.actor = agent(verb)
+            out.actor = agent(verb) or shared_agent(verb)
             second = direct_object(verb)
             if second is not None:  # "was given a sentence": the object is given, the subject receives
                 out.target, out.recipient = resolve_relative(second), out.target
             else:  # "was delivered *to the airline*", "was filed *against Apple*"
                 found = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, True)) is not None]
-                out.recipient = next((o for o in found if o.ent_type_ in ANIMATE_ENTITIES), None)
+                out.recipient = next((o for o in found if o.ent_type_ in ANIMATE_ENTITIES), None) or counterpart(
+                    out.target
+                )
             return out
         out.actor = self.subject(verb)
         out.target, out.recipient = self.objects(inner)
+        out.recipient = out.recipient or counterpart(out.target)
         return out
 
     def subject(self, verb: Token) -> Token | None:
@@ -108,13 +111,21 @@ class RoleFinder:
     def _of_noun_clause(self, verb: Token, noun: Token) -> Token | None:
         """Clauses inside a noun phrase: "people *seeking* asylum", "boat *rescued*", "decision *to slight*"."""
         infinitive = verb.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
-        if not infinitive or any(c.lower_ in v.ORDINAL for c in noun.children):  # "the first *woman* to win"
+        if not infinitive and noun.lemma_.lower() not in v.TROUBLE:
+            return noun
+        if any(c.lower_ in v.ORDINAL for c in noun.children):  # "the first *woman* to win"
+            return noun
+        if (
+            noun.dep_ == "ROOT" and noun.ent_type_ in ANIMATE_ENTITIES
+        ):  # a headline: "*Philadelphia* to limit cooperation"
             return noun
         return self._holder(noun)
 
     def _holder(self, noun: Token) -> Token | None:
-        """Who holds a decision, plan or right: "*NASA*'s decision to", "*the mayor* made a decision to"."""
-        owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+        """Who holds a decision, plan or right: "*NASA*'s decision to", "the *NASA* plan to", "*the mayor* made a decision to"."""
+        owner = next((c for c in noun.children if c.dep_ == "poss"), None) or next(
+            (c for c in noun.children if c.dep_ in ("compound", "nmod") and c.ent_type_ in ANIMATE_ENTITIES), None
+        )
         if owner is not None:
             return owner
         for child in noun.children:  # "attempts by *the church* to remove", "the right of *residents* to know"
@@ -255,6 +266,18 @@ def agent(verb: Token) -> Token | None:
     return next((o for o in found if o.ent_type_ in ANIMATE_ENTITIES), found[-1] if found else None)
 
 
+def shared_agent(verb: Token) -> Token | None:
+    """Return the by-phrase of the passive that follows in coordination, "chosen and bought *by the state*", or both sides of a deal."""
+    nxt = next((c for c in verb.children if c.dep_ == "conj" and c.i > verb.i and is_passive(c)), None)
+    if nxt is not None and not any(c.dep_ in SUBJECTS or c.dep_ == "auxpass" for c in nxt.children):
+        return agent(nxt)
+    if verb.lemma_.lower() in v.RECIPROCAL:  # "a deal reached *between the two firms*"
+        return next(
+            (prepositional_object(c) for c in verb.children if c.dep_ == "prep" and c.lower_ == "between"), None
+        )
+    return None
+
+
 def doers(preposition: Token) -> list[Token]:
     """Return the objects of "by" that can do something: no dates, no measures, no bare means ("by mail")."""
     return [
@@ -269,6 +292,22 @@ def doers(preposition: Token) -> list[Token]:
 def prepositional_object(preposition: Token) -> Token | None:
     """Return the object of a preposition."""
     return next((resolve_relative(c) for c in preposition.children if c.dep_ == "pobj"), None)
+
+
+def counterpart(noun: Token | None) -> Token | None:
+    """Return the named other side of what is done: "filed a suit *against Apple*", "settled its dispute *with the union*"."""
+    if noun is None:
+        return None
+    found = [o for c in noun.children if c.dep_ == "prep" and c.lower_ in ("against", "with") for o in c.children]
+    return next(
+        (
+            o
+            for o in found
+            if o.dep_ == "pobj"
+            and any(t.ent_type_ in ANIMATE_ENTITIES for t in (o, *(c for c in o.children if c.dep_ == "appos")))
+        ),
+        None,
+    )
 
 
 def complement(verb: Token, preposition: Token, has_target: bool) -> Token | None:
@@ -307,10 +346,28 @@ def resolve_relative(token: Token) -> Token | None:
     while clause.dep_ not in ("relcl", "acl") and clause.head != clause:
         clause = clause.head
     if clause.dep_ in ("relcl", "acl"):
-        return clause.head
+        return antecedent(clause) if token.dep_ == "nsubj" and token.head == clause else clause.head
     # the parser took the clause for a complement: "wind and *rain* that led the crane to fall"
     before = token.nbor(-1) if token.i > token.sent.start else None
     return before if before is not None and before.pos_ in ("NOUN", "PROPN") else None
+
+
+def antecedent(clause: Token) -> Token:
+    """Return the noun that agrees with a relative clause: "a *version* of the system for computers that *brings* ...".
+
+    It is the one the parser chose unless its number is wrong and a noun that this one depends on has the right one.
+    """
+    finite = next((c for c in clause.children if c.dep_ in ("aux", "auxpass")), clause)
+    wanted = "NN" if finite.tag_ == "VBZ" else "NNS" if finite.tag_ == "VBP" else None
+    noun = clause.head
+    if wanted is None or noun.tag_ not in ("NN", "NNS") or noun.tag_ == wanted or list(noun.conjuncts):
+        return noun
+    above = noun
+    while above.dep_ == "pobj" and above.head.head.pos_ in ("NOUN", "PROPN"):
+        above = above.head.head
+        if above.tag_ in (wanted, f"{wanted[:2]}P{wanted[2:]}"):
+            return above
+    return noun
 
 
 def gap(verb: Token) -> Token | None:

@@ -35,6 +35,12 @@ CONTENT_TAKING = REPORTING | frozenset("rule discover determine show ensure see 
 QUOTATIVE = frozenset(
     "say add tell reply ask write explain note remark comment continue insist declare state quip argue warn conclude announce report".split()
 )
+#: Deals and contests that two sides have: "a deal *reached* between the two firms".
+RECIPROCAL = frozenset(
+    "reach sign agree conclude negotiate strike fight hold broker exchange share split discuss settle".split()
+)
+#: Nouns whose gerund is their holder's act: "had *trouble* reaching the site".
+TROUBLE = frozenset("trouble difficulty problem issue success luck fun experience interest".split())
 #: Subject control in spite of an object: "*promised* voters to stay".
 SUBJECT_CONTROL = frozenset("promise vow pledge swear threaten use spend take waste agree offer cost".split())
 #: Object control through a preposition: "*accused* the agency of misusing", "*prevented* them from leaving".
@@ -51,6 +57,7 @@ OBJECT_CONTROL_PREPOSITION = {
     "into": frozenset("force trick pressure talk coerce bully scare mislead push dupe provoke lure".split()),
     "to": frozenset("limit confine restrict".split()),
     "against": frozenset("warn caution advise".split()),
+    "as": frozenset("quote cite".split()),
 }
 #: Object control over a preposition: "*pleaded with* him to send her", "*called on* Iran to stop".
 CONTROL_PREPOSITION = {

@@ -1,0 +1,127 @@
+"""Repairs of word class and of what belongs together inside a phrase; each is applied by `kg.pipeline.repairs`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline.lexicon import entries
+from kg.pipeline.triggers import in_headline
+
+SUBJECTS = ("nsubj", "nsubjpass")
+FINITE = ("VBD", "VBZ", "VBP")
+NOUNS = ("NN", "NNS", "NNP", "NNPS")
+ACTORS = ("ORG", "PERSON", "GPE", "NORP")
+#: What stands before a hyphen without being a word of its own: "the *co*-founder", "several *re*-designs".
+PREFIXES = frozenset(
+    "anti co counter cross ex inter mid mini multi non over post pre pro quasi re self semi sub super trans ultra under vice".split()
+)
+
+
+def take_place(token: Token, of: Token) -> None:
+    """Give a token the head and the label of another."""
+    token.dep_ = of.dep_
+    token.head = token if of.head == of else of.head
+
+
+def make_verb(token: Token, tag: str) -> None:
+    """Make a token a verb; the lemma of a plural noun is that of the verb too ("launches" -> "launch")."""
+    token.tag_, token.pos_ = tag, "VERB"
+
+
+def noun_read_for_verb(token: Token) -> bool:
+    """A noun with a subject is a verb: "The department *notes*, ..." (a predicate noun hangs below its copula instead)."""
+    if token.tag_ not in ("NN", "NNS") or not any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children):
+        return False
+    if any(
+        c.dep_ in ("det", "poss", "amod", "nummod", "compound", "case", "cop") for c in token.children
+    ) or token.dep_ in ("pobj", "compound"):
+        return False
+    make_verb(token, "VBZ" if token.tag_ == "NNS" else "VBP")
+    return True
+
+
+def noun_read_for_infinitive(token: Token) -> bool:
+    """What has an infinitival "to" is a verb: "was set to *land*"."""
+    if token.tag_ not in ("NN", "JJ") or not any(c.dep_ == "aux" and c.tag_ == "TO" for c in token.children):
+        return False
+    make_verb(token, "VB")
+    return True
+
+
+def noun_read_for_headline_verb(token: Token) -> bool:
+    """A headline without a finite verb: "Regulator *requests* rerun of tender", "Airline *exercises* options on jets"."""
+    if token.tag_ != "NNS" or token.i == token.sent.start or not in_headline(token) or not entries(token.lemma_):
+        return False
+    doer = token.nbor(-1)
+    after = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
+    if doer.ent_type_ not in ACTORS or doer.tag_ not in NOUNS or after is None or after.is_punct:
+        return False
+    if any(t.tag_ in (*FINITE, "MD") or t.dep_ == "auxpass" for t in token.sent):
+        return False
+    root = token.sent.root
+    for child in list(token.children):
+        if child.i < token.i and child != doer:
+            child.head = doer
+    if root != token:
+        root.head = root
+        token.head, token.dep_ = token, "ROOT"
+        root.head, root.dep_ = token, "dobj" if root.i > token.i and root.tag_ in NOUNS else "dep"
+    doer.head, doer.dep_ = token, "nsubj"
+    make_verb(token, "VBZ")
+    return True
+
+
+def prefix_read_for_word(token: Token) -> bool:
+    """A prefix before its hyphen heads nothing: "Norvik Air *co*-founder Ana Lund", "several *re*-designs"."""
+    if token.lower_ not in PREFIXES or token.whitespace_ or token.i + 2 >= token.sent.end:
+        return False
+    hyphen, word = token.nbor(1), token.nbor(2)
+    if hyphen.text != "-" or hyphen.whitespace_ or token.head == word or word.tag_ not in NOUNS:
+        return False
+    if token.is_ancestor(word) or word.dep_ == token.dep_:
+        take_place(word, token)
+    elif word.is_ancestor(token):
+        return False
+    token.head, token.dep_ = word, "compound"
+    for child in list(token.children):
+        child.head = word
+    hyphen.head, hyphen.dep_ = word, "punct"
+    return True
+
+
+def based_read_for_verb(token: Token) -> bool:
+    """A place before "based" says where the next noun sits: "selected *Los Angeles based* Northrop Grumman"."""
+    if token.lower_ != "based" or token.i == token.sent.start or token.i + 1 >= token.sent.end:
+        return False
+    place, name = token.nbor(-1), token.nbor(1)
+    if place.ent_type_ not in ("GPE", "LOC") or name.tag_ not in NOUNS or name.is_ancestor(token):
+        return False
+    while name.dep_ in ("compound", "nmod", "amod") and name.head.i > name.i:
+        name = name.head
+    if name.is_ancestor(place) or place.head in (token, name):
+        return False
+    take_place(name, place)
+    place.head, place.dep_ = token, "npadvmod"
+    token.head, token.dep_ = name, "amod"
+    return True
+
+
+def age_read_for_object(token: Token) -> bool:
+    """A number after "aged" is no participant: "dies aged *56*"."""
+    if token.dep_ != "dobj" or token.tag_ != "CD" or token.i == token.sent.start or token.nbor(-1).lower_ != "aged":
+        return False
+    token.head, token.dep_ = token.nbor(-1), "npadvmod"
+    return True
+
+
+def subject_read_for_adverb(token: Token) -> bool:
+    """A finite verb needs a subject: in "*Apple* unveiled a phone" a name is no adverb of time or measure."""
+    if token.tag_ not in FINITE or token.pos_ == "AUX":
+        return False
+    if any(c.dep_ in (*SUBJECTS, "csubj", "csubjpass", "expl") for c in token.children) or token.dep_ != "ROOT":
+        return False
+    name = next((c for c in token.children if c.dep_ == "npadvmod" and c.i < token.i), None)
+    if name is None or name.tag_ not in ("NNP", "NNPS") or name.ent_type_ not in ACTORS:
+        return False
+    name.dep_ = "nsubj"
+    return True
