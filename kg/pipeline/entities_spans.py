@@ -5,10 +5,11 @@ Source of the acronym rule: Schwartz and Hearst 2003, "A simple algorithm for id
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from kg.pipeline.entities_words import countries, fold, given_names, nouns, word_set
-from kg.pipeline.nouns import PROPER_TAGS, Parse
+from kg.pipeline.nouns import NOUN_TAGS, PROPER_TAGS, Parse
 
 TYPE_OF_LABEL = {
     "PERSON": "PERSON",
@@ -24,6 +25,11 @@ TYPE_OF_LABEL = {
     "LANGUAGE": "THING",
 }
 MAX_NAME = 12
+# The number of a model: "747", "A380", "3GS"; a year is none.
+MODEL = re.compile(r"(?!(?:19|20)\d\d$)[A-Z]{0,3}\d{1,4}[A-Z]{0,3}")
+
+
+UNITS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +57,13 @@ def is_title(p: Parse, i: int) -> bool:
     )
 
 
+def _is_brand(word: str) -> bool:
+    """Whether a word has its capital behind a small letter, as only names have: "iPad", "eBay"."""
+    return word[:1].islower() and word[1:2].isupper() and word.isalpha()
+
+
 def _capital(word: str) -> bool:
-    return word[:1].isupper() or word[:1].isdigit()
+    return word[:1].isupper() or word[:1].isdigit() or _is_brand(word)
 
 
 def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
@@ -206,7 +217,7 @@ def _is_free(p: Parse, i: int, taken: set[int], loud: set[int]) -> bool:
     word = p.word[i]
     if p.lower[i].rstrip(".") in word_set("calendar") or not word[0].isalpha():
         return False
-    proper = p.tag[i] in PROPER_TAGS and word[0].isupper()
+    proper = (p.tag[i] in PROPER_TAGS and word[0].isupper()) or (_is_brand(word) and p.tag[i] in NOUN_TAGS)
     acronym = p.tag[i] in ("NN", "NNS") and len(word) > 2 and word.isupper()
     return proper or acronym
 
@@ -232,6 +243,30 @@ def _grow(p: Parse, name: Name, taken: set[int]) -> Name:
         end += 1
         name = replace(name, root=end - 1)
     return replace(name, start=start, end=end, root=_root(p, start, end))
+
+
+def _with_model(p: Parse, name: Name) -> Name:
+    """Take in the number of a model behind a maker's or a product's name: "Airbus *380*", "Boeing *737-800*", "iPhone *4*"."""
+    end, inside = name.end, range(name.start, name.end)
+    if name.type not in ("ORGANIZATION", "THING", None) or end >= p.n or not p.spaced[end - 1]:
+        return name
+    if p.ent[end] in UNITS or not MODEL.fullmatch(p.word[end]) or p.dep[end] == "conj":
+        return name
+    stop = end + 1
+    if stop + 1 < p.n and p.word[stop] == "-" and not p.spaced[end] and MODEL.fullmatch(p.word[stop + 1]):
+        stop += 2
+    tied = any(p.head[i] in inside for i in range(end, stop)) or p.head[name.root] in range(end, stop)
+    kind = "THING" if name.type == "ORGANIZATION" else name.type
+    return Name(name.start, stop, _root(p, name.start, stop), kind) if tied else name
+
+
+def with_models(p: Parse, names: list[Name]) -> list[Name]:
+    """Complete the names of products by their numbers, and drop the names that this takes in."""
+    out: list[Name] = []
+    for name in names:
+        if not out or name.start >= out[-1].end:
+            out.append(_with_model(p, name))
+    return out
 
 
 def repeated(p: Parse, names: list[Name], taken: set[int]) -> list[Name]:
@@ -277,7 +312,7 @@ def find(p: Parse) -> list[Name]:
         grown.append(name)
     loud = headline_tokens(p)
     names = [n for n in grown if n.root not in loud or n.type != "THING"] + missed(p, taken, loud)
-    names = join_by_acronym(p, sorted(names, key=lambda name: name.start))
+    names = join_by_acronym(p, with_models(p, sorted(names, key=lambda name: name.start)))
     taken = {i for name in names for i in range(name.start, name.end)}
     names += repeated(p, names, taken)
     names += within(p, names)
