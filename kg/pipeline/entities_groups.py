@@ -80,6 +80,15 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
     before = name.start - 1
     if before >= 0 and is_title(p, before) and p.head[before] in range(name.start, name.end):
         form.votes["PERSON"] += TITLE
+    noun = (
+        nouns().get(p.lemma[p.head[name.root]].lower()) if p.dep[name.root] in ("appos", "compound", "nmod") else None
+    )
+    if noun and p.dep[name.root] == "appos" and noun.kind in KIND_TYPE:
+        # "the low-cost airline, Ryanair"
+        form.votes[KIND_TYPE[noun.kind]] += HEAD_NOUN
+    elif noun and noun.kind == "person" and noun.sector == "business" and p.tag[p.head[name.root]][-1] != "S":
+        # "Ryanair CEO"
+        form.votes["ORGANIZATION"] += HEAD_NOUN
     for child in p.children[name.root]:
         if p.dep[child] == "relcl" and any(p.lower[c] == "who" for c in p.children[child]):
             form.votes["PERSON"] += RELATIVE

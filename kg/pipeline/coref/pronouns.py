@@ -91,7 +91,9 @@ def is_pleonastic(p: Parse, i: int) -> bool:
             return _is_extraposed(p, verb)
         # "it is known that"
         return (
-            p.dep[i] == "nsubjpass" and lemma in word_set("extraposed") | {"know", "believe", "think", "say"} and clause
+            p.dep[i] == "nsubjpass"
+            and (p.lower[verb] in word_set("extraposed") or lemma in word_set("extraposed"))
+            and clause
         )
     # "made it difficult to": the parser reads a small clause whose subject is "it"
     adjective = p.tag[verb] in ("JJ", "JJR") and p.lemma[p.head[verb]] in MAKE
