@@ -98,6 +98,8 @@ def recognised(p: Parse) -> list[Name]:
         label, end = p.ent[i], i + 1
         while end < p.n and p.iob[end] == 1 and "\n" not in p.word[end]:
             end += 1
+        if kind != "PERSON" and end - i > 2 and is_title(p, i) and p.word[i + 1] in given_names():
+            kind = "PERSON"  # "Spokeswoman Ana Lund"
         start, stop = _trim(p, i, end, kind)
         i = end
         if start < stop and stop - start <= MAX_NAME and any(_capital(w) for w in p.word[start:stop]):
@@ -281,7 +283,9 @@ def repeated(p: Parse, names: list[Name], taken: set[int]) -> list[Name]:
         if word in first and i not in taken:
             for words, kind in sorted(first[word], key=lambda item: -len(item[0])):
                 span = range(i, min(i + len(words), p.n))
-                if tuple(p.word[i : i + len(words)]) == words and taken.isdisjoint(span):
+                # "the iPod nano" of the one line is "the iPod Nano" of another
+                rest = [w.lower() for w in words[1:]]
+                if p.lower[i + 1 : i + len(words)] == rest and taken.isdisjoint(span):
                     out.append(Name(i, span.stop, _root(p, i, span.stop), kind))
                     taken.update(span)
                     break

@@ -45,13 +45,20 @@ def paragraph_starts(doc: Doc) -> set[int]:
     return starts
 
 
+def _goes_on(p: Parse, i: int, starts: set[int]) -> bool:
+    """Whether a line that begins at token `i` only goes on with an open quotation: it closes one that it did not open."""
+    end = next((j for j in range(i + 1, p.n) if j in starts), p.n)
+    first = next((j for j in range(i, end) if p.word[j] in OPENING | CLOSING | STRAIGHT), None)
+    return first is not None and first > i and p.word[first] not in OPENING and not p.spaced[first - 1]
+
+
 def find_quotes(p: Parse, starts: set[int]) -> list[Quote]:
     """Pair the quotation marks; one left open ends with its paragraph and is continued by a mark that opens the next."""
     out: list[Quote] = []
     opened: int | None = None
     carried = False
     for i, word in enumerate(p.word):
-        if i in starts:
+        if i in starts and not (opened is not None and _goes_on(p, i, starts)):
             if opened is not None:
                 out.append(Quote(opened, i, continued=carried))
             carried = opened is not None

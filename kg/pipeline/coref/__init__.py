@@ -4,7 +4,7 @@ An ordered set of sieves, the most precise first (Raghunathan et al. 2010; Lee e
 the ones before it left:
 
     titles, appositions, predicates, categories, head_matches   precise.py
-    roles, kinds, sole_person                                   descriptions.py
+    own_bodies, roles, kinds, sole_person                       descriptions.py
     speakers, third_person                                      pronouns.py
 """
 
@@ -28,6 +28,7 @@ def resolve(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None:
     precise.titles_behind(p, clusters)
     precise.predicates(p, clusters)
     precise.categories(p, clusters)
+    descriptions.own_bodies(p, clusters)
     precise.head_matches(p, clusters)
     descriptions.roles(p, clusters)
     descriptions.kinds(p, clusters)

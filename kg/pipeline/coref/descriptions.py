@@ -8,7 +8,7 @@ from kg.pipeline.coref.precise import describable, unnamed
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_traits import is_media, sector_of, us_states
 from kg.pipeline.entities_words import countries, fold, word_set
-from kg.pipeline.nouns import Parse
+from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 
 REACH = 12
 FORWARD = 4
@@ -52,6 +52,29 @@ def kinds(p: Parse, clusters: Clusters) -> None:
             continue
         options = [c for c in named if _fits(clusters, c, kind)]
         _join_salient(p, clusters, m, options)
+
+
+def own_bodies(p: Parse, clusters: Clusters) -> None:
+    """Join "the company" with the body of the person who speaks of it: "Lund, the head of Norvik Air, said *the company* ..."."""
+    for m in clusters.mentions:
+        kind = next((k for k in ORG_KINDS if m.lemma in word_set(k)), None)
+        if kind is None or not (describable(m) and unnamed(clusters, m)) or m.modifiers:
+            continue
+        body = _body_of_speaker(p, clusters, m)
+        if body is not None and _fits(clusters, clusters.cluster(body), kind):
+            clusters.join(body, m)
+
+
+def _body_of_speaker(p: Parse, clusters: Clusters, m: Mention) -> Mention | None:
+    """The body that the speaker of the clause around a phrase belongs to."""
+    i = m.head
+    while p.head[i] != i:
+        i, below = p.head[i], i
+        if p.dep[below] == "ccomp" and p.lemma[i] in word_set("speech"):
+            subject = p.child(i, *SUBJECT_DEPS)
+            speaker = clusters.at.get(subject) if subject is not None else None
+            return clusters.cluster(speaker).affiliation if speaker is not None else None
+    return None
 
 
 def _fits(clusters: Clusters, cluster: Cluster, kind: str) -> bool:

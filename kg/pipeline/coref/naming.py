@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from kg.pipeline.coref.clusters import Cluster, Clusters
-from kg.pipeline.coref.mentions import NAMED, PRONOUN, Mention
+from kg.pipeline.coref.mentions import APPOSITION, NAMED, PRONOUN, Mention
 from kg.pipeline.entities import new_entity
 from kg.pipeline.entities_traits import country_in
-from kg.pipeline.nouns import Parse, nominal_name
+from kg.pipeline.nouns import Parse, name_tokens, nominal_name
 
 # A description of more words than this is a parse gone wrong.
 MAX_DESCRIPTION = 8
@@ -26,9 +26,18 @@ def _type(cluster: Cluster) -> str:
     return "THING"
 
 
-def _best(cluster: Cluster) -> Mention:
-    """The mention that tells most: a noun before a pronoun, more modifiers before fewer, the first of equals."""
-    return max(cluster.mentions, key=lambda m: (m.kind != PRONOUN, min(len(m.modifiers), 3), -m.head))
+def _best(p: Parse, cluster: Cluster) -> Mention:
+    """The mention that tells most: a noun before a pronoun, an apposition that names, more modifiers before fewer, the first."""
+    return max(
+        cluster.mentions,
+        key=lambda m: (m.kind != PRONOUN, _names(p, m), min(len(m.modifiers), 3), -m.head),
+    )
+
+
+def _names(p: Parse, m: Mention) -> bool:
+    """Whether an apposition gives a name that the recogniser missed: "its latest player, the *iPod nano*"."""
+    common = m.noun is not None or m.label != APPOSITION
+    return not common and any(c.isupper() for i in name_tokens(p, m.head) for c in p.word[i])
 
 
 def _country(p: Parse, clusters: Clusters, cluster: Cluster) -> str | None:
@@ -72,7 +81,7 @@ def entities(p: Parse, clusters: Clusters) -> tuple[list[dict[str, Any]], dict[i
         elif cluster.keys:
             entity = {**clusters.entities[cluster.keys[0]], "key": key}
         else:
-            best = _best(cluster)
+            best = _best(p, cluster)
             entity = new_entity(key, nominal_name(p, best.head), _type(cluster), named=False)
         names = {nominal_name(p, m.head) for m in cluster.mentions if m.kind not in (PRONOUN, NAMED) and not m.members}
         entity["aliases"] = sorted({*entity["aliases"], *names} - {entity["name"]})

@@ -53,6 +53,20 @@ def speakers(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None
             _speak_for(clusters, speaker, m)
 
 
+def _body_of(clusters: Clusters, speaker: Mention) -> Mention | None:
+    """The body a person speaks for: the one named with the role, or for a spokesman or chief the last one named before."""
+    cluster = clusters.cluster(speaker)
+    if cluster.affiliation is not None or not cluster.roles & word_set("mouthpiece"):
+        return cluster.affiliation
+    near = range(speaker.sent - REACH, speaker.sent + 1)
+    bodies = [
+        x
+        for x in clusters.mentions[: speaker.index]
+        if x.kind == NAMED and x.sent in near and clusters.cluster(x).type == "ORGANIZATION"
+    ]
+    return bodies[-1] if bodies else None
+
+
 def _speak_for(clusters: Clusters, speaker: Mention, m: Mention) -> None:
     cluster = clusters.cluster(speaker)
     # "we" is many people, and yet one body: "We will appeal", the ministry said.
@@ -60,8 +74,8 @@ def _speak_for(clusters: Clusters, speaker: Mention, m: Mention) -> None:
     own.number, own.animate = "", None
     if cluster.type in ("ORGANIZATION", "GROUP") or (cluster.type is None and cluster.number != "s"):
         clusters.join(speaker, m)
-    elif cluster.affiliation is not None:
-        clusters.join(cluster.affiliation, m)
+    elif (body := _body_of(clusters, speaker)) is not None:
+        clusters.join(body, m)
     elif "mayor" in cluster.roles or any(x.lemma == "mayor" for x in cluster.mentions):
         # A mayor speaks for the city that the article talks about.
         city = next(
