@@ -24,6 +24,7 @@ COMMANDS = {
     "export": "Write the graph to a file.",
     "validate": "Check a store against the SHACL shapes.",
     "remove": "Take articles out of a store.",
+    "evaluate": "Measure the pipeline on articles annotated by hand.",
     "info": "Say what a store holds.",
 }
 

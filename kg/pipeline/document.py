@@ -8,6 +8,7 @@
     kg_quotes      parse                           doc.spans["kg_quotes"]    kb_id = index of the speaker's head token or "",
                                                                              id = index of the speech verb or ""
     kg_coref       mentions, quotes, parse         doc.spans["kg_mentions"]  + "NOMINAL" and "PRONOUN", id = entity key
+                                                   ["sieves"] of its attrs: which sieve resolved each head token
                                                    doc._.kg_entities
     kg_events      all of the above                doc._.kg_frames
     kg_actions     frames                          frame["types"], ["plover"], ["mode"], ["cameo"]

@@ -10,6 +10,8 @@ the ones before it left:
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
@@ -19,25 +21,37 @@ from kg.pipeline.coref.clusters import Clusters
 from kg.pipeline.coref.mentions import collect
 from kg.pipeline.nouns import Parse, parse_of
 
+SIEVES: tuple[Callable[[Parse, Clusters], None], ...] = (
+    precise.titles,
+    precise.appositions,
+    precise.roles_before,
+    precise.titles_behind,
+    precise.predicates,
+    precise.categories,
+    descriptions.own_bodies,
+    precise.head_matches,
+    descriptions.roles,
+    descriptions.kinds,
+    descriptions.sole_person,
+    descriptions.couples,
+)
+#: Sieves of pronouns, which look at who speaks; "speakers" once more for those whose speaker was a pronoun:
+#: "We will look into it," she said.
+SPOKEN: tuple[Callable[[Parse, Clusters, list[int | None]], None], ...] = (
+    pronouns.speakers,
+    pronouns.third_person,
+    pronouns.speakers,
+)
+
 
 def resolve(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None:
     """Run the sieves in order."""
-    precise.titles(p, clusters)
-    precise.appositions(p, clusters)
-    precise.roles_before(p, clusters)
-    precise.titles_behind(p, clusters)
-    precise.predicates(p, clusters)
-    precise.categories(p, clusters)
-    descriptions.own_bodies(p, clusters)
-    precise.head_matches(p, clusters)
-    descriptions.roles(p, clusters)
-    descriptions.kinds(p, clusters)
-    descriptions.sole_person(clusters)
-    descriptions.couples(p, clusters)
-    pronouns.speakers(p, clusters, speaker_of)
-    pronouns.third_person(p, clusters, speaker_of)
-    # once more for those whose speaker was a pronoun: "We will look into it," she said
-    pronouns.speakers(p, clusters, speaker_of)
+    for sieve in SIEVES:
+        clusters.sieve = sieve.__name__
+        sieve(p, clusters)
+    for spoken in SPOKEN:
+        clusters.sieve = spoken.__name__
+        spoken(p, clusters, speaker_of)
 
 
 def _quotes(doc: Doc) -> tuple[list[int | None], list[int | None]]:
@@ -63,6 +77,7 @@ def coref(doc: Doc) -> Doc:
     doc.spans[document.MENTIONS] = SpanGroup(
         doc,
         name=document.MENTIONS,
+        attrs={"sieves": {str(m.head): m.sieve for m in clusters.mentions if m.sieve}},
         spans=[
             Span(doc, m.start, m.end, label=m.label or m.kind, kb_id=str(m.head), span_id=keys[m.index])
             for m in clusters.mentions

@@ -48,6 +48,7 @@ class Clusters:
         """Start with one cluster a named entity and one a remaining mention."""
         self.mentions, self.entities = mentions, entities
         self.of: list[Cluster] = []
+        self.sieve = ""
         self.at = {m.head: m for m in mentions}
         named: dict[str, Cluster] = {}
         for m in mentions:
@@ -77,6 +78,8 @@ class Clusters:
         a.absorb(b)
         for m in b.mentions:
             self.of[m.index] = a
+        resolved = left if right.kind == NAMED else right
+        resolved.sieve = resolved.sieve or self.sieve
         return True
 
     def compatible(self, a: Cluster, b: Cluster) -> bool:

@@ -136,7 +136,7 @@ def couples(p: Parse, clusters: Clusters) -> None:
                 clusters.join(pair, m)
 
 
-def sole_person(clusters: Clusters) -> None:
+def sole_person(p: Parse, clusters: Clusters) -> None:
     """Join an unresolved "the mayor" with the only person of the article: who else should it be?"""
     people = [c for c in clusters.each() if c.type == "PERSON"]
     if len(people) != 1 and not _stands_out(people):

@@ -34,7 +34,7 @@ PERSONAL_SUFFIXES = ("ist", "man", "woman", "eer", "ician", "ologist", "men", "w
 
 @dataclass(slots=True)
 class Mention:
-    """A mention: head token, full extent, and the features that the sieves compare."""
+    """A mention: head token, full extent, the features that the sieves compare, and the sieve that resolved it."""
 
     index: int
     head: int
@@ -53,6 +53,7 @@ class Mention:
     noun: Noun | None = None
     quote: int | None = None
     label: str = field(default="")
+    sieve: str = ""
     members: tuple[int, ...] = ()
     name_start: int = -1
     name_end: int = -1

@@ -1,0 +1,123 @@
+"""Articles annotated by hand: a folder with one JSON file an article, and its text beside them.
+
+    GOLD_DIR/<id>.json         {"id", "events": [{"trigger", "triggers": [[start, end]], "optional", "key", "types", "actor": filler or
+                               null, "target": [filler], "date", "polarity", "modality", "source"}]}; a filler is
+                               {"start", "end", "name", "aka": [...], "named"}
+    GOLD_DIR/text/<id>.txt     the article, with `<id>.meta.json` for its publication date
+
+Offsets are in code points of the text, end exclusive. A file with `"convention": "propbank"` annotates entities only and takes what
+undergoes an intransitive verb for a target.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kg.errors import SourceError
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """Who or what fills a role, by the annotator.
+
+    Attributes:
+        start: Where its words begin, in code points.
+        end: Where they end, exclusive.
+        name: The fullest name the article gives.
+        aka: Other names that are right.
+        named: Whether `name` is a proper name.
+    """
+
+    start: int
+    end: int
+    name: str
+    aka: tuple[str, ...] = ()
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GoldEvent:
+    """An annotated event.
+
+    Attributes:
+        trigger: Its word.
+        triggers: Where that word or one that would do as well stands, in code points.
+        optional: Whether it counts neither for nor against.
+        key: Whether a reader must know it.
+        types: Action types that are right, best first.
+        actor: Who does it.
+        targets: Whom or what it is done to: any of them is right.
+        date: EDTF, where the text gives one.
+        polarity: "positive" or "negative".
+        modality: "actual", "future" or "possible".
+        source: Who is reported to say it.
+    """
+
+    trigger: str
+    triggers: tuple[Range, ...]
+    optional: bool = False
+    key: bool = False
+    types: tuple[str, ...] = ()
+    actor: Filler | None = None
+    targets: tuple[Filler, ...] = ()
+    date: str | None = None
+    polarity: str = "positive"
+    modality: str = "actual"
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoldArticle:
+    """An annotated article; `propbank` when what undergoes an intransitive verb is its target."""
+
+    id: str
+    events: tuple[GoldEvent, ...]
+    propbank: bool = False
+
+
+def read(folder: Path) -> list[GoldArticle]:
+    """Read the annotated articles of a folder, in the order of their files.
+
+    Raises:
+        SourceError: There is none, or a file does not keep to the format.
+    """
+    found = []
+    for path in sorted(folder.glob("*.json")):
+        try:
+            data = json.loads(path.read_text(encoding="utf-8"))
+            if "events" in data:
+                events = tuple(_event(event) for event in data["events"])
+                found.append(GoldArticle(data["id"], events, data.get("convention") == "propbank"))
+        except KeyError as error:
+            raise SourceError(f"{path}: an annotation lacks {error}") from error
+        except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
+            raise SourceError(f"{path}: no annotations of events: {error}") from error
+    if not found:
+        raise SourceError(f"{folder}: no annotated articles: one <id>.json with its events and one text/<id>.txt each")
+    return found
+
+
+def _event(data: dict[str, Any]) -> GoldEvent:
+    return GoldEvent(
+        trigger=data["trigger"],
+        triggers=tuple((int(start), int(end)) for start, end in data["triggers"]),
+        optional=bool(data.get("optional")),
+        key=bool(data.get("key")),
+        types=tuple(data.get("types", ())),
+        actor=_filler(data["actor"]) if data.get("actor") else None,
+        targets=tuple(_filler(filler) for filler in data.get("target") or ()),
+        date=data.get("date"),
+        polarity=data.get("polarity", "positive"),
+        modality=data.get("modality", "actual"),
+        source=data.get("source"),
+    )
+
+
+def _filler(data: dict[str, Any]) -> Filler:
+    aka = tuple(data.get("aka", ()))
+    return Filler(int(data["start"]), int(data["end"]), data["name"], aka, bool(data.get("named")))
