@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Span, Token
 
 from kg.pipeline import verbs as v
-from kg.pipeline.roles import RoleFinder, is_clause, prepositional_object
+from kg.pipeline.arguments import is_clause, prepositional_object
+from kg.pipeline.roles import RoleFinder
 
 #: Nouns that a clause with "that" tells: "in a *statement* that the case was closed".
 MESSAGE = frozenset(

@@ -10,8 +10,9 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from kg import model as m
+from kg.pipeline.arguments import is_clause
 from kg.pipeline.document import MENTIONS, QUOTES, TIMES, article_offset, mention_of, spans
-from kg.pipeline.roles import construction, is_clause
+from kg.pipeline.roles import construction
 from kg.pipeline.run import BATCH, make_doc, to_analysis
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import SPEECH

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline import verbs as v
-from kg.pipeline.roles import is_clause
+from kg.pipeline.arguments import is_clause
 from kg.pipeline.triggers import is_passive
 
 NEGATIVE = frozenset("not n't n’t never hardly barely scarcely neither nor nowhere".split())
@@ -62,7 +62,7 @@ def _negated_from_above(verb: Token) -> bool:
         if verb.dep_ != "advcl" and lemma in v.NEGATIVE_COMPLEMENT:
             return verb.tag_ in ("VB", "VBG") and not _negated(head)
         if verb.dep_ != "advcl" and (
-            lemma in v.DENIAL or (lemma in v.PREVENTION and verb.tag_ == "VBG" and lemma not in v.CESSATION | {"keep"})
+            lemma in v.DENIAL or (lemma in v.PREVENTION and is_gerund(verb) and lemma not in v.CESSATION | {"keep"})
         ):
             return True
         # "unable *to move*", "not able *to get*"
@@ -76,6 +76,11 @@ def _negated_from_above(verb: Token) -> bool:
         return head.dep_ == "dobj" and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
     # "prevented them from leaving"
     return verb.dep_ == "pcomp" and head.lower_ == "from" and head.head.lemma_.lower() in v.PREVENTION
+
+
+def is_gerund(verb: Token) -> bool:
+    """Say whether a verb is a gerund, active ("paying") or passive ("being paid")."""
+    return verb.tag_ == "VBG" or any(c.dep_ == "auxpass" and c.tag_ == "VBG" for c in verb.children)
 
 
 def modality(verb: Token, question: bool, headline: bool) -> str:
@@ -210,7 +215,7 @@ def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> st
         return "possible" if lemma in v.POSSIBLE_COMPLEMENT or infinitive else None
     return (
         "possible"
-        if lemma in ("propose", "consider", "suggest", "recommend", "avoid", "risk") and verb.tag_ == "VBG"
+        if lemma in ("propose", "consider", "suggest", "recommend", "avoid", "risk") and is_gerund(verb)
         else None
     )
 

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 
 from kg.pipeline import repairs_words as words
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, make_verb, take_place
-from kg.pipeline.verbs import CONTENT_TAKING, GIVING, QUOTATIVE, SPEECH
+from kg.pipeline.verbs import CONTENT_TAKING, GIVING, NAMING, QUOTATIVE, SPEECH
 
 SINGULAR = frozenset("is was has does".split())
 QUOTE_MARKS = frozenset("\"'“”‘’``''")
@@ -45,7 +45,7 @@ def coordination_across_clauses(token: Token) -> bool:
     second = next((c for c in subject.children if c.dep_ == "conj" and subject.i < c.i < token.i), None)
     joined = any(c.dep_ == "cc" and c.lower_ == "and" for c in subject.children)
     left = token.head
-    if second is None or not joined or (subject.ent_iob_ != "O" and second.ent_iob_ == "I"):
+    if second is None or not joined or all(t.ent_iob_ == "I" for t in token.doc[subject.i + 1 : second.i + 1]):
         return False
     if (
         left == token
@@ -218,6 +218,48 @@ def recipient_read_for_modifier(token: Token) -> bool:
     return True
 
 
+def naming_read_for_clause(token: Token) -> bool:
+    """Two finite verbs, one subject: "a defector from a group *called* the Sea Org *was* arrested"."""
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
+    if token.lemma_.lower() not in NAMING or token.tag_ not in ("VBD", "VBN") or subject is None or token.i == 0:
+        return False
+    noun = token.nbor(-1)
+    verb = next(
+        (t for t in (token.head, *token.head.children, *token.children) if t.i > token.i and _is_finite(t)), None
+    )
+    if verb is None or _has_subject(verb) or noun.tag_ not in NOUNS or verb.pos_ not in ("VERB", "AUX"):
+        return False
+    if any(c.dep_ in ("cc", "mark") for c in verb.children) or any(c.dep_ == "aux" for c in token.children):
+        return False
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    for child in list(token.children):
+        if child.i < token.i:
+            child.head = verb
+    if verb.head == token:
+        take_place(verb, token)
+    subject.dep_ = "nsubjpass" if passive else "nsubj"
+    token.head, token.dep_, token.tag_ = noun, "acl", "VBN"
+    return True
+
+
+def participle_after_quotation(token: Token) -> bool:
+    """What follows a closed quotation belongs to the clause around it: "notes, "Ozone harms plants", *highlighting* ..."."""
+    inner = token.head
+    outer = inner.head
+    if (
+        token.dep_ not in ("advcl", "acl")
+        or token.tag_ != "VBG"
+        or inner.dep_ != "ccomp"
+        or not outer.i < inner.i < token.i
+    ):
+        return False
+    marks = [t for t in token.doc[inner.i : token.i] if t.text in QUOTE_MARKS and t.text not in ("'", "’")]
+    if len(marks) != 1 or not any(t.text in QUOTE_MARKS for t in token.doc[outer.i : inner.i]):
+        return False
+    token.head = outer
+    return True
+
+
 REPAIRS: tuple[Callable[[Token], bool], ...] = (
     words.prefix_read_for_word,
     words.based_read_for_verb,
@@ -236,6 +278,8 @@ REPAIRS: tuple[Callable[[Token], bool], ...] = (
     object_read_for_subject,
     name_read_for_place,
     recipient_read_for_modifier,
+    naming_read_for_clause,
+    participle_after_quotation,
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
@@ -64,7 +65,7 @@ def make_doc(article: m.Article, nlp: Language) -> Doc:
     """
     texts, blocks, offsets, position = [], [], [], 0
     for block in (b for b in article.blocks if b.kind != "dateline"):
-        text = article.text[block.start : block.end].translate(LINE_BREAKS)
+        text = STRAY_TICK.sub("'", article.text[block.start : block.end].translate(LINE_BREAKS))
         texts.append(text)
         blocks.append([position, position + len(text), block.kind])
         offsets.append([position, block.start])
@@ -75,6 +76,8 @@ def make_doc(article: m.Article, nlp: Language) -> Doc:
     return doc
 
 
+#: An accent typed for an apostrophe: "can`t".
+STRAY_TICK = re.compile(r"(?<=[^\W\d_])[`´](?=[^\W\d_])")
 LINE_BREAKS = {ord(c): " " for c in "\n\r\t\v\f\x85\u2028\u2029"}
 
 

@@ -41,7 +41,7 @@ def is_trigger(token: Token) -> bool:
     if (
         lemma == "do"
         and not any(c.dep_ in ("dobj", "nsubjpass") for c in token.children)
-        and token.dep_ not in ("relcl", "ccomp", "xcomp")
+        and (token.dep_ not in ("relcl", "ccomp", "xcomp") or (token.i and token.nbor(-1).lower_ in ("than", "as")))
     ):
         return False
     # "began to shout": the event is the second verb
@@ -56,6 +56,8 @@ def is_trigger(token: Token) -> bool:
 def is_word(token: Token) -> bool:
     """Say whether a token can be a verb at all: no code, no part of a name ("STS-134", "Rathbun")."""
     if len(token) < 2 or any(c.isdigit() for c in token.text) or not any(c.isalpha() for c in token.text):
+        return False
+    if token.text[0] in "'’":  # "I*'m*"
         return False
     title = token.text[0].isupper() and not token.is_sent_start and token.i and token.nbor(-1).text not in QUOTES
     return not (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 #: States, never triggers: "the contract *includes* a clause", "it *means* that".
 STATIVE = frozenset(
-    "be have mean include contain cost belong consist depend deserve exist comprise constitute equal entail possess own resemble lack "
+    "be have mean include contain cost belong consist depend deserve exist comprise constitute equal entail possess own resemble lack involve "
     "weigh owe pertain concern total number tend matter boast date stem hail abound differ vary reside dwell inhabit need become refer".split()
 )
 #: Aspect and attempt before another verb, which is the event: "*began* to shout", "*tried* to leave".
@@ -119,6 +119,14 @@ CAUSATIVE = frozenset(
 RESULT = frozenset("cause lead kill force prompt trigger leave injure wound destroy damage spark result raise".split())
 #: Giving and denying, with two objects: "*gave* the agency access".
 GIVING = frozenset("give grant deny hand promise award guarantee allow refuse".split())
+#: Messages with an addressee: "said in a *letter* to the agency".
+MESSAGE = frozenset(
+    "letter statement interview remark message email e-mail call speech note briefing testimony memo comment address submission".split()
+)
+#: Nouns whose passive infinitive is their holder's: "their *right* to be heard".
+HELD = frozenset("right chance opportunity purpose desire wish need request refusal ability readiness".split())
+#: Naming: "a man *named* Lee", "a device *called* the E-meter".
+NAMING = frozenset("call name label dub title entitle nickname term brand christen".split())
 #: Means, not doers: "returned *by mail*".
 MEANS = frozenset(
     "mail phone email e-mail telephone car train plane bus boat air sea land road rail hand force fax post letter law default accident mistake name".split()

@@ -1,0 +1,210 @@
+"""The arguments of one clause: objects, by-phrases, prepositional complements, what a relative pronoun stands for.
+
+Functions on `Token`s that look no further than the clause and the noun it hangs on; `kg.pipeline.roles` puts them together.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline import verbs as v
+from kg.pipeline.triggers import is_passive
+
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+RELATIVE = frozenset("who whom which that whose".split())
+ANIMATE_ENTITIES = frozenset(("PERSON", "ORG", "GPE", "NORP"))
+TIME_ENTITIES = frozenset(("DATE", "TIME"))
+MEASURES = frozenset(("PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"))
+LOCATIVE = frozenset("in at on near off outside inside across under around after through past".split())
+
+
+def small_clause(verb: Token) -> Token | None:
+    """Return the one who is made or let do something, parsed as a subject: "caused *a crane* to fall", "helped *him* leave"."""
+    if verb.lemma_.lower() not in v.CAUSATIVE:
+        return None
+    for child in verb.children:
+        if (
+            child.dep_ == "ccomp"
+            and (child.tag_ == "VB" or child.pos_ == "ADJ")
+            and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
+        ):
+            return next((resolve_relative(c) for c in child.children if c.dep_ in SUBJECTS), None)
+    return None
+
+
+def is_clause(token: Token) -> bool:
+    """Say whether a token heads a clause."""
+    return token.pos_ in ("VERB", "AUX")
+
+
+def is_finite(verb: Token) -> bool:
+    """Say whether a verb or one of its auxiliaries is finite."""
+    return any(
+        t.tag_ in ("VBD", "VBZ", "VBP", "MD")
+        for t in (verb, *(c for c in verb.children if c.dep_ in ("aux", "auxpass")))
+    )
+
+
+def is_nominal(token: Token) -> bool:
+    """Say whether a token can head a noun phrase."""
+    return token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X")
+
+
+def direct_object(verb: Token) -> Token | None:
+    """Return the direct object's head."""
+    return next((c for c in verb.children if c.dep_ == "dobj" and is_nominal(c)), None)
+
+
+def agent(verb: Token) -> Token | None:
+    """Return the by-phrase of a passive, unless it tells time or manner ("by Friday", "by mail")."""
+    found = [o for c in verb.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by") for o in doers(c)]
+    # the parser hung it on a noun in between: "found in an envelope *by a passer-by*", "banned from worship *by the ministry*"
+    found = found or [
+        o
+        for t in verb.subtree
+        if t.i > verb.i
+        and t.lower_ == "by"
+        and t.dep_ == "prep"
+        and t.head.pos_ in ("NOUN", "PROPN")
+        and t.head.lemma_ not in v.AUTHORED
+        if not any(is_clause(a) and a.i > verb.i for a in t.ancestors)
+        for o in doers(t)
+    ]
+    return next((o for o in found if o.ent_type_ in ANIMATE_ENTITIES), found[-1] if found else None)
+
+
+def shared_agent(verb: Token) -> Token | None:
+    """Return the by-phrase of the passive that follows in coordination, "chosen and bought *by the state*", or both sides of a deal."""
+    nxt = next((c for c in verb.children if c.dep_ == "conj" and c.i > verb.i and is_passive(c)), None)
+    if nxt is not None and not any(c.dep_ in SUBJECTS or c.dep_ == "auxpass" for c in nxt.children):
+        return agent(nxt)
+    if verb.lemma_.lower() in v.RECIPROCAL:  # "a deal reached *between the two firms*"
+        return next(
+            (prepositional_object(c) for c in verb.children if c.dep_ == "prep" and c.lower_ == "between"), None
+        )
+    return None
+
+
+def doers(preposition: Token) -> list[Token]:
+    """Return the objects of "by" that can do something: no dates, no measures, no bare means ("by mail")."""
+    return [
+        o
+        for o in preposition.children
+        if o.dep_ == "pobj"
+        and o.ent_type_ not in TIME_ENTITIES | MEASURES
+        and not (o.tag_ == "NN" and not list(o.children) and o.lower_ in v.MEANS)
+    ]
+
+
+def prepositional_object(preposition: Token) -> Token | None:
+    """Return the object of a preposition."""
+    return next((resolve_relative(c) for c in preposition.children if c.dep_ == "pobj"), None)
+
+
+def addressee(verb: Token) -> Token | None:
+    """Return who a message is to: "said in a letter *to the agency*"."""
+    for child in verb.children:
+        message = prepositional_object(child) if child.dep_ == "prep" and child.lower_ == "in" else None
+        if message is not None and message.lemma_.lower() in v.MESSAGE:
+            return next(
+                (o for c in message.children if c.lower_ in ("to", "with") and (o := prepositional_object(c))), None
+            )
+    return None
+
+
+def counterpart(noun: Token | None) -> Token | None:
+    """Return the named other side of what is done: "filed a suit *against Apple*", "settled its dispute *with the union*"."""
+    if noun is None:
+        return None
+    found = [o for c in noun.children if c.dep_ == "prep" and c.lower_ in ("against", "with") for o in c.children]
+    return next(
+        (
+            o
+            for o in found
+            if o.dep_ == "pobj"
+            and any(t.ent_type_ in ANIMATE_ENTITIES for t in (o, *(c for c in o.children if c.dep_ == "appos")))
+        ),
+        None,
+    )
+
+
+def complement(verb: Token, preposition: Token, has_target: bool) -> Token | None:
+    """Return the participant in a prepositional complement: "met with *the governor*", "responded to *requests*"."""
+    word, lemma = preposition.lower_, verb.lemma_.lower()
+    if word not in v.PREPOSITIONS_OF_TARGET or (
+        lemma in v.SPEECH and (word not in ("to", "with", "about", "on", "of", "against") or preposition.i < verb.i)
+    ):
+        return None
+    if lemma in v.MOTION and word not in (
+        "with",
+        "against",
+        "aboard",
+        "upon",
+    ):  # a destination is no participant: "went *to the station*"
+        return None
+    obj = prepositional_object(preposition)
+    if obj is None or obj.ent_type_ in TIME_ENTITIES or (obj.ent_type_ in MEASURES and word in LOCATIVE):
+        return None
+    if (
+        word in LOCATIVE
+        and not (word == "in" and lemma in v.IN_COMPLEMENT)
+        and (word != "on" or obj.ent_type_ in ("GPE", "LOC", "FAC"))
+    ):
+        return None
+    if has_target and word not in ("to", "with", "for", "from", "against"):
+        return None
+    return obj
+
+
+def resolve_relative(token: Token) -> Token | None:
+    """Replace a relative pronoun by the noun its clause modifies: "*the agency* that took ...". Interrogatives yield nothing."""
+    if token.lower_ not in RELATIVE or token.tag_ not in ("WP", "WDT", "IN", "WP$"):
+        return token if token.tag_ not in ("WP", "WRB") else None
+    clause = token
+    while clause.dep_ not in ("relcl", "acl") and clause.head != clause:
+        clause = clause.head
+    if clause.dep_ in ("relcl", "acl"):
+        return antecedent(clause) if token.dep_ == "nsubj" and token.head == clause else clause.head
+    # the parser took the clause for a complement: "wind and *rain* that led the crane to fall"
+    before = token.nbor(-1) if token.i > token.sent.start else None
+    return before if before is not None and before.pos_ in ("NOUN", "PROPN") else None
+
+
+def antecedent(clause: Token) -> Token:
+    """Return the noun that agrees with a relative clause: "a *version* of the system for computers that *brings* ...".
+
+    It is the one the parser chose unless its number is wrong and a noun that this one depends on has the right one.
+    """
+    finite = next((c for c in clause.children if c.dep_ in ("aux", "auxpass")), clause)
+    wanted = "NN" if finite.tag_ == "VBZ" else "NNS" if finite.tag_ == "VBP" else None
+    noun = clause.head
+    if wanted is None or noun.tag_ not in ("NN", "NNS") or noun.tag_ == wanted or list(noun.conjuncts):
+        return noun
+    above = noun
+    while above.dep_ == "pobj" and above.head.head.pos_ in ("NOUN", "PROPN"):
+        above = above.head.head
+        if above.tag_ in (wanted, f"{wanted[:2]}P{wanted[2:]}"):
+            return above
+    return noun
+
+
+def gap(verb: Token) -> Token | None:
+    """Return the noun that a relative clause without pronoun modifies: "*facilities* we've chosen"."""
+    lemma = verb.lemma_.lower()
+    clause = verb
+    while clause.dep_ in ("xcomp", "ccomp", "conj") and direct_object(clause) is None and is_clause(clause.head):
+        clause = clause.head
+    if (
+        clause.dep_ != "relcl"
+        or lemma in v.INTRANSITIVE
+        or (lemma in v.SPEECH and any(c.dep_ == "ccomp" for c in verb.children))
+    ):
+        return None
+    noun = clause.head
+    relative = any(
+        t.lower_ in RELATIVE | {"where", "when", "why"} and t.tag_ in ("WP", "WDT", "WRB", "WP$")
+        for t in clause.subtree
+        if noun.i < t.i <= verb.i
+    )
+    own = any(c.dep_ in SUBJECTS for c in clause.children)
+    return noun if own and not relative and not any(c.dep_ == "dobj" for c in clause.children) else None
