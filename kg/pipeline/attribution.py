@@ -32,7 +32,8 @@ class Speakers:
         "according to X".
         """
         for verb in self._saying(trigger):
-            if (who := self._author(self.roles.roles(verb).actor)) is not None:
+            below = self._according_to(trigger, verb) or self.roles.roles(verb).actor
+            if (who := self._author(below)) is not None:
                 return who
         inside = [q for q in self.quotes if q.start <= trigger.i < q.end and q.kb_id_]
         if inside:
@@ -88,22 +89,37 @@ class Speakers:
                 return author
         return who
 
-    def _according_to(self, trigger: Token) -> Token | None:
-        """Return X of "according to X" when it covers the trigger's clause."""
+    def _according_to(self, trigger: Token, below: Token | None = None) -> Token | None:
+        """Return X of "according to X" when it covers the trigger's clause, and stands below the verb `below` if one is given."""
         for clause in (trigger, *trigger.ancestors):
+            if clause == below:
+                return None
             for child in clause.children:
                 if child.dep_ == "prep" and child.lower_ == "according":
                     found = next(
                         (o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj"), None
                     )
-                    if found is not None and not found.is_ancestor(trigger):
-                        return found
+                    if found is None or found.is_ancestor(trigger):
+                        continue
+                    inner = _quoting(found)
+                    if inner is None or not (inner.head == trigger or inner.head.is_ancestor(trigger)):
+                        return inner if inner is not None else found
+        if below is not None:
+            return None
         # fronted, and lost by the parser: "According to Rathbun the property was returned"
         start = trigger.sent.start
         if trigger.doc[start : start + 2].text.lower() == "according to" and start + 2 in self.by_start:
             head = self.by_start[start + 2]
             return trigger.doc[head] if head < trigger.i else None
         return None
+
+
+def _quoting(source: Token) -> Token | None:
+    """Return whom a source quotes itself: "according to the agency, *quoting the ministry*, ..."."""
+    after = [
+        t for t in source.doc[source.i + 1 : min(source.i + 4, source.sent.end)] if t.lower_ in ("quoting", "citing")
+    ]
+    return next((c for t in after for c in t.children if c.dep_ == "dobj"), None)
 
 
 def _accusation(preposition: Token) -> Token | None:

@@ -170,6 +170,14 @@ def _by_source(p: Parse, quote: range) -> int | None:
     return None
 
 
+def _by_words(p: Parse, quote: range) -> int | None:
+    """Whose words a quotation is said to be: `in the words of the prosecutor, Ana Lund, "..."`."""
+    for i in range(quote.start - 1, max(quote.start - 4 * WINDOW, 1), -1):
+        if p.lower[i] == "of" and p.lower[i - 1] == "words":
+            return p.child(i, "pobj")
+    return None
+
+
 def is_speech_like(p: Parse, quote: Quote) -> bool:
     """Whether a quotation is speech by its own form: long, or with a finite verb; not a title or a word at arm's length."""
     inside = range(quote.start + 1, quote.end - 1)
@@ -186,7 +194,7 @@ def attribute(p: Parse, quotes: list[Quote], starts: set[int]) -> list[Quote]:
             framed = _by_position(p, inside, starts)
         if framed is None and is_speech_like(p, quote) and not quote.continued:
             framed = _by_last_sentence(p, inside, starts)
-        source = _by_source(p, inside) if framed is None else None
+        source = _by_source(p, inside) or _by_words(p, inside) if framed is None else None
         if framed:
             quote = Quote(quote.start, quote.end, *framed, continued=quote.continued)
         elif source is not None:

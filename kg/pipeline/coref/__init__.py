@@ -3,9 +3,9 @@
 An ordered set of sieves, the most precise first (Raghunathan et al. 2010; Lee et al. 2013). Each looks at the clusters that
 the ones before it left:
 
-    titles, appositions, predicates, categories, head_matches   precise.py
-    own_bodies, roles, kinds, sole_person                       descriptions.py
-    speakers, third_person                                      pronouns.py
+    names and phrases set side by side, predicates, heads   precise.py
+    definite descriptions of what has a name                descriptions.py
+    pronouns                                                pronouns.py
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ SIEVES: tuple[Callable[[Parse, Clusters], None], ...] = (
     precise.appositions,
     precise.roles_before,
     precise.titles_behind,
+    precise.called,
     precise.predicates,
     precise.categories,
     descriptions.own_bodies,
@@ -34,6 +35,7 @@ SIEVES: tuple[Callable[[Parse, Clusters], None], ...] = (
     descriptions.kinds,
     descriptions.sole_person,
     descriptions.couples,
+    descriptions.pairs,
 )
 #: Sieves of pronouns, which look at who speaks; "speakers" once more for those whose speaker was a pronoun:
 #: "We will look into it," she said.

@@ -14,6 +14,12 @@ REACH = 12
 FORWARD = 4
 # What each earlier mention of a candidate adds to its salience, up to a limit.
 FREQUENT, FREQUENT_MOST = 10, 10
+# What a plural noun of two may stand for.
+PAIRED = {
+    **dict.fromkeys(("country", "nation", "state", "government", "neighbour", "neighbor"), ("PLACE",)),
+    **dict.fromkeys(("side", "party", "rival"), ("PLACE", "ORGANIZATION", "GROUP")),
+    "man": ("PERSON",), "woman": ("PERSON",), "leader": ("PERSON",),
+}  # fmt: skip
 ORG_KINDS = ("org-any", "org-government", "org-business", "org-media")
 PLACE_KINDS = ("place-city", "place-country", "place-state", "place-region")
 
@@ -134,6 +140,21 @@ def couples(p: Parse, clusters: Clusters) -> None:
         for m in clusters.mentions:
             if m.lemma in word_set("couple") and m.number != "s" and m.definite != "indef" and not m.members:
                 clusters.join(pair, m)
+
+
+def pairs(p: Parse, clusters: Clusters) -> None:
+    """Join "both countries", "the two sides" with the last two that were named together: "*Norvik and Sudland* exchanged fire"."""
+    for m in clusters.mentions:
+        two = any(p.lower[c] in ("both", "two") for c in p.children[m.head] if c < m.head)
+        wanted = PAIRED.get(m.lemma) or (m.noun and {"org": ("ORGANIZATION",), "person": ("PERSON",)}.get(m.noun.kind))
+        if not (two and wanted and m.number == "p" and m.definite == "def" and unnamed(clusters, m)) or m.members:
+            continue
+        named = [x for x in clusters.mentions[: m.index] if len(x.members) == 2 and m.sent - x.sent <= REACH]
+        for pair in reversed(named):
+            kinds_of = {clusters.cluster(clusters.at[i]).type for i in pair.members}
+            if len(kinds_of) == 1 and kinds_of <= set(wanted):
+                clusters.join(pair, m)
+                break
 
 
 def sole_person(p: Parse, clusters: Clusters) -> None:

@@ -6,6 +6,7 @@ from kg.pipeline.coref.clusters import Cluster, Clusters, is_named, nested
 from kg.pipeline.coref.mentions import APPOSITION, NAMED, NOMINAL, Mention
 from kg.pipeline.entities_words import nouns, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, conjuncts
+from kg.pipeline.verbs import NAMING
 
 COPULAS = frozenset({"be", "become", "remain"})
 # How many mentions may lie between a role's own mention and the name, inside the role's phrase.
@@ -129,6 +130,18 @@ def kin_words(lemma: str) -> frozenset[str]:
     """Other words for the same kinship: "child" -> "daughter", "son", "baby"; none for any other noun."""
     child = word_set("child")
     return child if lemma in child else frozenset()
+
+
+def called(p: Parse, clusters: Clusters) -> None:
+    """Join a phrase with the name that a participle gives it: "a device *called* the E-meter", "a man *named* Joe Lund"."""
+    for m in clusters.mentions:
+        verb = p.child(m.head, "acl") if m.kind == NOMINAL else None
+        if verb is None or p.lemma[verb].lower() not in NAMING or p.tag[verb] != "VBN":
+            continue
+        name = clusters.at.get(p.child(verb, "oprd", "dobj", "attr", "xcomp") or -1)
+        if name is not None and name.kind == NAMED and clusters.join(m, name):
+            name.label = APPOSITION
+            _describe(clusters, name, m)
 
 
 def predicates(p: Parse, clusters: Clusters) -> None:

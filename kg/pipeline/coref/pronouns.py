@@ -233,6 +233,14 @@ def _is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of:
         and p.dep[x.head] in SUBJECT_DEPS
     ):
         return True
+    # `"A provocation deserves punishment", it added`: the speaker is not what is spoken of
+    if (
+        m.quote is None
+        and x.quote is not None
+        and p.dep[m.head] in SUBJECT_DEPS
+        and p.lemma[verb] in word_set("speech")
+    ):
+        return not clusters.cluster(x).keys
     if m.quote is not None:
         token = speaker_of[m.quote]
         speaker = clusters.at.get(token) if token is not None else None
