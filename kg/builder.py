@@ -13,6 +13,7 @@ from pathlib import Path
 from kg.errors import OptionError
 from kg.model import Analysis, Article
 from kg.rdf import iris
+from kg.rdf.terms import iri
 from kg.rdf.triples import quads
 from kg.rdf.vocab import BASE, KG, ONTOLOGY
 from kg.resolve import conclude, overrides
@@ -21,7 +22,10 @@ from kg.store import Store, open_store
 BATCH = 200
 CHUNK = 16
 
-_KNOWN = "SELECT ?article ?hash ?fingerprint WHERE { ?article kg:contentHash ?hash ; kg:fingerprint ?fingerprint }"
+_KNOWN = """
+SELECT ?article ?hash ?fingerprint WHERE {
+  VALUES ?article { $articles } ?article kg:contentHash ?hash ; kg:fingerprint ?fingerprint }"""
+_ANY = "SELECT ?article WHERE { ?article a kg:Article } LIMIT 1"
 
 
 @dataclass(slots=True)
@@ -50,7 +54,7 @@ def build(
     model: str | None = None,
     jobs: int = 1,
     published: date | None = None,
-    base: str = BASE,
+    base: str | None = None,
     identity: Path | None = None,
     progress: Callable[[Iterable[Article]], Iterable[Article]] | None = None,
 ) -> Report:
@@ -64,13 +68,13 @@ def build(
         model: spaCy pipeline; by default the best English one that is installed.
         jobs: Processes that extract.
         published: Date of publication of the articles that give none.
-        base: The IRI under which articles, events and entities are named.
+        base: The IRI under which articles, events and entities are named; by default the store's own.
         identity: A Turtle file of what the user says about which names are one entity (`kg.resolve.overrides`); by default
             what an earlier build was told goes on to hold.
         progress: Wraps the articles that are extracted, to show how far it has come.
 
     Raises:
-        OptionError: `jobs` or `base` is out of range.
+        OptionError: `jobs` or `base` is out of range, or the store's articles are named under another base.
         ModelError: The spaCy pipeline is missing.
         StoreError: The store cannot be written; what was there before is unharmed.
     """
@@ -79,12 +83,13 @@ def build(
     if jobs < 1:
         raise OptionError(f"jobs must be at least 1, not {jobs}")
     report = Report()
+    base = base_of(store, base)
     if identity:
         overrule(store, identity, base=base)
     read = articles.read(
         sources, published=published, on_skip=lambda source, reason: report.skipped.append((source, reason))
     )
-    fresh = _fresh(read, store, model, iris.check_base(base), report)
+    fresh = _fresh(read, store, model, base, report)
     analyses = _analyses(progress(fresh) if progress else fresh, model, jobs)
     extend(store, analyses, report=report, fingerprint=fingerprint(model), base=base)
     return report
@@ -95,16 +100,33 @@ def fingerprint(model: str | None) -> str:
     return f"{version('newskg')} {model or 'default'}"
 
 
+def base_of(store: Store, wanted: str | None = None) -> str:
+    """Return the IRI under which a store's articles are named; of an empty store the wanted one, else the usual one.
+
+    Raises:
+        OptionError: Another one is wanted, or no base IRI.
+    """
+    found = next((str(article).rpartition("article/")[0] for (article,) in store.query(_ANY)), None)
+    if found and wanted and wanted != found:
+        raise OptionError(f"the store {store.location} names its articles under {found}, not under {wanted}")
+    return found or iris.check_base(wanted or BASE)
+
+
 def extend(
     store: Store,
     analyses: Iterable[Analysis],
     *,
     report: Report | None = None,
     fingerprint: str = "",
-    base: str = BASE,
+    base: str | None = None,
 ) -> Report:
-    """Add analyses to a store, replacing those of the same articles, and bring what is concluded from them up to date."""
+    """Add analyses to a store, replacing those of the same articles, and bring what is concluded from them up to date.
+
+    Raises:
+        OptionError: The store's articles are named under another base.
+    """
     report = report or Report()
+    base = base_of(store, base)
     stream = iter(analyses)
     _add_ontology(store)
     while batch := {analysis.article.id: analysis for analysis in islice(stream, BATCH)}:
@@ -116,29 +138,36 @@ def extend(
     return report
 
 
-def overrule(store: Store, path: Path, *, base: str = BASE) -> None:
+def overrule(store: Store, path: Path, *, base: str | None = None) -> None:
     """Let a user's file say which names are one entity, in the place of what such a file said before.
 
     Raises:
         OptionError: The file cannot be read, or contradicts itself.
     """
+    base = base_of(store, base)
     says = overrides.read(path, base=base)
     if says != overrides.stored(store):
         minus, plus = conclude(store, open_store(None), frozenset(), says=says, base=base)
         store.change(drop=[KG.overrides], remove=sorted(minus), add=[*says.lines(base=base), *sorted(plus)])
 
 
-def remove(store: Store, article_ids: Iterable[str], *, base: str = BASE) -> int:
+def remove(store: Store, article_ids: Iterable[str]) -> int:
     """Take articles out of a store, with all that only they tell.
 
     Returns:
         How many were there.
     """
-    known = {iri for iri, _, _ in store.query(_KNOWN)}
-    gone = known & {iris.article(article_id, base=base) for article_id in article_ids}
+    base = base_of(store)
+    gone = _known(store, [iris.article(article_id, base=base) for article_id in article_ids])
     if gone:
-        _apply(store, [], gone, base)
+        _apply(store, [], set(gone), base)
     return len(gone)
+
+
+def _known(store: Store, articles: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """Return content hash and fingerprint of those of the articles that the store has."""
+    written = " ".join(iri(article) for article in articles)
+    return {article: (digest, mark) for article, digest, mark in store.query(_KNOWN.replace("$articles", written))}
 
 
 def _apply(store: Store, lines: list[str], graphs: set[str], base: str) -> None:
@@ -161,20 +190,21 @@ def _add_ontology(store: Store) -> None:
 
 
 def _fresh(
-    articles: Iterable[Article], store: Store, model: str | None, base: str, report: Report
+    articles: Iterator[Article], store: Store, model: str | None, base: str, report: Report
 ) -> Iterator[Article]:
     """Leave out the articles that the store has as they are, and a second one of the same id."""
-    known = {iri: (digest, mark) for iri, digest, mark in store.query(_KNOWN)}
     seen: set[str] = set()
-    for article in articles:
-        if article.id in seen:
-            report.skipped.append((article.origin or article.id, f"a second article with the id {article.id!r}"))
-            continue
-        seen.add(article.id)
-        if known.get(iris.article(article.id, base=base)) == (article.sha256, fingerprint(model)):
-            report.unchanged += 1
-        else:
-            yield article
+    while batch := list(islice(articles, CHUNK)):
+        names = [iris.article(article.id, base=base) for article in batch]
+        known = _known(store, names)
+        for article, name in zip(batch, names, strict=True):
+            if name in seen:
+                report.skipped.append((article.origin or article.id, f"a second article with the id {article.id!r}"))
+            elif known.get(name) == (article.sha256, fingerprint(model)):
+                report.unchanged += 1
+            else:
+                yield article
+            seen.add(name)
 
 
 def _analyses(articles: Iterable[Article], model: str | None, jobs: int) -> Iterator[Analysis]:

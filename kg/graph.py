@@ -197,6 +197,8 @@ def build(
     model: str | None = None,
     jobs: int = 1,
     published: date | None = None,
+    base: str | None = None,
+    identity: str | Path | None = None,
     progress: Callable[[Iterable[Article]], Iterable[Article]] | None = None,
 ) -> Graph:
     """Build a knowledge graph.
@@ -207,6 +209,8 @@ def build(
         model: spaCy pipeline; by default the best English one that is installed.
         jobs: Processes that extract.
         published: Publication date of the articles that give none.
+        base: The IRI under which articles, events and entities are named; by default the store's own.
+        identity: A Turtle file that says which names are one entity and which are not (`kg build --identity`).
         progress: Wraps the articles, to show how far it has come (`tqdm.auto.tqdm`).
 
     Raises:
@@ -217,7 +221,16 @@ def build(
 
     given = [sources] if isinstance(sources, str | Path) else list(sources)
     opened = open_store(store, write=store is not None)
-    report = builder.build(given, store=opened, model=model, jobs=jobs, published=published, progress=progress)
+    report = builder.build(
+        given,
+        store=opened,
+        model=model,
+        jobs=jobs,
+        published=published,
+        base=base,
+        identity=Path(identity) if identity else None,
+        progress=progress,
+    )
     if not report.added and not report.unchanged:
         raise SourceError("; ".join(f"{source}: {why}" for source, why in report.skipped) or f"no article in {given}")
     if store is None:

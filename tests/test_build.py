@@ -8,6 +8,7 @@ import pytest
 import kg
 from kg.articles import read
 from kg.builder import extend, remove
+from kg.errors import OptionError
 from kg.pipeline.run import analyze
 from kg.resources import path
 from kg.store import open_store
@@ -86,6 +87,30 @@ def test_disk_store_is_incremental(tmp_path):
     assert {row[0] for row in changed.query("SELECT ?p { ?e kg:predicate ?p }")} == {"release"}
     for graph in (before, again, changed):
         graph.close()
+
+
+def test_a_graph_keeps_the_base_it_was_begun_with(tmp_path):
+    source, says, folder = tmp_path / "a.txt", tmp_path / "identity.ttl", tmp_path / "graph"
+    source.write_text(
+        "Police arrested Ann Lee on 3 May 2019.\n\nThe mayor of Riverton thanked the Wardens on Friday.\n"
+    )
+    says.write_text(
+        "PREFIX owl: <http://www.w3.org/2002/07/owl#> PREFIX e: <https://example.org/news/entity/>\n"
+        "e:wardens owl:sameAs e:ann-lee .\n"
+    )
+    kg.build(source, store=folder, base="https://example.org/news/").close()
+    source.write_text(
+        "Police arrested Ann Lee on 4 May 2019.\n\nThe mayor of Riverton thanked the Wardens on Friday.\n"
+    )
+    with kg.build(source, store=folder, identity=says) as graph:
+        things = {s for (s,) in graph.query("SELECT DISTINCT ?s { ?s kg:nameKey|kg:slug|kg:describes|kg:text ?o }")}
+        assert things and all(s.startswith("https://example.org/news/") for s in things)
+        assert ("Ann Lee", "Wardens") in list(graph.query("SELECT ?l ?n { ?r kg:name ?n ; kg:refersTo/rdfs:label ?l }"))
+    with open_store(folder, write=True) as store, pytest.raises(OptionError, match="under https://example.org/news/"):
+        extend(store, [], base="https://example.org/other/")
+    with open_store(folder, write=True) as store:
+        assert remove(store, ["a"]) == 1
+        assert not store.query("ASK { ?m kg:sentence ?s }")
 
 
 def test_facts_are_only_what_an_article_asserts(nlp, tmp_path):

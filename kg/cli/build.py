@@ -21,6 +21,11 @@ from kg.errors import SourceError
 @published_option
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes that extract  [default: all cores]")
 @click.option(
+    "--base",
+    metavar="IRI",
+    help="What the IRIs of a new graph begin with; must end in '/', '#' or ':'  [default: https://w3id.org/newskg/id/]",
+)
+@click.option(
     "--identity",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
@@ -32,6 +37,7 @@ def command(
     model: str | None,
     published: datetime | None,
     jobs: int | None,
+    base: str | None,
     identity: Path | None,
 ) -> None:
     """Build a knowledge graph from articles, or add articles to one.
@@ -57,6 +63,7 @@ def command(
             model=model,
             jobs=jobs or os.cpu_count() or 1,
             published=published.date() if published else None,
+            base=base,
             identity=identity,
             progress=lambda articles: tqdm(
                 articles, desc="articles", unit="", file=sys.stderr, disable=None, leave=False

@@ -21,8 +21,8 @@ SELECT ?m ?article ?published ?at ?main ?predicate ?polarity ?modality ?date ?pl
 _ACTIONS = "SELECT ?m ?action WHERE { VALUES ?m { $terms } ?m kg:toldAction ?action ; kg:inArticle ?article . $keep }"
 _FILLERS = """
 SELECT ?m ?role ?r ?named ?name WHERE {
-  VALUES ?m { $terms } VALUES ?role { kg:toldActor kg:toldTarget kg:toldRecipient kg:toldPlace kg:toldSpeaker }
-  ?m ?role ?r ; kg:inArticle ?article . ?r kg:named ?named ; kg:name ?name . $keep }"""
+  VALUES ?m { $terms } ?m ?role ?r ; kg:inArticle ?article . ?r kg:named ?named ; kg:name ?name .
+  FILTER(?role IN (kg:toldActor, kg:toldTarget, kg:toldRecipient, kg:toldPlace, kg:toldSpeaker)) $keep }"""
 _REFERS = "SELECT ?r ?entity WHERE { VALUES ?r { $terms } ?r kg:refersTo ?entity }"
 _ROLE = {
     KG.toldActor: "actors",

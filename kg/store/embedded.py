@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain, islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, TypeVar
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 import pyoxigraph as ox
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _BULK = 50_000
+_LINES = 500
 _FORMATS = {
     "nq": ox.RdfFormat.N_QUADS,
     "trig": ox.RdfFormat.TRIG,
@@ -54,7 +56,7 @@ class EmbeddedStore(Store):
 
     def load(self, quads: Iterable[str]) -> None:  # noqa: D102
         with self._writing():
-            self._load("".join(quads).encode())
+            self._load(quads)
 
     def change(  # noqa: D102
         self, *, drop: Iterable[str] = (), remove: Iterable[str] = (), add: Iterable[str] = ()
@@ -67,11 +69,13 @@ class EmbeddedStore(Store):
             self.native.remove_graph(ox.NamedNode(graph))
         if blocks := "".join(data_block(remove)):
             self.native.update(f"DELETE DATA {{ {blocks} }}")
-        self._load("".join(add).encode())
+        self._load(add)
 
-    def _load(self, quads: bytes) -> None:
-        load = self.native.bulk_load if quads.count(b"\n") > _BULK else self.native.load
-        load(io.BytesIO(quads), ox.RdfFormat.N_QUADS)
+    def _load(self, quads: Iterable[str]) -> None:
+        lines = iter(quads)
+        first = list(islice(lines, _BULK))
+        load = self.native.load if len(first) < _BULK else self.native.bulk_load
+        load(io.BufferedReader(_Stream(chain(first, lines))), ox.RdfFormat.N_QUADS)
 
     def dump(self, out: IO[bytes], fmt: str) -> None:  # noqa: D102
         if fmt not in _FORMATS:
@@ -160,6 +164,23 @@ class StoreWriter(EmbeddedStore):
         super().close()
         versions.clear_work(self._folder)
         self._lock.close()
+
+
+class _Stream(io.RawIOBase):
+    """Lines as a binary file that is read once, so that they are never all in memory."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._lines, self._rest = lines, b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while len(self._rest) < len(buffer) and (lines := "".join(islice(self._lines, _LINES))):
+            self._rest += lines.encode()
+        size = min(len(buffer), len(self._rest))
+        buffer[:size], self._rest = self._rest[:size], self._rest[size:]
+        return size
 
 
 def _open(action: Callable[[], _T], folder: Path) -> _T:

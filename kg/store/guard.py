@@ -1,20 +1,32 @@
 """Refuse SPARQL that would make the store fetch something: SERVICE in a query, LOAD in an update.
 
 The parsed request decides. Parsing in Python costs more than most queries, so it is done only for a text in which the
-keyword can occur at all: one that holds its letters, or an escape (`\\u0053`) that could stand for one of them.
+keyword can occur at all: one that holds its letters outside of strings, IRIs, comments and the names of variables and
+terms, or an escape (`\\u0053`) that could stand for one of them.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from kg.errors import QueryError
 
 _REFUSAL = "a query may not fetch from elsewhere ({}): load what it needs into the store with kg build"
+# Tokens of SPARQL 1.1 (section 19.8) in which no keyword can stand; of a prefixed name only what follows the colon.
+_LONG = r"{0}{0}{0}(?:{0}{{0,2}}(?:[^{0}\\]|\\.))*{0}{0}{0}"
+_STRINGS = (_LONG.format('"'), _LONG.format("'"), r'"(?:[^"\\\r\n]|\\.)*"', r"'(?:[^'\\\r\n]|\\.)*'")
+_IRI, _COMMENT, _VARIABLE, _LOCAL = r'<[^<>"{}|^`\\\x00-\x20]*>', r"#[^\r\n]*", r"[?$]\w+", r":[\w:-]+"
+_NO_KEYWORD = re.compile("|".join((*_STRINGS, _IRI, _COMMENT, _VARIABLE, _LOCAL)))
 
 
 def _may_hold(text: str, keyword: str) -> bool:
-    return keyword in text.lower() or "\\u" in text or "\\U" in text
+    if "\\u" in text or "\\U" in text:
+        return True
+    if keyword not in text.lower():
+        return False
+    rest = _NO_KEYWORD.sub(" ", text).lower()
+    return keyword in rest or "\\" in rest
 
 
 def check_query(text: str) -> None:

@@ -63,6 +63,10 @@ def test_a_folder_of_other_things_is_left_alone(tmp_path, write):
         "SELECT * { SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }",
         "SELECT * { { SELECT * { service silent <http://127.0.0.1:9/sparql> { ?s ?p ?o } } } }",
         "SELECT * { \\u0053ERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }",
+        "SELECT * { ?s ?p 'it\\'s'SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } } # '",
+        'SELECT * { ?s ?p """a"""SERVICE<http://127.0.0.1:9/sparql> { ?s ?p ?o } }',
+        "PREFIX e: <e:> SELECT * { ?s ?p e:a\\#b . SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }",
+        "SELECT * { ?s ?p 1 FILTER(1<2)SERVICE<http://127.0.0.1:9/sparql> { ?s ?p ?o } }",
     ],
 )
 def test_queries_fetch_nothing(folder, query):
@@ -78,9 +82,11 @@ def test_updates_fetch_nothing(update):
         open_store(None).update(update)
 
 
-def test_the_word_alone_is_no_reason_to_refuse(folder):
+def test_the_word_alone_is_no_reason_to_refuse_or_to_parse(folder, monkeypatch):
+    monkeypatch.setattr("kg.store.guard._parse", None)
+    query = 'SELECT ?from { VALUES (?from ?service) { ("SERVICE \\"FROM" <e:service>) } # LOAD\n}'
     with open_store(folder) as store:
-        assert list(store.query('SELECT * { VALUES ?x { "SERVICE" } # LOAD\n}')) == [("SERVICE",)]
+        assert list(store.query(query)) == [('SERVICE "FROM',)]
 
 
 def test_a_query_that_does_not_parse_says_so(folder):
