@@ -106,7 +106,7 @@ def test_a_graph_keeps_the_base_it_was_begun_with(tmp_path):
         things = {s for (s,) in graph.query("SELECT DISTINCT ?s { ?s kg:nameKey|kg:slug|kg:describes|kg:text ?o }")}
         assert things and all(s.startswith("https://example.org/news/") for s in things)
         assert ("Ann Lee", "Wardens") in list(graph.query("SELECT ?l ?n { ?r kg:name ?n ; kg:refersTo/rdfs:label ?l }"))
-    with open_store(folder, write=True) as store, pytest.raises(OptionError, match="under https://example.org/news/"):
+    with open_store(folder, write=True) as store, pytest.raises(OptionError, match="under https:"):
         extend(store, [], base="https://example.org/other/")
     with open_store(folder, write=True) as store:
         assert remove(store, ["a"]) == 1
