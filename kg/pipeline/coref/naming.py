@@ -6,13 +6,13 @@ from typing import Any
 
 from kg.pipeline.coref.clusters import Cluster, Clusters
 from kg.pipeline.coref.mentions import APPOSITION, NAMED, PRONOUN, Mention
+from kg.pipeline.coref.precise import TYPE_OF_NOUN
 from kg.pipeline.entities import new_entity
 from kg.pipeline.entities_traits import country_in
 from kg.pipeline.nouns import Parse, name_tokens, nominal_name
 
 # A description of more words than this is a parse gone wrong.
 MAX_DESCRIPTION = 8
-TYPE_OF_NOUN = {"person": "PERSON", "kin": "PERSON", "org": "ORGANIZATION", "group": "GROUP", "place": "PLACE"}
 
 
 def _type(cluster: Cluster) -> str:

@@ -13,6 +13,7 @@ COPULAS = frozenset({"be", "become", "remain"})
 NEAR = 4
 # How many earlier phrases of the same head are compared.
 LOOK_BACK = 40
+TYPE_OF_NOUN = {"person": "PERSON", "kin": "PERSON", "org": "ORGANIZATION", "group": "GROUP", "place": "PLACE"}
 AFFILIATIONS = frozenset({"ORGANIZATION", "PLACE"})
 
 
@@ -139,7 +140,14 @@ def called(p: Parse, clusters: Clusters) -> None:
         if verb is None or p.lemma[verb].lower() not in NAMING or p.tag[verb] != "VBN":
             continue
         name = clusters.at.get(p.child(verb, "oprd", "dobj", "attr", "xcomp") or -1)
-        if name is not None and name.kind == NAMED and clusters.join(m, name):
+        if name is None or name.kind != NAMED:
+            continue
+        cluster = clusters.cluster(name)
+        if cluster.type == "THING" and m.noun and m.noun.kind in TYPE_OF_NOUN:
+            # "a user called Nobody" is a person, whatever the name looks like
+            cluster.type, cluster.animate = TYPE_OF_NOUN[m.noun.kind], None
+            clusters.entities[cluster.keys[0]]["type"] = cluster.type
+        if clusters.join(m, name):
             name.label = APPOSITION
             _describe(clusters, name, m)
 
