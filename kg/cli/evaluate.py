@@ -16,27 +16,36 @@ from kg.cli.table import print_rows
 @click.command(name="evaluate")
 @click.argument("folder", metavar="GOLD_DIR", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @model_option
+@click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Also write the errors as an HTML page."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def command(folder: Path, model: str | None, as_json: bool) -> None:
+def command(folder: Path, model: str | None, output: Path | None, as_json: bool) -> None:
     """Measure the pipeline on articles annotated by hand.
 
     GOLD_DIR holds one <id>.json with the events of an article and its text as text/<id>.txt. Prints precision, recall and F1 in
     percent; where the readings come from that are right and wrong: by clause, by coreference sieve, by the way to the date; and
-    whether confidence keeps its word.
+    whether confidence keeps its word. The page shows every error in its article, annotated beside predicted.
 
     \b
     Examples:
       kg evaluate gold/
+      kg evaluate gold/ -o errors.html
       kg evaluate gold/ --json | jq .figures.tuple.f1
     """
     from tqdm import tqdm
 
     from kg.cli.running import print_json
+    from kg.cli.view import write
     from kg.evaluation import evaluate
     from kg.evaluation.record import record
 
     with tqdm(desc="articles", unit="", file=sys.stderr, disable=None, leave=False) as bar:
         found = evaluate(folder, model, bar.update)
+    if output is not None:
+        from kg.evaluation.page import render
+
+        write(output, render(found, title=f"Evaluation on {folder.name}"))
     (print_json if as_json else show)(record(found))
 
 

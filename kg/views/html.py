@@ -17,24 +17,31 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "templates"
 SHARED_STYLES = ("base.css", "panel.css")
-SHARED_SCRIPTS = ("dom.js", "data.js", "dates.js", "filters.js", "panel.js", "search.js", "downloads.js", "state.js")
-VIEW_SCRIPTS = {"network": ("labels.js", "network.js"), "timeline": ("timeline.js",), "story": ("story.js",)}
+RECORDS_SCRIPTS = (
+    "dom.js", "theme.js", "data.js", "dates.js", "filters.js", "panel.js", "search.js", "downloads.js", "state.js",
+)  # fmt: skip
+VIEW_SCRIPTS = {
+    "network": (*RECORDS_SCRIPTS, "labels.js", "network.js", "start.js"),
+    "timeline": (*RECORDS_SCRIPTS, "timeline.js", "start.js"),
+    "story": (*RECORDS_SCRIPTS, "pieces.js", "story.js", "start.js"),
+    "evaluation": ("dom.js", "theme.js", "pieces.js", "cases.js", "case_view.js", "figures.js", "evaluation.js"),
+}
 
 
 def render(view: str, title: str, data: Json, *, libraries: Sequence[str] = ()) -> str:
     """Fill the template of a view.
 
     Args:
-        view: Name of its template, style and script: "network", "timeline", "story".
+        view: Name of its template and style, a key of `VIEW_SCRIPTS`.
         title: Heading of the page; any text, it is escaped.
-        data: What `kg.views.wire.encode` returns, and what the view's own script needs besides.
+        data: What the view's scripts read: for records what `kg.views.wire.encode` returns, and what they need besides.
         libraries: Texts of libraries to run before the page's own script.
 
     Returns:
         The page. Its content security policy names each script and style by its hash and allows nothing else.
     """
     style = _asset((*SHARED_STYLES, f"{view}.css"))
-    script = f'"use strict";\n(() => {{\n{_asset((*SHARED_SCRIPTS, *VIEW_SCRIPTS[view], "start.js"))}}})();\n'
+    script = f'"use strict";\n(() => {{\n{_asset(VIEW_SCRIPTS[view])}}})();\n'
     scripts = [*libraries, script]
     policy = (
         f"default-src 'none'; script-src {' '.join(map(_hash, scripts))}; style-src {_hash(style)}; "

@@ -1,6 +1,8 @@
 import os
 import shutil
+import subprocess
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -68,3 +70,30 @@ def open_view(chromium, tmp_path):
         context.close()
         assert watched.problems == []
         assert [url for url in watched.requests if url.split("#")[0] != address and not url.startswith("blob:")] == []
+
+
+@pytest.fixture(scope="session")
+def axe(tmp_path_factory):
+    if named := os.environ.get("KG_AXE"):
+        return Path(named).read_text(encoding="utf-8")
+    npm = shutil.which("npm")
+    if not npm:
+        pytest.skip("no npm to fetch axe-core with: name axe.min.js in KG_AXE")
+    folder = tmp_path_factory.mktemp("axe")
+    run = subprocess.run(
+        [npm, "install", "--prefix", str(folder), "--no-audit", "--no-fund", "--ignore-scripts", "axe-core@4"],
+        capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+    if run.returncode:
+        pytest.skip(f"npm could not fetch axe-core: {run.stderr.strip()[-200:]}")
+    return (folder / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+
+
+def serious_faults(page):
+    """What axe-core, which the page must have been given, finds serious."""
+    found = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")["violations"]
+    return [
+        (fault["id"], fault["help"], [node["html"][:200] for node in fault["nodes"][:3]])
+        for fault in found
+        if fault["impact"] in ("serious", "critical")
+    ]

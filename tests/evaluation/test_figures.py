@@ -3,7 +3,7 @@ import pytest
 from kg.evaluation.figures import figures
 from kg.evaluation.gold import GoldArticle
 from kg.evaluation.matching import judge
-from tests.evaluation.conftest import party, predicted
+from tests.evaluation.samples import party, predicted
 
 COMPANY = party("the ferry company", "ferry company")
 

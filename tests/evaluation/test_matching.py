@@ -4,7 +4,7 @@ import pytest
 
 from kg.evaluation.gold import Filler, GoldArticle, GoldEvent
 from kg.evaluation.matching import judge, same
-from tests.evaluation.conftest import at, gold_filler, party, predicted
+from tests.evaluation.samples import at, gold_filler, party, predicted
 
 
 def faults(gold, events):

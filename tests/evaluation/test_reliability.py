@@ -4,7 +4,7 @@ import pytest
 
 from kg.evaluation.matching import judge
 from kg.evaluation.reliability import calibration_error, reliability
-from tests.evaluation.conftest import predicted
+from tests.evaluation.samples import predicted
 
 
 def test_each_event_falls_in_the_bin_of_its_confidence(gold, perfect):

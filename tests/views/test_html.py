@@ -4,15 +4,23 @@ import re
 
 import pytest
 
+from kg.evaluation import page as evaluation_page
 from kg.views import network_page, story_page, timeline_page
+from tests.evaluation import samples as evaluation_samples
 from tests.views import samples
 
-PAGES = {"network": network_page, "timeline": timeline_page, "story": story_page}
+TITLE = "Dockers & <b>owners</b>"
+PAGES = {
+    "network": lambda: network_page.render(samples.story(), title=TITLE),
+    "timeline": lambda: timeline_page.render(samples.story(), title=TITLE),
+    "story": lambda: story_page.render(samples.story(), title=TITLE),
+    "evaluation": lambda: evaluation_page.render(evaluation_samples.evaluation(), title=TITLE),
+}
 
 
 @pytest.fixture(scope="module", params=PAGES)
 def page(request):
-    return PAGES[request.param].render(samples.story(), title="Dockers & <b>owners</b>")
+    return PAGES[request.param]()
 
 
 def sources(page, directive):

@@ -93,19 +93,6 @@ async function copyLink() {
   setTimeout(() => (button.textContent = "Copy link"), 1800);
 }
 
-function isDark() {
-  const chosen = document.documentElement.dataset.theme;
-  return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-}
-
-function buildTheme() {
-  $("theme").addEventListener("click", () => {
-    document.documentElement.dataset.theme = isDark() ? "light" : "dark";
-    view.repaint?.();
-  });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => view.repaint?.());
-}
-
 function buildKeys() {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -137,7 +124,7 @@ function start() {
   buildDates();
   buildSearch();
   buildDownloads();
-  buildTheme();
+  buildTheme(() => view.repaint?.());
   buildKeys();
   $("copy-link").addEventListener("click", copyLink);
   filterListeners.push(() => view.filter(), tally, writeFragment, () => renderPanel(state.selection));

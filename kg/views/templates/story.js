@@ -8,28 +8,10 @@ function stretches() {
   mentions.forEach((mention, number) => {
     const ranges = { event: mention.trigger, actor: mention.actorRange, target: mention.targetRange, date: mention.dateRange };
     for (const [role, range] of Object.entries(ranges)) {
-      if (range) out.push([mention.start + range[0], Math.min(points.length, mention.start + range[1]), role, number]);
+      if (range) out.push([mention.start + range[0], mention.start + range[1], role, number]);
     }
   });
-  return out.filter(([start, end]) => start >= 0 && start < end).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-}
-
-/** The text cut at every border of a stretch and every line end, each piece with the stretches that cover it. */
-function* pieces() {
-  const marks = stretches();
-  const cuts = new Set([0, points.length]);
-  for (const [start, end] of marks) cuts.add(start).add(end);
-  points.forEach((point, at) => {
-    if (point === "\n") cuts.add(at).add(at + 1);
-  });
-  const stops = [...cuts].sort((a, b) => a - b);
-  let open = [];
-  let next = 0;
-  for (let i = 0; i + 1 < stops.length; i += 1) {
-    while (next < marks.length && marks[next][0] <= stops[i]) open.push(marks[next++]);
-    open = open.filter(([, end]) => end > stops[i]);
-    yield { text: points.slice(stops[i], stops[i + 1]).join(""), covering: [...open] };
-  }
+  return out;
 }
 
 function marking({ text, covering }) {
@@ -67,14 +49,8 @@ function makeButton(mark, number) {
 
 function writeText() {
   const article = articles[0];
-  const lines = [[]];
-  for (const piece of pieces()) {
-    if (piece.text === "\n") lines.push([]);
-    else lines.at(-1).push(piece);
-  }
-  const paragraphs = lines.filter((line) => line.some(({ text }) => text.trim())).map((line) => el("p", { dir: "auto" }, ...line.map(marking)));
   const byline = article ? el("p", { class: "byline" }, ...citation(article)) : "";
-  $("text").replaceChildren(...[byline, ...paragraphs].filter(Boolean));
+  $("text").replaceChildren(...[byline, ...paragraphs(points, stretches(), marking)].filter(Boolean));
 }
 
 /** Light up an event's words in the text and its line in the panel, and who takes part in it. */
