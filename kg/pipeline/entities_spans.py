@@ -87,7 +87,7 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
 
 
 def recognised(p: Parse) -> list[Name]:
-    """The entity recogniser's names, trimmed, and broken at line ends; adjectives of nations are left out."""
+    """The entity recogniser's names, trimmed, and broken at the ends of sentences; adjectives of nations are left out."""
     out = []
     i = 0
     while i < p.n:
@@ -96,7 +96,7 @@ def recognised(p: Parse) -> list[Name]:
             i += 1
             continue
         label, end = p.ent[i], i + 1
-        while end < p.n and p.iob[end] == 1 and "\n" not in p.word[end]:
+        while end < p.n and p.iob[end] == 1 and p.sent[end] == p.sent[i]:
             end += 1
         if kind != "PERSON" and end - i > 2 and is_title(p, i) and p.word[i + 1] in given_names():
             kind = "PERSON"  # "Spokeswoman Ana Lund"
@@ -197,8 +197,10 @@ def missed(p: Parse, taken: set[int], loud: set[int]) -> list[Name]:
             i += 1
             continue
         end = i + 1
-        while end < p.n and (
-            _is_free(p, end, taken, loud) or (p.word[end] == "-" and _is_free(p, end + 1, taken, loud))
+        while (
+            end < p.n
+            and p.sent[end] == p.sent[i]
+            and (_is_free(p, end, taken, loud) or (p.word[end] == "-" and _is_free(p, end + 1, taken, loud)))
         ):
             end += 1
         start = i

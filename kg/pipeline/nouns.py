@@ -102,8 +102,16 @@ class Parse:
 
 
 def is_temporal(p: Parse, i: int) -> bool:
-    """Whether the phrase headed by `i` is a time expression, which `kg_timex` looks after ("last week")."""
-    return p.ent[i] in TIME_TYPES
+    """Whether the phrase headed by `i` is a time expression, which `kg_timex` looks after ("last week"); "hours of video" is none."""
+    return p.ent[i] in TIME_TYPES and not (p.dep[i] in ARGUMENT_DEPS and measures(p, i))
+
+
+def measures(p: Parse, i: int) -> bool:
+    """Whether a noun of time measures another: "*hours* of video"."""
+    return (
+        any(p.dep[c] == "prep" and p.lower[c] == "of" and p.ent[c] not in TIME_TYPES for c in p.children[i])
+        and p.tag[i] == "NNS"
+    )
 
 
 def is_head(p: Parse, i: int) -> bool:

@@ -268,6 +268,8 @@ REPAIRS: tuple[Callable[[Token], bool], ...] = (
     words.noun_read_for_infinitive,
     words.noun_read_for_verb,
     words.subject_read_for_adverb,
+    words.past_read_for_finite,
+    words.noun_read_for_complement,
     quotative_read_for_modifier,
     verb_read_for_subject,
     two_subjects,

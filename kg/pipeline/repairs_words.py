@@ -11,6 +11,10 @@ SUBJECTS = ("nsubj", "nsubjpass")
 FINITE = ("VBD", "VBZ", "VBP")
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
 ACTORS = ("ORG", "PERSON", "GPE", "NORP")
+#: Verbs with a noun as predicate: "*became* a doctor".
+LINKING = frozenset(
+    "be become remain seem appear stay turn call name make elect appoint consider deem prove sound look feel".split()
+)
 #: What stands before a hyphen without being a word of its own: "the *co*-founder", "several *re*-designs".
 PREFIXES = frozenset(
     "anti co counter cross ex inter mid mini multi non over post pre pro quasi re self semi sub super trans ultra under vice".split()
@@ -111,6 +115,33 @@ def age_read_for_object(token: Token) -> bool:
     if token.dep_ != "dobj" or token.tag_ != "CD" or token.i == token.sent.start or token.nbor(-1).lower_ != "aged":
         return False
     token.head, token.dep_ = token.nbor(-1), "npadvmod"
+    return True
+
+
+def past_read_for_finite(token: Token) -> bool:
+    """A clause without subject and conjunction is no finite one: "sold the planes *converted* for the task"."""
+    if token.tag_ != "VBD" or token.dep_ not in ("advcl", "acl", "prep") or token.i == token.sent.start:
+        return False
+    if any(c.dep_ in (*SUBJECTS, "csubj", "expl", "mark", "aux", "auxpass", "dobj", "advmod") for c in token.children):
+        return False
+    token.tag_ = "VBN"
+    if token.nbor(-1).tag_ in NOUNS and not token.is_ancestor(token.nbor(-1)):
+        token.head, token.dep_ = token.nbor(-1), "acl"
+    return True
+
+
+def noun_read_for_complement(token: Token) -> bool:
+    """A noun after a transitive verb is its object: "Apple introduces its *phone*", "... *TV*"."""
+    verb = token.head
+    if token.dep_ != "xcomp" or token.tag_ not in NOUNS or token.i < verb.i or verb.pos_ != "VERB":
+        return False
+    if any(c.dep_ in ("dobj", "dative") for c in verb.children) or any(
+        c.dep_ in ("aux", "cop") for c in token.children
+    ):
+        return False
+    if verb.lemma_.lower() in LINKING:
+        return False
+    token.dep_ = "dobj"
     return True
 
 

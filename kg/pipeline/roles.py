@@ -89,8 +89,11 @@ class RoleFinder:
                 return self._of_noun_clause(verb, head)
             case "xcomp" | "ccomp" | "oprd" | "dobj" if is_clause(head) and not is_finite(verb):
                 return self._controller(head)
-            case "advcl" if is_clause(head):  # "*Philadelphia* ... accusing the agency"
-                doer = agent(head) if is_passive(head) and verb.lemma_.lower() in v.RESULT else None
+            case "acomp" if is_clause(head):  # "*we* are committed to"
+                return self.subject(head)
+            case "advcl" if is_clause(head):  # "*Philadelphia* ... accusing the agency"; "named so *by Boeing* to mark"
+                done = verb.lemma_.lower() in v.RESULT or verb.tag_ == "VB"
+                doer = agent(head) if is_passive(head) and done else None
                 return doer if doer is not None else self.subject(head)
             case "advcl" | "acl" if head.pos_ in ("NOUN", "PROPN", "PRON"):
                 return head

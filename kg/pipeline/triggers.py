@@ -106,8 +106,10 @@ def is_passive(token: Token) -> bool:
     # "the claims *made* about him": a past form without subject below a noun is a participle
     if token.dep_ == "acl" or (token.tag_ == "VBN" and token.dep_ in ("advcl", "xcomp", "ccomp", "relcl", "oprd")):
         return True
-    # "was arrested and *charged*"
-    return token.tag_ == "VBN" and token.dep_ == "conj" and is_passive(token.head)
+    # "was arrested and *charged*"; "is made in Norvik and *sold* abroad", read as a past tense after the present
+    present = any(c.dep_ == "auxpass" and c.tag_ in ("VBZ", "VBP") for c in token.head.children)
+    participle = token.tag_ == "VBN" or (present and "dobj" not in deps and token.lemma_.lower() not in UNDERGOING)
+    return participle and token.dep_ == "conj" and is_passive(token.head)
 
 
 def is_headline_passive(token: Token, deps: set[str]) -> bool:

@@ -102,7 +102,7 @@ MOTION = frozenset(
     "go come travel walk run drive fly sail march move arrive fall rise drop sink climb crash collapse flow spread head return lift land "
     "depart flee escape retreat withdraw advance slip slide roll drift float swim crawl jump leap step rush race ride cycle appear emerge "
     "disappear vanish deteriorate worsen improve increase decrease decline grow shrink die drown wind end begin start happen occur "
-    "erupt explode burst gather assemble relocate migrate emigrate settle stay remain sit stand lie sleep wait hide".split()
+    "erupt explode burst gather assemble relocate migrate emigrate stay remain sit stand lie sleep wait hide".split()
 )
 #: Verbs whose past form in a headline is active for all that: "Actor *dies*", "Shares *plunged*".
 UNDERGOING = (

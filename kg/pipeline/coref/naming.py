@@ -37,7 +37,7 @@ def _best(p: Parse, cluster: Cluster) -> Mention:
 def _names(p: Parse, m: Mention) -> bool:
     """Whether an apposition gives a name that the recogniser missed: "its latest player, the *iPod nano*"."""
     common = m.noun is not None or m.label != APPOSITION
-    return not common and any(c.isupper() for i in name_tokens(p, m.head) for c in p.word[i])
+    return not common and any(c.isupper() or c.isdigit() for i in name_tokens(p, m.head) for c in p.word[i])
 
 
 def _country(p: Parse, clusters: Clusters, cluster: Cluster) -> str | None:

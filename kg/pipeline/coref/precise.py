@@ -115,8 +115,9 @@ def _set_beside(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> 
     between = p.word[min(left.head, right.head) + 1 : right.start]
     if (left.kind == right.kind == NAMED) or ":" in between or left.is_pronoun or right.is_pronoun:
         return
-    if left.noun and left.noun.kind == "person" and left.noun.sector == "business" and b.type == "ORGANIZATION":
-        # "aircraft manufacturer, Airbus": a firm may be called like a person
+    firm = left.noun and (left.lemma == "parent" or (left.noun.kind == "person" and left.noun.sector == "business"))
+    if firm and b.type == "ORGANIZATION":
+        # "aircraft manufacturer, Airbus", "Airbus parent EADS": a firm may be called like a person
         a.animate = None
     if not clusters.join(left, right):
         return
