@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from spacy.attrs import DEP, HEAD, TAG
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
@@ -268,6 +269,7 @@ REPAIRS: tuple[Callable[[Token], bool], ...] = (
     words.noun_read_for_infinitive,
     words.noun_read_for_verb,
     words.subject_read_for_adverb,
+    words.verb_read_for_modifier,
     words.past_read_for_finite,
     words.noun_read_for_complement,
     quotative_read_for_modifier,
@@ -301,11 +303,29 @@ def _is_singular(token: Token) -> bool:
 
 
 def repair(doc: Doc) -> Doc:
-    """Apply every repair to every token, each at most once."""
+    """Apply every repair to every token, each at most once; one that would leave no tree is taken back."""
     for mend in REPAIRS:
-        for i in range(len(doc)):
-            mend(doc[i])
+        before = doc.to_array([HEAD, DEP, TAG])
+        changed = [mend(doc[i]) for i in range(len(doc))]
+        if any(changed) and not is_forest(doc):
+            doc.from_array([HEAD, DEP, TAG], before)
     return doc
+
+
+def is_forest(doc: Doc) -> bool:
+    """Whether every token leads to a root: no arc closes a circle."""
+    heads = [token.head.i for token in doc]
+    sound = [head == i for i, head in enumerate(heads)]
+    for i in range(len(heads)):
+        path = []
+        while not sound[i] and len(path) <= len(heads):
+            path.append(i)
+            i = heads[i]
+        if not sound[i]:
+            return False
+        for j in path:
+            sound[j] = True
+    return True
 
 
 @Language.factory(

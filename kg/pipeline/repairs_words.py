@@ -82,10 +82,10 @@ def prefix_read_for_word(token: Token) -> bool:
     hyphen, word = token.nbor(1), token.nbor(2)
     if hyphen.text != "-" or hyphen.whitespace_ or token.head == word or word.tag_ not in NOUNS:
         return False
-    if token.is_ancestor(word) or word.dep_ == token.dep_:
-        take_place(word, token)
-    elif word.is_ancestor(token):
+    if word.is_ancestor(token):
         return False
+    if token.is_ancestor(word) or word.head == hyphen or word.dep_ == token.dep_:
+        take_place(word, token)
     token.head, token.dep_ = word, "compound"
     for child in list(token.children):
         child.head = word
@@ -115,6 +115,19 @@ def age_read_for_object(token: Token) -> bool:
     if token.dep_ != "dobj" or token.tag_ != "CD" or token.i == token.sent.start or token.nbor(-1).lower_ != "aged":
         return False
     token.head, token.dep_ = token.nbor(-1), "npadvmod"
+    return True
+
+
+def verb_read_for_modifier(token: Token) -> bool:
+    """What has a subject modifies no noun: in a headline "Firms *settle* dispute", "Maker *releases* phone"."""
+    noun = token.head
+    if token.dep_ not in ("compound", "amod", "nmod") or not token.tag_.startswith("VB") or noun.i < token.i:
+        return False
+    if token.tag_ in ("VBG", "VBN") or not any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children):
+        return False
+    take_place(token, noun)
+    noun.head, noun.dep_ = token, "dobj"
+    make_verb(token, "VBP" if token.tag_ == "VB" else token.tag_)
     return True
 
 

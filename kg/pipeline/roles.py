@@ -94,6 +94,8 @@ class RoleFinder:
             case "advcl" if is_clause(head):  # "*Philadelphia* ... accusing the agency"; "named so *by Boeing* to mark"
                 done = verb.lemma_.lower() in v.RESULT or verb.tag_ == "VB"
                 doer = agent(head) if is_passive(head) and done else None
+                if verb.tag_ == "VB" and head.lemma_.lower() in v.OBJECT_PURPOSE and not is_passive(head):
+                    doer = direct_object(head)
                 return doer if doer is not None else self.subject(head)
             case "advcl" | "acl" if head.pos_ in ("NOUN", "PROPN", "PRON"):
                 return head

@@ -65,6 +65,10 @@ CONTROL_PREPOSITION = {
     "arrange": ("for",), "rely": ("on",), "count": ("on",), "depend": ("on",), "prevail": ("on", "upon"), "shout": ("at",),
     "look": ("to",), "vote": ("for",), "signal": ("to",),
 }  # fmt: skip
+#: Verbs whose object carries out the purpose: "*selected* the firm to build", "*sent* a warship to retrieve".
+OBJECT_PURPOSE = frozenset(
+    "select choose pick hire appoint commission contract nominate elect recruit send dispatch deploy tap enlist retain engage designate assign".split()
+)
 #: "the *first* woman to win", "the *only* country to object": the noun does it.
 ORDINAL = frozenset("first second third last latest next only youngest oldest".split())
 #: Infinitive complements that have not happened yet: "*plans* to", "*agreed* to" -> future.
