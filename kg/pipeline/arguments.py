@@ -112,29 +112,43 @@ def addressee(verb: Token) -> Token | None:
     return None
 
 
+def controlled_object(head: Token) -> Token | None:
+    """Return who is asked over a preposition: "pleaded with *him* to send her", "called on *Iran* to stop"."""
+    wanted = v.CONTROL_PREPOSITION.get(head.lemma_.lower(), ())
+    found = (prepositional_object(c) for c in head.children if c.dep_ == "prep" and c.lower_ in wanted)
+    return next((o for o in found if o is not None), None)
+
+
 def counterpart(noun: Token | None) -> Token | None:
-    """Return the named other side of what is done: "filed a suit *against Apple*", "settled its dispute *with the union*"."""
-    if noun is None:
-        return None
-    found = [o for c in noun.children if c.dep_ == "prep" and c.lower_ in ("against", "with") for o in c.children]
-    return next(
-        (
-            o
-            for o in found
-            if o.dep_ == "pobj"
-            and any(t.ent_type_ in ANIMATE_ENTITIES for t in (o, *(c for c in o.children if c.dep_ == "appos")))
-        ),
-        None,
-    )
+    """Return the other side of what is done: "filed a suit *against Apple*", "imposed sanctions *on the bank*"."""
+    for child in noun.children if noun is not None else ():
+        other = prepositional_object(child) if child.dep_ == "prep" else None
+        if other is None or noun is None or other.ent_type_ in TIME_ENTITIES | MEASURES:
+            continue
+        named = any(t.ent_type_ in ANIMATE_ENTITIES for t in (other, *(c for c in other.children if c.dep_ == "appos")))
+        burden = noun.lemma_.lower() in v.BURDEN
+        if (
+            child.lower_ == "against"
+            or (child.lower_ == "with" and named)
+            or (child.lower_ in ("on", "upon") and burden)
+        ):
+            return other
+        if child.lower_ == "to" and noun.lemma_.lower() in v.OFFERED and named:
+            return other
+    return None
 
 
 def complement(verb: Token, preposition: Token, has_target: bool) -> Token | None:
     """Return the participant in a prepositional complement: "met with *the governor*", "responded to *requests*"."""
     word, lemma = preposition.lower_, verb.lemma_.lower()
     if word not in v.PREPOSITIONS_OF_TARGET or (
-        lemma in v.SPEECH and (word not in ("to", "with", "about", "on", "of", "against") or preposition.i < verb.i)
+        lemma in v.SPEECH
+        and (word not in ("to", "with", "about", "on", "of", "against") or preposition.i < verb.i)
+        and not (word == "for" and lemma in v.APPEALING)
     ):
         return None
+    if word in ("on", "upon") and lemma in v.BURDENING and (burdened := prepositional_object(preposition)) is not None:
+        return burdened if burdened.ent_type_ not in TIME_ENTITIES else None
     if lemma in v.MOTION and word not in (
         "with",
         "against",

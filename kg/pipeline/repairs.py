@@ -6,6 +6,7 @@ Each repair names the construction and changes the fewest arcs. Labels are Clear
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, cast
 
 from spacy.attrs import DEP, HEAD, TAG
 from spacy.language import Language
@@ -308,7 +309,7 @@ def repair(doc: Doc) -> Doc:
         before = doc.to_array([HEAD, DEP, TAG])
         changed = [mend(doc[i]) for i in range(len(doc))]
         if any(changed) and not is_forest(doc):
-            doc.from_array([HEAD, DEP, TAG], before)
+            doc.from_array([HEAD, DEP, TAG], cast(Any, before))
     return doc
 
 
@@ -317,7 +318,7 @@ def is_forest(doc: Doc) -> bool:
     heads = [token.head.i for token in doc]
     sound = [head == i for i, head in enumerate(heads)]
     for i in range(len(heads)):
-        path = []
+        path: list[int] = []
         while not sound[i] and len(path) <= len(heads):
             path.append(i)
             i = heads[i]

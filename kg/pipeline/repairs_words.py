@@ -164,8 +164,19 @@ def subject_read_for_adverb(token: Token) -> bool:
         return False
     if any(c.dep_ in (*SUBJECTS, "csubj", "csubjpass", "expl") for c in token.children) or token.dep_ != "ROOT":
         return False
-    name = next((c for c in token.children if c.dep_ == "npadvmod" and c.i < token.i), None)
-    if name is None or name.tag_ not in ("NNP", "NNPS") or name.ent_type_ not in ACTORS:
+    name = next((c for c in token.children if c.dep_ in ("npadvmod", "advmod") and c.i < token.i and is_name(c)), None)
+    if name is None:
         return False
     name.dep_ = "nsubj"
+    if name.tag_ not in NOUNS:  # an acronym that the tagger does not know
+        name.tag_, name.pos_ = "NNP", "PROPN"
     return True
+
+
+def is_name(token: Token) -> bool:
+    """Say whether a token is a proper noun of one who acts, or an acronym: "*USAID* sent food"."""
+    proper = token.tag_ in ("NNP", "NNPS") and token.ent_type_ in ACTORS
+    acronym = (
+        token.is_upper and token.is_alpha and len(token) > 2 and not all(t.is_upper for t in token.sent if t.is_alpha)
+    )
+    return proper or acronym

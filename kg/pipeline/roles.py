@@ -17,6 +17,7 @@ from kg.pipeline.arguments import (
     addressee,
     agent,
     complement,
+    controlled_object,
     counterpart,
     direct_object,
     gap,
@@ -94,8 +95,10 @@ class RoleFinder:
             case "advcl" if is_clause(head):  # "*Philadelphia* ... accusing the agency"; "named so *by Boeing* to mark"
                 done = verb.lemma_.lower() in v.RESULT or verb.tag_ == "VB"
                 doer = agent(head) if is_passive(head) and done else None
-                if verb.tag_ == "VB" and head.lemma_.lower() in v.OBJECT_PURPOSE and not is_passive(head):
-                    doer = direct_object(head)
+                if verb.tag_ == "VB" and not is_passive(
+                    head
+                ):  # "sent *a ship* to retrieve", "called on *the states* to"
+                    doer = direct_object(head) if head.lemma_.lower() in v.OBJECT_PURPOSE else controlled_object(head)
                 return doer if doer is not None else self.subject(head)
             case "advcl" | "acl" if head.pos_ in ("NOUN", "PROPN", "PRON"):
                 return head
@@ -112,16 +115,7 @@ class RoleFinder:
         if is_passive(head) or head.lemma_.lower() in v.SUBJECT_CONTROL:
             return self.subject(head)
         obj = next((c for c in head.children if c.dep_ in ("dative", "dobj") and c.pos_ != "VERB"), None)
-        if obj is None:  # "pleaded with *him* to send her", "called on *Iran* to stop"
-            wanted = v.CONTROL_PREPOSITION.get(head.lemma_.lower(), ())
-            obj = next(
-                (
-                    o
-                    for c in head.children
-                    if c.dep_ == "prep" and c.lower_ in wanted and (o := prepositional_object(c))
-                ),
-                None,
-            )
+        obj = obj if obj is not None else controlled_object(head)
         return resolve_relative(obj) if obj is not None else self.subject(head)
 
     def _of_noun_clause(self, verb: Token, noun: Token) -> Token | None:

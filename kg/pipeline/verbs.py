@@ -129,6 +129,20 @@ MESSAGE = frozenset(
 )
 #: Nouns whose passive infinitive is their holder's: "their *right* to be heard".
 HELD = frozenset("right chance opportunity purpose desire wish need request refusal ability readiness".split())
+#: Asking with "for": "*called* for sanctions".
+APPEALING = frozenset("call ask appeal plead".split())
+#: Putting something on someone: "*imposed* a ban on exports".
+BURDENING = frozenset("impose inflict levy slap lavish bestow confer wage".split())
+#: What is put on someone or done to them: "launched an *attack* on the base".
+BURDEN = frozenset(
+    "attack assault raid strike airstrike offensive war sanction ban tariff pressure crackdown restriction embargo tax curb blockade "
+    "limit penalty fine hit bombing blow curfew siege invasion".split()
+)
+#: What is offered or said to someone: "expressed its *condolences* to Norvik".
+OFFERED = frozenset(
+    "concern condolence support apology thank gratitude warning message aid assistance help loan relief threat offer proposal congratulation "
+    "sympathy welcome".split()
+)
 #: Naming: "a man *named* Lee", "a device *called* the E-meter".
 NAMING = frozenset("call name label dub title entitle nickname term brand christen".split())
 #: Means, not doers: "returned *by mail*".
