@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from kg.pipeline.coref.clusters import Cluster, Clusters, nested
-from kg.pipeline.coref.mentions import NAMED, NOMINAL, PRONOUNS, Mention
+from kg.pipeline.coref.mentions import NAMED, NOMINAL, PRONOUNS, Mention, noun_of
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_words import word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
+from kg.pipeline.verbs import COGNITION, SPEECH
 
 REACH = 3
 BE = frozenset({"be", "become", "remain", "prove"})
 MAKE = frozenset({"make", "find", "consider", "think", "deem", "render"})
+#: Verbs whose subject is one who can speak or decide.
+ACTING = (
+    SPEECH | COGNITION | frozenset("plan agree decide refuse want intend sue vow pledge threaten".split())
+) - frozenset(
+    "feel show indicate suggest reveal read mean state mention relate report describe label confirm predict inform remind find".split()
+)
+INDEFINITE_PREDICATES = frozenset({"one", "part", "member", "home"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
 # What each repetition of an entity adds to its salience, up to a limit.
 REPEATED, REPEATED_MOST = 8, 5
@@ -18,6 +26,8 @@ NAME_BONUS = 25
 # "They" rather means all the members of a coordination than the first.
 TOGETHER = 15
 CATAPHORA = 0.9
+# An antecedent that the verb does not take as its subject.
+UNFIT = 0.5
 # What each word between the two takes from the salience, within one sentence.
 DISTANCE = 1.0
 
@@ -151,6 +161,7 @@ def _antecedent(
         if bound is not None and _agrees(clusters, bound, m):
             return bound
     best: tuple[float, int, Mention] | None = None
+    wanted = selected(p, m)
     for sent in range(m.sent, max(-1, m.sent - REACH - 1), -1):
         for x in window[sent]:
             if x.head >= m.head and not _is_fronted(p, x, m):
@@ -162,11 +173,41 @@ def _antecedent(
             weight = salience(p, x, m) + REPEATED * min(count, REPEATED_MOST)
             weight += TOGETHER * bool(x.members) + NAME_BONUS * (cluster.type == "PERSON")
             weight -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
+            if wanted is not None and wanted != can_act(clusters.cluster(x)):
+                weight *= UNFIT
             if x.head > m.head:
                 weight *= CATAPHORA
             if best is None or weight > best[0]:
                 best = (weight, x.head, x)
     return best[2] if best else None
+
+
+def selected(p: Parse, m: Mention) -> bool | None:
+    """Whether what governs "it" or "they" takes one who acts, or a thing; None when it may be either.
+
+    "*it* announced", "*its* spokesman": a body or a country; "*it* costs ten pounds", "*it* is the first model": a thing.
+    """
+    verb = p.head[m.head]
+    if p.dep[m.head] == "poss":
+        noun = noun_of(p, verb)
+        return True if noun is not None and noun.kind == "person" else None
+    if p.dep[m.head] != "nsubj" or m.gender:
+        return None
+    lemma = p.lemma[verb].lower()
+    if lemma in ACTING:
+        return True
+    predicate = p.child(verb, "attr")
+    if lemma in BE and predicate is not None and m.number == "s":
+        noun = noun_of(p, predicate)
+        return None if noun is not None or p.lower[predicate] in INDEFINITE_PREDICATES else False
+    return False if lemma in word_set("of-things") else None
+
+
+def can_act(cluster: Cluster) -> bool:
+    """Whether an entity is somebody, a body, or a place that acts through its government."""
+    if cluster.type is not None:
+        return cluster.type != "THING"
+    return cluster.animate is True or any(x.noun and x.noun.kind != "thing" for x in cluster.mentions)
 
 
 def _own_subject(p: Parse, clusters: Clusters, m: Mention) -> Mention | None:
