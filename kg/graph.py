@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     import rdflib
 
     from kg.model import Article
+    from kg.views import Kind
 
 _COUNTS = {
     "articles": "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a kg:Article }",
@@ -91,16 +93,26 @@ class Graph:
             graph.add_edge(row.pop("a"), row.pop("b"), key=row.pop("mention"), **_known(row))
         return graph
 
-    def view(self, *, height: int = 720, **options: Any) -> Page:
-        """Draw the network; options are those of `kg.views.network`. A notebook shows the page by itself.
+    def view(self, kind: Kind = "network", *, title: str | None = None, height: int = 720, **choice: Any) -> Page:
+        """Draw a page, which a notebook shows by itself.
 
         Args:
+            kind: "network", "timeline", "story", "charts" or "map", as `kg.views.draw` explains them.
+            title: Heading of the page.
             height: Height of the frame in a notebook, in pixels.
-            options: What to draw.
+            choice: What to draw, the attributes of `kg.views.Choice`: query, entity, hops, date_from, date_to, action,
+                article.
+
+        Raises:
+            OptionError: There is no such kind, choice, entity, article or action.
+            QueryError: The query does not parse, or returns nothing that can be drawn.
         """
         from kg import views
 
-        return Page(views.network(self.store, **options), height)
+        names = [field.name for field in fields(views.Choice)]
+        if unknown := [name for name in choice if name not in names]:
+            raise OptionError(f"a view cannot be chosen by {', '.join(unknown)}; it can by {', '.join(names)}")
+        return Page(views.draw(self.store, kind, views.Choice(**choice), title=title), height)
 
     def export(self, path: str | Path) -> Path:
         """Write the graph to a file; see `kg export --help` for the endings.

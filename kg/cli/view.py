@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kg.errors import OptionError
+
+if TYPE_CHECKING:
+    from kg.views import Kind
 
 
 @click.command(name="view")
@@ -21,7 +25,9 @@ from kg.errors import OptionError
 @click.option("--from", "date_from", type=click.DateTime(["%Y-%m-%d"]), help="Only events on this day or later.")
 @click.option("--to", "date_to", type=click.DateTime(["%Y-%m-%d"]), help="Only events on this day or earlier.")
 @click.option("--action", metavar="TYPE", help="Only events of this action type, such as ACCUSE.")
-@click.option("--timeline", is_flag=True, help="Draw a timeline instead of a network.")
+@click.option("--timeline", "kind", flag_value="timeline", help="Draw a timeline instead of a network.")
+@click.option("--charts", "kind", flag_value="charts", help="Draw charts: actions by month, who acts most on whom.")
+@click.option("--map", "kind", flag_value="map", help="Draw a map of the places where events happened.")
 @click.option(
     "--article", metavar="ID", help="Show one article's text with its events marked: its id, title or address."
 )
@@ -35,11 +41,11 @@ def command(
     date_from: datetime | None,
     date_to: datetime | None,
     action: str | None,
-    timeline: bool,
+    kind: Kind | None,
     article: str | None,
     title: str | None,
 ) -> None:
-    """Write an interactive page: one HTML file that opens offline and asks no server for anything.
+    """Write a page: one HTML file that opens offline and asks no server for anything.
 
     \b
     Examples:
@@ -47,30 +53,28 @@ def command(
       kg view --store graph -o ice.html --entity ICE --hops 2
       kg view --store graph -o accusations.html --action ACCUSE --from 2018-01-01
       kg view --store graph -o timeline.html --timeline --entity "Jim Kenney"
+      kg view --store graph -o charts.html --charts
+      kg view --store graph -o map.html --map
       kg view --store graph -o story.html --article philadelphia-ice
     """
     from kg import views
     from kg.store import open_store
 
+    choice = views.Choice(
+        query=query,
+        entity=entity,
+        hops=hops,
+        date_from=_day(date_from),
+        date_to=_day(date_to),
+        action=action,
+        article=article,
+    )
+    if article is not None and (kind or choice != views.Choice(article=article)):
+        raise OptionError(
+            "--article shows one whole article: leave out --timeline, --charts, --map and the options that choose events"
+        )
     with open_store(location) as store:
-        if article is not None:
-            if timeline or any((query, entity, date_from, date_to, action)):
-                raise OptionError(
-                    "--article shows one whole article: leave out --timeline and the options that choose events"
-                )
-            page = views.story(store, article, title=title)
-        else:
-            draw = views.timeline if timeline else views.network
-            page = draw(
-                store,
-                query=query,
-                entity=entity,
-                hops=hops,
-                date_from=_day(date_from),
-                date_to=_day(date_to),
-                action=action,
-                title=title,
-            )
+        page = views.draw(store, kind or ("network" if article is None else "story"), choice, title=title)
     write(output, page)
     click.echo(str(output))
 

@@ -1,89 +1,58 @@
-"""Pages that open from disk, offline: a network, a timeline, the story of one article.
+"""Pages that open from disk, offline: a network, a timeline, charts, a map, the story of one article.
 
-    store ──select──▶ records ──▶ network_page, timeline_page, story_page ──html──▶ one HTML text
+    store ──select──▶ records ──▶ network_page, timeline_page, ... ──html──▶ one HTML text
 
 Each function returns text; nothing is written or shown.
 """
 
 from __future__ import annotations
 
-from datetime import date
+from importlib import import_module
+from typing import get_args
 
+from kg.errors import OptionError
 from kg.store import Store
+from kg.views.choice import Choice, Kind
 
-__all__ = ["network", "story", "timeline"]
+__all__ = ["Choice", "Kind", "draw"]
+
+HEADINGS = {
+    "network": "Who did what to whom",
+    "timeline": "Who did what, when",
+    "charts": "Who did what, how often",
+    "map": "What happened where",
+}
 
 
-def network(
-    store: Store,
-    *,
-    query: str | None = None,
-    entity: str | None = None,
-    hops: int = 1,
-    date_from: date | None = None,
-    date_to: date | None = None,
-    action: str | None = None,
-    title: str | None = None,
-) -> str:
-    """Draw entities and what they did to each other.
+def draw(store: Store, kind: Kind = "network", choice: Choice | None = None, *, title: str | None = None) -> str:
+    """Draw a page.
 
     Args:
         store: Where to read.
-        query: A SELECT or CONSTRUCT; the events, mentions, articles and entities that it returns are drawn.
-        entity: Name or IRI of an entity: only events around it.
-        hops: How many events away from that entity.
-        date_from: Only events that may have happened on this day or later.
-        date_to: Only events that may have happened on this day or earlier.
-        action: Only events of this action type ("ACCUSE").
-        title: Heading of the page.
+        kind: "network": entities and what they did to each other. "timeline": events on lanes, one an actor. "story": the
+            text of one article with its events, participants and dates marked in place. "charts": actions by month,
+            and who acts most on whom. "map": events at the places where they happened.
+        choice: What to draw, everything by default; a story needs an article and takes nothing else.
+        title: Heading of the page; by default the entity's name, the article's title, or what the page shows.
 
     Returns:
         A self-contained HTML page.
 
     Raises:
-        OptionError: There is no such entity or action, or `hops` is below 1.
+        OptionError: There is no such kind, entity, article or action, `hops` is below 1, or a story is asked for without
+            an article or with other choices.
         QueryError: The query does not parse, or returns nothing that can be drawn.
     """
-    from kg.views import network_page, select
+    from kg.views import select
 
-    choice = select.Choice(query, entity, hops, date_from, date_to, action)
-    return network_page.render(select.records(store, choice), title=title or entity or "Who did what to whom")
-
-
-def timeline(
-    store: Store,
-    *,
-    query: str | None = None,
-    entity: str | None = None,
-    hops: int = 1,
-    date_from: date | None = None,
-    date_to: date | None = None,
-    action: str | None = None,
-    title: str | None = None,
-) -> str:
-    """Draw events on a timeline, one lane an actor; the arguments, result and errors are those of `network`."""
-    from kg.views import select, timeline_page
-
-    choice = select.Choice(query, entity, hops, date_from, date_to, action)
-    return timeline_page.render(select.records(store, choice), title=title or entity or "Who did what, when")
-
-
-def story(store: Store, article: str, *, title: str | None = None) -> str:
-    """Show an article's text with its events, participants and dates marked in place.
-
-    Args:
-        store: Where to read.
-        article: The article's id, title, address or IRI.
-        title: Heading of the page; by default the article's own.
-
-    Returns:
-        A self-contained HTML page.
-
-    Raises:
-        OptionError: There is no such article.
-    """
-    from kg.views import select, story_page
-
-    found = select.records(store, select.Choice(article=article), texts=True)
-    own = found.articles[0].title if found.articles else None
-    return story_page.render(found, title=title or own or article)
+    chosen = choice or Choice()
+    if kind not in get_args(Kind):
+        raise OptionError(f"there is no view {kind!r}; there are {', '.join(get_args(Kind))}")
+    if kind == "story" and (chosen.article is None or chosen != Choice(article=chosen.article)):
+        raise OptionError("a story shows one whole article: name the article and nothing else to choose by")
+    found = select.records(store, chosen, texts=kind == "story")
+    own = found.articles[0].title if chosen.article is not None and found.articles else None
+    page: str = import_module(f"kg.views.{kind}_page").render(
+        found, title=title or chosen.entity or own or chosen.article or HEADINGS[kind]
+    )
+    return page

@@ -23,12 +23,13 @@ RECORDS_SCRIPTS = (
 VIEW_SCRIPTS = {
     "network": (*RECORDS_SCRIPTS, "labels.js", "network.js", "start.js"),
     "timeline": (*RECORDS_SCRIPTS, "timeline.js", "start.js"),
+    "map": (*RECORDS_SCRIPTS, "map.js", "start.js"),
     "story": (*RECORDS_SCRIPTS, "pieces.js", "story.js", "start.js"),
     "evaluation": ("dom.js", "theme.js", "pieces.js", "cases.js", "case_view.js", "figures.js", "evaluation.js"),
 }
 
 
-def render(view: str, title: str, data: Json, *, libraries: Sequence[str] = ()) -> str:
+def render(view: str, title: str, data: Json, *, libraries: Sequence[str] = (), **values: object) -> str:
     """Fill the template of a view.
 
     Args:
@@ -36,20 +37,36 @@ def render(view: str, title: str, data: Json, *, libraries: Sequence[str] = ()) 
         title: Heading of the page; any text, it is escaped.
         data: What the view's scripts read: for records what `kg.views.wire.encode` returns, and what they need besides.
         libraries: Texts of libraries to run before the page's own script.
+        values: What the template itself draws; texts are escaped.
 
     Returns:
         The page. Its content security policy names each script and style by its hash and allows nothing else.
     """
-    style = _asset((*SHARED_STYLES, f"{view}.css"))
     script = f'"use strict";\n(() => {{\n{_asset(VIEW_SCRIPTS[view])}}})();\n'
-    scripts = [*libraries, script]
-    policy = (
-        f"default-src 'none'; script-src {' '.join(map(_hash, scripts))}; style-src {_hash(style)}; "
-        "base-uri 'none'; form-action 'none'"
-    )
-    title = title.encode("utf-8", "replace").decode("utf-8")
+    style = _asset((*SHARED_STYLES, f"{view}.css"))
+    return _page(view, title, style, [*libraries, script], data=embed(data), **values)
+
+
+def still(view: str, title: str, **values: object) -> str:
+    """Fill the template of a view that needs no script.
+
+    Args:
+        view: Name of its template and style: "charts".
+        title: Heading of the page; any text, it is escaped.
+        values: What the template draws; texts are escaped.
+
+    Returns:
+        The page. Its content security policy allows its own style and nothing else.
+    """
+    return _page(view, title, _asset(("base.css", f"{view}.css")), [], **values)
+
+
+def _page(view: str, title: str, style: str, scripts: Sequence[str], **values: object) -> str:
+    allowed = " ".join(map(_hash, scripts)) or "'none'"
+    policy = f"default-src 'none'; script-src {allowed}; style-src {_hash(style)}; base-uri 'none'; form-action 'none'"
     template = _environment().get_template(f"{view}.html")
-    return template.render(title=title, policy=policy, style=style, scripts=scripts, data=embed(data))
+    page = template.render(title=title, policy=policy, style=style, scripts=scripts, **values)
+    return page.encode("utf-8", "replace").decode("utf-8")
 
 
 def vis_network() -> str:

@@ -57,8 +57,6 @@ class Node:
         country: ISO 3166-1 alpha-3 code.
         sector: "government", "police" ...
         links: Addresses of the same entity elsewhere (Wikidata, GeoNames).
-        latitude: Degrees north, for places whose position is known.
-        longitude: Degrees east.
     """
 
     id: str
@@ -69,8 +67,6 @@ class Node:
     country: str | None = None
     sector: str | None = None
     links: tuple[str, ...] = ()
-    latitude: float | None = None
-    longitude: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
 from itertools import islice
 from typing import get_args
 
 from kg.errors import OptionError, QueryError
 from kg.rdf.vocab import ACT, KG, OWL, RDF, RDFS, SCHEMA, SKOS
 from kg.store import Store
+from kg.views.choice import Choice
 from kg.views.records import Mention, Modality, Node, NodeType, Range, Records, Source, Status
 
 CHUNK = 400
@@ -24,30 +23,7 @@ _PARTICIPANTS = "SELECT ?event ?entity WHERE { ?event kg:actor|kg:target|kg:reci
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`]+\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What is to be drawn; everything by default.
-
-    Attributes:
-        query: A SELECT or CONSTRUCT; the events, mentions, articles and entities it returns are drawn.
-        entity: Name of an entity, or its IRI: the events around it are drawn.
-        hops: How many events away from that entity.
-        date_from: Events that may have happened on this day or later.
-        date_to: Events that may have happened on this day or earlier.
-        action: Action type ("ACCUSE").
-        article: An article's id, title, address or IRI.
-    """
-
-    query: str | None = None
-    entity: str | None = None
-    hops: int = 1
-    date_from: date | None = None
-    date_to: date | None = None
-    action: str | None = None
-    article: str | None = None
-
-
-def records(store: Store, choice: Choice = Choice(), *, texts: bool = False) -> Records:
+def records(store: Store, choice: Choice, *, texts: bool = False) -> Records:
     """Read what is chosen from a store.
 
     Args:

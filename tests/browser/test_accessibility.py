@@ -2,22 +2,23 @@
 
 import pytest
 
-from kg.views import network_page, story_page, timeline_page
 from tests.browser.conftest import serious_faults
 from tests.views import samples
+from tests.views.pages import PAGES
 
 pytestmark = pytest.mark.browser
-
-PAGES = {"network": network_page, "timeline": timeline_page, "story": story_page}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("view", PAGES)
-def test_no_serious_fault(open_view, axe, view, scheme):
-    page = open_view(PAGES[view].render(samples.story(), title="The harbour dispute"), scheme=scheme, bypass_csp=True)
+@pytest.mark.parametrize("width", [1400, 390])
+def test_no_serious_fault(open_view, axe, view, scheme, width):
+    html = PAGES[view].render(samples.story(), title="The harbour dispute")
+    page = open_view(html, scheme=scheme, bypass_csp=True)
+    page.set_viewport_size({"width": width, "height": 844})
     page.add_script_tag(content=axe)
-    for line in (None, "#panel .line", "#panel .line.event"):
+    for choice in (None, "summary") if view == "charts" else (None, "#panel .line", "#panel .line.event"):
         page.keyboard.press("Escape")
-        if line:
-            page.locator(line).first.click()
+        if choice:
+            page.locator(choice).first.click()
         assert serious_faults(page) == []

@@ -2,17 +2,26 @@
 
 import pytest
 
-from kg.views import network_page, story_page, timeline_page
+from kg.views import charts_page, network_page
 from tests.views import samples
+from tests.views.pages import PAGES
 
 pytestmark = pytest.mark.browser
 
-PAGES = {"network": network_page, "timeline": timeline_page, "story": story_page}
 NASTY = "".join(samples.HOSTILE[:11])
 
 
 def exercise(page):
     """Open everything that shows text from articles."""
+    for summary in page.locator("details:not(.keyboard) > summary").all():
+        summary.click()
+    if not page.locator("#search").count():
+        return
+    marks = page.locator(".event-mark, .place, #text mark[data-told]")
+    for i in range(min(8, marks.count())):
+        marks.nth(i).focus()
+        page.keyboard.press("Enter")
+        page.keyboard.press("Escape")
     lines = page.locator("#panel .line")
     for i in range(min(8, lines.count())):
         lines.nth(i).click()
@@ -37,12 +46,21 @@ def test_nothing_runs_and_all_is_text(open_view, view, title):
     exercise(page)
     assert page.title() == shown != "hacked"
     assert page.locator("img, iframe, object, embed, base").count() == 0
-    assert page.locator("script").count() == (3 if view == "network" else 2)
+    assert page.locator("script").count() == {"network": 3, "charts": 0}.get(view, 2)
     assert page.locator("a:not([href^='https://']):not([href^='http://'])").count() == 0
     inline = (
         "[...document.querySelectorAll('*')].flatMap((e) => e.getAttributeNames()).filter((n) => n.startsWith('on'))"
     )
     assert page.evaluate(inline) == []
+
+
+def test_the_charts_show_hostile_names_as_text(open_view):
+    page = open_view(charts_page.render(samples.hostile(), title="Charts"))
+    for summary in page.locator("summary").all():
+        summary.click()
+    shown = page.locator("main").inner_text()
+    assert samples.HOSTILE[0] in shown and samples.HOSTILE[8] in shown
+    assert any("onmouseover" in tip for tip in page.locator("rect title").all_text_contents())
 
 
 @pytest.mark.parametrize("view", PAGES)

@@ -31,6 +31,9 @@ ENTITIES = {
     "ministry": ("Ministry of Transport", "ORGANIZATION", ("the ministry",), "PRT", "government"),
     "capital": ("capital", "PLACE", (), "PRT", None),
 }
+POSITIONS = {"port": 2742611, "capital": 2267057}
+"""GeoNames ids: the invented places stand at Aveiro and Lisbon."""
+
 ARTICLES = {
     "a1": ("Dockers walk out at Port Merrin", "The Merrin Courier", "2023-03-14"),
     "a2": ("Norsea denies pressing staff over night shifts", "Coast Daily", "2023-03-16"),
@@ -340,7 +343,9 @@ def story() -> Records:
             aliases,
             country,
             sector,
-            links=(f"https://www.wikidata.org/wiki/Q{i + 1000}",) if i < 3 else (),
+            links=(f"https://www.wikidata.org/wiki/Q{i + 1000}",)
+            if i < 3
+            else ((f"https://sws.geonames.org/{POSITIONS[key]}/",) if key in POSITIONS else ()),
         )
         for i, (key, (label, kind, aliases, country, sector)) in enumerate(ENTITIES.items())
     )
@@ -410,8 +415,9 @@ HOSTILE = (
 def hostile() -> Records:
     """Every text, id and address is one that attacks a page."""
     count = len(HOSTILE)
+    oslo = "https://sws.geonames.org/3143244/"
     nodes = tuple(
-        Node(f"{i}{text}", text, "PERSON", True, (text,), text[:40], text[:40], (text, "data:text/html,x"))
+        Node(f"{i}{text}", text, "PLACE", True, (text,), text[:40], text[:40], (text, "data:text/html,x", oslo))
         for i, text in enumerate(HOSTILE)
     )
     articles = tuple(Source(f"a{i}{text}", text, text, text[:60], text) for i, text in enumerate(HOSTILE))
@@ -430,7 +436,10 @@ def hostile() -> Records:
             actor_range=(0, 2),
             target_range=(8, 9_999_999),
             date=text or None,
+            earliest=text or None if i % 3 else "2020-01-01",
+            latest=text or None if i % 3 else "2020-01-01",
             date_words=text,
+            place=nodes[i].id,
             speaker=nodes[i].id,
             status="contested",
             confidence=0.5,

@@ -29,6 +29,8 @@ def run(folder, out, *options):
         (("--entity", "Aurora", "--hops", "2"), "Aurora", "network"),
         (("--action", "ACCUSE", "--title", "Accusations"), "Accusations", "network"),
         (("--timeline", "--from", "2020-05-01", "--to", "2020-06-30"), "Who did what, when", "timeline"),
+        (("--charts", "--entity", "Aurora"), "Aurora", "charts"),
+        (("--map",), "What happened where", "map"),
         (("--article", "ferry"), "Ferry halted", "story"),
     ],
 )
@@ -39,9 +41,10 @@ def test_writes_one_page_and_says_where(folder, tmp_path, options, title, body):
     assert f"<title>{title}</title>" in page and f'<body class="{body}">' in page
 
 
-def test_refuses_what_does_not_go_together(folder, tmp_path):
-    with pytest.raises(OptionError, match="leave out --timeline"):
-        run(folder, tmp_path / "view.html", "--article", "ferry", "--timeline")
+@pytest.mark.parametrize("more", [("--timeline",), ("--charts",), ("--map",), ("--hops", "2"), ("--action", "ACCUSE")])
+def test_refuses_what_does_not_go_together(folder, tmp_path, more):
+    with pytest.raises(OptionError, match="leave out --timeline, --charts, --map"):
+        run(folder, tmp_path / "view.html", "--article", "ferry", *more)
 
 
 def test_a_page_that_cannot_be_written_is_named(folder, tmp_path):

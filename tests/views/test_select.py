@@ -4,7 +4,8 @@ import pytest
 
 from kg import views
 from kg.errors import OptionError, QueryError
-from kg.views.select import Choice, records
+from kg.views import Choice
+from kg.views.select import records
 
 
 def told(found):
@@ -25,18 +26,18 @@ MEET = ("Olli Saari", "meet", "Lena Moss")
 
 
 def test_everything_by_date_of_publication_then_in_the_order_of_the_text(store):
-    assert told(records(store)) == [STOP, ACCUSE, MEET, STOP]
+    assert told(records(store, Choice())) == [STOP, ACCUSE, MEET, STOP]
 
 
 def test_words_are_where_the_mention_says(store):
-    mention = one(records(store), "stop")
+    mention = one(records(store, Choice()), "stop")
     words = [mention.sentence[slice(*span)] for span in (mention.actor_range, mention.trigger, mention.target_range)]
     assert words == ["Coast Guard", "stopped", "Aurora"]
     assert mention.sentence[slice(*mention.date_range)] == "Friday"
 
 
 def test_what_a_mention_says_of_its_event(store):
-    found = records(store)
+    found = records(store, Choice())
     names = {node.id: node.label for node in found.nodes}
     stop, meet, denial = one(found, "stop"), one(found, "meet"), one(found, "stop", "negative")
     assert (stop.date, stop.earliest, stop.date_words, stop.action) == ("2020-05-01", "2020-05-01", "Friday", "COERCE")
@@ -47,7 +48,7 @@ def test_what_a_mention_says_of_its_event(store):
 
 
 def test_entities_and_articles_are_described(store):
-    found = records(store)
+    found = records(store, Choice())
     nodes = {node.label: node for node in found.nodes}
     moss = nodes["Lena Moss"]
     assert (moss.type, moss.named, moss.aliases, moss.country, moss.sector) == (
@@ -104,8 +105,30 @@ def test_refusals_say_what_is_wrong(store, choice, error, message):
         records(store, choice)
 
 
-def test_the_three_pages_come_out_of_a_store(store):
-    assert "<title>Who did what to whom</title>" in views.network(store)
-    assert "<title>Aurora</title>" in views.timeline(store, entity="Aurora")
-    page = views.story(store, "ferry")
-    assert "<title>Ferry halted</title>" in page and "of a lie" in page
+@pytest.mark.parametrize(
+    ("kind", "choice", "title", "word"),
+    [
+        ("network", Choice(), "Who did what to whom", "Coast Guard"),
+        ("network", Choice(article="ferry"), "Ferry halted", "Coast Guard"),
+        ("timeline", Choice(entity="Aurora"), "Aurora", "Coast Guard"),
+        ("charts", Choice(), "Who did what, how often", "Coast Guard"),
+        ("map", Choice(action="CONSULT"), "What happened where", "Turku"),
+        ("story", Choice(article="ferry"), "Ferry halted", "of a lie"),
+    ],
+)
+def test_each_page_comes_out_of_a_store(store, kind, choice, title, word):
+    page = views.draw(store, kind, choice)
+    assert f"<title>{title}</title>" in page and f'<body class="{kind}">' in page and word in page
+
+
+@pytest.mark.parametrize(
+    ("kind", "choice", "message"),
+    [
+        ("pie", Choice(), "there is no view 'pie'; there are network"),
+        ("story", Choice(), "name the article"),
+        ("story", Choice(article="ferry", action="ACCUSE"), "name the article and nothing else"),
+    ],
+)
+def test_a_page_that_cannot_be_is_refused(store, kind, choice, message):
+    with pytest.raises(OptionError, match=message):
+        views.draw(store, kind, choice)

@@ -41,15 +41,17 @@ function rows({ count, columns }) {
   return out;
 }
 
-/** Numbers of the mentions in which each node acts, is acted on, or speaks. */
+/** Numbers of the mentions in which each node acts, is acted on, or speaks, and of what happened there. */
 const did = nodes.map(() => []);
 const undergone = nodes.map(() => []);
 const said = nodes.map(() => []);
+const there = nodes.map(() => []);
 const eventMentions = new Map();
 mentions.forEach((mention, number) => {
   for (const node of new Set(mention.actors)) did[node].push(number);
   for (const node of new Set([...mention.targets, ...mention.recipients])) undergone[node].push(number);
   if (mention.speaker !== undefined) said[mention.speaker].push(number);
+  if (mention.place !== undefined) there[mention.place].push(number);
   if (!eventMentions.has(mention.event)) eventMentions.set(mention.event, []);
   eventMentions.get(mention.event).push(number);
 });
@@ -64,6 +66,15 @@ const visible = new Uint8Array(mentions.length).fill(1);
 
 function shown(numbers) {
   return numbers.filter((number) => visible[number]);
+}
+
+/** The events that are shown, one mention for each: the first told. */
+function firstTellings() {
+  const seen = new Map();
+  mentions.forEach((mention, number) => {
+    if (visible[number] && !seen.has(mention.event)) seen.set(mention.event, number);
+  });
+  return [...seen.values()];
 }
 
 /** Days since 1970 of an ISO date, or null. Years before 100 and negative years are kept as they are. */

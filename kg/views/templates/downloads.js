@@ -7,7 +7,7 @@ function chosenMentions() {
   const all = mentions.map((_, number) => number);
   const selection = state.selection;
   if (selection === null) return shown(all);
-  if (selection.kind === "node") return shown([...new Set([...did[selection.id], ...undergone[selection.id], ...said[selection.id]])]);
+  if (selection.kind === "node") return shown([...new Set([...did[selection.id], ...undergone[selection.id], ...said[selection.id], ...there[selection.id]])]);
   if (selection.kind === "event") return shown(eventMentions.get(selection.id));
   if (selection.kind === "text") {
     const wanted = selection.id.toLowerCase();

@@ -76,7 +76,7 @@ function nodeSpots() {
     if (!node || node.options.hidden) continue;
     const at = net.network.canvasToDOM({ x: node.x, y: node.y });
     const radius = node.options.size * scale;
-    if (at.x < -80 || at.y < -20 || at.x > width + 80 || at.y > height + 20) continue;
+    if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue;
     spots.push({ text, ...at, radius, rank: rankOf(id, node.options.size), strong: isSelected(id) || net.hovered?.node === id, faded: net.near && !net.near.nodes.has(id) });
   }
   return spots.sort((a, b) => b.rank - a.rank);
@@ -88,16 +88,18 @@ function rankOf(id, size) {
   return size + (net.near?.nodes.has(id) ? 1e4 : 0);
 }
 
-/** Write a label under, over or beside its node; those of hubs may cover other nodes, but no other label. */
+/** Write a label under, over or beside its node, whole; those of hubs may cover other nodes, but no other label. */
 function placeNodeLabel(ctx, room, spot, hub) {
   if (spot.faded && !spot.strong) return;
   const font = spot.strong || (hub && spot.radius > 15) ? STRONG_FONT : NODE_FONT;
   const half = textWidth(ctx, font, spot.text) / 2 + 2;
+  const { clientWidth: width, clientHeight: height } = $("canvas");
+  const inward = Math.max(half, Math.min(width - half, spot.x)) - spot.x;
   const gap = spot.radius + 10;
   const side = spot.radius + half + 4;
-  const boxes = [[0, gap], [0, -gap], [side, 0], [-side, 0]].map(([dx, dy]) => ({ x: spot.x + dx, y: spot.y + dy, box: [spot.x + dx - half, spot.y + dy - 7, spot.x + dx + half, spot.y + dy + 7] }));
-  const free = boxes.filter(({ box }) => room.free(box));
-  const best = free.find(({ box }) => box[0] >= 0 && box[2] <= $("canvas").clientWidth) ?? free[0] ?? (spot.strong ? boxes[0] : null);
+  const boxes = [[inward, gap], [inward, -gap], [side, 0], [-side, 0]].map(([dx, dy]) => ({ x: spot.x + dx, y: spot.y + dy, box: [spot.x + dx - half, spot.y + dy - 7, spot.x + dx + half, spot.y + dy + 7] }));
+  const whole = boxes.filter(({ box }) => box[0] >= 0 && box[2] <= width && box[1] >= 0 && box[3] <= height);
+  const best = whole.find(({ box }) => room.free(box)) ?? (spot.strong ? (whole[0] ?? boxes[0]) : null);
   if (!best) return;
   room.take(best.box);
   write(ctx, spot.text, best.x, best.y, font, net.colours.ink);

@@ -207,7 +207,7 @@ function leave() {
 function fit(animate) {
   const ids = net.nodes.get({ filter: (item) => !item.hidden }).map((item) => item.id);
   net.network.fit({ nodes: ids, maxZoomLevel: 1.4, minZoomLevel: 0.02, animation: false });
-  net.network.moveTo({ scale: 0.92 * net.network.getScale(), animation: animate && calm() });
+  net.network.moveTo({ scale: 0.98 * net.network.getScale(), animation: animate && calm() });
 }
 
 function calm() {

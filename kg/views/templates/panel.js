@@ -112,16 +112,18 @@ function nodePanel(number) {
   const acts = distinct(shown(did[number]).sort(byDate));
   const suffers = distinct(shown(undergone[number]).sort(byDate));
   const words = distinct(shown(said[number]).sort(byDate));
+  const happened = distinct(shown(there[number]).sort(byDate));
   return [
     el("h2", {}, glyph(node.type), name(node.label)),
     el("p", { class: "facts" }, facts),
     node.aliases ? el("p", { class: "aliases" }, "Also called ", ...node.aliases.flatMap((alias, i) => [i ? ", " : "", name(alias)])) : null,
     node.links ? el("p", { class: "links" }, ...node.links.flatMap((address) => [link(address), " "])) : null,
-    sparkline([...acts, ...suffers]),
+    sparkline([...acts, ...suffers, ...happened]),
+    ...section(`What happened there (${happened.length})`, happened, eventLine),
     ...section(`What it did (${acts.length})`, acts, eventLine),
     ...section(`What was done to it (${suffers.length})`, suffers, eventLine),
     ...section(`What it is quoted for (${words.length})`, words, eventLine),
-    acts.length + suffers.length + words.length ? null : el("p", { class: "hint" }, "Nothing, with the present filters."),
+    acts.length + suffers.length + words.length + happened.length ? null : el("p", { class: "hint" }, "Nothing, with the present filters."),
   ];
 }
 

@@ -7,15 +7,6 @@ const LABEL = 24;
 const CHARACTER = 6.3;
 const time = { first: 0, last: 1, width: 600, lanes: LANES, whole: false };
 
-/** The events that are shown, one mention for each: the first told. */
-function events() {
-  const seen = new Map();
-  mentions.forEach((mention, number) => {
-    if (visible[number] && !seen.has(mention.event)) seen.set(mention.event, number);
-  });
-  return [...seen.values()];
-}
-
 /** Lanes by actor, the busiest first; -1 stands for events without an actor. */
 function lanesOf(numbers) {
   const lanes = new Map();
@@ -77,7 +68,7 @@ function drawRuler(marks, outside) {
   ruler.replaceChildren(
     ...marks.flatMap(([day, label]) => {
       const text = svg("text", { x: xOf(day) + 4, y: 21 });
-      if (xOf(day) < time.width - label.length * CHARACTER) text.append(label);
+      if (xOf(day) + 6 + label.length * CHARACTER < time.width) text.append(label);
       return [svg("path", { class: "grid", d: `M${xOf(day)} 8V34` }), text];
     }),
   );
@@ -95,8 +86,9 @@ function arrange(numbers, labelled) {
     const { from, to } = mentions[number];
     const x1 = Math.max(0, xOf(from));
     const x2 = Math.min(time.width, Math.max(xOf(to), x1));
-    const text = labelled ? cut(labelOf(mentions[number]), LABEL) : "";
-    const flip = x2 + 12 + text.length * CHARACTER > time.width;
+    const [before, after] = [x1 - 12, time.width - x2 - 12];
+    const flip = labelled && after < LABEL * CHARACTER && before > after && after < labelOf(mentions[number]).length * CHARACTER;
+    const text = labelled ? cut(labelOf(mentions[number]), Math.max(2, Math.min(LABEL, Math.floor((flip ? before : after) / CHARACTER)))) : "";
     const start = x1 - 7 - (flip ? text.length * CHARACTER + 6 : 0);
     const end = x2 + 7 + (flip ? 0 : text.length * CHARACTER + 6);
     let row = rows.findIndex((taken) => taken.every(([a, b]) => end < a || start > b));
@@ -159,7 +151,7 @@ function drawMark({ number, row, x1, x2, text, flip }) {
 
 function draw() {
   time.width = Math.max(240, $("times").clientWidth - (innerWidth > 720 ? 244 : 166));
-  const numbers = events();
+  const numbers = firstTellings();
   const outside = chooseWindow(numbers);
   const marks = ticks();
   drawRuler(marks, outside);

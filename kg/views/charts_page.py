@@ -1,0 +1,177 @@
+"""The charts page: actions by month and the most active pairs, as vector pictures that need no script."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.views import counts, html
+from kg.views.counts import Bar, Months, Series
+from kg.views.edges import shorten
+from kg.views.records import Records
+
+WIDTH, LEFT, RIGHT = 960, 44, 8
+"""Width of a picture and its margins, in its own pixels."""
+HEIGHT, TOP, BOTTOM = 300, 14, 30
+MOST_PAIRS = 20
+ROW, NAMES, TOTAL = 26, 430, 40
+"""Height of a pair's row, width of its two names, and of the number after its bar."""
+NAME_LENGTH = 27
+LABEL_WIDTH = 62
+"""Room that the name of a month or year takes under the axis."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle of a picture, and what it says when it is pointed at."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    style: str
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A mark on an axis: where, in pixels, and its label."""
+
+    at: float
+    label: str
+
+
+def render(records: Records, *, title: str) -> str:
+    """Draw records as charts.
+
+    Args:
+        records: What to draw.
+        title: Heading of the page.
+
+    Returns:
+        A self-contained HTML page without scripts.
+    """
+    events = counts.done(records)
+    shades = counts.series(events)
+    months = counts.by_month(events)
+    ranked = counts.pairs(records, events)
+    pairs = ([pair for pair in ranked if pair.total > 1] or ranked)[:MOST_PAIRS]
+    told = len({mention.event for mention in records.mentions})
+    return html.still(
+        "charts",
+        title,
+        many=_many,
+        tally=f"{_many(told, 'event')} · {_many(len(records.articles), 'article')}",
+        legend=shades,
+        counted=len(events),
+        left_out=told - len(events),
+        months=months,
+        columns=_columns(months, shades),
+        levels=_levels(max((bar.total for bar in months.bars), default=0)),
+        ticks=_ticks(months),
+        month_rows=[_row(bar) for bar in months.bars if bar.total],
+        busiest=max(months.bars, key=lambda bar: bar.total, default=None),
+        pairs=pairs,
+        pair_names=[tuple(shorten(name, NAME_LENGTH) for name in pair.names) for pair in pairs],
+        lines=_lines(pairs, shades),
+        ends=[_along(pair.total, pairs) + 8 for pair in pairs],
+        pair_rows=[_row(pair) for pair in pairs],
+        more_pairs=len(ranked) - len(pairs),
+        sizes={"width": WIDTH, "left": LEFT, "right": RIGHT, "height": HEIGHT, "bottom": BOTTOM, "row": ROW},
+    )
+
+
+def _many(count: int, one: str) -> str:
+    return f"{count:,} {one}{'' if count == 1 else 's'}"
+
+
+def _row(bar: Bar) -> dict[str, object]:
+    """A row of a table: names, total, and the action types with their numbers."""
+    kinds = sorted(bar.counts.items(), key=lambda item: (-item[1], item[0]))
+    return {"names": bar.names, "total": bar.total, "kinds": ", ".join(f"{k.capitalize()} {n}" for k, n in kinds)}
+
+
+def _step(top: int, most: int = 5) -> int:
+    """The least of 1, 2, 5, 10, 20, 50 ... that divides `top` into at most `most` parts."""
+    size = 1
+    while True:
+        for step in (size, 2 * size, 5 * size):
+            if top <= step * most:
+                return step
+        size *= 10
+
+
+def _levels(top: int) -> list[Tick]:
+    """The lines behind the columns."""
+    step = _step(top)
+    return [Tick(_height(n, top), f"{n:,}") for n in range(0, top + 1, step)] if top else []
+
+
+def _height(count: int, top: int) -> float:
+    """Where a count ends, from the top of the picture."""
+    return round(HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * count / top, 1)
+
+
+def _slot(months: Months) -> float:
+    return (WIDTH - LEFT - RIGHT) / max(1, len(months.bars))
+
+
+def _columns(months: Months, shades: Sequence[Series]) -> list[Box]:
+    """The stacked columns of the chart by month."""
+    top = max((bar.total for bar in months.bars), default=0)
+    slot = _slot(months)
+    wide = round(min(46.0, slot * 0.82), 2)
+    out = []
+    for number, bar in enumerate(months.bars):
+        below = 0
+        for shade, count, tip in _parts(bar, shades):
+            y = _height(below + count, top)
+            x = round(LEFT + (number + 0.5) * slot - wide / 2, 2)
+            out.append(Box(x, y, wide, round(_height(below, top) - y, 1), shade.style, tip))
+            below += count
+    return out
+
+
+def _lines(pairs: Sequence[Bar], shades: Sequence[Series]) -> list[Box]:
+    """The stacked bars of the chart of pairs."""
+    out = []
+    for number, bar in enumerate(pairs):
+        before = 0
+        for shade, count, tip in _parts(bar, shades):
+            x = _along(before, pairs)
+            before += count
+            out.append(Box(x, number * ROW + 5, round(_along(before, pairs) - x, 1), ROW - 10, shade.style, tip))
+    return out
+
+
+def _along(count: int, pairs: Sequence[Bar]) -> float:
+    """Where a count ends, from the left of the picture; the longest bar is that of the first pair."""
+    return round(NAMES + (WIDTH - NAMES - TOTAL) * count / pairs[0].total, 1)
+
+
+def _parts(bar: Bar, shades: Sequence[Series]) -> list[tuple[Series, int, str]]:
+    """The parts of a bar that are not empty: colour, number of events, and both in words."""
+    name = " → ".join(map(shorten, bar.names))
+    counted = [(shade, sum(bar.counts[kind] for kind in shade.types)) for shade in shades]
+    return [(shade, count, f"{name}: {shade.label.lower()}, {count:,}") for shade, count in counted if count]
+
+
+def _ticks(months: Months) -> list[Tick]:
+    """Names under the columns: every one while there is room, else the first of each year or of several."""
+    slot = _slot(months)
+    numbers = range(months.first, months.first + len(months.bars))
+    step = 1 if slot >= LABEL_WIDTH else 12 if months.unit == "month" else 1
+    while step * slot < LABEL_WIDTH:
+        step *= 2
+    out = []
+    for number, bar in zip(numbers, months.bars, strict=True):
+        if number % step == 0:
+            label = bar.names[0].rpartition(" ")[2] if step > 1 and months.unit == "month" else _brief(bar.names[0])
+            out.append(Tick(round(LEFT + (number - months.first + 0.5) * slot, 1), label))
+    return out
+
+
+def _brief(name: str) -> str:
+    """Cut the month's name to three letters."""
+    month, _, year = name.partition(" ")
+    return f"{month[:3]} {year}" if month in counts.MONTHS else name
