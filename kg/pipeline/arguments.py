@@ -20,12 +20,12 @@ LOCATIVE = frozenset("in at on near off outside inside across under around after
 
 def small_clause(verb: Token) -> Token | None:
     """Return the one who is made or let do something, parsed as a subject: "caused *a crane* to fall", "helped *him* leave"."""
-    if verb.lemma_.lower() not in v.CAUSATIVE:
+    if verb.lemma_.lower() not in v.CAUSATIVE | v.WITNESSING:
         return None
     for child in verb.children:
         if (
             child.dep_ == "ccomp"
-            and (child.tag_ == "VB" or child.pos_ == "ADJ")
+            and (child.tag_ in ("VB", "VBN") or child.pos_ == "ADJ")
             and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
         ):
             return next((resolve_relative(c) for c in child.children if c.dep_ in SUBJECTS), None)
@@ -165,7 +165,8 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
         and (word != "on" or obj.ent_type_ in ("GPE", "LOC", "FAC"))
     ):
         return None
-    if has_target and word not in ("to", "with", "for", "from", "against"):
+    into = word == "into" and lemma in v.TRANSFORMING
+    if has_target and not into and word not in ("to", "with", "for", "from", "against"):
         return None
     return obj
 

@@ -102,6 +102,8 @@ def recognised(p: Parse) -> list[Name]:
             kind = "PERSON"  # "Spokeswoman Ana Lund"
         start, stop = _trim(p, i, end, kind)
         i = end
+        if kind == "ORGANIZATION" and stop - start == 1 and p.lower[stop : stop + 1] in (["secretary"], ["minister"]):
+            continue  # the office of "*Home* Secretary Ana Lund"
         if start < stop and stop - start <= MAX_NAME and any(_capital(w) for w in p.word[start:stop]):
             name = Name(start, stop, _root(p, start, stop), kind)
             if not _is_adjective(p, name, label):
@@ -209,7 +211,8 @@ def missed(p: Parse, taken: set[int], loud: set[int]) -> list[Name]:
         i = end
         while end - start > 1 and is_title(p, end - 1):
             end -= 1
-        if not (is_title(p, end - 1) or (end - start == 1 and _is_ordinary(p, start))):
+        office = end - start == 1 and p.lower[end : end + 1] in (["secretary"], ["minister"])
+        if not (office or is_title(p, end - 1) or (end - start == 1 and _is_ordinary(p, start))):
             root = _root(p, start, end)
             out.append(Name(start, end, root, None))
     return out

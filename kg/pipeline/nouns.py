@@ -204,7 +204,10 @@ def name_tokens(p: Parse, head: int) -> list[int]:
     """The head and its own modifiers before it, without determiner, possessive and number: "rescued members"."""
     out = [head]
     for c in p.children[head]:
-        if c < head and p.dep[c] in NAME_DEPS and p.tag[c] not in DETERMINER_TAGS and p.dep[c] != "poss":
+        numbered = p.tag[c] == "CD" and p.tag[head] in ("NN", "NNP") and p.lower[c] not in ("one", "1")
+        named = p.dep[c] in NAME_DEPS and p.tag[c] not in DETERMINER_TAGS and p.dep[c] != "poss"
+        # a number before a singular counts nothing: "the *1991* agreement", "the *747* jet"
+        if c < head and (named or (numbered and p.ent[c] in ("DATE", "CARDINAL", "PRODUCT", ""))):
             out.extend(_subtree(p, c, frozenset({"advmod", "det"})))
     out = sorted(i for i in set(out) if i <= head)
     while out and p.is_blank(out[0]):

@@ -60,9 +60,9 @@ class RoleFinder:
                 out.target, out.recipient = resolve_relative(second), out.target
             else:  # "was delivered *to the airline*", "was filed *against Apple*"
                 found = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, True)) is not None]
-                out.recipient = next((o for o in found if o.ent_type_ in ANIMATE_ENTITIES), None) or counterpart(
-                    out.target
-                )
+                related = verb.lemma_.lower() in v.RELATING | v.TRANSFORMING
+                out.recipient = next((o for o in found if related or o.ent_type_ in ANIMATE_ENTITIES), None)
+                out.recipient = out.recipient or counterpart(out.target)
             return out
         out.actor = self.subject(verb)
         out.target, out.recipient = self.objects(inner)

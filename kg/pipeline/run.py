@@ -10,6 +10,7 @@ from typing import Any, cast
 
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc, Span
 
 from kg import model as m
@@ -44,6 +45,8 @@ def load(model: str | None = None) -> Language:
     missing = {"tagger", "parser", "lemmatizer", "ner"} - set(nlp.pipe_names)
     if missing:
         raise ModelError(f"spaCy pipeline {name!r} lacks {', '.join(sorted(missing))}")
+    for generation in GENERATIONS:
+        cast(Tokenizer, nlp.tokenizer).add_special_case(generation, [{"ORTH": generation}])
     nlp.add_pipe("kg_sentences", before="parser")
     for component in COMPONENTS:
         nlp.add_pipe(component)
@@ -76,6 +79,8 @@ def make_doc(article: m.Article, nlp: Language) -> Doc:
     return doc
 
 
+#: Generations of networks and telephones, which the tokenizer takes for a number and a unit.
+GENERATIONS = ("2G", "3G", "4G", "5G", "6G")
 #: An accent typed for an apostrophe: "can`t".
 STRAY_TICK = re.compile(r"(?<=[^\W\d_])[`´](?=[^\W\d_])")
 LINE_BREAKS = {ord(c): " " for c in "\n\r\t\v\f\x85\u2028\u2029"}

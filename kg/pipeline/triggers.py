@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from kg.pipeline.verbs import ASPECTUAL, CESSATION, STATIVE, UNDERGOING
+from kg.pipeline.verbs import ASPECTUAL, CESSATION, STATIVE, UNDERGOING, WITNESSING
 
 #: Dependency labels under which a verb form is not a clause: "*according* to", "the *rescued* members", "*following* the talks".
 NOT_CLAUSAL = frozenset("aux auxpass amod prep compound nmod punct det case mark cc predet nummod".split())
@@ -102,7 +102,9 @@ def is_passive(token: Token) -> bool:
     if "nsubj" in deps:
         # "their homes were raided and their computers *seized*", "Three men *arrested* after raid"
         elided = token.dep_ == "conj" and token.tag_ == "VBN" and is_passive(token.head)
-        return elided or is_headline_passive(token, deps)
+        # "saw the jets *delivered*", "had its assets *frozen*"
+        witnessed = token.dep_ == "ccomp" and token.tag_ == "VBN" and token.head.lemma_.lower() in WITNESSING
+        return elided or witnessed or is_headline_passive(token, deps)
     # "the claims *made* about him": a past form without subject below a noun is a participle
     if token.dep_ == "acl" or (token.tag_ == "VBN" and token.dep_ in ("advcl", "xcomp", "ccomp", "relcl", "oprd")):
         return True

@@ -129,6 +129,11 @@ MESSAGE = frozenset(
 )
 #: Nouns whose passive infinitive is their holder's: "their *right* to be heard".
 HELD = frozenset("right chance opportunity purpose desire wish need request refusal ability readiness".split())
+#: Perception and causation with a small clause: "*saw* the jets delivered", "*had* its assets frozen".
+WITNESSING = frozenset("see hear watch have get want find keep leave".split())
+#: Verbs with an inanimate second participant: "was *compared* to last year's profit", "was *merged* into the bank".
+RELATING = frozenset("compare link tie connect expose attribute add subject limit replace".split())
+TRANSFORMING = frozenset("merge turn convert transform split divide absorb incorporate integrate fold".split())
 #: Asking with "for": "*called* for sanctions".
 APPEALING = frozenset("call ask appeal plead".split())
 #: Putting something on someone: "*imposed* a ban on exports".
