@@ -271,6 +271,7 @@ REPAIRS: tuple[Callable[[Token], bool], ...] = (
     words.noun_read_for_verb,
     words.subject_read_for_adverb,
     words.verb_read_for_modifier,
+    words.copula_read_for_possessive,
     words.past_read_for_finite,
     words.noun_read_for_complement,
     quotative_read_for_modifier,

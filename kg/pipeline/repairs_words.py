@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.pipeline.lexicon import entries
 from kg.pipeline.triggers import in_headline
+from kg.pipeline.verbs import CONTENT_TAKING
 
 SUBJECTS = ("nsubj", "nsubjpass")
 FINITE = ("VBD", "VBZ", "VBP")
@@ -128,6 +129,30 @@ def verb_read_for_modifier(token: Token) -> bool:
     take_place(token, noun)
     noun.head, noun.dep_ = token, "dobj"
     make_verb(token, "VBP" if token.tag_ == "VB" else token.tag_)
+    return True
+
+
+def copula_read_for_possessive(token: Token) -> bool:
+    """A misspelt possessive: "renewing *it's* fleet" says of nothing that it is "fleet", which would need an article."""
+    if token.text not in ("'s", "’s") or token.tag_ != "VBZ" or token.i < token.sent.start + 2:
+        return False
+    it, verb = token.nbor(-1), token.nbor(-2)
+    noun = next((c for c in token.children if c.dep_ == "attr" and c.i > token.i and c.tag_ in ("NN", "NNS")), None)
+    if (
+        it.lower_ != "it"
+        or noun is None
+        or verb.tag_ not in ("VBG", "IN", "VB")
+        or verb.lemma_.lower() in CONTENT_TAKING
+    ):
+        return False
+    if any(c.dep_ in ("det", "poss", "nummod", "predet") for c in noun.children) or token.is_ancestor(verb):
+        return False
+    for child in list(token.children):
+        if child.i > noun.i:
+            child.head = verb
+    noun.head, noun.dep_ = verb, "pobj" if verb.tag_ == "IN" else "dobj"
+    it.head, it.dep_, it.tag_ = noun, "poss", "PRP$"
+    token.head, token.dep_, token.tag_, token.pos_ = it, "case", "POS", "PART"
     return True
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.pipeline.coref.clusters import Cluster, Clusters, is_named, nested
-from kg.pipeline.coref.mentions import APPOSITION, NAMED, NOMINAL, Mention
+from kg.pipeline.coref.mentions import APPOSITION, NAMED, NOMINAL, Mention, noun_of
 from kg.pipeline.entities_words import nouns, word_set
-from kg.pipeline.nouns import SUBJECT_DEPS, Parse, conjuncts
+from kg.pipeline.nouns import NOUN_TAGS, SUBJECT_DEPS, Parse, conjuncts
 from kg.pipeline.verbs import NAMING
 
 COPULAS = frozenset({"be", "become", "remain"})
@@ -49,8 +49,14 @@ def _describe(clusters: Clusters, person: Mention, role: Mention) -> None:
 
 def _host(p: Parse, m: Mention) -> int:
     """What an apposition belongs to: of several coordinated before it the last: "Poles and *Kashubians*, a people"."""
-    members = [i for i in conjuncts(p, p.head[m.head]) if i < m.head]
-    return members[-1] if members and p.word[members[-1] + 1] == "," else p.head[m.head]
+    host = p.head[m.head]
+    members = [i for i in conjuncts(p, host) if i < m.head]
+    if members and p.word[members[-1] + 1] == ",":
+        return members[-1]
+    # "its *latest addition* to the range, the Lynx": what a superlative singles out gets the name
+    outer = p.head[p.head[host]] if p.dep[host] == "pobj" else host
+    singled = any(p.tag[c] == "JJS" for c in p.children[outer]) and noun_of(p, host) is None
+    return outer if singled and p.tag[outer] in NOUN_TAGS else host
 
 
 def appositions(p: Parse, clusters: Clusters) -> None:
