@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check lock
+.PHONY: demo test check figures lock
 
 .venv/ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -21,6 +21,9 @@ check: .venv/ready  ## format, lint, types, import layers, tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
+
+figures: .venv/ready  ## measure on the annotated sets in GOLD, renew the tables of README and docs
+	$(BIN)/python -m tests.accuracy $(GOLD)
 
 lock: .venv/ready   ## pin every dependency with its hashes, without addresses
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --extra dev --no-header -o requirements.lock pyproject.toml

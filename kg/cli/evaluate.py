@@ -52,9 +52,8 @@ def command(folder: Path, model: str | None, output: Path | None, as_json: bool)
 def show(whole: dict[str, Any]) -> None:
     """Print the figures of an evaluation as tables."""
     events = whole["figures"]["events"]
-    click.echo(
-        f"{len(whole['articles'])} articles, {events['gold']} required events ({events['key']} key), {events['predicted']} predicted"
-    )
+    articles, required = _plural(len(whole["articles"]), "article"), _plural(events["gold"], "required event")
+    click.echo(f"{articles}, {required} ({events['key']} key), {events['predicted']} predicted")
     _show_figures(whole["figures"])
     for key, title in (("clauses", "By clause"), ("settings", "By setting")):
         _table(
@@ -111,6 +110,10 @@ def _bin(held: dict[str, Any]) -> tuple[str, ...]:
 def _table(title: str, names: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     click.echo(f"\n{title}" if title else "")
     print_rows(names, rows)
+
+
+def _plural(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _number(value: float) -> str:

@@ -76,7 +76,7 @@ def test_the_command_prints_tables_or_json(folder):
     assert whole["articles"]["fire"] == whole["figures"]
     assert sum(held["events"] for held in whole["reliability"]) == 4
     printed = kg(folder).stdout
-    assert "1 articles, 4 required events (1 key), 4 predicted" in printed
+    assert "1 article, 4 required events (1 key), 4 predicted" in printed
     assert "expected calibration error" in printed
 
 
