@@ -26,7 +26,8 @@ _FINITE = re.compile(
 _DETERMINER = re.compile(r"\b(?:the|an?|his|her|its|their|this|that|these|those|he|she|it|they|we|I)\b", re.IGNORECASE)
 _QUOTATION = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 _UPDATED = re.compile(r"\W*(?:last\b|updated|modified)", re.IGNORECASE)
-#: Before the first sentence: "PHILADELPHIA – ", "NEW YORK (Reuters) - ", "WASHINGTON, July 27 (AP) — ", "(CNN) -- ".
+#: Before the first sentence: "PHILADELPHIA – ", "NEW YORK (Reuters) - ", "WASHINGTON, July 27 (AP) — ", "(CNN) -- ",
+#: "Evansville, Indiana, United States - ".
 _DAY = r"(?:,?\s+[A-Z][a-z]+\.?\s+\d{1,2}(?:,\s+\d{4})?)?"
 _CAPITALS = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]*){0,4}"
 _CITY = r"[A-Z][\w.'’-]+(?:[ /][A-Z][\w.'’-]*){0,3}"
@@ -35,6 +36,7 @@ _DATELINE = re.compile(
     rf"""(?:
         {_CAPITALS}(?:,\s+{_CITY})?{_DAY}(?:,?\s*{_AGENCY})?(?:\s*[–—]\s*|\s+--?\s+|\s*--\s*|:\s+)
       | (?:{_CITY}(?:,\s+{_CITY})?{_DAY},?\s*)?{_AGENCY}\s*(?:[–—]|--?)\s*
+      | {_CITY}(?:,\s+{_CITY}){{1,2}}{_DAY}\s+(?:[–—]|--?)\s+
     )(?=["'“‘]?[A-Z0-9])""",
     re.VERBOSE,
 )

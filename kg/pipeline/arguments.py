@@ -15,6 +15,7 @@ RELATIVE = frozenset("who whom which that whose".split())
 ANIMATE_ENTITIES = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 TIME_ENTITIES = frozenset(("DATE", "TIME"))
 MEASURES = frozenset(("PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"))
+QUOTE_MARKS = frozenset('"“”«»')
 LOCATIVE = frozenset("in at on near off outside inside across under around after through past".split())
 
 
@@ -52,7 +53,15 @@ def is_nominal(token: Token) -> bool:
 
 def direct_object(verb: Token) -> Token | None:
     """Return the direct object's head."""
-    return next((c for c in verb.children if c.dep_ == "dobj" and is_nominal(c)), None)
+    return next(iter(direct_objects(verb)), None)
+
+
+def direct_objects(verb: Token) -> list[Token]:
+    """Return the heads of the direct objects; what a verb of saying quotes is none: `said, "I like ... his *pictures*"`."""
+    found = [c for c in verb.children if c.dep_ == "dobj" and is_nominal(c)]
+    if verb.lemma_.lower() not in v.QUOTATIVE:
+        return found
+    return [c for c in found if not any(t.text in QUOTE_MARKS for t in verb.doc[verb.i + 1 : max(verb.i + 1, c.i)])]
 
 
 def agent(verb: Token) -> Token | None:
@@ -141,6 +150,8 @@ def counterpart(noun: Token | None) -> Token | None:
 def complement(verb: Token, preposition: Token, has_target: bool) -> Token | None:
     """Return the participant in a prepositional complement: "met with *the governor*", "responded to *requests*"."""
     word, lemma = preposition.lower_, verb.lemma_.lower()
+    if preposition.i < verb.i and not any(c.tag_ in ("WP", "WDT") for c in preposition.children):
+        return None  # "*For example*, the museum saw"
     if word not in v.PREPOSITIONS_OF_TARGET or (
         lemma in v.SPEECH
         and (word not in ("to", "with", "about", "on", "of", "against") or preposition.i < verb.i)

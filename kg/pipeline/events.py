@@ -13,7 +13,7 @@ from kg.pipeline.document import QUOTES, TIMES, mention_of, spans
 from kg.pipeline.factuality import in_future, modality, polarity, tense
 from kg.pipeline.places import place
 from kg.pipeline.roles import RoleFinder
-from kg.pipeline.triggers import gerund_of, triggers
+from kg.pipeline.triggers import gerund_of, in_headline, triggers
 
 
 class Frame(TypedDict):
@@ -53,9 +53,19 @@ def find_events(doc: Doc) -> Doc:
     found = list(triggers(doc))
     times = event_times(doc, [t.i for t in found])
     doc._.kg_frames = [
-        frame(t, roles, speakers, mentions, times.get(t.i), any(a <= t.idx < b for a, b in headline)) for t in found
+        frame(t, roles, speakers, mentions, times.get(t.i), any(a <= t.idx < b for a, b in headline))
+        for t in found
+        if not is_stray(t, roles)
     ]
     return doc
+
+
+def is_stray(trigger: Token, finder: RoleFinder) -> bool:
+    """Whether a third person singular has no subject at all: a plural noun that the tagger took for a verb ("their *photographs*")."""
+    if trigger.tag_ != "VBZ" or any(c.dep_ in ("csubj", "csubjpass", "expl", "aux", "dobj") for c in trigger.children):
+        return False
+    actor = finder.roles(trigger).actor
+    return actor is None and not in_headline(trigger)
 
 
 def frame(

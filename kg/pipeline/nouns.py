@@ -160,8 +160,10 @@ def _hangs_loose(p: Parse, head: int, c: int) -> bool:
 
 
 def _trim(p: Parse, start: int, end: int, head: int) -> tuple[int, int]:
-    # "*even* Administrator Bolden"
-    while start < head and (p.is_blank(start) or (p.tag[start] == "RB" and p.head[start] == head)):
+    # "*even* Administrator Bolden", "*so* unsuccessful claims can be returned"
+    while start < head and (
+        p.is_blank(start) or (p.tag[start] == "RB" and (p.head[start] == head or p.lower[start] == "so"))
+    ):
         start += 1
     while end - 1 > head and p.is_blank(end - 1) and p.word[end - 1] != ")":
         end -= 1

@@ -220,6 +220,21 @@ def recipient_read_for_modifier(token: Token) -> bool:
     return True
 
 
+def subject_read_across_inserted_speech(token: Token) -> bool:
+    """Of two subjects around a speech verb between commas the second speaks: "Recipients, said *the curator*, are required ..."."""
+    main = token.head
+    if token.lemma_.lower() not in QUOTATIVE or token.dep_ not in ("parataxis", "ccomp", "dep") or main.i < token.i:
+        return False
+    before = [c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i]
+    behind = [c for c in token.children if c.dep_ in (*SUBJECTS, "dobj") and c.i > token.i]
+    if not before or not behind or token.nbor(-1).text != "," or _has_subject(main):
+        return False
+    before[0].head = main
+    before[0].dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in main.children) else "nsubj"
+    behind[0].dep_ = "nsubj"
+    return True
+
+
 def naming_read_for_clause(token: Token) -> bool:
     """Two finite verbs, one subject: "a defector from a group *called* the Sea Org *was* arrested"."""
     subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
@@ -266,6 +281,8 @@ REPAIRS: tuple[Callable[[Token], bool], ...] = (
     words.prefix_read_for_word,
     words.based_read_for_verb,
     words.age_read_for_object,
+    words.plural_read_for_verb,
+    words.there_are_nouns,
     words.noun_read_for_headline_verb,
     words.noun_read_for_infinitive,
     words.noun_read_for_verb,
@@ -284,6 +301,7 @@ REPAIRS: tuple[Callable[[Token], bool], ...] = (
     object_read_for_subject,
     name_read_for_place,
     recipient_read_for_modifier,
+    subject_read_across_inserted_speech,
     naming_read_for_clause,
     participle_after_quotation,
 )

@@ -111,6 +111,27 @@ def based_read_for_verb(token: Token) -> bool:
     return True
 
 
+def plural_read_for_verb(token: Token) -> bool:
+    """What a verb or a preposition governs as its object is a noun: "exhibit their donated *photographs*"."""
+    if token.tag_ not in ("VBZ", "VBP") or token.dep_ not in ("dobj", "pobj", "attr"):
+        return False
+    if not any(c.dep_ in ("det", "poss", "amod", "nummod", "compound") and c.i < token.i for c in token.children):
+        return False
+    token.tag_, token.pos_ = ("NNS" if token.tag_ == "VBZ" else "NN"), "NOUN"
+    return True
+
+
+def there_are_nouns(token: Token) -> bool:
+    """What "there are" tells of is a noun: "there are also print *exhibits* at the museum"."""
+    if token.tag_ != "VBZ" or token.dep_ != "attr" or not any(c.dep_ == "expl" for c in token.head.children):
+        return False
+    token.tag_, token.pos_ = "NNS", "NOUN"
+    for child in token.children:
+        if child.dep_ == "nsubj":
+            child.dep_ = "compound"
+    return True
+
+
 def age_read_for_object(token: Token) -> bool:
     """A number after "aged" is no participant: "dies aged *56*"."""
     if token.dep_ != "dobj" or token.tag_ != "CD" or token.i == token.sent.start or token.nbor(-1).lower_ != "aged":

@@ -20,6 +20,7 @@ from kg.pipeline.arguments import (
     controlled_object,
     counterpart,
     direct_object,
+    direct_objects,
     gap,
     is_clause,
     is_finite,
@@ -173,7 +174,7 @@ class RoleFinder:
 
     def objects(self, verb: Token) -> tuple[Token | None, Token | None]:
         """Return target and recipient of an active verb."""
-        direct = [resolve_relative(c) for c in verb.children if c.dep_ == "dobj" and is_nominal(c)]
+        direct = [resolve_relative(c) for c in direct_objects(verb)]
         direct = [d for d in direct if d is not None and d.ent_type_ not in TIME_ENTITIES]
         recipient = next((resolve_relative(c) for c in verb.children if c.dep_ == "dative" and is_nominal(c)), None)
         if not direct and verb.lemma_.lower() in v.SPEECH:  # inverted: ", said Bolden *to the crowd*"

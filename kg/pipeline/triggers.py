@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from kg.pipeline.verbs import ASPECTUAL, CESSATION, STATIVE, UNDERGOING, WITNESSING
+from kg.pipeline.entities_words import nouns
+from kg.pipeline.lexicon import entries
+from kg.pipeline.verbs import ASPECTUAL, CESSATION, INTRANSITIVE, STATIVE, UNDERGOING, WITNESSING
 
 #: Dependency labels under which a verb form is not a clause: "*according* to", "the *rescued* members", "*following* the talks".
 NOT_CLAUSAL = frozenset("aux auxpass amod prep compound nmod punct det case mark cc predet nummod".split())
@@ -32,6 +34,9 @@ def is_trigger(token: Token) -> bool:
     if token.dep_ in NOT_CLAUSAL or token.pos_ == "AUX" or not is_word(token):
         return False
     lemma = token.lemma_.lower()
+    # "disco owners, *photographers* and athletes": the tagger took a plural for a verb that there is not
+    if token.tag_ in ("VBZ", "VBP") and not entries(lemma) and nouns().get(lemma) is not None:
+        return False
     if lemma in STATIVE and not (is_passive(token) and lemma not in STATIVE_PASSIVE):
         return False
     # "the case *involving* him", "*following* the talks": prepositions in all but form
@@ -95,6 +100,8 @@ def is_passive(token: Token) -> bool:
     if token.tag_ not in ("VBN", "VBD"):
         return False
     deps = {child.dep_ for child in token.children}
+    if token.lemma_.lower() in INTRANSITIVE and not deps & {"auxpass", "nsubjpass"}:
+        return False
     if "auxpass" in deps or "nsubjpass" in deps or "agent" in deps:
         return True
     if "aux" in deps or ("dobj" in deps and "nsubj" in deps):

@@ -98,7 +98,7 @@ DENIAL = frozenset("deny reject dismiss dispute refute rebut".split())
 PREVENTION = frozenset("prevent avoid stop ban bar prohibit keep block deter discourage restrain escape".split())
 #: Verbs whose subject undergoes and that take no object: a gap in a relative clause is never theirs.
 INTRANSITIVE = frozenset(
-    "arrive come go die happen occur fall rise sleep exist appear disappear emerge expire collapse sink erupt vanish live stay remain "
+    "arrive come go die happen occur coincide fall rise sleep exist appear disappear emerge expire collapse sink erupt vanish live stay remain "
     "sit stand lie wait work talk speak travel march gather protest resign retire laugh cry smile fail succeed persist vote".split()
 )
 #: Motion and change of state: their subject undergoes, and where it gets to is a place, not a target.
