@@ -67,6 +67,7 @@ def show(whole: dict[str, Any]) -> None:
             ("", "events", "right", "%"),
             [(w["name"], *_counts(w["total"], w["right"]), _share(w["right"], w["total"])) for w in ways],
         )
+    _table("How they differ", ("", "events"), [(d["name"], *_counts(d["events"])) for d in whole["differences"]])
     _table(
         "By confidence",
         ("", "events", "right", "right %", "confidence %"),

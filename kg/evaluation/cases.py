@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -44,6 +44,33 @@ def cases(gold: GoldArticle, diagnosis: Diagnosis) -> list[Case]:
         word = next((w for w in diagnosis.words if w.start < end and start < w.end), OUTSIDE)
         out.append(Case(gold.id, judgement, word, provenance.get(id(judgement.event), NOTHING), start))
     return sorted(out, key=lambda case: case.at)
+
+
+def differences(judgement: Judgement) -> tuple[str, ...]:
+    """Say of each slot that is wrong how it differs: "modality: possible → actual", "actor: none predicted", "actor: another"."""
+    gold, event = judgement.gold, judgement.event
+    if gold is None or event is None:
+        return ()
+    values = {
+        "actor": (gold.actor, event.actor),
+        "target": (gold.targets, event.target or event.recipient),
+        "date": (gold.date, event.date),
+        "source": (gold.source, event.source),
+    }
+    words = {
+        "type": (" or ".join(gold.types), next(iter(event.types), "none")),
+        "polarity": (gold.polarity, event.polarity),
+        "modality": (gold.modality, event.modality),
+    }
+    out = []
+    for slot in dict.fromkeys(fault.removeprefix("spare ") for fault in judgement.faults):
+        if slot in words:
+            out.append(f"{slot}: {' → '.join(words[slot])}")
+        else:
+            annotated, predicted = values[slot]
+            how = "none annotated" if not annotated else "none predicted" if not predicted else "another"
+            out.append(f"{slot}: {how}")
+    return tuple(out)
 
 
 def _trigger(judgement: Judgement) -> tuple[int, int]:
@@ -102,6 +129,12 @@ def _rows(found: Iterable[Case], keys: Callable[[Case], Sequence[str]]) -> list[
         for name, held in groups.items()
     ]
     return sorted(rows, key=lambda row: (-row.required, -row.spurious, row.name))
+
+
+def by_difference(found: Iterable[Case]) -> list[tuple[str, int]]:
+    """Count how slots differ, the commonest first."""
+    counts = Counter(name for case in found for name in differences(case.judgement))
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
 @dataclass(frozen=True, slots=True)

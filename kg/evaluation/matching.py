@@ -30,12 +30,14 @@ class Judgement:
         event: As predicted; None for one that was missed.
         counted: Whether it counts: optional events and further words of an event already found do not.
         agree: The slots in which both agree; a date agrees when the text gives none.
+        silent: The slots of which the annotation tells nothing: what differs there is no fault.
     """
 
     gold: GoldEvent | None
     event: Event | None
     counted: bool = True
     agree: frozenset[str] = frozenset()
+    silent: frozenset[str] = frozenset()
 
     @property
     def found(self) -> bool:
@@ -56,7 +58,7 @@ class Judgement:
             return ("missed",)
         if self.gold is None:
             return ("spurious",)
-        wrong = [slot for slot in SLOTS if slot not in self.agree and (slot != "type" or self.gold.types)]
+        wrong = [slot for slot in SLOTS if slot not in self.agree | self.silent]
         spare = ["spare date"] if self.gold.date is None and self.event.date is not None else []
         if "source" in wrong and self.gold.source is None:
             wrong.remove("source")
@@ -83,10 +85,19 @@ def judge(gold: GoldArticle, events: Sequence[Event]) -> list[Judgement]:
         number = next((i for i, event in free.items() if _overlaps(annotated.triggers, event)), None)
         event = free.pop(number) if number is not None else None
         agree = agreement(annotated, event, propbank=gold.propbank) if event is not None else frozenset()
-        out.append(Judgement(annotated, event, not annotated.optional, agree))
+        out.append(
+            Judgement(annotated, event, not annotated.optional, agree, _silent(annotated, propbank=gold.propbank))
+        )
     triggers = [trigger for annotated in gold.events for trigger in annotated.triggers]
     out.extend(Judgement(None, event, not _overlaps(triggers, event)) for event in free.values())
     return out
+
+
+def _silent(gold: GoldEvent, *, propbank: bool) -> frozenset[str]:
+    """The slots left out of an annotation; with `propbank` a filler that is no entity is left out too."""
+    told = {"type": gold.types, "actor": gold.actor, "target": gold.targets, "source": gold.source}
+    may_be_left_out = told if propbank else {"type"}
+    return frozenset(slot for slot in may_be_left_out if not told[slot])
 
 
 def _overlaps(triggers: Iterable[Range], event: Event) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.evaluation import Evaluation
-from kg.evaluation.cases import Case
+from kg.evaluation.cases import Case, differences
 from kg.evaluation.gold import Filler, GoldEvent
 from kg.evaluation.matching import FAULTS
 from kg.evaluation.record import WAYS, record
@@ -46,6 +46,7 @@ def _case(case: Case, number: dict[str, int]) -> Json:
         "right": judgement.right,
         "faults": judgement.faults,
         "agree": sorted(judgement.agree),
+        "differences": differences(judgement),
         "clause": case.word.clause,
         "setting": case.word.setting,
         "ways": {slot: getattr(case.provenance, slot) for slot in WAYS},

@@ -43,6 +43,15 @@ def test_what_the_text_does_not_give_is_spare_but_no_wrong_tuple(gold, change):
     assert judgements[1].right
 
 
+def test_what_the_annotation_does_not_tell_is_no_fault(gold, change):
+    events = change(1, actor=None, target=party("fuel", "fuel"))
+    untold = GoldArticle("ferry", (replace(gold.events[1], actor=None, types=()),), propbank=True)
+    told = replace(untold, propbank=False)
+    more = change(1, target=party("fuel", "fuel"))
+    assert (faults(untold, more)[0], faults(told, more)[0]) == ((), ("actor", "target"))
+    assert faults(gold, events)[1] == ("actor", "target")
+
+
 def test_missed_and_spurious(gold, perfect):
     other = predicted("ferry")
     assert faults(gold, [perfect[0], other]) == [(), ("missed",), ("missed",), ("spurious",)]

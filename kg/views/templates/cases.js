@@ -20,6 +20,7 @@ const FAULT_HELP = {
 const KINDS = [...faults, "right", "does not count"];
 const SELECTS = {
   article: { title: "Article", values: (one) => [articles[one.article].id] },
+  difference: { title: "Difference", values: (one) => one.differences },
   clause: { title: "Clause", values: (one) => [one.clause] },
   setting: { title: "Setting", values: (one) => one.setting },
   actor: { title: "Actor read from", values: (one) => way(one, "actor") },

@@ -56,6 +56,11 @@ function wayTable(slot) {
   return table(`How the ${slot} was read`, ["", "events", "right", "%"], rows);
 }
 
+function differenceTable() {
+  const rows = record.differences.map(({ name: own, events }) => ({ cells: [own, events], go: lead("difference", own) }));
+  return table("How they differ", ["", "events"], rows);
+}
+
 function articleTable() {
   const rows = Object.entries(record.articles).map(([id, found]) => ({
     cells: [id, percent(found.trigger.f1), percent(found.tuple.f1), percent(found.key_recall)],
@@ -104,6 +109,7 @@ function drawFigures() {
     constructionTable("Clauses", record.clauses, "clause"),
     constructionTable("Settings", record.settings, "setting"),
     ...Object.keys(record.ways).map(wayTable),
+    differenceTable(),
     articleTable(),
   ];
   $("figures").replaceChildren(el("div", { class: "columns" }, ...tables));
