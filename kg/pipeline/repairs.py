@@ -281,6 +281,7 @@ REPAIRS: tuple[Callable[[Token], bool], ...] = (
     words.prefix_read_for_word,
     words.based_read_for_verb,
     words.age_read_for_object,
+    words.role_read_for_object,
     words.plural_read_for_verb,
     words.there_are_nouns,
     words.noun_read_for_headline_verb,

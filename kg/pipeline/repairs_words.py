@@ -132,6 +132,21 @@ def there_are_nouns(token: Token) -> bool:
     return True
 
 
+def role_read_for_object(token: Token) -> bool:
+    """Of two objects of one preposition the first is the role of the second: "according to *curator* Ana Lund"."""
+    if token.dep_ != "pobj" or token.ent_type_ != "PERSON" or token.head.dep_ != "prep":
+        return False
+    start = min([token.i, *(c.i for c in token.children if c.dep_ == "compound")])
+    role = next((c for c in token.head.children if c.dep_ == "pobj" and c.i < start), None)
+    if role is None or role.i != start - 1 or role.tag_ != "NN":
+        return False
+    for child in list(role.children):
+        if child.i < role.i:
+            child.head = token
+    role.head, role.dep_ = token, "compound"
+    return True
+
+
 def age_read_for_object(token: Token) -> bool:
     """A number after "aged" is no participant: "dies aged *56*"."""
     if token.dep_ != "dobj" or token.tag_ != "CD" or token.i == token.sent.start or token.nbor(-1).lower_ != "aged":

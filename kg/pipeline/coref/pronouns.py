@@ -6,7 +6,7 @@ from kg.pipeline.coref.clusters import Cluster, Clusters, nested
 from kg.pipeline.coref.mentions import NAMED, NOMINAL, PRONOUNS, Mention, noun_of
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_words import word_set
-from kg.pipeline.nouns import SUBJECT_DEPS, Parse
+from kg.pipeline.nouns import SUBJECT_DEPS, Parse, conjuncts
 from kg.pipeline.verbs import COGNITION, SPEECH
 
 REACH = 3
@@ -26,6 +26,8 @@ NAME_BONUS = 25
 # "They" rather means all the members of a coordination than the first.
 TOGETHER = 15
 CATAPHORA = 0.9
+# "They" rather means people that are named as many than a body.
+BODY_AS_MANY = 0.8
 # An antecedent that the verb does not take as its subject.
 UNFIT = 0.5
 # What each word between the two takes from the salience, within one sentence.
@@ -38,7 +40,11 @@ def _author(p: Parse, clusters: Clusters, speaker: Mention) -> Mention | None:
     if cluster.type is not None or cluster.animate is not None or speaker.noun is not None or speaker.is_pronoun:
         return speaker
     owner = p.child(speaker.head, "poss")
-    return clusters.at.get(owner) if owner is not None else None
+    if owner is not None:
+        return clusters.at.get(owner)
+    # "The *Home Office* letter reads"
+    named = [x for i in range(speaker.start, speaker.head) if (x := clusters.at.get(i)) is not None and x.kind == NAMED]
+    return named[-1] if named else None
 
 
 def speakers(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None:
@@ -121,14 +127,15 @@ def is_pleonastic(p: Parse, i: int) -> bool:
         )
     # "made it difficult to": the parser reads a small clause whose subject is "it"
     adjective = p.tag[verb] in ("JJ", "JJR") and p.lemma[p.head[verb]] in MAKE
-    return (adjective or lemma in MAKE) and clause
+    inner = any(p.dep[c] in ("ccomp", "xcomp", "csubj", "advcl") for c in p.children[verb])
+    return (adjective or lemma in MAKE) and (clause or inner)
 
 
 def _is_extraposed(p: Parse, verb: int) -> bool:
     """Whether a form of "be" has a complement that a clause outside fills: "it is clear that ...", "it was Kenney who ..."."""
     complements = [c for c in p.children[verb] if p.dep[c] in ("acomp", "attr")]
     for complement in complements:
-        inner = [p.dep[c] for c in p.children[complement]]
+        inner = [p.dep[c] for member in conjuncts(p, complement) for c in p.children[member]]
         if {"ccomp", "xcomp", "advcl", "relcl", "acl"} & set(inner) and p.tag[complement][:2] != "NN":
             return True
         if p.lemma[complement].lower() in word_set("extraposed") and any(
@@ -175,6 +182,8 @@ def _antecedent(
             weight -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
             if wanted is not None and wanted != can_act(clusters.cluster(x)):
                 weight *= UNFIT
+            if m.number == "p" and cluster.type == "ORGANIZATION" and m.quote is None:
+                weight *= BODY_AS_MANY
             if x.head > m.head:
                 weight *= CATAPHORA
             if best is None or weight > best[0]:
