@@ -18,14 +18,23 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 SHARED_STYLES = ("base.css", "panel.css")
 RECORDS_SCRIPTS = (
-    "dom.js", "theme.js", "data.js", "dates.js", "filters.js", "panel.js", "search.js", "downloads.js", "state.js",
+    "dom.js", "theme.js", "pane.js", "data.js", "dates.js", "filters.js", "panel.js", "search.js", "downloads.js", "state.js",
 )  # fmt: skip
 VIEW_SCRIPTS = {
     "network": (*RECORDS_SCRIPTS, "labels.js", "network.js", "start.js"),
     "timeline": (*RECORDS_SCRIPTS, "timeline.js", "start.js"),
     "map": (*RECORDS_SCRIPTS, "map.js", "start.js"),
     "story": (*RECORDS_SCRIPTS, "pieces.js", "story.js", "start.js"),
-    "evaluation": ("dom.js", "theme.js", "pieces.js", "cases.js", "case_view.js", "figures.js", "evaluation.js"),
+    "evaluation": (
+        "dom.js",
+        "theme.js",
+        "pane.js",
+        "pieces.js",
+        "cases.js",
+        "case_view.js",
+        "figures.js",
+        "evaluation.js",
+    ),
 }
 
 

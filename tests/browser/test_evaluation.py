@@ -150,6 +150,26 @@ def test_a_word_of_the_text_opens_its_event(page):
     assert page.locator("#detail h2").inner_text().startswith("said")
 
 
+def test_on_a_narrow_page_a_button_opens_the_filters(page):
+    page.set_viewport_size({"width": 420, "height": 800})
+    assert page.locator("#filters").is_hidden()
+    page.click("#open-filters")
+    page.uncheck("input[value=spurious]")
+    page.keyboard.press("Escape")
+    assert page.locator("#filters").is_hidden()
+    assert listed(page) == ["fined", "denied", "carried"]
+    assert page.evaluate("document.documentElement.scrollWidth") == 420
+
+
+def test_the_chosen_word_is_in_sight(open_view):
+    long = "Rain fell. " * 400
+    events = [samples.predicted("fined", trigger=samples.Span(i * 11 + 5, i * 11 + 9, "fell")) for i in range(400)]
+    page = open_view(evaluation_page.render(samples.evaluation([], [(long, (), events)]), title="Evaluation"))
+    page.locator("#list [data-line]").last.click()
+    view, word = page.locator("#text").bounding_box(), page.locator("#text mark.chosen").bounding_box()
+    assert view["y"] <= word["y"] and word["y"] + word["height"] <= view["y"] + view["height"]
+
+
 def test_nothing_annotated_and_nothing_predicted(open_view):
     page = open_view(
         evaluation_page.render(

@@ -38,7 +38,6 @@ function drawText(article, chosen, shown) {
   const byline = el("p", { class: "byline" }, title ? name(`${cut(title, 200)} · `) : null, name(line));
   const draw = (piece) => drawPiece(piece, chosen, shown);
   $("text").replaceChildren(byline, ...paragraphs(texts[article], marksOf(article, chosen), draw));
-  $("text").querySelector(".chosen")?.scrollIntoView({ block: "center" });
 }
 
 /** Who fills a role: the name, the words that stand for it where they are others, and other names. */

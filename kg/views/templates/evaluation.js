@@ -14,6 +14,7 @@ function drawChosen() {
   const article = chosen === null ? shownArticle() : cases[chosen].article;
   if (articles.length) drawText(article, chosen, new Set(shown));
   drawDetail(chosen);
+  $("text").querySelector(".chosen")?.scrollIntoView({ block: "center" });
   for (const line of $("list").querySelectorAll("[data-line]")) line.setAttribute("aria-current", String(Number(line.dataset.line) === chosen));
   $("list").querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
   if (chosen !== null) announce(`${trigger(cases[chosen]).text}: ${kindsOf(cases[chosen]).join(", ")}`);
@@ -130,7 +131,7 @@ function onKey(event) {
     K: () => step(-1, true),
     f: () => showFigures($("figures").hidden),
     "/": () => $("search").focus(),
-    Escape: reset,
+    Escape: () => (filtersOpen() ? openFilters(false) : reset()),
     0: () => {
       filters.kinds = new Set(faults);
       refresh();
@@ -181,5 +182,6 @@ $("show-figures").addEventListener("click", () => showFigures(true));
 document.addEventListener("keydown", onKey);
 addEventListener("hashchange", readFragment);
 buildTheme(() => {});
+buildPane();
 drawFigures();
 readFragment();

@@ -108,13 +108,6 @@ function confidenceSlider() {
   return el("fieldset", {}, el("legend", {}, "Confidence ", output), slider);
 }
 
-/** On narrow screens the filters are behind a button. */
-function openFilters(open) {
-  $("filter-pane").classList.toggle("open", open);
-  $("open-filters").setAttribute("aria-expanded", String(open));
-  if (open) $("filter-pane").focus();
-}
-
 function lower(text) {
   return text.charAt(0) + text.slice(1).toLowerCase();
 }
@@ -131,7 +124,7 @@ function buildFilters() {
     chooser("article", "Article", [["", "all articles"], ...articles.map((article, n) => [n, article.title || article.id])]),
     confidenceSlider(),
   );
-  $("open-filters").addEventListener("click", () => openFilters(!$("filter-pane").classList.contains("open")));
+  buildPane();
   $("filters").addEventListener("submit", (event) => event.preventDefault());
   filterListeners.push(() => ($("reset").hidden = !filtersActive()));
 }

@@ -97,7 +97,7 @@ function buildKeys() {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && event.target.type !== "checkbox";
-    if (event.key === "Escape" && $("filter-pane").classList.contains("open")) openFilters(false);
+    if (event.key === "Escape" && filtersOpen()) openFilters(false);
     else if (event.key === "Escape") select(null);
     else if (typing) return;
     else if (event.key === "/") $("search").focus();
