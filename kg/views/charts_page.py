@@ -14,9 +14,9 @@ WIDTH, LEFT, RIGHT = 960, 44, 8
 """Width of a picture and its margins, in its own pixels."""
 HEIGHT, TOP, BOTTOM = 300, 14, 30
 MOST_PAIRS = 20
-ROW, NAMES, TOTAL = 26, 430, 40
-"""Height of a pair's row, width of its two names, and of the number after its bar."""
-NAME_LENGTH = 27
+ROW, ACTOR, ARROW, TARGET, NAMES, TOTAL = 26, 208, 221, 234, 448, 40
+"""Height of a pair's row; where its parts stand, from the left; room for the number after its bar."""
+NAME_LENGTH = 26
 LABEL_WIDTH = 62
 """Room that the name of a month or year takes under the axis."""
 
@@ -77,7 +77,17 @@ def render(records: Records, *, title: str) -> str:
         ends=[_along(pair.total, pairs) + 8 for pair in pairs],
         pair_rows=[_row(pair) for pair in pairs],
         more_pairs=len(ranked) - len(pairs),
-        sizes={"width": WIDTH, "left": LEFT, "right": RIGHT, "height": HEIGHT, "bottom": BOTTOM, "row": ROW},
+        sizes={
+            "width": WIDTH,
+            "left": LEFT,
+            "right": RIGHT,
+            "height": HEIGHT,
+            "bottom": BOTTOM,
+            "row": ROW,
+            "actor": ACTOR,
+            "arrow": ARROW,
+            "target": TARGET,
+        },
     )
 
 

@@ -8,15 +8,16 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import get_args
 
 from playwright.sync_api import Browser, sync_playwright
 
 from kg import views
 from kg.store import open_store
-from kg.views import network_page, story_page, timeline_page
 from kg.views.records import Records
 from tests.browser.conftest import FLAGS
 from tests.views import samples
+from tests.views.pages import PAGES
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 TITLE = "The harbour dispute in Port Merrin"
@@ -28,23 +29,19 @@ def pages(location: str | None) -> dict[str, str]:
         records = samples.story()
         article = records.articles[0]
         told = tuple(mention for mention in records.mentions if mention.article == article.id)
-        return {
-            "network": network_page.render(records, title=TITLE),
-            "timeline": timeline_page.render(records, title=TITLE),
-            "story": story_page.render(Records(records.nodes, told, (article,)), title=article.title or ""),
-        }
+        one = Records(records.nodes, told, (article,))
+        return {name: view.render(one if name == "story" else records, title=TITLE) for name, view in PAGES.items()}
     with open_store(location) as store:
         (article,) = next(iter(store.query("SELECT ?a WHERE { ?a a kg:Article } ORDER BY ?a LIMIT 1")))
         return {
-            "network": views.network(store),
-            "timeline": views.timeline(store),
-            "story": views.story(store, article),
+            kind: views.draw(store, kind, views.Choice(article=article) if kind == "story" else None)
+            for kind in get_args(views.Kind)
         }
 
 
-def shoot(browser: Browser, name: str, path: Path, scheme: str, *, select: bool = False) -> Path:
+def shoot(browser: Browser, name: str, path: Path, scheme: str, *, select: bool = False, width: int = 1400) -> Path:
     """Photograph one page; with `select`, after a click on the most involved entity."""
-    page = browser.new_page(viewport={"width": 1400, "height": 900}, color_scheme=scheme)
+    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page.goto(path.as_uri())
     if select:
         page.locator("#panel .line").first.click()
@@ -67,9 +64,9 @@ def main() -> None:
             path.write_text(html, encoding="utf-8")
             for scheme in ("light", "dark"):
                 print(shoot(browser, name, path, scheme))
-            if name == "network":
-                print(shoot(browser, "entity", path, "light", select=True))
-                print(shoot(browser, "entity", path, "dark", select=True))
+                if name == "network":
+                    print(shoot(browser, "entity", path, scheme, select=True))
+                    print(shoot(browser, "narrow", path, scheme, select=True, width=420))
         browser.close()
 
 

@@ -203,6 +203,45 @@ def test_keyboard_goes_through_the_entities(open_view, story):
     assert page.inner_text("#panel h2") == "At a glance"
 
 
+def test_zoom_buttons(open_view, story):
+    page = open_view(story)
+    scale = "newskg.network.getScale()"
+    before = page.evaluate(scale)
+    page.click("#zoom-in")
+    assert page.evaluate(scale) == pytest.approx(1.25 * before)
+    page.click("#zoom-out")
+    page.click("#zoom-out")
+    assert page.evaluate(scale) == pytest.approx(0.8 * before)
+    page.click("#zoom-fit")
+    page.wait_for_timeout(500)
+    assert page.evaluate(scale) == pytest.approx(before)
+    page.click(".keyboard summary")
+    assert page.is_visible(".keyboard dl")
+
+
+def test_labels_stay_whole_inside_the_picture(open_view):
+    page = open_view(network_page.render(samples.graph(40), title="Labels"))
+    page.evaluate(
+        """() => {
+          const { prototype } = CanvasRenderingContext2D;
+          const fill = prototype.fillText;
+          window.written = [];
+          prototype.fillText = function (text, x, y) {
+            window.written.push([text, x - this.measureText(text).width / 2, x + this.measureText(text).width / 2, y]);
+            return fill.call(this, text, x, y);
+          };
+          newskg.network.moveTo({ scale: 1.6 });
+        }"""
+    )
+    page.wait_for_timeout(300)
+    box = page.locator("#canvas").bounding_box()
+    written = page.evaluate("window.written")
+    assert len(written) > 10
+    written = [w for w in written if w[0] != "!"]  # the mark of a contested arrow
+    outside = [w for w in written if w[1] < -1 or w[2] > box["width"] + 1 or not 0 <= w[3] <= box["height"]]
+    assert outside == []
+
+
 def test_a_link_brings_back_selection_and_filters(open_view, story):
     page = open_view(story)
     choose(page, "Norsea")

@@ -30,6 +30,8 @@ def test_a_day_is_a_dot_and_a_range_a_bar(open_view, story):
     bar = norsea.locator("rect.mark.vague").bounding_box()
     assert bar["width"] > 150  # a whole year of two and a half
     assert norsea.locator(".rest").inner_text() == "3"  # undated
+    norsea.locator(".rest").click()
+    assert page.inner_text("#panel h2") == "Norsea Terminals"
 
 
 def test_what_is_planned_is_open(open_view, story):
@@ -71,6 +73,18 @@ def test_outliers_do_not_squeeze_the_rest_and_are_counted(open_view):
     assert "1850" not in page.locator("#ruler").text_content()
     page.click("#outside button")
     assert "1860" in page.locator("#ruler").text_content() or "1850" in page.locator("#ruler").text_content()
+
+
+def test_labels_stay_whole_inside_the_picture(open_view, story):
+    for width in (1400, 390):
+        page = open_view(story, name=f"{width}.html")
+        page.set_viewport_size({"width": width, "height": 844})
+        page.wait_for_timeout(200)
+        room = page.locator(".lane > svg").first.bounding_box()
+        labels = [label.bounding_box() for label in page.locator(".event-mark text").all()]
+        assert len(labels) > 10
+        for box in labels:
+            assert box["x"] >= room["x"] - 1 and box["x"] + box["width"] <= room["x"] + room["width"] + 1
 
 
 def test_many_actors_are_shown_in_steps(open_view):

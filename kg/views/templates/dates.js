@@ -46,11 +46,12 @@ function histogram() {
     filters.to = Math.max(start, here);
     applyFilters();
   });
-  picture.addEventListener("pointerup", () => {
-    if (filters.from === filters.to) filters.from = filters.to = null;
+  picture.addEventListener("pointerup", (event) => {
+    if (dayAt(event) === start) filters.from = filters.to = null; // A click clears the brush.
     start = null;
     applyFilters();
   });
+  picture.addEventListener("pointercancel", () => (start = null));
   return picture;
 }
 

@@ -93,16 +93,19 @@ function placeNodeLabel(ctx, room, spot, hub) {
   if (spot.faded && !spot.strong) return;
   const font = spot.strong || (hub && spot.radius > 15) ? STRONG_FONT : NODE_FONT;
   const half = textWidth(ctx, font, spot.text) / 2 + 2;
-  const { clientWidth: width, clientHeight: height } = $("canvas");
-  const inward = Math.max(half, Math.min(width - half, spot.x)) - spot.x;
+  const inward = Math.max(half, Math.min($("canvas").clientWidth - half, spot.x)) - spot.x;
   const gap = spot.radius + 10;
   const side = spot.radius + half + 4;
   const boxes = [[inward, gap], [inward, -gap], [side, 0], [-side, 0]].map(([dx, dy]) => ({ x: spot.x + dx, y: spot.y + dy, box: [spot.x + dx - half, spot.y + dy - 7, spot.x + dx + half, spot.y + dy + 7] }));
-  const whole = boxes.filter(({ box }) => box[0] >= 0 && box[2] <= width && box[1] >= 0 && box[3] <= height);
+  const whole = boxes.filter(({ box }) => inWindow(box));
   const best = whole.find(({ box }) => room.free(box)) ?? (spot.strong ? (whole[0] ?? boxes[0]) : null);
   if (!best) return;
   room.take(best.box);
   write(ctx, spot.text, best.x, best.y, font, net.colours.ink);
+}
+
+function inWindow([left, top, right, bottom]) {
+  return left >= 0 && top >= 0 && right <= $("canvas").clientWidth && bottom <= $("canvas").clientHeight;
 }
 
 function write(ctx, text, x, y, font, colour) {
@@ -139,13 +142,15 @@ function paintEdge(ctx, room, { line, edge, tone, length, chosen, near }, mayLab
   const marked = edge.status === "denied" || edge.status === "contested";
   const spots = [0.5, 0.38, 0.62].map((t) => net.network.canvasToDOM(line.edgeType.getPoint(t)));
   const labelled = mayLabel && (chosen || length > (near ? 1.1 : 1.5) * 2 * half);
-  const spot = labelled && (spots.find(({ x, y }) => room.free([x - half, y - 7, x + half, y + 7])) ?? (chosen ? spots[0] : null));
+  const around = ({ x, y }) => [x - half, y - 7, x + half, y + 7];
+  const whole = spots.filter((place) => inWindow(around(place)));
+  const spot = labelled && (whole.find((place) => room.free(around(place))) ?? (chosen ? (whole[0] ?? spots[0]) : null));
   if (spot) {
-    room.take([spot.x - half, spot.y - 7, spot.x + half, spot.y + 7]);
+    room.take(around(spot));
     write(ctx, text, spot.x, spot.y, EDGE_FONT, tone === "neutral" ? net.colours.soft : net.colours[tone]);
     if (edge.status === "denied") strike(ctx, spot.x - half + 2, spot.y + 0.5, spot.x + half - 2, spot.y + 0.5);
     if (edge.status === "contested") contest(ctx, spot.x - half - 5, spot.y);
-  } else if (marked && (near || chosen || (length > 26 && net.network.getScale() > 0.3))) {
+  } else if (marked && inWindow([spots[0].x, spots[0].y, spots[0].x, spots[0].y]) && (near || chosen || (length > 26 && net.network.getScale() > 0.3))) {
     const { x, y } = spots[0];
     const size = Math.min(5.5, 1.5 + length / 30);
     if (edge.status === "denied") strike(ctx, x - size * 0.7, y + size, x + size * 0.7, y - size);

@@ -297,6 +297,7 @@ function switches() {
 }
 
 const view = {
+  eventName: "an arrow",
   build() {
     $("filters").append(switches());
     $("zoom-in").addEventListener("click", () => zoom(1.25));

@@ -23,7 +23,7 @@ function overview() {
   active.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return [
     el("h2", {}, "At a glance"),
-    el("p", { class: "hint" }, "Choose an entity to see what it did and what was done to it, or an arrow to read every sentence behind it."),
+    el("p", { class: "hint" }, `Choose an entity to see what it did and what was done to it, or ${view.eventName} to read every sentence behind it.`),
     ...section("Most involved", active.slice(0, 8), ([n, count]) => nodeLine(n, plural(count, "mention"))),
     ...statusSection("contested", "Sources contradict each other"),
     ...statusSection("denied", "Said not to happen"),

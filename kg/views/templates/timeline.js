@@ -170,6 +170,7 @@ function lightUp() {
 }
 
 const view = {
+  eventName: "a mark",
   build() {
     new ResizeObserver(() => requestAnimationFrame(draw)).observe($("times"));
   },
