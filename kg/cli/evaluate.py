@@ -45,7 +45,7 @@ def command(folder: Path, model: str | None, output: Path | None, as_json: bool)
     if output is not None:
         from kg.evaluation.page import render
 
-        write(output, render(found, title=f"Evaluation on {folder.name}"))
+        write(output, render(found, title=f"Evaluation on {folder.resolve().name}"))
     (print_json if as_json else show)(record(found))
 
 

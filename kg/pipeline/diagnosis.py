@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from kg import model as m
-from kg.pipeline.arguments import is_clause
+from kg.pipeline.arguments import SUBJECTS, is_clause
 from kg.pipeline.document import MENTIONS, QUOTES, TIMES, article_offset, mention_of, spans
 from kg.pipeline.roles import construction
 from kg.pipeline.run import BATCH, make_doc, to_analysis
@@ -28,7 +28,8 @@ class Word:
         start: Where it begins in the article's text, in code points.
         end: Where it ends, exclusive.
         clause: Its clause type (`kg.pipeline.roles.construction`); for what is tagged as no verb its part of speech.
-        setting: What holds of its clause: "headline", "quotation", "coordinated", "speech verb".
+        setting: What holds of its clause: "headline", "quotation", "coordinated", "understood subject" (control,
+            sharing, participles), "speech verb".
     """
 
     start: int
@@ -79,6 +80,10 @@ def _setting(token: Token, quotes: list[Span]) -> Iterator[str]:
         yield "quotation"
     if token.dep_ == "conj" and is_clause(token.head):
         yield "coordinated"
+    if token.tag_.startswith("VB") and not any(
+        c.dep_ in (*SUBJECTS, "csubj", "csubjpass", "expl") for c in token.children
+    ):
+        yield "understood subject"
     if token.lemma_.lower() in SPEECH:
         yield "speech verb"
 
