@@ -29,8 +29,17 @@ def small_clause(verb: Token) -> Token | None:
             and (child.tag_ in ("VB", "VBN") or child.pos_ == "ADJ")
             and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
         ):
-            return next((resolve_relative(c) for c in child.children if c.dep_ in SUBJECTS), None)
+            subject = next((resolve_relative(c) for c in child.children if c.dep_ in SUBJECTS), None)
+            return subject if subject is None or child.pos_ != "ADJ" or subject.lower_ != "it" else affected(child)
     return None
+
+
+def affected(adjective: Token) -> Token | None:
+    """Return whom an empty "it" stands before: "makes it harder for *the police* to solve crimes"."""
+    clause = next(
+        (c for c in adjective.children if any(g.dep_ == "mark" and g.lower_ == "for" for g in c.children)), None
+    )
+    return next((c for c in clause.children if c.dep_ in SUBJECTS), None) if clause is not None else None
 
 
 def is_clause(token: Token) -> bool:

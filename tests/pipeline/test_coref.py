@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kg.pipeline.coref import coref
-from kg.pipeline.coref.pronouns import is_pleonastic
+from kg.pipeline.coref.pleonastic import is_pleonastic
 from kg.pipeline.document import entity_of, mention_of
 from kg.pipeline.entities import entities
 from kg.pipeline.nouns import Parse

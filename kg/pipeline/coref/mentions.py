@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from kg.pipeline.coref.pleonastic import is_pleonastic
 from kg.pipeline.entities_words import Noun, given_names, nouns, word_set
 from kg.pipeline.nouns import NOUN_TAGS, PERSONAL_TAGS, PROPER_TAGS, Parse, conjuncts, full_extent, heads, name_tokens
 
@@ -148,6 +149,8 @@ def collect(
     inside = {i: root for root, (start, end, _) in names.items() for i in range(start, end)}
     at: dict[int, tuple[int, int]] = {}
     for head in heads(p):
+        if is_pleonastic(p, head):
+            continue
         root = inside.get(head, head)
         start, end = full_extent(p, head)
         if root != head:

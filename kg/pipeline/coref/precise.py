@@ -51,7 +51,7 @@ def _host(p: Parse, m: Mention) -> int:
     """What an apposition belongs to: of several coordinated before it the last: "Poles and *Kashubians*, a people"."""
     host = p.head[m.head]
     members = [i for i in conjuncts(p, host) if i < m.head]
-    if members and p.word[members[-1] + 1] == ",":
+    if len(members) > 1 and p.word[members[-1] + 1] == ",":
         return members[-1]
     # "its *latest addition* to the range, the Lynx": what a superlative singles out gets the name
     outer = p.head[p.head[host]] if p.dep[host] == "pobj" else host

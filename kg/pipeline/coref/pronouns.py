@@ -6,12 +6,11 @@ from kg.pipeline.coref.clusters import Cluster, Clusters, nested
 from kg.pipeline.coref.mentions import NAMED, NOMINAL, PRONOUNS, Mention, noun_of
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_words import word_set
-from kg.pipeline.nouns import SUBJECT_DEPS, Parse, conjuncts
+from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.verbs import COGNITION, SPEECH
 
 REACH = 3
 BE = frozenset({"be", "become", "remain", "prove"})
-MAKE = frozenset({"make", "find", "consider", "think", "deem", "render"})
 #: Verbs whose subject is one who can speak or decide.
 ACTING = (
     SPEECH | COGNITION | frozenset("plan agree decide refuse want intend sue vow pledge threaten".split())
@@ -101,50 +100,6 @@ def _speak_for(clusters: Clusters, speaker: Mention, m: Mention) -> None:
             clusters.join(city.first, m)
 
 
-def is_pleonastic(p: Parse, i: int) -> bool:
-    """Whether "it" at token `i` refers to nothing: "it is clear that", "it rains", "made it difficult to"."""
-    if p.lower[i] != "it":
-        return False
-    verb = p.head[i]
-    lemma = p.lemma[verb]
-    if lemma in word_set("weather") or p.dep[i] == "expl":
-        return True
-    children = p.children[verb]
-    clause = any(p.dep[c] in ("ccomp", "xcomp", "csubj", "advcl", "acl", "relcl") for c in children)
-    if p.dep[i] in SUBJECT_DEPS:
-        # "it seems that", "it turned out that"
-        if lemma in word_set("seem"):
-            return clause
-        if lemma == "take" and clause:
-            return True
-        if lemma in BE:
-            return _is_extraposed(p, verb)
-        # "it is known that"
-        return (
-            p.dep[i] == "nsubjpass"
-            and (p.lower[verb] in word_set("extraposed") or lemma in word_set("extraposed"))
-            and clause
-        )
-    # "made it difficult to": the parser reads a small clause whose subject is "it"
-    adjective = p.tag[verb] in ("JJ", "JJR") and p.lemma[p.head[verb]] in MAKE
-    inner = any(p.dep[c] in ("ccomp", "xcomp", "csubj", "advcl") for c in p.children[verb])
-    return (adjective or lemma in MAKE) and (clause or inner)
-
-
-def _is_extraposed(p: Parse, verb: int) -> bool:
-    """Whether a form of "be" has a complement that a clause outside fills: "it is clear that ...", "it was Kenney who ..."."""
-    complements = [c for c in p.children[verb] if p.dep[c] in ("acomp", "attr")]
-    for complement in complements:
-        inner = [p.dep[c] for member in conjuncts(p, complement) for c in p.children[member]]
-        if {"ccomp", "xcomp", "advcl", "relcl", "acl"} & set(inner) and p.tag[complement][:2] != "NN":
-            return True
-        if p.lemma[complement].lower() in word_set("extraposed") and any(
-            p.dep[c] in ("ccomp", "xcomp", "advcl", "csubj") and c > complement for c in p.children[verb]
-        ):
-            return True
-    return False
-
-
 def third_person(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None:
     """Join he, she, it and they, in text order, with the most salient mention that agrees."""
     window: list[list[Mention]] = []
@@ -153,7 +108,7 @@ def third_person(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> 
             window.append([])
         window[m.sent].append(m)
     for m in clusters.mentions:
-        if not m.is_pronoun or PRONOUNS.get(m.word, (3,))[0] != 3 or is_pleonastic(p, m.head):
+        if not m.is_pronoun or PRONOUNS.get(m.word, (3,))[0] != 3:
             continue
         antecedent = _antecedent(p, clusters, window, m, speaker_of)
         if antecedent is not None:

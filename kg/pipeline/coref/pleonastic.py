@@ -1,0 +1,61 @@
+"""Empty "it", which refers to nothing and is no mention (after Lappin and Leass 1994, section 2.2)."""
+
+from __future__ import annotations
+
+from kg.pipeline.entities_words import word_set
+from kg.pipeline.nouns import SUBJECT_DEPS, Parse, conjuncts
+
+BE = frozenset({"be", "become", "remain", "prove"})
+MAKE = frozenset({"make", "find", "consider", "think", "deem", "render"})
+#: Adjectives whose infinitive says what the subject does: "it was *due* to fly".
+PERSONAL = frozenset(
+    "able unable ready willing unwilling due set keen eager free bound about prepared likely unlikely quick slow determined obliged "
+    "reluctant happy afraid entitled eligible poised sure certain".split()
+)
+CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "advcl"})
+
+
+def is_pleonastic(p: Parse, i: int) -> bool:
+    """Whether "it" at token `i` refers to nothing: "it is clear that", "it rains", "made it difficult to"."""
+    if p.lower[i] != "it":
+        return False
+    verb = p.head[i]
+    lemma = p.lemma[verb]
+    if lemma in word_set("weather") or p.dep[i] == "expl":
+        return True
+    children = p.children[verb]
+    if p.tag[verb] in ("JJ", "JJR") and p.lemma[p.head[verb]] in MAKE:
+        # "made it difficult to": the parser reads a small clause whose subject is "it"
+        return any(p.dep[c] in CLAUSES for j in (verb, p.head[verb]) for c in p.children[j] if c > i and c != verb)
+    clause = any(p.dep[c] in ("ccomp", "xcomp", "csubj", "advcl", "acl", "relcl") for c in children)
+    if p.dep[i] in SUBJECT_DEPS:
+        # "it seems that", "it turned out that"
+        if lemma in word_set("seem"):
+            return clause
+        if lemma == "take" and clause:
+            return True
+        if lemma in BE:
+            return _is_extraposed(p, verb)
+        # "it is known that"
+        return (
+            p.dep[i] == "nsubjpass"
+            and (p.lower[verb] in word_set("extraposed") or lemma in word_set("extraposed"))
+            and clause
+        )
+    return lemma in MAKE and clause
+
+
+def _is_extraposed(p: Parse, verb: int) -> bool:
+    """Whether a form of "be" has a complement that a clause outside fills: "it is clear that ...", "it was Kenney who ..."."""
+    complements = [c for c in p.children[verb] if p.dep[c] in ("acomp", "attr")]
+    for complement in complements:
+        if p.lower[complement] in PERSONAL and p.child(complement, "xcomp") is not None:
+            continue
+        inner = [p.dep[c] for member in conjuncts(p, complement) for c in p.children[member]]
+        if {"ccomp", "xcomp", "advcl", "relcl", "acl"} & set(inner) and p.tag[complement][:2] != "NN":
+            return True
+        if p.lemma[complement].lower() in word_set("extraposed") and any(
+            p.dep[c] in ("ccomp", "xcomp", "advcl", "csubj") and c > complement for c in p.children[verb]
+        ):
+            return True
+    return False
