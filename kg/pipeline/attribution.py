@@ -108,7 +108,7 @@ class Speakers:
             return None
         # fronted, and lost by the parser: "According to Rathbun the property was returned"
         start = trigger.sent.start
-        if trigger.doc[start : start + 2].text.lower() == "according to" and start + 2 in self.by_start:
+        if start + 2 in self.by_start and trigger.doc[start : start + 2].text.lower() == "according to":
             head = self.by_start[start + 2]
             return trigger.doc[head] if head < trigger.i else None
         return None

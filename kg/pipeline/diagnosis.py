@@ -13,7 +13,7 @@ from kg import model as m
 from kg.pipeline.arguments import SUBJECTS, is_clause
 from kg.pipeline.document import MENTIONS, QUOTES, TIMES, article_offset, mention_of, spans
 from kg.pipeline.roles import construction
-from kg.pipeline.run import BATCH, make_doc, to_analysis
+from kg.pipeline.run import annotate, to_analysis
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import SPEECH
 
@@ -58,8 +58,7 @@ class Diagnosis:
 
 def diagnose(articles: Iterable[m.Article], nlp: Language) -> Iterator[Diagnosis]:
     """Yield what the pipeline finds in each article and where that comes from, in the order given."""
-    pairs = ((make_doc(article, nlp), article) for article in articles)
-    for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
+    for doc, article in annotate(articles, nlp):
         yield Diagnosis(to_analysis(doc, article), tuple(provenance(doc)), tuple(words(doc)))
 
 
@@ -68,7 +67,7 @@ def words(doc: Doc) -> Iterator[Word]:
     quotes = spans(doc, QUOTES)
     for token in doc:
         if not (token.is_punct or token.is_space):
-            start = article_offset(doc, token.idx)
+            start = article_offset(doc._.kg_offsets, token.idx)
             clause = construction(token) if token.tag_.startswith("VB") else f"{token.pos_.lower()}, no verb"
             yield Word(start, start + len(token), clause, tuple(_setting(token, quotes)))
 

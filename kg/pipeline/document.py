@@ -25,6 +25,7 @@ a frame is described by `kg.pipeline.events.Frame`.
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import itemgetter
 from typing import Any
 
 from spacy.tokens import Doc, Span
@@ -47,12 +48,11 @@ def register() -> None:
         Doc.set_extension("kg_published", default=None)
 
 
-def article_offset(doc: Doc, char: int) -> int:
-    """Turn a character offset of `doc.text` into one of the article's text."""
-    offsets = doc._.kg_offsets
+def article_offset(offsets: list[list[int]], char: int) -> int:
+    """Turn a character offset of `doc.text` into one of the article's text, given `doc._.kg_offsets`."""
     if not offsets:
         return char
-    doc_start, article_start = offsets[max(0, bisect_right([o[0] for o in offsets], char) - 1)]
+    doc_start, article_start = offsets[max(0, bisect_right(offsets, char, key=itemgetter(0)) - 1)]
     return article_start + char - doc_start
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from kg.pipeline.attribution import Speakers, content_of
 from kg.pipeline.dating import event_times
@@ -14,6 +14,8 @@ from kg.pipeline.factuality import in_future, modality, polarity, tense
 from kg.pipeline.places import place
 from kg.pipeline.roles import RoleFinder
 from kg.pipeline.triggers import gerund_of, in_headline, triggers
+
+CLOSING = "\"'”’ "
 
 
 class Frame(TypedDict):
@@ -77,8 +79,8 @@ def frame(
     said = content_of(trigger)
     where = place(trigger)
     gerund = gerund_of(trigger)
-    mode = modality(trigger, trigger.sent.text.rstrip("\"'”’ ").endswith("?"), headline)
-    value = spans(trigger.doc, TIMES)[time].kb_id_ if time is not None else None
+    mode = modality(trigger, is_question(trigger.sent), headline)
+    value = trigger.doc.spans[TIMES][time].kb_id_ if time is not None else None
     if mode == "actual" and in_future(trigger, value, trigger.doc._.kg_published):
         mode = "future"
     return Frame(
@@ -103,6 +105,14 @@ def frame(
         mode=None,
         cameo=None,
     )
+
+
+def is_question(sentence: Span) -> bool:
+    """Say whether a sentence ends in a question mark, before any quotation marks: "Who knew?” "."""
+    end = sentence.end - 1
+    while end > sentence.start and not sentence.doc[end].text.strip(CLOSING):
+        end -= 1
+    return sentence.doc[end].text.rstrip(CLOSING).endswith("?")
 
 
 def index(token: Token | None) -> int | None:

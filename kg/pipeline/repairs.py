@@ -325,9 +325,10 @@ def _is_singular(token: Token) -> bool:
 
 def repair(doc: Doc) -> Doc:
     """Apply every repair to every token, each at most once; one that would leave no tree is taken back."""
+    tokens = list(doc)
     for mend in REPAIRS:
         before = doc.to_array([HEAD, DEP, TAG])
-        changed = [mend(doc[i]) for i in range(len(doc))]
+        changed = [mend(token) for token in tokens]
         if any(changed) and not is_forest(doc):
             doc.from_array([HEAD, DEP, TAG], cast(Any, before))
     return doc

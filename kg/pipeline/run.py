@@ -62,11 +62,16 @@ def load(model: str | None = None) -> Language:
 def analyze(articles: Iterable[m.Article], nlp: Language) -> Iterator[m.Analysis]:
     """Yield what the pipeline finds in each article, in the order given."""
     label = f"{nlp.meta['lang']}_{nlp.meta['name']}-{nlp.meta['version']}"
+    for doc, article in annotate(articles, nlp):
+        yield to_analysis(doc, article, label)
+
+
+def annotate(articles: Iterable[m.Article], nlp: Language) -> Iterator[tuple[Doc, m.Article]]:
+    """Yield each article's prose as the pipeline's components left it, and the article, in the order given."""
     for batch in _batches(articles):
-        with fastest(), nlp.memory_zone():
-            docs = nlp.pipe([make_doc(article, nlp) for article in batch], batch_size=len(batch))
-            found = [to_analysis(doc, article, label) for doc, article in zip(docs, batch, strict=True)]
-        yield from found
+        with fastest():
+            docs = list(nlp.pipe([make_doc(article, nlp) for article in batch], batch_size=len(batch)))
+        yield from zip(docs, batch, strict=True)
 
 
 def _batches(articles: Iterable[m.Article]) -> Iterator[list[m.Article]]:
@@ -111,7 +116,7 @@ LINE_BREAKS = {ord(c): " " for c in "\n\r\t\v\f\x85\u2028\u2029"}
 def to_analysis(doc: Doc, article: m.Article, label: str = "") -> m.Analysis:
     """Turn an annotated Doc into records."""
     reader = _Reader(doc, article)
-    times = tuple(reader.time(s) for s in spans(doc, TIMES))
+    times = tuple(reader.time(s) for s in reader.times)
     events = tuple(reader.event(f) for f in sorted(doc._.kg_frames, key=lambda f: f["trigger"]))
     return m.Analysis(article=article, events=events, times=times, mentions=tuple(reader.mentions()), model=label)
 
@@ -123,14 +128,20 @@ class _Reader:
         self.doc, self.article = doc, article
         self.entities = {key: _entity(e) for key, e in entity_of(doc).items()}
         self.by_head = mention_of(doc)
+        self.times = spans(doc, TIMES)
+        self.offsets = doc._.kg_offsets
+        self.places: dict[tuple[int, int], m.Span] = {}
 
     def span(self, span: Span) -> m.Span:
         """Place a span in the article's own text; blanks at its ends are left out."""
-        start = article_offset(self.doc, span.start_char)
-        end = article_offset(self.doc, span.end_char - 1) + 1 if span.end_char > span.start_char else start
-        text = self.article.text[start:end]
-        left = len(text) - len(text.lstrip())
-        return m.Span(start + left, start + len(text.rstrip()), text.strip())
+        first, last = place = span.start_char, span.end_char
+        if place not in self.places:
+            start = article_offset(self.offsets, first)
+            end = article_offset(self.offsets, last - 1) + 1 if last > first else start
+            text = self.article.text[start:end]
+            left = len(text) - len(text.lstrip())
+            self.places[place] = m.Span(start + left, start + len(text.rstrip()), text.strip())
+        return self.places[place]
 
     def time(self, span: Span) -> m.TimeValue:
         return m.TimeValue(self.span(span), cast(m.TimeType, span.label_), span.kb_id_ or None)
@@ -149,7 +160,6 @@ class _Reader:
     def event(self, frame: dict[str, Any]) -> m.Event:
         doc = self.doc
         token = doc[frame["trigger"]]
-        times = spans(doc, TIMES)
         return m.Event(
             article=self.article.id,
             sentence=self.span(token.sent),
@@ -165,7 +175,7 @@ class _Reader:
             recipient=self.participant(frame["recipient"]),
             co_actors=tuple(p for i in frame["co_actors"] if (p := self.participant(i))),
             co_targets=tuple(p for i in frame["co_targets"] if (p := self.participant(i))),
-            time=self.time(times[frame["time"]]) if frame["time"] is not None else None,
+            time=self.time(self.times[frame["time"]]) if frame["time"] is not None else None,
             place=self.participant(frame["place"]),
             polarity=frame["polarity"],
             modality=frame["modality"],

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -18,48 +19,46 @@ ABBREVIATION = re.compile(
     r"|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|al|cf|e\.g|i\.e)\.?"
 )
 
+#: A start, no start, or not settled, as spaCy's arrays of unsigned integers hold it.
+_VALUE = {True: 1, False: (1 << 64) - 1, None: 0}
+
 
 def fix_boundaries(doc: Doc) -> Doc:
     """Set `token.is_sent_start` wherever layout or punctuation settles it."""
     starts = {start for start, _, _ in doc._.kg_blocks}
+    words = [token.text for token in doc]
+    settled = doc.to_array(SENT_START)
     for token in doc[1:]:
-        if token.idx in starts:
-            token.is_sent_start = True
-        elif (settled := _is_start(doc, token.i)) is not None:
-            token.is_sent_start = settled
-    return doc
+        settled[token.i] = _VALUE[token.idx in starts or _is_start(doc, words, token.i)]
+    return doc.from_array([SENT_START], settled)
 
 
-def _is_start(doc: Doc, i: int) -> bool | None:
+def _is_start(doc: Doc, words: list[str], i: int) -> bool | None:
     """Say whether a sentence starts at token `i`; None leaves it to the parser."""
     j = i - 1
-    while j > 0 and (doc[j].text in CLOSING or doc[j].is_space):
+    while j > 0 and (words[j] in CLOSING or words[j].isspace()):
         j -= 1
-    last, word = doc[j], doc[i]
+    last, word = words[j], words[i]
     # no sentence ends without punctuation inside a paragraph: "... said fisherman | first noticed"
-    if last.text[-1] not in TERMINAL:
+    if last[-1] not in TERMINAL:
         return False
     # an abbreviation or an initial before a name: "U. S. | Immigration", "Gen. | Basya"
     if (
-        last.text == "."
+        last == "."
         and j > 0
         and not doc[j - 1].whitespace_
-        and ABBREVIATION.fullmatch(doc[j - 1].text)
-        and len(doc[j - 1]) < 5
+        and ABBREVIATION.fullmatch(words[j - 1])
+        and len(words[j - 1]) < 5
     ):
         return False
-    if last.text != "." and last.text[-1] == "." and ABBREVIATION.fullmatch(last.text) and j == i - 1:
+    if last != "." and last[-1] == "." and ABBREVIATION.fullmatch(last) and j == i - 1:
         return False
     # "Is it?” he asked": a lower-case word goes on
-    if word.text[0].islower():
+    if word[0].islower():
         return False
     # a full stop of its own, then a capital: "... the mosque. The accident", "... a war.” The"
-    opens = word.text[0].isupper() or word.text[0] in "“\"‘'([" or word.text[0].isdigit()
-    return (
-        True
-        if last.text == "." and opens and (j == i - 1 or doc[j + 1].text in CLOSING) and word.text not in CLOSING
-        else None
-    )
+    opens = word[0].isupper() or word[0] in "“\"‘'([" or word[0].isdigit()
+    return True if last == "." and opens and (j == i - 1 or words[j + 1] in CLOSING) and word not in CLOSING else None
 
 
 @Language.factory("kg_sentences", assigns=["token.is_sent_start"])
