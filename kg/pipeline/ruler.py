@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
+from typing import Any, cast
 
 from spacy.attrs import DEP, ORTH, TAG
 from spacy.language import Language
@@ -30,15 +31,18 @@ class Ruler:
         self._vocab, self._attrs, self._indices = ruler.vocab, ruler.attrs, ruler.indices
         self._words, self._phrases = Matcher(ruler.vocab), Matcher(ruler.vocab)
         for number, rule in enumerate(ruler.patterns):
-            single = all(len(p) == 1 and p[0].keys() <= LOOKED_UP for p in rule["patterns"])
-            (self._words if single else self._phrases).add(str(number), rule["patterns"])
+            patterns = cast(list[list[dict[str, Any]]], rule["patterns"])
+            single = all(len(p) == 1 and p[0].keys() <= LOOKED_UP for p in patterns)
+            (self._words if single else self._phrases).add(str(number), patterns)
         self._rules = lru_cache(REMEMBERED)(self._match_word)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set what the rules say; of two for one word the later holds."""
         joint = self._match_phrases(doc)
         for i, (word, tag, dep) in enumerate(doc.to_array([ORTH, TAG, DEP]).tolist()):
-            for rule in sorted({*self._rules(word, tag, dep), *joint[i]}) if i in joint else self._rules(word, tag, dep):
+            for rule in (
+                sorted({*self._rules(word, tag, dep), *joint[i]}) if i in joint else self._rules(word, tag, dep)
+            ):
                 set_token_attrs(doc[i], self._attrs[rule])
         return doc
 

@@ -6,6 +6,7 @@ The parser respects what is set here (arc-eager with preset boundaries, Honnibal
 from __future__ import annotations
 
 import re
+from typing import Any, cast
 
 from spacy.attrs import SENT_START
 from spacy.language import Language
@@ -30,7 +31,7 @@ def fix_boundaries(doc: Doc) -> Doc:
     settled = doc.to_array(SENT_START)
     for token in doc[1:]:
         settled[token.i] = _VALUE[token.idx in starts or _is_start(doc, words, token.i)]
-    return doc.from_array([SENT_START], settled)
+    return doc.from_array([SENT_START], cast(Any, settled))
 
 
 def _is_start(doc: Doc, words: list[str], i: int) -> bool | None:

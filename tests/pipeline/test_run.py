@@ -1,0 +1,28 @@
+"""Running the pipeline: neither the backend nor what else is analysed has a part in an article's analysis."""
+
+from thinc.api import NumpyOps, get_current_ops
+
+from kg.articles import read
+from kg.pipeline import backend, run
+from kg.resources import path
+
+
+def test_batches_make_no_difference(nlp, monkeypatch):
+    articles = list(read([path("seeds/articles")]))[:8]
+    together = list(run.analyze(articles, nlp))
+    monkeypatch.setattr(run, "BATCH", 1)
+    assert list(run.analyze(reversed(articles), nlp))[::-1] == together
+
+
+def test_backends_make_no_difference(nlp, monkeypatch):
+    articles = list(read([path("seeds/articles")]))[:4]
+    fast = list(run.analyze(articles, nlp))
+    monkeypatch.setattr(backend, "has_openblas", lambda: False)
+    assert list(run.analyze(articles, run.load())) == fast
+
+
+def test_the_callers_backend_is_as_it_was():
+    before = get_current_ops()
+    with backend.fastest():
+        assert isinstance(get_current_ops(), NumpyOps) and not get_current_ops().use_blis
+    assert get_current_ops() is before
