@@ -6,7 +6,7 @@ Each repair names the construction and changes the fewest arcs. Labels are Clear
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from spacy.attrs import DEP, HEAD, TAG
 from spacy.language import Language
@@ -16,6 +16,7 @@ from kg.pipeline import repairs_words as words
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, make_verb, take_place
 from kg.pipeline.verbs import CONTENT_TAKING, GIVING, NAMING, QUOTATIVE, SPEECH
 
+VERBS = "VB VBD VBG VBN VBP VBZ"
 SINGULAR = frozenset("is was has does".split())
 QUOTE_MARKS = frozenset("\"'“”‘’``''")
 
@@ -277,34 +278,46 @@ def participle_after_quotation(token: Token) -> bool:
     return True
 
 
-REPAIRS: tuple[Callable[[Token], bool], ...] = (
-    words.prefix_read_for_word,
-    words.based_read_for_verb,
-    words.age_read_for_object,
-    words.role_read_for_object,
-    words.plural_read_for_verb,
-    words.there_are_nouns,
-    words.noun_read_for_headline_verb,
-    words.noun_read_for_infinitive,
-    words.noun_read_for_verb,
-    words.subject_read_for_adverb,
-    words.verb_read_for_modifier,
-    words.copula_read_for_possessive,
-    words.past_read_for_finite,
-    words.noun_read_for_complement,
-    quotative_read_for_modifier,
-    verb_read_for_subject,
-    two_subjects,
-    coordination_with_the_content,
-    coordination_across_clauses,
-    subordinator_read_for_preposition,
-    subject_read_for_apposition,
-    object_read_for_subject,
-    name_read_for_place,
-    recipient_read_for_modifier,
-    subject_read_across_inserted_speech,
-    naming_read_for_clause,
-    participle_after_quotation,
+class Repair(NamedTuple):
+    """A repair, with the tags and the labels of the tokens it can concern; none means any."""
+
+    mend: Callable[[Token], bool]
+    tags: frozenset[str] = frozenset()
+    deps: frozenset[str] = frozenset()
+
+
+def _of(mend: Callable[[Token], bool], tags: str = "", deps: str = "") -> Repair:
+    return Repair(mend, frozenset(tags.split()), frozenset(deps.split()))
+
+
+REPAIRS = (
+    _of(words.prefix_read_for_word),
+    _of(words.based_read_for_verb, "VBN VBD"),
+    _of(words.role_read_for_object, "NNP NNPS NN", "pobj"),
+    _of(words.plural_read_for_verb, "VBZ VBP", "dobj pobj attr"),
+    _of(words.there_are_nouns, "VBZ", "attr"),
+    _of(words.age_read_for_object, "CD", "dobj"),
+    _of(words.noun_read_for_headline_verb, "NNS"),
+    _of(words.noun_read_for_infinitive, "NN JJ"),
+    _of(words.noun_read_for_verb, "NN NNS"),
+    _of(words.subject_read_for_adverb, "VBD VBZ VBP", "ROOT"),
+    _of(words.verb_read_for_modifier, "VB VBD VBZ VBP", "compound amod nmod"),
+    _of(words.copula_read_for_possessive, "VBZ"),
+    _of(words.past_read_for_finite, "VBD", "advcl acl prep"),
+    _of(words.noun_read_for_complement, "NN NNS NNP NNPS", "xcomp"),
+    _of(quotative_read_for_modifier, "VBN VBD", "amod"),
+    _of(verb_read_for_subject, "VBD VBZ VBP", "nsubj nsubjpass"),
+    _of(two_subjects, VERBS),
+    _of(coordination_with_the_content, "VBD", "conj"),
+    _of(coordination_across_clauses, f"{VERBS} NN NNS"),
+    _of(subordinator_read_for_preposition, VERBS),
+    _of(subject_read_for_apposition, VERBS, "ROOT ccomp advcl parataxis"),
+    _of(object_read_for_subject, VERBS, "conj"),
+    _of(name_read_for_place, "NNP NNPS NN", "pobj"),
+    _of(recipient_read_for_modifier, "NN NNS NNP NNPS", "dobj"),
+    _of(subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
+    _of(naming_read_for_clause, "VBD VBN"),
+    _of(participle_after_quotation, "VBG", "advcl acl"),
 )
 
 
@@ -324,13 +337,16 @@ def _is_singular(token: Token) -> bool:
 
 
 def repair(doc: Doc) -> Doc:
-    """Apply every repair to every token, each at most once; one that would leave no tree is taken back."""
+    """Apply every repair to every token it can concern, each at most once; one that would leave no tree is taken back."""
     tokens = list(doc)
-    for mend in REPAIRS:
-        before = doc.to_array([HEAD, DEP, TAG])
-        changed = [mend(token) for token in tokens]
-        if any(changed) and not is_forest(doc):
-            doc.from_array([HEAD, DEP, TAG], cast(Any, before))
+    labels = [(token.tag_, token.dep_) for token in tokens]
+    for mend, tags, deps in REPAIRS:
+        found = [i for i, (tag, dep) in enumerate(labels) if (not tags or tag in tags) and (not deps or dep in deps)]
+        before = doc.to_array([HEAD, DEP, TAG]) if found else None
+        if sum(mend(tokens[i]) for i in found):
+            if not is_forest(doc):
+                doc.from_array([HEAD, DEP, TAG], cast(Any, before))
+            labels = [(token.tag_, token.dep_) for token in tokens]
     return doc
 
 
