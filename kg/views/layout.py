@@ -15,6 +15,8 @@ SEED = 20180727
 SPACING = 95.0
 """Pixels between neighbouring nodes, at zoom 1."""
 
+MARGIN = 9.0
+"""Pixels left free around a node that is larger than its box."""
 CROWD = 60
 """From so many nodes on, room for each counts more than the length of the edges."""
 WIDER = 1.15
@@ -36,12 +38,15 @@ def _seeded() -> Iterator[None]:
         igraph.set_random_number_generator(random)
 
 
-def positions(count: int, edges: Sequence[Pair], *, spacing: float = SPACING) -> list[Point]:
+def positions(
+    count: int, edges: Sequence[Pair], *, sizes: Sequence[float] | None = None, spacing: float = SPACING
+) -> list[Point]:
     """Place the nodes of a graph: each component by itself, the components packed around the largest.
 
     Args:
         count: Number of nodes.
         edges: Pairs of node numbers, parallel edges and loops allowed.
+        sizes: From the middle of each node to its edge, in pixels at zoom 1; by default all are small.
         spacing: Typical distance between neighbouring nodes, in pixels at zoom 1.
 
     Returns:
@@ -53,7 +58,10 @@ def positions(count: int, edges: Sequence[Pair], *, spacing: float = SPACING) ->
     out: list[Point] = [(0.0, 0.0)] * count
     components = sorted(graph.connected_components(), key=lambda c: (-len(c), c[0]))
     with _seeded():
-        parts = [_component(graph.induced_subgraph(members), spacing) for members in components]
+        parts = [
+            _component(graph.induced_subgraph(members), [sizes[node] if sizes else 0.0 for node in members], spacing)
+            for members in components
+        ]
     boxes = [_box(points, spacing) for points in parts]
     for members, points, (left, top, width, height), (cx, cy) in zip(
         components, parts, boxes, pack([box[2:] for box in boxes]), strict=True
@@ -69,7 +77,7 @@ def _box(points: Sequence[Point], spacing: float) -> tuple[float, float, float, 
     return min(xs) - spacing / 2, min(ys) - spacing / 2, max(xs) - min(xs) + spacing, max(ys) - min(ys) + spacing
 
 
-def _component(graph: igraph.Graph, spacing: float) -> list[Point]:
+def _component(graph: igraph.Graph, sizes: Sequence[float], spacing: float) -> list[Point]:
     """Lay out one connected component around the origin: Kamada-Kawai when small, Fruchterman-Reingold when large."""
     count = graph.vcount()
     if count == 1:
@@ -82,7 +90,7 @@ def _component(graph: igraph.Graph, spacing: float) -> list[Point]:
     mx, my = (sum(axis) / count for axis in zip(*points, strict=True))
     scale = spacing * _unit(points, [edge.tuple for edge in graph.es])
     spread = [((x - mx) * scale * WIDER, (y - my) * scale) for x, y in points]
-    return _apart(_evened(spread) if count > 2 * CROWD else spread)
+    return _apart(_evened(spread) if count > 2 * CROWD else spread, sizes)
 
 
 def _evened(points: list[Point]) -> list[Point]:
@@ -108,31 +116,41 @@ def _reach(values: Sequence[float]) -> float:
     return ordered[-1 - edge] - ordered[edge]
 
 
-def _apart(points: list[Point]) -> list[Point]:
+def _apart(points: list[Point], sizes: Sequence[float]) -> list[Point]:
     """Push overlapping nodes apart until each has a box of pixels to itself, or the rounds are up.
 
-    While the nodes are few the boxes leave room for a label under each. Neighbours are found through a grid of cells of
-    the size of a box.
+    While the nodes are few the boxes leave room for a label under each; none is smaller than its node. Neighbours are
+    found through a grid of cells.
     """
-    width, height, rounds = (110.0, 52.0, 60) if len(points) <= 2 * CROWD else (56.0, 44.0, 10)
+    width, height, rounds = (110.0, 52.0, 60) if len(points) <= 2 * CROWD else (56.0, 44.0, 12)
     spots = [list(point) for point in points]
+    halves = [(max(width / 2, size + MARGIN), max(height / 2, size + MARGIN)) for size in sizes]
+
+    def cells(i: int) -> Iterator[Pair]:
+        (x, y), (half_x, half_y) = spots[i], halves[i]
+        for column in range(int((x - half_x) // width), int((x + half_x) // width) + 1):
+            for row in range(int((y - half_y) // height), int((y + half_y) // height) + 1):
+                yield column, row
+
     for _ in range(rounds):
-        cells: dict[Pair, list[int]] = {}
-        for i, (x, y) in enumerate(spots):
-            cells.setdefault((int(x // width), int(y // height)), []).append(i)
-        if not sum(_push(spots, cells, i, width, height) for i in range(len(spots))):
+        grid: dict[Pair, list[int]] = {}
+        for i in range(len(spots)):
+            for cell in cells(i):
+                grid.setdefault(cell, []).append(i)
+        near = [sorted({j for cell in cells(i) for j in grid[cell] if j > i}) for i in range(len(spots))]
+        if not sum(_push(spots, halves, i, others) for i, others in enumerate(near)):
             break
     return [(x, y) for x, y in spots]
 
 
-def _push(spots: list[list[float]], cells: dict[Pair, list[int]], i: int, width: float, height: float) -> bool:
+def _push(spots: list[list[float]], halves: Sequence[Point], i: int, others: Sequence[int]) -> bool:
     """Move node `i` and each node that overlaps it half the overlap apart, along the axis of the smaller one."""
     moved = False
-    column, row = int(spots[i][0] // width), int(spots[i][1] // height)
-    for j in (j for dx in (-1, 0, 1) for dy in (-1, 0, 1) for j in cells.get((column + dx, row + dy), ())):
+    for j in others:
         dx, dy = spots[j][0] - spots[i][0], spots[j][1] - spots[i][1]
+        width, height = halves[i][0] + halves[j][0], halves[i][1] + halves[j][1]
         over_x, over_y = width - abs(dx), height - abs(dy)
-        if j <= i or over_x <= 1 or over_y <= 1:
+        if over_x <= 1 or over_y <= 1:
             continue
         axis, over, sign = (0, over_x, dx) if over_x / width < over_y / height else (1, over_y, dy)
         step = math.copysign(over / 2, sign if sign else 1.0)

@@ -58,10 +58,10 @@ def _scene(records: Records, edges: Sequence[Numbered], members: Sequence[int], 
     net = Network(directed=True)
     grown = math.sqrt(max(1.0, min(9.0, len(members) / 60)))
     at = {node: i for i, node in enumerate(members)}
-    places = layout.positions(len(members), [(at[edge.source], at[edge.target]) for _, edge in edges])
-    for number, (x, y) in zip(members, places, strict=True):
+    sizes = [round(math.sqrt(grown) * min(30.0, 7 + 3.2 * math.sqrt(activity[node])), 1) for node in members]
+    places = layout.positions(len(members), [(at[edge.source], at[edge.target]) for _, edge in edges], sizes=sizes)
+    for number, size, (x, y) in zip(members, sizes, places, strict=True):
         node = records.nodes[number]
-        size = round(math.sqrt(grown) * min(30.0, 7 + 3.2 * math.sqrt(activity[number])), 1)
         net.add_node(number, label=shorten(node.label), shape=SHAPES[node.type], group=node.type, size=size, x=x, y=y)
     bends: Counter[tuple[int, int]] = Counter()
     for number, edge in edges:
@@ -120,7 +120,8 @@ def _overview(edges: Sequence[Edge], communities: Sequence[Json], home: dict[int
             between.setdefault((ends[0], ends[1]), []).append(number)
     links = sorted(between.items(), key=lambda link: (-len(link[1]), link[0]))[: int(MOST_LINKS * len(communities))]
     sizes = [min(60.0, 10 + 1.1 * math.sqrt(community["members"])) for community in communities]
-    places = layout.positions(len(communities), [ends for ends, _ in links], spacing=3 * layout.SPACING)
+    ends_of = [ends for ends, _ in links]
+    places = layout.positions(len(communities), ends_of, sizes=sizes, spacing=3 * layout.SPACING)
     for number, (community, (x, y)) in enumerate(zip(communities, places, strict=True)):
         label = f"{community['label']} +{community['members'] - 1:,}"
         net.add_node(f"c{number}", label=label, shape="dot", group="COMMUNITY", size=sizes[number], x=x, y=y)

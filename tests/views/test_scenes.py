@@ -64,6 +64,19 @@ def test_sizes_decide_what_is_shown(count, live, first):
     assert (drawn["live"], drawn["first"]) == (live, first)
 
 
+@pytest.mark.parametrize("count", [300, 600])
+def test_no_node_covers_another(count):
+    given = samples.graph(count)
+    nodes = scenes.scenes(given, gather(given))["scenes"]["all"]["nodes"]
+    covered = [
+        (one["id"], other["id"])
+        for i, one in enumerate(nodes)
+        for other in nodes[i + 1 :]
+        if max(abs(one["x"] - other["x"]), abs(one["y"] - other["y"])) < one["size"] + other["size"]
+    ]
+    assert covered == []
+
+
 def test_above_the_limit_every_linked_entity_is_in_a_community(monkeypatch):
     monkeypatch.setattr(scenes, "FIXED", 100)
     given = samples.graph(240)

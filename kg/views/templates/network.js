@@ -14,6 +14,9 @@ const labels = new Map();
 /** From so many nodes on, arrows are straight and without heads, and are left out while the picture moves. */
 const LARGE = 1000;
 
+/** A node is not drawn larger than so many pixels from its middle to its edge when the picture moves to a selection. */
+const LARGEST = 44;
+
 function colours() {
   const style = getComputedStyle(document.documentElement);
   const read = (property) => style.getPropertyValue(`--${property}`).trim();
@@ -218,7 +221,7 @@ function moveToSelection() {
   if (!net.near) return;
   const ids = [...net.near.nodes].filter((id) => net.nodes.get(id));
   if (ids.length === 1) net.network.focus(ids[0], { scale: Math.max(0.8, net.network.getScale()), animation: calm() });
-  else net.network.fit({ nodes: ids, maxZoomLevel: 1.2, animation: calm() });
+  else net.network.fit({ nodes: ids, maxZoomLevel: Math.min(1.2, LARGEST / Math.max(...ids.map((id) => net.nodes.get(id).size))), animation: calm() });
 }
 
 PANELS.edge = (id) => mentionsPanel(edges[id].mentions, "Arrow");
