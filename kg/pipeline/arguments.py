@@ -68,6 +68,10 @@ def direct_object(verb: Token) -> Token | None:
 def direct_objects(verb: Token) -> list[Token]:
     """Return the heads of the direct objects; what a verb of saying quotes is none: `said, "I like ... his *pictures*"`."""
     found = [c for c in verb.children if c.dep_ == "dobj" and is_nominal(c)]
+    if (
+        verb.lemma_.lower() == "say"
+    ):  # "says Jammu and Kashmir has been": a name that is said is the subject of what is said
+        found = [c for c in found if c.pos_ != "PROPN"]
     if verb.lemma_.lower() not in v.QUOTATIVE:
         return found
     return [c for c in found if not any(t.text in QUOTE_MARKS for t in verb.doc[verb.i + 1 : max(verb.i + 1, c.i)])]

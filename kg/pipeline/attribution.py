@@ -70,6 +70,7 @@ class Speakers:
                 child.dep_ == "advcl"
                 and child.lemma_.lower() in v.SPEECH
                 and any(c.dep_ == "mark" and c.lower_ == "as" for c in child.children)
+                and not _tells_else(child)
             )
             if (inserted or as_told) and child != trigger and not child.is_ancestor(trigger):
                 yield child
@@ -112,6 +113,17 @@ class Speakers:
             head = self.by_start[start + 2]
             return trigger.doc[head] if head < trigger.i else None
         return None
+
+
+def _tells_else(verb: Token) -> bool:
+    """Whether a verb of saying has a content of its own: "as the agency *announced its plan*" reports nothing else."""
+    told = verb.lemma_.lower() in ("tell", "inform", "assure", "remind", "show")
+    return any(
+        (c.dep_ == "dobj" and not told)
+        or c.dep_ in ("ccomp", "xcomp")
+        or (c.dep_ == "prep" and c.lower_ in ("of", "about", "against"))
+        for c in verb.children
+    )
 
 
 def _quoting(source: Token) -> Token | None:

@@ -17,6 +17,8 @@ from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, make_verb, take_p
 from kg.pipeline.verbs import CONTENT_TAKING, GIVING, NAMING, QUOTATIVE, SPEECH
 
 VERBS = "VB VBD VBG VBN VBP VBZ"
+# What completes a verb, so that it is no participle without its object.
+COMPLETE = frozenset("dobj ccomp xcomp oprd attr acomp dative".split())
 SINGULAR = frozenset("is was has does".split())
 QUOTE_MARKS = frozenset("\"'“”‘’``''")
 
@@ -236,28 +238,37 @@ def subject_read_across_inserted_speech(token: Token) -> bool:
     return True
 
 
-def naming_read_for_clause(token: Token) -> bool:
-    """Two finite verbs, one subject: "a defector from a group *called* the Sea Org *was* arrested"."""
+def participle_read_for_clause(token: Token) -> bool:
+    """Two verbs, one subject: "the troops *sent* to the border *were* attacked", "a man *named* Lee *was* arrested"."""
     subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
-    if token.lemma_.lower() not in NAMING or token.tag_ not in ("VBD", "VBN") or subject is None or token.i == 0:
+    naming = token.lemma_.lower() in NAMING
+    if subject is None or token.i == 0 or any(c.dep_ in COMPLETE and not naming for c in token.children):
         return False
-    noun = token.nbor(-1)
+    if any(c.dep_ in ("aux", "auxpass", "cc", "prt") for c in token.children):
+        return False
     verb = next(
         (t for t in (token.head, *token.head.children, *token.children) if t.i > token.i and _is_finite(t)), None
     )
-    if verb is None or _has_subject(verb) or noun.tag_ not in NOUNS or verb.pos_ not in ("VERB", "AUX"):
+    if verb is None or _has_subject(verb) or verb.pos_ not in ("VERB", "AUX") or verb.tag_ == "VBD" != token.tag_:
         return False
-    if any(c.dep_ in ("cc", "mark") for c in verb.children) or any(c.dep_ == "aux" for c in token.children):
+    if any(c.dep_ in ("cc", "mark") or c.tag_ in ("WDT", "WP") for c in verb.children) or _comma_between(token, verb):
         return False
-    passive = any(c.dep_ == "auxpass" for c in verb.children)
     for child in list(token.children):
         if child.i < token.i:
             child.head = verb
     if verb.head == token:
         take_place(verb, token)
-    subject.dep_ = "nsubjpass" if passive else "nsubj"
+    subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"
+    # what is named is the nearest noun: "a defector from a group *called* the Sea Org was ..."
+    noun = token.nbor(-1) if naming and token.nbor(-1).tag_ in NOUNS else subject
     token.head, token.dep_, token.tag_ = noun, "acl", "VBN"
     return True
+
+
+def _comma_between(token: Token, verb: Token) -> bool:
+    """Whether a comma before a later verb shows a new clause, and not the end of an insertion: "voted, sources say"."""
+    start = min([verb.i, *(c.i for c in verb.children if c.dep_ in ("aux", "auxpass"))])
+    return token.doc[start - 1].is_punct
 
 
 def participle_after_quotation(token: Token) -> bool:
@@ -316,7 +327,7 @@ REPAIRS = (
     _of(name_read_for_place, "NNP NNPS NN", "pobj"),
     _of(recipient_read_for_modifier, "NN NNS NNP NNPS", "dobj"),
     _of(subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
-    _of(naming_read_for_clause, "VBD VBN"),
+    _of(participle_read_for_clause, "VBD VBN"),
     _of(participle_after_quotation, "VBG", "advcl acl"),
 )
 

@@ -57,7 +57,9 @@ class RoleFinder:
             out.target = self.subject(verb)
             out.actor = agent(verb) or shared_agent(verb)
             second = direct_object(verb)
-            if second is not None:  # "was given a sentence": the object is given, the subject receives
+            if (
+                second is not None and second.ent_type_ not in v.AMOUNTS
+            ):  # "was given a sentence": the object is given, the subject receives
                 out.target, out.recipient = resolve_relative(second), out.target
             else:  # "was delivered *to the airline*", "was filed *against Apple*"
                 found = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, True)) is not None]

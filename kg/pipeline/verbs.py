@@ -148,6 +148,8 @@ OFFERED = frozenset(
     "concern condolence support apology thank gratitude warning message aid assistance help loan relief threat offer proposal congratulation "
     "sympathy welcome".split()
 )
+#: Entities that are no participants beside one: "was fined *$500*".
+AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "CARDINAL"))
 #: Naming: "a man *named* Lee", "a device *called* the E-meter".
 NAMING = frozenset("call name label dub title entitle nickname term brand christen".split())
 #: Means, not doers: "returned *by mail*".
