@@ -5,7 +5,8 @@
     # limit: how many rows (default 100)
     SELECT ...
 
-A parameter stands in the query as `$name`; it is written in as an escaped literal, never as text.
+A parameter stands in the query as `$name`; it is written in as an escaped literal, never as text. A line that ends in
+`# if name` is left out when that parameter is not given.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from kg.store import Result, Store
 
 _PARAMETER = re.compile(r"#\s+(\w+): (.*)")
 _DEFAULT = re.compile(r"\(default (.*?)\)")
+_CONDITION = re.compile(r"# if (\w+)$")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 
 
@@ -96,7 +98,13 @@ def sparql(name: str, **bindings: Any) -> str:
     values = {p.name: bindings.get(p.name, p.default) for p in query.parameters}
     if missing := [key for key, value in values.items() if value is None]:
         raise QueryError(f"query {name} needs {', '.join(f'--{key}' for key in missing)}: {known[missing[0]].help}")
-    return Template(query.text).safe_substitute({key: _term(key, str(value)) for key, value in values.items()})
+    lines = [line for line in query.text.splitlines(keepends=True) if _applies(line.rstrip(), values)]
+    return Template("".join(lines)).safe_substitute({key: _term(key, str(value)) for key, value in values.items()})
+
+
+def _applies(line: str, values: dict[str, Any]) -> bool:
+    condition = _CONDITION.search(line)
+    return not condition or values[condition.group(1)] != ""
 
 
 def _term(name: str, value: str) -> str:

@@ -80,7 +80,11 @@ class Names:
         near = set(touched) | self._sharing(old_keys | self._keys(self.profiles))
         self._look_at(near)
         self._look_at(self._sharing(self._keys(self.profiles)))
+        self._read_links(near)
         self.links = self._choose(near)
+        self._chosen: dict[str, set[str]] = {}
+        for chosen in filter(None, self.links.values()):
+            self._chosen.setdefault(chosen.to, set()).add(chosen.name)
 
     def _written(self, slugs: Iterable[str]) -> list[str]:
         return iris(name.entity(slug, base=self._base) for slug in slugs)
@@ -93,6 +97,16 @@ class Names:
 
     def _look_at(self, slugs: Iterable[str]) -> None:
         self.profiles |= read_profiles(self._view, set(slugs) - self.profiles.keys())
+
+    def _read_links(self, slugs: Iterable[str]) -> None:
+        """Read, once for each slug, which fuller name it is short for, and which names are short for it."""
+        named = {name.entity(slug, base=self._base): slug for slug in slugs if slug not in self._fuller}
+        self._fuller |= dict.fromkeys(named.values())
+        self._shorter |= {slug: set() for slug in named.values()}
+        for short, fuller in self._view.concluded(_FULLER, iris(named)):
+            self._fuller[named[short]] = name.slug(fuller)
+        for short, fuller in self._view.concluded(_SHORTER, iris(named)):
+            self._shorter[named[fuller]].add(name.slug(short))
 
     def _choose(self, near: set[str]) -> dict[str, Link | None]:
         blocks: dict[str, list[Profile]] = {}
@@ -134,9 +148,7 @@ class Names:
         return self._stored(slug)
 
     def _stored(self, slug: str) -> str | None:
-        if slug not in self._fuller:
-            rows = self._view.concluded(_FULLER, self._written([slug]))
-            self._fuller[slug] = next((name.slug(fuller) for _, fuller in rows), None)
+        self._read_links([slug])
         return self._fuller[slug]
 
     def roots(self, affected: Iterable[str]) -> set[str]:
@@ -154,11 +166,8 @@ class Names:
         return found
 
     def _shorter_than(self, slug: str) -> set[str]:
-        if slug not in self._shorter:
-            rows = self._view.concluded(_SHORTER, self._written([slug]))
-            self._shorter[slug] = {name.slug(shorter) for shorter, _ in rows}
-        chosen = {link_.name for link_ in self.links.values() if link_ and link_.to == slug}
-        return self._shorter[slug] | chosen
+        self._read_links([slug])
+        return self._shorter[slug] | self._chosen.get(slug, set())
 
     def affected(self, touched: Iterable[str]) -> set[str]:
         """Return the slugs whose entity may have changed: those touched or with a new link, and the shorter ones."""

@@ -1,65 +1,67 @@
-"""How fast the store is, on a synthetic graph of the real shape: `python -m tests.benchmarks.store 1000000`.
+"""How fast the store is on a synthetic graph of the real shape: `python -m tests.benchmarks.store [QUADS [FOR_RDFLIB]]`.
 
-Prints, as JSON: seconds to load N-Quads through newskg and through pyoxigraph's own bulk_load; seconds of each named query
-through newskg and through pyoxigraph; seconds to add one article to the large graph and to an empty one.
+The graph is built by newskg itself from `synthetic.stories`. Three tables, of seconds, the best of several runs:
+
+- loading the graph's N-Quads, and adding one article to it: newskg beside pyoxigraph's bulk_load, and beside an empty store;
+- each named query through newskg's API beside the same SPARQL through pyoxigraph, every term of every row read;
+- the same on a smaller graph, of FOR_RDFLIB quads, beside rdflib's memory store; a query that it has not answered after
+  `PATIENCE` seconds counts as those, and one that it fails on is left out.
 """
 
-import io
-import json
-import re
+import math
+import signal
 import sys
 import tempfile
 import time
+from itertools import islice
 from pathlib import Path
 
 import pyoxigraph as ox
+import rdflib
+from rdflib.plugins.sparql.sparql import SPARQLError
 
 from kg import queries
 from kg.articles import read
-from kg.builder import extend
+from kg.builder import extend, remove
 from kg.pipeline.run import analyze, load
-from kg.rdf.vocab import KG, ONTOLOGY, PREFIXES
+from kg.rdf.vocab import PREFIXES
 from kg.resources import path
 from kg.store import open_store
+from tests.benchmarks.synthetic import stories
 
-NAMED = re.compile(r"/(article|mention|referent|event|decision)/([0-9a-f]{16})")
-ENTITY = re.compile(r"(/entity/[^>]+)>")
-KEY = re.compile(rf'(<{KG.base}(?:slug|nameKey|identityKey|eventKey|textKey)> "(?:[^"\\]|\\.)*)"')
+PATIENCE = 20
+BUDGET = 10.0
+FIRST = 200
 PARAMETERS = {
-    "timeline": {"entity": "jim kenney 1"}, "explain": {"entity": "jim kenney 1"}, "says-about": {"speaker": "jim kenney 1"},
-    "evidence": {"actor": "jim kenney 1", "target": "ice 1"}, "who-did-what": {"article": "philadelphia-decision"},
-    "contested": {"about": "ice 1"}, "links": {"limit": 1000}, "between": {"since": "2018-08-01", "until": "2018-08-02"},
+    "timeline": {"entity": "jim kenney"}, "explain": {"entity": "jim kenney"}, "says-about": {"speaker": "jim kenney"},
+    "evidence": {"actor": "jim kenney", "target": "ice"}, "who-did-what": {"actor": "jim kenney"}, "contested": {"about": "ice"},
+    "links": {"limit": 1000}, "between": {"since": "2018-08-01", "until": "2018-08-02"}, "planned": {"after": "2027-06-01"},
 }  # fmt: skip
 
 
-def seconds(action, times=1):
-    """Run an action, and return the shortest time that it took, and its result."""
-    took = []
-    for _ in range(times):
-        began = time.perf_counter()
-        result = action()
-        took.append(time.perf_counter() - began)
-    return min(took), result
+def seconds(action):
+    began = time.perf_counter()
+    action()
+    return time.perf_counter() - began
 
 
-def grow(analyses, size):
-    """Return at least `size` lines of N-Quads: the graph of the sample articles over and over, each time with new names."""
-    store = open_store(None)
-    extend(store, analyses)
-    out = io.BytesIO()
-    store.dump(out, "nq")
-    text = out.getvalue().decode().splitlines(keepends=True)
-    ontology = [line for line in text if f"<{ONTOLOGY}> .\n" in line]
-    rest = "".join(line for line in text if f"<{ONTOLOGY}> .\n" not in line)
-    lines, number = len(ontology), 0
-    parts = ["".join(ontology)]
-    while lines < size:
-        number += 1
-        digits = f"{number:06x}"
-        part = NAMED.sub(rf"/\1/\g<2>{digits}", rest)
-        parts.append(KEY.sub(rf'\1 {number}"', ENTITY.sub(rf"\1-{number}>", part)))
-        lines += part.count("\n")
-    return "".join(parts), lines
+def best(*actions):
+    """Run the actions in turn, at least once and as often as the budget allows up to five times; the best time of each."""
+    took = [[] for _ in actions]
+    while not took[-1] or (len(took[-1]) < 5 and sum(map(sum, took)) < BUDGET):
+        for times, action in zip(took, actions, strict=True):
+            times.append(seconds(action))
+    return [min(times) for times in took]
+
+
+def grow(analyses, size, folder):
+    """Build a graph of about `size` quads in a store, article by article; how many articles it took."""
+    stream = stories(analyses)
+    with open_store(folder, write=True) as store:
+        extend(store, islice(stream, FIRST))
+        more = max(0, round(size / len(store.native) * FIRST) - FIRST)
+        extend(store, islice(stream, more))
+    return FIRST + more
 
 
 def ask_raw(native, text):
@@ -67,33 +69,115 @@ def ask_raw(native, text):
     return [tuple(row) for row in native.query(text, prefixes=PREFIXES, use_default_graph_as_union=True)]
 
 
-def measure(size, folder):
+def measure_load(file, folder):
+    raw = seconds(
+        lambda: ox.Store(str(folder / "raw")).bulk_load(file.open("rb"), ox.RdfFormat.N_QUADS),
+    )
+    with open_store(folder / "loaded", write=True) as store, file.open(encoding="utf-8", newline="\n") as lines:
+        return raw, seconds(lambda: store.load(lines))
+
+
+def measure_addition(location, articles):
+    """Open the store, add an article, close it again: the mean over the articles, each in its best of three times."""
+
+    def add(article):
+        with open_store(location, write=True) as store:
+            extend(store, [article])
+
+    total = 0.0
+    for article in articles:
+        took = []
+        for _ in range(3):
+            took.append(seconds(lambda one=article: add(one)))
+            with open_store(location, write=True) as store:
+                remove(store, [article.article.id])
+        total += min(took)
+    return total / len(articles)
+
+
+def measure_queries(store):
+    """Seconds through pyoxigraph, seconds through newskg, and rows, of each named query."""
+    out = {}
+    for name in queries.names():
+        parameters = PARAMETERS.get(name, {})
+        text = queries.sparql(name, **parameters)
+        raw, through = best(
+            lambda text=text: ask_raw(store.native, text),
+            lambda name=name, parameters=parameters: list(queries.run(store, name, **parameters)),
+        )
+        out[name] = raw, through, len(ask_raw(store.native, text))
+    return out
+
+
+def ask_rdflib(dataset, text):
+    """Seconds until rdflib has answered, infinity if it was stopped, or None if it cannot answer."""
+
+    def stop(*_):
+        raise TimeoutError
+
+    signal.signal(signal.SIGALRM, stop)
+    signal.alarm(PATIENCE)
+    try:
+        return seconds(lambda: list(dataset.query(text, initNs=PREFIXES)))
+    except TimeoutError:
+        return math.inf
+    except SPARQLError:
+        return None
+    finally:
+        signal.alarm(0)
+
+
+def measure_rdflib(file):
+    dataset = rdflib.Dataset(default_union=True)
+    dataset.parse(str(file), format="nquads")
+    return {name: ask_rdflib(dataset, queries.sparql(name, **PARAMETERS.get(name, {}))) for name in queries.names()}
+
+
+def print_queries(asked):
+    print(f"{'query':14} {'pyoxigraph':>11} {'newskg':>9} {'ratio':>6} {'rows':>8}")
+    for name, (raw, through, rows) in asked.items():
+        print(f"{name:14} {raw:11.4f} {through:9.4f} {through / raw:6.2f} {rows:8}")
+
+
+def print_rdflib(asked, memory):
+    print(f"{'query':14} {'rdflib':>9} {'newskg':>9} {'times':>8}")
+    for name, (_, through, _) in asked.items():
+        took = memory[name]
+        print(
+            f"{name:14} {took or PATIENCE:9.2f} {through:9.4f} {'' if took else '>':>1}{(took or PATIENCE) / through:7.0f}"
+        )
+
+
+def dump(location, file):
+    """Write a store's quads into a file; how many there are."""
+    with open_store(location) as store:
+        with file.open("wb") as out:
+            store.dump(out, "nq")
+        return len(store.native)
+
+
+def main(size=1_000_000, for_rdflib=300_000):
     analyses = list(analyze(read([path("seeds/articles")]), load()))
-    one = analyses.pop(10)
-    text, lines = grow(analyses, size)
-    data = text.encode()
-    raw_load, _ = seconds(lambda: ox.Store(str(folder / "raw")).bulk_load(io.BytesIO(data), ox.RdfFormat.N_QUADS))
-    with open_store(folder / "big", write=True) as store:
-        kg_load, _ = seconds(lambda: store.load([text]))
-        store.native.optimize()
-        asked = {}
-        for name in queries.names():
-            sparql = queries.sparql(name, **PARAMETERS.get(name, {}))
-            raw, rows = seconds(lambda text=sparql: ask_raw(store.native, text), 3)
-            through, _ = seconds(lambda text=sparql: list(store.query(text)), 3)
-            asked[name] = {"raw": round(raw, 4), "kg": round(through, 4), "rows": len(rows)}
-        store.commit()
-        add_big, _ = seconds(lambda: extend(store, [one]))
-    with open_store(folder / "small", write=True) as store:
-        extend(store, [])
-        store.commit()
-        add_empty, _ = seconds(lambda: extend(store, [one]))
-    return {
-        "quads": lines, "load": {"raw": round(raw_load, 2), "kg": round(kg_load, 2), "share": round(raw_load / kg_load, 2)},
-        "queries": asked, "add one article": {"large": round(add_big, 3), "empty": round(add_empty, 3)},
-    }  # fmt: skip
+    extend(open_store(None), analyses[:1])
+    with tempfile.TemporaryDirectory() as where:
+        folder = Path(where)
+        articles = grow(analyses, size, folder / "large")
+        number = dump(folder / "large", folder / "large.nq")
+        print(f"{number} quads of {articles} articles\n")
+        raw, through = measure_load(folder / "large.nq", folder)
+        print(f"load           pyoxigraph {raw:.2f}  newskg {through:.2f}  share {raw / through:.2f}")
+        with open_store(folder / "empty", write=True) as store:
+            extend(store, [])
+        empty, large = (measure_addition(folder / name, analyses[::9]) for name in ("empty", "large"))
+        print(f"add an article empty {empty:.3f}  large {large:.3f}  ratio {large / empty:.2f}\n")
+        with open_store(folder / "large") as store:
+            print_queries(measure_queries(store))
+        grow(analyses, for_rdflib, folder / "small")
+        number = dump(folder / "small", folder / "small.nq")
+        print(f"\n{number} quads, rdflib's memory store")
+        with open_store(folder / "small") as store:
+            print_rdflib(measure_queries(store), measure_rdflib(folder / "small.nq"))
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as where:
-        print(json.dumps(measure(int(sys.argv[1]), Path(where)), indent=1))
+    main(*map(int, sys.argv[1:]))
