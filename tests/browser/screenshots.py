@@ -13,6 +13,9 @@ from typing import get_args
 from playwright.sync_api import Browser, sync_playwright
 
 from kg import views
+from kg.evaluation import evaluate
+from kg.evaluation import page as evaluation_page
+from kg.resources import path
 from kg.store import open_store
 from kg.views.records import Records
 from tests.browser.conftest import FLAGS
@@ -39,10 +42,15 @@ def pages(location: str | None) -> dict[str, str]:
         }
 
 
-def shoot(browser: Browser, name: str, path: Path, scheme: str, *, select: bool = False, width: int = 1400) -> Path:
+def error_browser() -> str:
+    """The HTML of the evaluation on the annotated sample."""
+    return evaluation_page.render(evaluate(path("seeds/gold")), title="Evaluation on seeds/gold")
+
+
+def shoot(browser: Browser, name: str, file: Path, scheme: str, *, select: bool = False, width: int = 1400) -> Path:
     """Photograph one page; with `select`, after a click on the most involved entity."""
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    page.goto(path.as_uri())
+    page.goto(file.as_uri())
     if select:
         page.locator("#panel .line").first.click()
     page.mouse.move(0, 0)
@@ -59,14 +67,15 @@ def main() -> None:
     program = os.environ.get("KG_CHROMIUM") or shutil.which("chromium")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=program, args=FLAGS)
-        for name, html in pages(sys.argv[1] if len(sys.argv) > 1 else None).items():
-            path = Path(folder) / f"{name}.html"
-            path.write_text(html, encoding="utf-8")
+        views_of = pages(sys.argv[1] if len(sys.argv) > 1 else None)
+        for name, html in (views_of | {"evaluation": error_browser()}).items():
+            file = Path(folder) / f"{name}.html"
+            file.write_text(html, encoding="utf-8")
             for scheme in ("light", "dark"):
-                print(shoot(browser, name, path, scheme))
+                print(shoot(browser, name, file, scheme))
                 if name == "network":
-                    print(shoot(browser, "entity", path, scheme, select=True))
-                    print(shoot(browser, "narrow", path, scheme, select=True, width=420))
+                    print(shoot(browser, "entity", file, scheme, select=True))
+                    print(shoot(browser, "narrow", file, scheme, select=True, width=420))
         browser.close()
 
 
