@@ -39,7 +39,7 @@ def sense_of(clause: Clause) -> Sense:
         lists only as a noun ("to torpedo") that one; else what its ending says, or OTHER.
     """
     p, i = clause.parse, clause.trigger
-    lemma = lexicon.mended(p.lemma[i].lower(), p.lower[i])
+    lemma = p.lemma[i].lower()
     if p.tag[i].startswith("NN"):
         return noun_sense(clause.nouns, i) or UNKNOWN
     for entry in lexicon.entries(lemma):

@@ -21,12 +21,15 @@ and its modifier ("air_strike"):
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from kg import resources
 from kg.errors import OptionError
 
+# Words of one syllable with one vowel before one consonant, which is doubled: "plan", "planned".
+_DOUBLING = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 #: What a light verb's entry says in place of types: "the noun decides" ("*launch* an attack").
 BY_NOUN = "="
 
@@ -131,8 +134,12 @@ def spellings(lemma: str) -> list[str]:
 
 
 def mended(lemma: str, word: str) -> str:
-    """The lemma of a verb whose final "e" the lemmatizer lost: "rates" is of "rate", not of "rat"; "waging" of "wage"."""
-    lost = f"{lemma}e" in _verbs() and (word == f"{lemma}es" or lemma not in _verbs())
+    """The lemma of a verb whose final "e" the lemmatizer lost: "rates" is of "rate", not of "rat"; "waging" of "wage".
+
+    "fined" is of "fine": "fin" would double its consonant.
+    """
+    single = word in (f"{lemma}ed", f"{lemma}ing") and _DOUBLING.fullmatch(lemma)
+    lost = f"{lemma}e" in _verbs() and (single or word == f"{lemma}es" or lemma not in _verbs())
     return f"{lemma}e" if lost else lemma
 
 

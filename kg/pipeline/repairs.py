@@ -13,9 +13,11 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.pipeline import repairs_words as words
+from kg.pipeline.lexicon import mended
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, make_verb, take_place
 from kg.pipeline.verbs import CONTENT_TAKING, GIVING, NAMING, QUOTATIVE, SPEECH
 
+FORMS = frozenset("VBD VBG VBN VBZ".split())
 VERBS = "VB VBD VBG VBN VBP VBZ"
 # What completes a verb, so that it is no participle without its object.
 COMPLETE = frozenset("dobj ccomp xcomp oprd attr acomp dative".split())
@@ -348,8 +350,13 @@ def _is_singular(token: Token) -> bool:
 
 
 def repair(doc: Doc) -> Doc:
-    """Apply every repair to every token it can concern, each at most once; one that would leave no tree is taken back."""
+    """Mend the verbs' lemmas, then apply every repair to every token it can concern; one that would leave no tree is taken back."""
     tokens = list(doc)
+    for token in tokens:
+        if token.tag_ in FORMS:
+            lemma = token.lemma_.lower()
+            if (whole := mended(lemma, token.lower_)) != lemma:
+                token.lemma_ = whole
     labels = [(token.tag_, token.dep_) for token in tokens]
     for mend, tags, deps in REPAIRS:
         found = [i for i, (tag, dep) in enumerate(labels) if (not tags or tag in tags) and (not deps or dep in deps)]
@@ -378,7 +385,9 @@ def is_forest(doc: Doc) -> bool:
 
 
 @Language.factory(
-    "kg_repairs", requires=["token.dep", "token.tag", "token.lemma"], assigns=["token.dep", "token.head", "token.tag"]
+    "kg_repairs",
+    requires=["token.dep", "token.tag", "token.lemma"],
+    assigns=["token.dep", "token.head", "token.tag", "token.lemma"],
 )
 def make_repairs(nlp: Language, name: str) -> object:
     """Create the component; it belongs after the parser, the lemmatizer and the entity recogniser."""
