@@ -153,6 +153,8 @@ def collect(
             continue
         root = inside.get(head, head)
         start, end = full_extent(p, head)
+        if root in at:  # the name holds further heads: "the Church of *Norvik's* website"
+            start, end = min(start, at[root][0]), max(end, at[root][1])
         if root != head:
             start, end = min(start, names[root][0]), max(end, names[root][1])
         at[root] = (start, end)
