@@ -86,38 +86,56 @@ def read(folder: Path) -> list[GoldArticle]:
     Raises:
         SourceError: There is none, or a file does not keep to the format.
     """
-    found = []
+    found: dict[str, GoldArticle] = {}
     for path in sorted(folder.glob("*.json")):
         try:
-            data = json.loads(path.read_text(encoding="utf-8"))
-            if "events" in data:
-                events = tuple(_event(event) for event in data["events"])
-                found.append(GoldArticle(data["id"], events, data.get("convention") == "propbank"))
+            article = _article(json.loads(path.read_text(encoding="utf-8")))
         except KeyError as error:
             raise SourceError(f"{path}: an annotation lacks {error}") from error
         except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
             raise SourceError(f"{path}: no annotations of events: {error}") from error
+        if article is not None:
+            if article.id in found:
+                raise SourceError(f"{path}: a second file of annotations for {article.id!r}")
+            found[article.id] = article
     if not found:
         raise SourceError(f"{folder}: no annotated articles: one <id>.json with its events and one text/<id>.txt each")
-    return found
+    return list(found.values())
+
+
+def _article(data: dict[str, Any]) -> GoldArticle | None:
+    """Read the annotations of an article, or None from an object that annotates no events."""
+    if "events" not in data:
+        return None
+    events = tuple(_event(event) for event in data["events"])
+    return GoldArticle(_text(data["id"]), events, data.get("convention") == "propbank")
 
 
 def _event(data: dict[str, Any]) -> GoldEvent:
+    triggers = tuple((int(start), int(end)) for start, end in data["triggers"])
+    if not triggers:
+        raise ValueError(f"the event {data['trigger']!r} has no offsets in 'triggers'")
     return GoldEvent(
-        trigger=data["trigger"],
-        triggers=tuple((int(start), int(end)) for start, end in data["triggers"]),
+        trigger=_text(data["trigger"]),
+        triggers=triggers,
         optional=bool(data.get("optional")),
         key=bool(data.get("key")),
-        types=tuple(data.get("types", ())),
+        types=tuple(map(_text, data.get("types", ()))),
         actor=_filler(data["actor"]) if data.get("actor") else None,
         targets=tuple(_filler(filler) for filler in data.get("target") or ()),
-        date=data.get("date"),
+        date=_text(data["date"]) if data.get("date") else None,
         polarity=data.get("polarity", "positive"),
         modality=data.get("modality", "actual"),
-        source=data.get("source"),
+        source=_text(data["source"]) if data.get("source") else None,
     )
 
 
 def _filler(data: dict[str, Any]) -> Filler:
-    aka = tuple(data.get("aka", ()))
-    return Filler(int(data["start"]), int(data["end"]), data["name"], aka, bool(data.get("named")))
+    aka = tuple(map(_text, data.get("aka", ())))
+    return Filler(int(data["start"]), int(data["end"]), _text(data["name"]), aka, bool(data.get("named")))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} should be a text")
+    return value

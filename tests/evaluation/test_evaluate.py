@@ -95,8 +95,35 @@ def test_an_article_without_text_is_named(folder):
         evaluate(folder)
 
 
-@pytest.mark.parametrize("text", ["{", '{"id": "a", "events": 3}', '{"id": "a", "events": [{"trigger": "x"}]}', "3"])
+def annotations(**parts):
+    return json.dumps({"id": "a", "events": [{"trigger": "x", "triggers": [[0, 1]]} | parts]})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{",
+        "3",
+        '{"id": "a", "events": 3}',
+        '{"id": 3, "events": []}',
+        '{"id": "a", "events": [{"trigger": "x"}]}',
+        annotations(triggers=[]),
+        annotations(triggers=[0, 1]),
+        annotations(actor={"start": 0, "end": 1, "name": None}),
+        annotations(actor={"start": 0, "name": "x"}),
+        annotations(source=3),
+        "[" * 100_000,
+    ],
+    ids=lambda text: text[:60],
+)
 def test_a_file_that_does_not_keep_to_the_format_is_named(tmp_path, text):
     (tmp_path / "bad.json").write_text(text)
     with pytest.raises(SourceError, match=r"bad\.json"):
+        gold.read(tmp_path)
+
+
+def test_an_article_is_annotated_once(tmp_path):
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.json").write_text(annotations())
+    with pytest.raises(SourceError, match=r"two\.json.*'a'"):
         gold.read(tmp_path)
