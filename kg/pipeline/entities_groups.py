@@ -182,7 +182,11 @@ def _acronyms(p: Parse, forms: list[Form]) -> None:
 
 def _organisations(forms: list[Form]) -> None:
     """Join short and long names of organisations: "Lockheed" and "Lockheed Martin", "Apple Inc." and "Apple"."""
-    orgs = [f for f in forms if f.type in ("ORGANIZATION", "THING")]
+    craft = [f for f in forms if len(f.words) > 1 and set(f.words[:-1]) <= word_set("craft")]
+    for form in craft:
+        form.votes["THING"] += KNOWN
+    called = {f.words[-1] for f in craft}
+    orgs = [f for f in forms if f.type in ("ORGANIZATION", "THING") or f.folded in called]
     for form in sorted(orgs, key=lambda f: len(f.words)):
         owners = [f for f in orgs if f.root() is not form.root() and _is_part_of(form, f)]
         if len({id(f.root()) for f in owners}) == 1 and not (known(form.text) and known(owners[0].text)):
@@ -197,6 +201,9 @@ def _is_part_of(form: Form, other: Form) -> bool:
     # "State Department" in "US State Department": the longer name adds a country.
     if long[-1:] == short and any(c.isdigit() for c in short[0]):
         # "A380" in "Airbus A380"
+        return True
+    if long[-1:] == short and other.type == "THING" and all(w in word_set("craft") for w in extra):
+        # "Katrina" in "Hurricane Katrina", "Columbia" in "Space Shuttle Columbia"
         return True
     if long[-len(short) :] == short and len(short) > 1:
         return len(extra) == 1 or all(w in countries() for w in extra)
