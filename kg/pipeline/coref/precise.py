@@ -30,6 +30,24 @@ def titles(p: Parse, clusters: Clusters) -> None:
                 cluster.affiliation = cluster.affiliation or _affiliation(clusters, m.start, i)
 
 
+def abbreviations(p: Parse, clusters: Clusters) -> None:
+    """Take an abbreviation in brackets into the phrase of its long form: "the *Norvik Space Centre (NSC)*"."""
+    for m in clusters.mentions:
+        if (
+            m.kind != NAMED
+            or m.end >= p.n
+            or m.start < 2
+            or p.word[m.start - 1] not in "(["
+            or p.word[m.end] not in ")]"
+        ):
+            continue
+        near = clusters.mentions[max(0, m.index - NEAR) : m.index]
+        long = [x for x in near if x.kind == NAMED and x.key == m.key and x.name_end == m.start - 1]
+        if long:
+            m.label = APPOSITION
+            long[0].end = max(long[0].end, m.end + 1)
+
+
 def _affiliation(clusters: Clusters, start: int, end: int) -> Mention | None:
     """The last organisation or place named between two tokens."""
     found = [m for i in range(start, end) if (m := clusters.at.get(i)) and clusters.cluster(m).type in AFFILIATIONS]
