@@ -40,7 +40,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """How the parts of one event were read: "pronoun, third_person", "name", "attached, after"; None for what is absent."""
+    """How the parts of one event were read: "pronoun, third_person", "name", "counted, after"; None for what is absent."""
 
     actor: str | None
     target: str | None
@@ -111,8 +111,16 @@ def _filler(head: int | None, mentions: Mapping[int, Span], sieves: Mapping[str,
 
 
 def _dating(trigger: Token, time: Span, triggers: set[int]) -> str:
-    """Say whether a date stands in the clause of its event, and where, or is shared with another event."""
+    """Say how a date was worked out, and whether it stands in the clause of its event or is shared with another event."""
     holder = next((a.i for a in (time.root, *time.root.ancestors) if a.i in triggers), None)
     if holder != trigger.i:
-        return "shared"
-    return "attached, before" if time.start < trigger.i else "attached, after"
+        return f"{_reading(time)}, shared"
+    return f"{_reading(time)}, {'before' if time.start < trigger.i else 'after'}"
+
+
+def _reading(time: Span) -> str:
+    """Say whether a value has its year from the words ("May 2018"), by counting ("Friday"), or from nowhere ("31 August")."""
+    year = time.kb_id_[:4]
+    if not time.kb_id_:
+        return "unresolved"
+    return "without year" if "X" in year else "stated" if year in time.text else "counted"

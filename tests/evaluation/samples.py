@@ -99,7 +99,7 @@ def diagnosed(name, text, events):
         Word(e.trigger.start, e.trigger.end, "relative" if i % 2 else "main", ("quotation",) if i > 1 else ())
         for i, e in enumerate(events)
     ]
-    ways = [Provenance("name" if e.actor else None, None, "attached, after" if e.date else None) for e in events]
+    ways = [Provenance("name" if e.actor else None, None, "counted, after" if e.date else None) for e in events]
     return Diagnosis(Analysis(article, tuple(events), (), (), ""), tuple(ways), tuple(words))
 
 

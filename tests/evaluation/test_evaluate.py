@@ -51,7 +51,7 @@ def test_cases_stand_in_the_order_of_the_text_with_their_constructions(folder):
     assert [case.word.clause for case in found] == ["main", "main passive", "main", "noun, no verb", "main"]
     assert [case.word.setting for case in found][-1] == ("coordinated", "understood subject")
     assert found[1].provenance.target == "pronoun, third_person"
-    assert found[0].provenance.date == "attached, after"
+    assert found[0].provenance.date == "counted, after"
 
 
 def test_tables_by_construction_add_up(folder):

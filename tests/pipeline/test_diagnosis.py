@@ -40,7 +40,7 @@ def doc(parse):
 def test_fillers_by_kind_and_sieve_and_dates_by_their_place(doc):
     found = [(p.actor, p.target, p.date) for p in provenance(doc)]
     assert found == [
-        ("name", "name", "attached, after"),
+        ("name", "name", "counted, after"),
         ("pronoun, third_person", "description", None),
         ("pronoun, third_person", None, None),
     ]
@@ -57,7 +57,19 @@ def test_a_fronted_date_is_shared(parse):
     advanced VBD conj 3 advance
     """
     found = provenance(find_events(coref(quotes(entities(FIND(parse(lines, published="2010-10-13")))))))
-    assert [p.date for p in found] == ["attached, before", "shared"]
+    assert [p.date for p in found] == ["counted, before", "counted, shared"]
+
+
+@pytest.mark.parametrize(
+    ("when", "published", "reading"),
+    [("2019", None, "stated"), ("Friday", None, "unresolved"), ("yesterday", "2010-10-13", "counted")],
+)
+def test_how_a_date_was_worked_out(parse, when, published, reading):
+    tag, dep = ("NN", "npadvmod") if when == "yesterday" else ("CD", "pobj")
+    words = ["Rebels NNS nsubj 1", "fled VBD ROOT 1 flee", *(["in IN prep 1"] if dep == "pobj" else [])]
+    lines = "\n".join([*words, f"{when} {tag} {dep} {len(words) - 1}"])
+    (found,) = provenance(find_events(coref(quotes(entities(FIND(parse(lines, published=published)))))))
+    assert found.date == f"{reading}, after"
 
 
 def test_words_have_clause_and_setting_and_marks_are_left_out(doc):
