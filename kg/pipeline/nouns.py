@@ -165,7 +165,7 @@ def _trim(p: Parse, start: int, end: int, head: int) -> tuple[int, int]:
         p.is_blank(start) or (p.tag[start] == "RB" and (p.head[start] == head or p.lower[start] == "so"))
     ):
         start += 1
-    while end - 1 > head and p.is_blank(end - 1) and p.word[end - 1] != ")":
+    while end - 1 > head and p.is_blank(end - 1) and p.word[end - 1] not in ")]" and p.tag[end - 1] != "POS":
         end -= 1
     return start, end
 
