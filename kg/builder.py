@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
 from importlib.metadata import version
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
+from kg import workers
 from kg.errors import OptionError
 from kg.model import Analysis, Article
 from kg.rdf import iris
 from kg.rdf.terms import iri
-from kg.rdf.triples import quads
 from kg.rdf.vocab import BASE, KG, ONTOLOGY
 from kg.resolve import conclude, overrides
 from kg.store import Store, open_store
+from kg.workers import Settings, Told
+
+if TYPE_CHECKING:
+    from kg.articles import Fetcher
+
+T = TypeVar("T")
+#: Wraps what is done one by one, to show how far it has come.
+Progress = Callable[[Iterable[T]], Iterable[T]]
 
 BATCH = 200
 CHUNK = 16
@@ -38,6 +46,8 @@ class Report:
         events: Event mentions found in the added articles.
         entities: Named entities found in the added articles, each once an article.
         skipped: What could not be read, and why.
+        notes: What was guessed or left out in reading, and where.
+        expected: How many articles there will be to extract, judged by the share of the sources that is read.
     """
 
     added: int = 0
@@ -45,6 +55,8 @@ class Report:
     events: int = 0
     entities: int = 0
     skipped: list[tuple[str, str]] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    expected: int | None = None
 
 
 def build(
@@ -56,7 +68,9 @@ def build(
     published: date | None = None,
     base: str | None = None,
     identity: Path | None = None,
-    progress: Callable[[Iterable[Article]], Iterable[Article]] | None = None,
+    progress: Progress | None = None,
+    report: Report | None = None,
+    fetcher: Fetcher | None = None,
 ) -> Report:
     """Read articles, extract their events, and add them to a store; an article that is in it unchanged is skipped.
 
@@ -71,28 +85,71 @@ def build(
         base: The IRI under which articles, events and entities are named; by default the store's own.
         identity: A Turtle file of what the user says about which names are one entity (`kg.resolve.overrides`); by default
             what an earlier build was told goes on to hold.
-        progress: Wraps the articles that are extracted, to show how far it has come.
+        progress: Wraps what is extracted, to show how far it has come.
+        report: Where what is done is written down as it goes.
+        fetcher: How web addresses are asked.
 
     Raises:
         OptionError: `jobs` or `base` is out of range, or the store's articles are named under another base.
         ModelError: The spaCy pipeline is missing.
         StoreError: The store cannot be written; what was there before is unharmed.
     """
-    from kg import articles
-
     if jobs < 1:
         raise OptionError(f"jobs must be at least 1, not {jobs}")
-    report = Report()
+    report = report or Report()
     base = base_of(store, base)
     if identity:
         overrule(store, identity, base=base)
-    read = articles.read(
-        sources, published=published, on_skip=lambda source, reason: report.skipped.append((source, reason))
+    fresh = read(sources, store, report, model=model, published=published, base=base, fetcher=fetcher)
+    told = workers.told(
+        fresh,
+        Settings(model, base, fingerprint(model)),
+        jobs=jobs,
+        on_skip=lambda article, reason: report.skipped.append((article.origin or article.id, reason)),
     )
-    fresh = _fresh(read, store, model, base, report)
-    analyses = _analyses(progress(fresh) if progress else fresh, model, jobs)
-    extend(store, analyses, report=report, fingerprint=fingerprint(model), base=base)
-    return report
+    return add(store, progress(told) if progress else told, report=report, base=base)
+
+
+def read(
+    sources: Sequence[str | Path],
+    store: Store,
+    report: Report,
+    *,
+    model: str | None,
+    published: date | None,
+    base: str,
+    fetcher: Fetcher | None,
+) -> Iterator[Article]:
+    """Read the articles that a store has not as they are, and keep account of the others.
+
+    Args:
+        sources: As for `build`.
+        store: The store.
+        report: Where what is skipped, noted and expected is written down.
+        model: spaCy pipeline.
+        published: Date of publication of the articles that give none.
+        base: The IRI under which articles are named.
+        fetcher: How web addresses are asked.
+    """
+    from kg import articles
+
+    found = 0
+
+    def begin(done: int, total: int) -> None:
+        if done:
+            report.expected = round(found / done * total)
+
+    stream = articles.read(
+        sources,
+        published=published,
+        on_skip=lambda source, reason: report.skipped.append((source, reason)),
+        on_note=lambda source, message: report.notes.append((source, message)),
+        on_source=begin,
+        fetcher=fetcher,
+    )
+    for article in _fresh(stream, store, model, base, report):
+        found += 1
+        yield article
 
 
 def fingerprint(model: str | None) -> str:
@@ -125,16 +182,21 @@ def extend(
     Raises:
         OptionError: The store's articles are named under another base.
     """
-    report = report or Report()
     base = base_of(store, base)
-    stream = iter(analyses)
+    told = (workers.tell(analysis, base=base, fingerprint=fingerprint) for analysis in analyses)
+    return add(store, told, report=report, base=base)
+
+
+def add(store: Store, told: Iterable[Told], *, report: Report | None = None, base: str) -> Report:
+    """Add what articles tell to a store, replacing what the same articles told, and bring the conclusions up to date."""
+    report = report or Report()
+    stream = iter(told)
     _add_ontology(store)
-    while batch := {analysis.article.id: analysis for analysis in islice(stream, BATCH)}:
-        lines = [line for a in batch.values() for line in quads(a, base=base, fingerprint=fingerprint)]
-        _apply(store, lines, {iris.article(key, base=base) for key in batch}, base)
+    while batch := {one.article: one for one in islice(stream, BATCH)}:
+        _apply(store, [line for one in batch.values() for line in one.lines], set(batch), base)
         report.added += len(batch)
-        report.events += sum(len(a.events) for a in batch.values())
-        report.entities += sum(len({p.entity.id for p in a.mentions if p.entity.named}) for a in batch.values())
+        report.events += sum(one.events for one in batch.values())
+        report.entities += sum(one.entities for one in batch.values())
     return report
 
 
@@ -205,47 +267,3 @@ def _fresh(
             else:
                 yield article
             seen.add(name)
-
-
-def _analyses(articles: Iterable[Article], model: str | None, jobs: int) -> Iterator[Analysis]:
-    stream = iter(articles)
-    first = list(islice(stream, CHUNK))
-    if not first:
-        return
-    if jobs == 1:
-        from kg.pipeline.run import analyze, load
-
-        yield from analyze(_chain(first, stream), load(model))
-        return
-    with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(model,)) as pool:
-        yield from _in_order(pool, _chunks(_chain(first, stream)), jobs * 2)
-
-
-def _chain(first: list[Article], rest: Iterator[Article]) -> Iterator[Article]:
-    yield from first
-    yield from rest
-
-
-def _chunks(articles: Iterator[Article]) -> Iterator[list[Article]]:
-    while chunk := list(islice(articles, CHUNK)):
-        yield chunk
-
-
-def _in_order(pool: ProcessPoolExecutor, chunks: Iterator[list[Article]], ahead: int) -> Iterator[Analysis]:
-    """Yield the workers' results in the order of the articles, never more than `ahead` chunks in memory."""
-    waiting = [pool.submit(_analyze_chunk, chunk) for chunk in islice(chunks, ahead)]
-    while waiting:
-        yield from waiting.pop(0).result()
-        waiting.extend(pool.submit(_analyze_chunk, chunk) for chunk in islice(chunks, 1))
-
-
-def _start_worker(model: str | None) -> None:
-    from kg.pipeline.run import load
-
-    globals()["_nlp"] = load(model)
-
-
-def _analyze_chunk(chunk: list[Article]) -> list[Analysis]:
-    from kg.pipeline.run import analyze
-
-    return list(analyze(chunk, globals()["_nlp"]))

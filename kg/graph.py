@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     import networkx
     import rdflib
 
-    from kg.model import Article
     from kg.views import Kind
 
 _COUNTS = {
@@ -211,7 +210,7 @@ def build(
     published: date | None = None,
     base: str | None = None,
     identity: str | Path | None = None,
-    progress: Callable[[Iterable[Article]], Iterable[Article]] | None = None,
+    progress: Callable[[Iterable], Iterable] | None = None,
 ) -> Graph:
     """Build a knowledge graph.
 
@@ -223,7 +222,7 @@ def build(
         published: Publication date of the articles that give none.
         base: The IRI under which articles, events and entities are named; by default the store's own.
         identity: A Turtle file that says which names are one entity and which are not (`kg build --identity`).
-        progress: Wraps the articles, to show how far it has come (`tqdm.auto.tqdm`).
+        progress: Wraps what is extracted, to show how far it has come (`tqdm.auto.tqdm`).
 
     Raises:
         KgError: Nothing can be read, the model is missing, or the store cannot be written.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -39,6 +39,7 @@ def read(
     published: date | None = None,
     on_skip: Report | None = None,
     on_note: Report | None = None,
+    on_source: Callable[[int, int], None] | None = None,
     fetcher: Fetcher | None = None,
 ) -> Iterator[Article]:
     """Read articles from files, folders, globs and addresses.
@@ -52,6 +53,7 @@ def read(
         published: Publication date where sidecar, metadata and column give none; it counts more than a dateline.
         on_skip: Told the file or row, and why it holds no readable article; without it, the first one raises.
         on_note: Told what was guessed or left out, such as a table's columns.
+        on_source: Told, before each file or address is read, how many have been and how many there are.
         fetcher: How web addresses are asked.
 
     Yields:
@@ -62,7 +64,8 @@ def read(
         SourceError: An input cannot be read, and `on_skip` is not given.
     """
     given = [sources] if isinstance(sources, str | Path) else sources
-    for item in _Reader(published, _ignore if on_note is None else on_note, fetcher or Fetcher()).read(given):
+    reader = _Reader(published, on_note or _ignore, fetcher or Fetcher())
+    for item in reader.read(given, on_source or _ignore):
         if isinstance(item, Article):
             yield item
         elif on_skip is not None:
@@ -71,8 +74,8 @@ def read(
             raise SourceError(f"{item.origin}: {item.reason}")
 
 
-def _ignore(origin: str, message: str) -> None:
-    """Take a note that nobody asked for."""
+def _ignore(*_: object) -> None:
+    """Take what nobody asked for."""
 
 
 class _Reader:
@@ -81,11 +84,12 @@ class _Reader:
     def __init__(self, published: date | None, note: Report, fetcher: Fetcher) -> None:
         self.published, self.note, self.fetcher = published, note, fetcher
 
-    def read(self, given: Iterable[str | Path]) -> Iterator[Article | Skipped]:
+    def read(self, given: Iterable[str | Path], on_source: Callable[[int, int], None]) -> Iterator[Article | Skipped]:
         found = [source for item in given for source in self._find(item)]
         taken = Counter(chain.from_iterable(self._ids(source) for source in found if isinstance(source, Source)))
         yielded: dict[str, str] = {}
-        for source in found:
+        for number, source in enumerate(found):
+            on_source(number, len(found))
             for item in self.items(source) if isinstance(source, Source) else [source]:
                 result = complete(item, self.published) if isinstance(item, Article) else item
                 if isinstance(result, Article):

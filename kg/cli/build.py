@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kg.cli.options import model_option, published_option, sources_argument, store_option
 from kg.cli.running import printable
-from kg.errors import SourceError
+from kg.errors import OptionError, SourceError
+
+if TYPE_CHECKING:
+    from kg.builder import Report
 
 
 @click.command(name="build")
@@ -31,6 +37,14 @@ from kg.errors import SourceError
     metavar="FILE",
     help="Turtle file that says which names are one entity (owl:sameAs) and which are not (owl:differentFrom).",
 )
+@click.option("--cluster", metavar="ADDRESS", help="A Dask scheduler's address, or `local`: extract on its workers.")
+@click.option(
+    "--parts",
+    metavar="FOLDER",
+    help="Where a cluster's workers put parts of the graph: a path or an address (s3://...) that all of them reach  "
+    "[default: beside the store]",
+)
+@click.option("--allow-private", is_flag=True, help="Allow addresses of this machine and of private networks.")
 def command(
     sources: tuple[str, ...],
     location: str,
@@ -39,6 +53,9 @@ def command(
     jobs: int | None,
     base: str | None,
     identity: Path | None,
+    cluster: str | None,
+    parts: str | None,
+    allow_private: bool,
 ) -> None:
     """Build a knowledge graph from articles, or add articles to one.
 
@@ -50,25 +67,29 @@ def command(
       kg build articles/ --store graph
       kg build feed.xml pages/*.html dump.jsonl --store graph --jobs 4
       kg build https://example.org/story --store graph
+      kg build s3://crawl/2024/*.warc.gz --store graph --cluster tcp://scheduler:8786 --parts s3://crawl/parts
     """
-    from tqdm import tqdm
-
-    from kg.builder import build
+    from kg import builder
+    from kg.articles import Fetcher
     from kg.store import open_store
 
+    report = builder.Report()
+    build = builder.build if cluster is None else _on_cluster(cluster, parts or f"{location.rstrip('/')}.parts")
     with open_store(location, write=True) as store:
-        report = build(
+        build(
             list(sources),
             store=store,
             model=model,
-            jobs=jobs or os.cpu_count() or 1,
+            jobs=jobs or cores(),
             published=published.date() if published else None,
             base=base,
             identity=identity,
-            progress=lambda articles: tqdm(
-                articles, desc="articles", unit="", file=sys.stderr, disable=None, leave=False
-            ),
+            progress=lambda done: _shown(done, report),
+            report=report,
+            fetcher=Fetcher(allow_private=allow_private),
         )
+    for source, message in report.notes:
+        click.echo(f"kg: {printable(source)}: {printable(message)}", err=True)
     for source, reason in report.skipped:
         click.echo(f"kg: skipped {printable(source)}: {printable(reason)}", err=True)
     if not report.added and not report.unchanged:
@@ -79,3 +100,29 @@ def command(
     click.echo(f"events     {report.events}")
     click.echo(f"entities   {report.entities}")
     click.echo(f"store      {location}")
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _on_cluster(cluster: str, parts: str) -> Callable[..., Report]:
+    try:
+        import distributed  # noqa: F401
+    except ImportError as error:
+        raise OptionError("--cluster needs Dask: install newskg[cluster]") from error
+    from kg.cluster import build
+
+    return partial(build, cluster=cluster, parts=parts)
+
+
+def _shown(done: Iterable[Any], report: Report) -> Iterator[Any]:
+    """Show on a terminal how many articles are done of how many, how fast, and the time left."""
+    from tqdm import tqdm
+
+    with tqdm(desc="articles", unit="", file=sys.stderr, disable=None, leave=False) as bar:
+        for one in done:
+            bar.total = report.expected
+            bar.update()
+            yield one

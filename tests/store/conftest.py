@@ -1,6 +1,4 @@
-"""Quads and whole stores as sorted lines; a store's folder with one article in it."""
-
-import io
+"""Quads; a store's folder with one in it."""
 
 import pytest
 
@@ -15,18 +13,6 @@ def folder(tmp_path):
     with open_store(tmp_path / "graph", write=True) as store:
         store.change(add=[LINE.format(1)])
     return tmp_path / "graph"
-
-
-@pytest.fixture
-def lines():
-    """A function that writes out a store as sorted N-Quads."""
-
-    def dumped(store):
-        out = io.BytesIO()
-        store.dump(out, "nq")
-        return sorted(out.getvalue().decode().splitlines(keepends=True))
-
-    return dumped
 
 
 @pytest.fixture

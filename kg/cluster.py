@@ -1,0 +1,184 @@
+"""Building on many machines, on Dask distributed: workers extract, and write parts of the graph; the client loads them.
+
+The client reads the articles and hands them out a part at a time. A part's file is named after what it is made from and
+appears whole or not at all, so that a build that is begun again, whatever was killed, makes only the parts that are missing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import astuple
+from datetime import date
+from itertools import groupby, islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg import builder
+from kg.builder import Progress, Report
+from kg.errors import KgError, OptionError
+from kg.model import Article
+from kg.store import Store
+from kg.workers import Settings, Told, extract, told_by
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+    from fsspec import AbstractFileSystem
+
+    from kg.articles import Fetcher
+
+#: Articles in a part.
+PART = 64
+#: Parts a worker thread has before it: one under way and one waiting.
+AHEAD = 2
+#: How long a scheduler may take to answer.
+PATIENCE = "20s"
+#: The nanny's own setting returns memory to the system after every article, which costs a quarter of the time.
+_MALLOC = {"MALLOC_TRIM_THRESHOLD_": 1 << 30, "MALLOC_MMAP_THRESHOLD_": 1 << 30}
+_one_at_a_time = threading.Lock()
+
+
+def build(
+    sources: Sequence[str | Path],
+    *,
+    store: Store,
+    cluster: str,
+    parts: str,
+    jobs: int = 1,
+    model: str | None = None,
+    published: date | None = None,
+    base: str | None = None,
+    identity: Path | None = None,
+    progress: Progress | None = None,
+    report: Report | None = None,
+    fetcher: Fetcher | None = None,
+) -> Report:
+    """Build as `kg.builder.build` does, on a cluster: the graph is the same, quad for quad.
+
+    Args:
+        sources: As for `kg.builder.build`.
+        store: A store opened for writing; it changes when every part is there.
+        cluster: A Dask scheduler's address, or "local" for a scheduler and workers on this machine.
+        parts: Folder for the parts, a path or an fsspec address that this machine and every worker reach.
+        jobs: Workers of a local cluster.
+        model: As for `kg.builder.build`, and so are those that follow.
+        published: Date of publication of the articles that give none.
+        base: The IRI under which instances are named.
+        identity: What the user says about which names are one entity.
+        progress: Wraps what is extracted, one item an article.
+        report: Where what is done is written down as it goes.
+        fetcher: How web addresses are asked.
+
+    Raises:
+        OptionError: There is no such cluster.
+        KgError: A part kills every worker that is given it.
+    """
+    report = report or Report()
+    base = builder.base_of(store, base)
+    if identity:
+        builder.overrule(store, identity, base=base)
+    settings = Settings(model, base, builder.fingerprint(model))
+    fresh = builder.read(sources, store, report, model=model, published=published, base=base, fetcher=fetcher)
+    with _client(cluster, jobs) as client:
+        written = _write_parts(client, fresh, settings, parts)
+        names = list(dict.fromkeys(progress(written) if progress else written))
+    system, folder = _open(parts)
+    builder.add(
+        store, (one for name in names for one in _read_part(system, f"{folder}/{name}")), report=report, base=base
+    )
+    for name in names:
+        system.rm_file(f"{folder}/{name}")
+    return report
+
+
+@contextmanager
+def _client(cluster: str, jobs: int) -> Iterator[Client]:
+    """Connect to a scheduler, or start one with workers."""
+    import dask
+    from distributed import Client, LocalCluster
+
+    if cluster != "local":
+        try:
+            client = Client(cluster, timeout=PATIENCE)
+        except (OSError, TimeoutError, ValueError) as error:
+            raise OptionError(f"no Dask scheduler answers at {cluster}: {error}") from error
+        with client:
+            yield client
+        return
+    environment = dask.config.get("distributed.nanny.pre-spawn-environ") | _MALLOC
+    with (
+        dask.config.set({"distributed.nanny.pre-spawn-environ": environment}),
+        LocalCluster(n_workers=jobs, threads_per_worker=1, dashboard_address=None, memory_limit=0) as local,
+        Client(local) as client,
+    ):
+        yield client
+
+
+def _write_parts(client: Client, articles: Iterator[Article], settings: Settings, parts: str) -> Iterator[str]:
+    """Have the parts written that are not there, and yield the name of each article's part, in the articles' order."""
+    from distributed import KilledWorker
+
+    system, folder = _open(parts)
+    system.makedirs(folder, exist_ok=True)
+    waiting: deque[tuple[list[Article], str, Future | None]] = deque()
+    ahead = AHEAD * max(1, sum(client.nthreads().values()))
+    while True:
+        while len(waiting) < ahead and (chunk := list(islice(articles, PART))):
+            name = f"{_digest(chunk, settings)}.nq"
+            there = system.exists(f"{folder}/{name}")
+            future = None if there else client.submit(write_part, chunk, settings, parts, name, key=name, pure=False)
+            waiting.append((chunk, name, future))
+        if not waiting:
+            return
+        chunk, name, future = waiting.popleft()
+        try:
+            if future:
+                future.result()
+        except KilledWorker as error:
+            raise KgError(f"every worker that was given {chunk[0].id} to {chunk[-1].id} was killed") from error
+        yield from [name] * len(chunk)
+
+
+def _digest(chunk: Iterable[Article], settings: Settings) -> str:
+    content = repr(
+        (astuple(settings), [(a.id, a.sha256, a.title, a.url, a.publisher, a.published_from) for a in chunk])
+    )
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def write_part(chunk: list[Article], settings: Settings, parts: str, name: str) -> None:
+    """Extract some articles and write what they tell as N-Quads; a worker's task.
+
+    Args:
+        chunk: The articles.
+        settings: How they are read.
+        parts: Folder for the parts.
+        name: The file's name; it appears when it is complete.
+    """
+    with _one_at_a_time:
+        told = extract(chunk, settings)
+    system, folder = _open(parts)
+    temporary = f"{folder}/.{name}.{threading.get_native_id()}"
+    system.pipe_file(temporary, "".join(line for one in told for line in one.lines).encode())
+    system.mv(temporary, f"{folder}/{name}")
+
+
+def _read_part(system: AbstractFileSystem, path: str) -> Iterator[Told]:
+    """Read what each article of a part tells; its quads stand together."""
+    lines = system.cat_file(path).decode().splitlines(keepends=True)
+    for article, group in groupby(lines, key=lambda line: line.rsplit(" ", 2)[1][1:-1]):
+        yield told_by(article, group)
+
+
+def _open(parts: str) -> tuple[AbstractFileSystem, str]:
+    import fsspec
+
+    system: Any
+    try:
+        system, folder = fsspec.core.url_to_fs(parts)
+    except (ImportError, ValueError) as error:
+        raise OptionError(f"{parts} cannot be reached: {error}") from error
+    return system, str(folder).rstrip("/")

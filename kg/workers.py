@@ -1,0 +1,208 @@
+"""Extraction in this process or in several: each loads the model once, every article is told exactly once, in order.
+
+A worker that is killed takes its pool with it (`ProcessPoolExecutor`); what was under way is begun again in a new one. When
+that happens twice in a row, the articles go alone until it is known which of them kills, and that one is passed over.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from itertools import islice
+from multiprocessing import parent_process
+from typing import TYPE_CHECKING
+
+from kg.errors import ModelError
+from kg.model import Analysis, Article
+from kg.rdf import iris
+from kg.rdf.triples import quads
+from kg.rdf.vocab import KG, RDF
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+_MENTION = f"> <{RDF.type}> <{KG.Mention}> <"
+_NAMED = f'> <{KG.named}> "true"^^'
+#: Articles that a worker is given at a time.
+CHUNK = 16
+#: Articles after which the model is loaded anew: it keeps every word it meets.
+RELOAD = 20_000
+#: Pools that may break in a row before articles go alone.
+BREAKS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How articles are turned into quads.
+
+    Attributes:
+        model: spaCy pipeline; None for the best English one that is installed.
+        base: The IRI under which articles, events and entities are named.
+        fingerprint: What, beside the article, decides what is extracted from it.
+    """
+
+    model: str | None
+    base: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one article tells.
+
+    Attributes:
+        article: IRI of the article, and of its graph.
+        lines: Its quads, as lines of N-Quads.
+        events: How many event mentions it holds.
+        entities: How many named entities.
+    """
+
+    article: str
+    lines: tuple[str, ...]
+    events: int
+    entities: int
+
+
+def tell(analysis: Analysis, *, base: str, fingerprint: str) -> Told:
+    """Write what was found in an article as quads."""
+    return told_by(iris.article(analysis.article.id, base=base), quads(analysis, base=base, fingerprint=fingerprint))
+
+
+def told_by(article: str, lines: Iterable[str]) -> Told:
+    """Count what an article's quads tell."""
+    lines = tuple(lines)
+    return Told(article, lines, sum(_MENTION in line for line in lines), sum(_NAMED in line for line in lines))
+
+
+def told(
+    articles: Iterable[Article], settings: Settings, *, jobs: int, on_skip: Callable[[Article, str], None]
+) -> Iterator[Told]:
+    """Yield what articles tell, in their order; no model is loaded when there are none.
+
+    Args:
+        articles: They are read only a little ahead of what is yielded.
+        settings: How they are read.
+        jobs: Processes; with 1 it is this one.
+        on_skip: Told of an article whose analysis kills its process.
+
+    Raises:
+        ModelError: The model is missing, or processes cannot run it.
+    """
+    chunks = _chunks(iter(articles))
+    if jobs == 1:
+        for chunk in chunks:
+            yield from extract(chunk, settings)
+    else:
+        yield from _Crew(settings, jobs, on_skip).work(chunks)
+
+
+def extract(chunk: list[Article], settings: Settings) -> list[Told]:
+    """Say what a few articles tell; the model stays loaded for the next ones."""
+    from kg.pipeline.run import analyze
+
+    nlp = _Model.loaded(settings.model, len(chunk))
+    return [tell(a, base=settings.base, fingerprint=settings.fingerprint) for a in analyze(chunk, nlp)]
+
+
+class _Model:
+    """The model that this process has loaded, by whose name, and for how many articles more."""
+
+    name: str | None = None
+    left = 0
+    nlp: Language | None = None
+
+    @classmethod
+    def loaded(cls, name: str | None, articles: int) -> Language:
+        if cls.nlp is None or cls.name != name or cls.left <= 0:
+            from kg.pipeline.run import load
+
+            cls.name, cls.left, cls.nlp = name, RELOAD, load(name)
+        cls.left -= articles
+        return cls.nlp
+
+
+def _chunks(articles: Iterator[Article]) -> Iterator[list[Article]]:
+    while chunk := list(islice(articles, CHUNK)):
+        yield chunk
+
+
+@dataclass(slots=True)
+class _Task:
+    chunk: list[Article]
+    future: Future[list[Told]] | None = None
+
+
+class _Crew:
+    """Worker processes, and what they have before them: never more than two chunks each."""
+
+    def __init__(self, settings: Settings, jobs: int, on_skip: Callable[[Article, str], None]) -> None:
+        self.settings, self.jobs, self.on_skip = settings, jobs, on_skip
+        self.tasks: deque[_Task] = deque()
+        self.breaks = self.alone = self.finished = 0
+
+    def work(self, chunks: Iterator[list[Article]]) -> Iterator[Told]:
+        while self._take(chunks):
+            with ProcessPoolExecutor(1 if self.alone else self.jobs, initializer=_end_with_parent) as pool:
+                try:
+                    yield from self._through(pool, chunks)
+                except BrokenProcessPool:
+                    self._broken()
+
+    def _take(self, chunks: Iterator[list[Article]]) -> bool:
+        """Fill up the tasks, and say whether there is one."""
+        self.tasks.extend(_Task(chunk) for chunk in islice(chunks, max(0, 2 * self.jobs - len(self.tasks))))
+        return bool(self.tasks)
+
+    def _through(self, pool: ProcessPoolExecutor, chunks: Iterator[list[Article]]) -> Iterator[Told]:
+        alone = self.alone
+        while self._take(chunks):
+            for task in islice(self.tasks, 1 if alone else None):
+                task.future = task.future or pool.submit(extract, task.chunk, self.settings)
+            assert self.tasks[0].future
+            result = self.tasks[0].future.result()
+            self.tasks.popleft()
+            self.breaks, self.finished = 0, self.finished + 1
+            yield from result
+            if alone:
+                self.alone -= 1
+                if not self.alone:
+                    return
+
+    def _broken(self) -> None:
+        """Prepare to begin again what was under way when the pool broke."""
+        if self.alone:
+            self._blame(self.tasks.popleft())
+        self.breaks += 1
+        for task in self.tasks:
+            if task.future and (not task.future.done() or task.future.cancelled() or task.future.exception()):
+                task.future = None
+        if self.breaks >= BREAKS and not self.alone:
+            self.alone = len(self.tasks)
+
+    def _blame(self, task: _Task) -> None:
+        """Split a chunk that broke a pool on its own, or pass over its only article."""
+        if len(task.chunk) > 1:
+            self.tasks.extendleft(_Task([article]) for article in reversed(task.chunk))
+            self.alone += len(task.chunk) - 1
+            return
+        if not self.finished:
+            raise ModelError("the processes that extract end at once: try --jobs 1 to see why")
+        self.alone -= 1
+        self.on_skip(task.chunk[0], "its analysis ends the process, for want of memory or by a fault of the model")
+
+
+def _end_with_parent() -> None:
+    """End this process when the one that started it is gone, even if that was killed."""
+    parent = parent_process()
+    assert parent
+
+    def watch() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()

@@ -1,0 +1,62 @@
+"""A cluster of real processes: whatever is killed, the graph is that of one process, quad for quad."""
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from kg import cluster
+from kg.builder import build as build_alone
+from kg.cluster import build as build_on
+from kg.errors import OptionError
+from kg.store import open_store
+from tests.processes import alive, build, children, wait_for
+
+pytest.importorskip("distributed")
+
+
+def workers(pid):
+    """Return the processes that extract: those started by a nanny that have loaded the model's library."""
+    return [p for p in children(pid) if alive(p) and b"thinc" in Path(f"/proc/{p}/maps").read_bytes()]
+
+
+def test_worker_and_client_killed_and_built_again(small_articles, tmp_path, lines):
+    with open_store(tmp_path / "whole", write=True) as whole:
+        build_alone([small_articles], store=whole)
+        expected = lines(whole)
+    parts = tmp_path / "parts"
+    options = ("--cluster", "local", "--jobs", "2", "--parts", str(parts))
+    first = build(small_articles, tmp_path / "graph", *options)
+    os.kill(wait_for(lambda: workers(first.pid))[0], signal.SIGKILL)
+    wait_for(lambda: list(parts.glob("*.nq")))
+    started = children(first.pid)
+    first.kill()
+    first.wait()
+    wait_for(lambda: not any(map(alive, started)))
+    kept = list(parts.glob("*.nq"))
+    again = build(small_articles, tmp_path / "graph", *options)
+    assert again.wait() == 0, again.stderr.read()
+    assert 0 < len(kept) < 3
+    with open_store(tmp_path / "graph") as store:
+        assert lines(store) == expected
+    assert list(parts.iterdir()) == []
+
+
+def test_parts_in_memory_and_counts_as_of_one_process(small_articles, tmp_path, lines):
+    alone, together = open_store(None), open_store(None)
+    one = build_alone([small_articles], store=alone)
+    other = build_on([small_articles], store=together, cluster="local", parts=f"file://{tmp_path}/parts")
+    assert (
+        (other.added, other.events, other.entities)
+        == (one.added, one.events, one.entities)
+        == (150, one.events, one.entities)
+    )
+    assert one.events > 150
+    assert lines(together) == lines(alone)
+
+
+def test_no_scheduler_is_one_clear_error(small_articles, tmp_path, monkeypatch):
+    monkeypatch.setattr(cluster, "PATIENCE", "0.5s")
+    with pytest.raises(OptionError, match="no Dask scheduler"):
+        build_on([small_articles], store=open_store(None), cluster="tcp://127.0.0.1:9", parts=str(tmp_path))

@@ -1,0 +1,84 @@
+"""Workers killed with SIGKILL: every article is told once, in order, and what kills its process is named."""
+
+import multiprocessing
+import os
+import signal
+import time
+from itertools import count
+
+import pytest
+
+from kg import workers
+from kg.errors import ModelError
+from kg.model import Article
+from kg.store import open_store
+from kg.workers import Settings, Told, told
+from tests.processes import alive, build, children, wait_for
+
+SETTINGS = Settings(None, "https://example.org/", "")
+ARTICLES = [Article(id=str(n), text="", blocks=()) for n in range(100)]
+
+
+def quick(chunk, settings):
+    """Stand in for the extraction: a few milliseconds an article, and two that kill."""
+    for article in chunk:
+        time.sleep(0.002)
+        if article.id in settings.fingerprint.split():
+            os.kill(os.getpid(), signal.SIGKILL)
+    return [Told(article.id, (), 0, 0) for article in chunk]
+
+
+@pytest.fixture(autouse=True)
+def stand_in(monkeypatch):
+    monkeypatch.setattr(workers, "extract", quick)
+
+
+def run(kills="", articles=ARTICLES):
+    skipped = []
+    settings = Settings(None, "https://example.org/", kills)
+    done = told(articles, settings, jobs=2, on_skip=lambda article, reason: skipped.append(article.id))
+    return [one.article for one in done], skipped
+
+
+def test_a_killed_worker_costs_nothing():
+    done = []
+    for one in told(ARTICLES, SETTINGS, jobs=2, on_skip=lambda *_: pytest.fail("skipped")):
+        done.append(one.article)
+        if len(done) in (1, 40, 41):
+            os.kill(multiprocessing.active_children()[0].pid, signal.SIGKILL)
+    assert done == [article.id for article in ARTICLES]
+
+
+def test_what_kills_its_process_is_passed_over():
+    done, skipped = run("17 60 61")
+    assert skipped == ["17", "60", "61"]
+    assert done == [a.id for a in ARTICLES if a.id not in skipped]
+
+
+def test_workers_that_cannot_start_are_an_error():
+    with pytest.raises(ModelError, match="--jobs 1"):
+        run(" ".join(article.id for article in ARTICLES))
+
+
+def test_articles_are_read_only_a_little_ahead():
+    read = count()
+    stream = told((a for a in ARTICLES if next(read) >= 0), SETTINGS, jobs=2, on_skip=print)
+    next(stream)
+    assert next(read) <= 5 * workers.CHUNK
+    stream.close()
+
+
+def test_everything_killed_and_built_again(small_articles, tmp_path, lines):
+    whole = build(small_articles, tmp_path / "whole", "--jobs", "1")
+    assert whole.wait() == 0
+    first = build(small_articles, tmp_path / "killed", "--jobs", "2")
+    started = wait_for(lambda: children(first.pid))
+    first.kill()
+    first.wait()
+    wait_for(lambda: not any(map(alive, started)))
+    again = build(small_articles, tmp_path / "killed", "--jobs", "2")
+    victim = wait_for(lambda: children(again.pid))[0]
+    os.kill(victim, signal.SIGKILL)
+    assert again.wait() == 0, again.stderr.read()
+    with open_store(tmp_path / "killed") as killed, open_store(tmp_path / "whole") as undisturbed:
+        assert lines(killed) == lines(undisturbed)
