@@ -64,8 +64,8 @@ def read(
         SourceError: An input cannot be read, and `on_skip` is not given.
     """
     given = [sources] if isinstance(sources, str | Path) else sources
-    reader = _Reader(published, on_note or _ignore, fetcher or Fetcher())
-    for item in reader.read(given, on_source or _ignore):
+    reader = _Reader(published, _ignore if on_note is None else on_note, fetcher or Fetcher())
+    for item in reader.read(given, _ignore if on_source is None else on_source):
         if isinstance(item, Article):
             yield item
         elif on_skip is not None:
