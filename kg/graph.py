@@ -160,7 +160,7 @@ class Graph:
         """Return what breaks the SHACL shapes, and the mentions whose offsets do not point at their words."""
         from kg.rdf import shapes
 
-        return shapes.violations(self.rdflib()) + shapes.misplaced(iter(self.query(shapes.OFFSETS)))
+        return shapes.violations(self.rdflib()) + shapes.misplaced(self.query(shapes.MISPLACED))
 
     def close(self) -> None:
         """Let go of the store."""

@@ -58,6 +58,11 @@ def mention(article_id: str, start: int, number: int, *, base: str = BASE) -> st
     return f"{base}mention/{digest(article_id, str(start), str(number))}"
 
 
+def words(article_id: str, start: int, slug: str, *, base: str = BASE) -> str:
+    """Name the words at a position that stand for an entity as one article knows it."""
+    return f"{base}words/{digest(article_id, str(start), slug)}"
+
+
 def event(mention_iri: str, *, base: str = BASE) -> str:
     """Name an event after the first mention that tells it."""
     return f"{base}event/{mention_iri.rsplit('/', 1)[-1]}"

@@ -3,6 +3,7 @@
     article   kg:Article    its text, title, date, hash, and how it was read
     referent  kg:Referent   an entity as this article knows it
     mention   kg:Mention    one telling of an event, with the words it stands on (kg:told...)
+    words     kg:Words      what stands for a further member of a coordination ("and the council")
 
 `kg.resolve` concludes from these, across articles, the entities (kg:refersTo) and the events (kg:describes).
 """
@@ -47,6 +48,7 @@ def quads(analysis: Analysis, *, base: str = BASE, fingerprint: str = "") -> Ite
     described = [(graph, _article(analysis, base, fingerprint)), _run(analysis.model, base)]
     described += [(iris.referent(article.id, e.id, base=base), _referent(e, graph)) for e in _entities(analysis)]
     described += _mentions(analysis.events, article.id, graph, base)
+    described += [_words(p, article.id, graph, base) for e in analysis.events for p in (*e.co_actors, *e.co_targets)]
     seen: set[str] = set()
     for subject, pairs in described:
         for predicate, value in pairs:
@@ -167,22 +169,40 @@ def _telling(event: Event, graph: str) -> Iterator[Pair]:
 
 
 def _roles(event: Event, article_id: str, base: str) -> Iterator[Pair]:
-    """Who and what takes part, each as this article's referent; of a coordination the first member's words are kept."""
+    """Who and what takes part, each as this article's referent, with the words that stand for it."""
     roles = (
-        (KG.toldActor, event.actor, event.co_actors, KG.actorStart, KG.actorEnd),
-        (KG.toldTarget, event.target, event.co_targets, KG.targetStart, KG.targetEnd),
-        (KG.toldRecipient, event.recipient, (), KG.recipientStart, KG.recipientEnd),
-        (KG.toldPlace, event.place, (), KG.placeStart, KG.placeEnd),
+        (KG.toldActor, event.actor, KG.actorText, KG.actorStart, KG.actorEnd),
+        (KG.toldTarget, event.target, KG.targetText, KG.targetStart, KG.targetEnd),
+        (KG.toldRecipient, event.recipient, KG.recipientText, KG.recipientStart, KG.recipientEnd),
+        (KG.toldPlace, event.place, KG.placeText, KG.placeStart, KG.placeEnd),
     )
-    for predicate, first, others, start, end in roles:
-        for participant in (first, *others) if first else others:
-            yield predicate, iri(iris.referent(article_id, participant.entity.id, base=base))
-        if first:
-            yield from _offsets(first.span, start, end)
+    for predicate, filler, text, start, end in roles:
+        if filler:
+            yield predicate, iri(iris.referent(article_id, filler.entity.id, base=base))
+            yield text, literal(filler.span.text)
+            yield from _offsets(filler.span, start, end)
+    for predicate, words, others in (
+        (KG.toldActor, KG.coActor, event.co_actors),
+        (KG.toldTarget, KG.coTarget, event.co_targets),
+    ):
+        for filler in others:
+            yield predicate, iri(iris.referent(article_id, filler.entity.id, base=base))
+            yield words, iri(iris.words(article_id, filler.span.start, filler.entity.id, base=base))
     if event.source:
         yield KG.toldSpeaker, iri(iris.referent(article_id, event.source.id, base=base))
     if event.content_of is not None:
         yield KG.contentOf, iri(iris.mention(article_id, event.content_of, 0, base=base))
+
+
+def _words(filler: Participant, article_id: str, graph: str, base: str) -> tuple[str, Iterable[Pair]]:
+    pairs = [
+        (RDF.type, iri(KG.Words)),
+        (KG.inArticle, iri(graph)),
+        (KG.words, literal(filler.span.text)),
+        *_offsets(filler.span, KG.wordsStart, KG.wordsEnd),
+        (KG.standFor, iri(iris.referent(article_id, filler.entity.id, base=base))),
+    ]
+    return iris.words(article_id, filler.span.start, filler.entity.id, base=base), pairs
 
 
 def _offsets(span: Span, start: str, end: str) -> Iterator[Pair]:

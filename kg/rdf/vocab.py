@@ -39,7 +39,7 @@ class Namespace:
 KG = Namespace(
     "https://w3id.org/newskg/ontology#",
     """
-    Article Event Mention Referent Entity Person Organization Group Place Thing Decision
+    Article Event Mention Words Referent Entity Person Organization Group Place Thing Decision
     Polarity Modality Tense Status Sector
     positive negative actual future possible pastTense presentTense futureTense
     asserted reported planned denied contested
@@ -48,8 +48,9 @@ KG = Namespace(
     entities events facts identity copies overrides
     actor target recipient action mainAction predicate date earliest latest place status content plover cameo
     describes inArticle polarity modality tense saidBy confidence construction sentence start end trigger lemma
-    triggerStart triggerEnd actorStart actorEnd targetStart targetEnd recipientStart recipientEnd placeStart placeEnd
-    timeText timeStart timeEnd contentOf
+    triggerStart triggerEnd actorText actorStart actorEnd targetText targetStart targetEnd
+    recipientText recipientStart recipientEnd placeText placeStart placeEnd timeText timeStart timeEnd
+    coActor coTarget words wordsStart wordsEnd standFor contentOf
     toldActor toldTarget toldRecipient toldPlace toldSpeaker toldAction toldMainAction toldPredicate toldDate
     name alias slug named toldType toldCountry toldSector refersTo identityKey
     country sector nameKey

@@ -38,7 +38,7 @@ def analysis():
     pay = event(
         "pay", ("TRANSFER", "AID"), Participant(span("The harbour 🚢 board"), BOARD), Participant(span("Oslo Lines"), LINES),
         polarity="negative", modality="future", tense="future", source=MAYOR, content_of=said.trigger.start,
-        plover="COERCE", plover_mode="withhold", cameo="16",
+        plover="COERCE", plover_mode="withhold", cameo="16", co_actors=(Participant(span("Mayor Siv Aas"), MAYOR),),
     )  # fmt: skip
     article = Article(
         pay.article, TEXT, (Block(10, len(TEXT), "body"),), published=date(2021, 3, 5), url="https://e.org/<x>"

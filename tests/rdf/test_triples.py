@@ -56,6 +56,13 @@ def test_a_mention_keeps_what_sources_can_disagree_about(store):
     assert row == (KG.negative, KG.future, "siv-aas", "0.875", "said")
 
 
+def test_a_further_member_of_a_coordination_has_words_of_its_own(store):
+    (row,) = ask(store, """SELECT ?words ?start ?slug WHERE {
+      ?m kg:trigger "pay" ; kg:actorText "The harbour 🚢 board" ; kg:coActor ?w ; kg:toldActor ?r .
+      ?w kg:words ?words ; kg:wordsStart ?start ; kg:standFor ?r . ?r kg:slug ?slug }""")  # fmt: skip
+    assert row == ("Mayor Siv Aas", "57", "siv-aas")
+
+
 def test_the_better_of_two_actions_is_marked_and_codes_are_concepts(store):
     rows = ask(
         store, 'SELECT ?main ?p ?c { ?m kg:trigger "pay" ; kg:toldMainAction ?main ; kg:plover ?p ; kg:cameo ?c }'
