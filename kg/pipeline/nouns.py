@@ -229,7 +229,23 @@ def nominal_name(p: Parse, head: int) -> str:
             runs[-1].append(i)
         else:
             runs.append([i])
-    return " ".join(p.text(run[0], run[-1] + 1) for run in runs)
+    return " ".join([p.text(run[0], run[-1] + 1) for run in runs] + _of_what(p, head))
+
+
+def _of_what(p: Parse, head: int) -> list[str]:
+    """The bare noun behind "of" without which a head says little: "state *of emergency*", "board *of directors*"."""
+    prep = p.child(head, "prep")
+    if prep != head + 1 or p.lower[prep] != "of":
+        return []
+    noun = p.child(prep, "pobj")
+    if (
+        noun is None
+        or p.tag[noun] not in ("NN", "NNS")
+        or any(p.dep[c] in ("det", "poss", "nummod") for c in p.children[noun])
+    ):
+        return []
+    tokens = name_tokens(p, noun)
+    return [p.text(prep, noun + 1)] if tokens == list(range(prep + 1, noun + 1)) else []
 
 
 def conjuncts(p: Parse, head: int) -> list[int]:

@@ -143,18 +143,24 @@ def couples(p: Parse, clusters: Clusters) -> None:
 
 
 def pairs(p: Parse, clusters: Clusters) -> None:
-    """Join "both countries", "the two sides" with the last two that were named together: "*Norvik and Sudland* exchanged fire"."""
+    """Join "both countries", "the two sides" with two that the article names together and again: "*Norvik and Sudland* exchanged fire"."""
     for m in clusters.mentions:
         two = any(p.lower[c] in ("both", "two") for c in p.children[m.head] if c < m.head)
         wanted = PAIRED.get(m.lemma) or (m.noun and {"org": ("ORGANIZATION",), "person": ("PERSON",)}.get(m.noun.kind))
         if not (two and wanted and m.number == "p" and m.definite == "def" and unnamed(clusters, m)) or m.members:
             continue
         named = [x for x in clusters.mentions[: m.index] if len(x.members) == 2 and m.sent - x.sent <= REACH]
-        for pair in reversed(named):
-            kinds_of = {clusters.cluster(clusters.at[i]).type for i in pair.members}
-            if len(kinds_of) == 1 and kinds_of <= set(wanted):
-                clusters.join(pair, m)
-                break
+        fit = [pair for pair in named if _weight(clusters, pair, m, wanted) > 1]
+        if fit:
+            clusters.join(max(fit, key=lambda pair: (_weight(clusters, pair, m, wanted), pair.index)), m)
+
+
+def _weight(clusters: Clusters, pair: Mention, m: Mention, wanted: tuple[str, ...]) -> int:
+    """How often the rarer of two members was mentioned before a phrase; 0 unless both are of the wanted type."""
+    both = [clusters.cluster(clusters.at[i]) for i in pair.members]
+    if len({c.type for c in both}) != 1 or both[0].type not in wanted:
+        return 0
+    return min(sum(x.head < m.head for x in c.mentions) for c in both)
 
 
 def sole_person(p: Parse, clusters: Clusters) -> None:
