@@ -12,7 +12,7 @@ from kg.pipeline.dating import event_times
 from kg.pipeline.document import QUOTES, TIMES, mention_of, spans
 from kg.pipeline.factuality import in_future, modality, polarity, tense
 from kg.pipeline.places import place
-from kg.pipeline.roles import RoleFinder
+from kg.pipeline.roles import RoleFinder, Roles
 from kg.pipeline.triggers import gerund_of, in_headline, triggers
 
 CLOSING = "\"'”’ "
@@ -75,6 +75,7 @@ def frame(
 ) -> Frame:
     """Build the frame of one trigger."""
     roles = finder.roles(trigger)
+    both = reciprocal(roles)
     who = speakers.of(trigger)
     said = content_of(trigger)
     where = place(trigger)
@@ -88,10 +89,10 @@ def frame(
         alt=[gerund.i] if gerund is not None else [],
         predicate=predicate(trigger),
         actor=index(roles.actor),
-        target=index(roles.target),
+        target=index(both[0] if both else roles.target),
         recipient=index(roles.recipient),
         co_actors=conjuncts(roles.actor),
-        co_targets=conjuncts(roles.target),
+        co_targets=[t.i for t in both[1:]] if both else conjuncts(roles.target),
         time=time,
         place=index(where),
         polarity=polarity(trigger),
@@ -113,6 +114,17 @@ def is_question(sentence: Span) -> bool:
     while end > sentence.start and not sentence.doc[end].text.strip(CLOSING):
         end -= 1
     return sentence.doc[end].text.rstrip(CLOSING).endswith("?")
+
+
+def reciprocal(roles: Roles) -> list[Token]:
+    """Who does it to whom when two do it to "each other": the members of the actor, the last first; none for other targets."""
+    target, actor = roles.target, roles.actor
+    if target is None or actor is None or target.lower_ not in ("other", "another"):
+        return []
+    if target.i == 0 or target.nbor(-1).lower_ not in ("each", "one"):
+        return []
+    members = [actor, *(t for t in actor.conjuncts if t.i > actor.i)]
+    return [members[-1], *members[:-1]]
 
 
 def index(token: Token | None) -> int | None:

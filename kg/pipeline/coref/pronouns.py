@@ -246,6 +246,11 @@ def _is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of:
         and p.lemma[verb] in word_set("speech")
     ):
         return not clusters.cluster(x).keys
+    if m.quote is not None and x.quote != m.quote and m.word in ("it", "its", "they", "them", "their"):
+        # `told state television: "Norvik planned *it*"`: who is spoken to would be "you"
+        token = speaker_of[m.quote]
+        if token is not None and p.dep[x.head] in ("dobj", "dative") and p.head[x.head] == p.head[token]:
+            return True
     if m.quote is not None:
         token = speaker_of[m.quote]
         speaker = clusters.at.get(token) if token is not None else None
