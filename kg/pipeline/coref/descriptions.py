@@ -12,6 +12,8 @@ from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 
 REACH = 12
 FORWARD = 4
+# The last sentence, the headline counted, that may describe what is only named behind it.
+LEAD = 2
 # What each earlier mention of a candidate adds to its salience, up to a limit.
 FREQUENT, FREQUENT_MOST = 10, 10
 # What a plural noun of two may stand for.
@@ -127,6 +129,8 @@ def _join_salient(p: Parse, clusters: Clusters, m: Mention, options: list[Cluste
         clusters.join(best[1], m)
         return
     # The lead often describes whom the next sentences name: "The city will ... PHILADELPHIA - Philadelphia will ..."
+    if m.sent > LEAD:
+        return
     behind = [c for c in options if c.first.kind == NAMED and c.first.sent - m.sent <= FORWARD]
     if behind:
         clusters.join(min(behind, key=lambda c: c.first.head).first, m)
