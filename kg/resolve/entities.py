@@ -15,37 +15,30 @@ from kg.resolve.overrides import Overrides
 from kg.resolve.read import View, iris, lines_about, literals
 
 _PROFILES = """
-SELECT ?slug ?name ?type ?named ?country ?sector (COUNT(*) AS ?n) WHERE {
-  VALUES ?slug { $terms }
-  ?r kg:slug ?slug ; kg:name ?name ; kg:toldType ?type ; kg:named ?named ; kg:inArticle ?article .
-  OPTIONAL { ?r kg:toldCountry ?country } OPTIONAL { ?r kg:toldSector ?sector } $keep
-} GROUP BY ?slug ?name ?type ?named ?country ?sector"""
-_ALIASES = """
-SELECT ?slug ?alias (COUNT(*) AS ?n) WHERE {
-  VALUES ?slug { $terms } ?r kg:slug ?slug ; kg:alias ?alias ; kg:inArticle ?article . $keep
-} GROUP BY ?slug ?alias"""
-_LINKS = """
-SELECT ?slug ?link (COUNT(*) AS ?n) WHERE {
-  VALUES ?slug { $terms } ?r kg:slug ?slug ; skos:exactMatch ?link ; kg:inArticle ?article . $keep
-} GROUP BY ?slug ?link"""
+SELECT ?slug ?property ?value (COUNT(*) AS ?n) WHERE {
+  VALUES ?slug { $terms } ?r kg:slug ?slug ; kg:inArticle ?article ; ?property ?value .
+  FILTER(?property IN (kg:named, kg:name, kg:alias, kg:toldType, kg:toldCountry, kg:toldSector, skos:exactMatch)) $keep
+} GROUP BY ?slug ?property ?value"""
+_FIELDS = {
+    KG.name: "names",
+    KG.alias: "aliases",
+    KG.toldType: "types",
+    KG.toldCountry: "countries",
+    KG.toldSector: "sectors",
+    SKOS.exactMatch: "links",
+}
 _TYPES = {iri_: type_ for type_, iri_ in ENTITY_CLASS.items()}
 
 
 def read_profiles(view: View, slugs: Iterable[str]) -> dict[str, Profile]:
     """Read what the articles say of each slug; a slug of no article is left out."""
-    wanted = literals(slugs)
     out: dict[str, Profile] = {}
-    for slug, written, type_, named, country, sector, count in view.rows(_PROFILES, wanted):
-        profile = out.setdefault(slug, Profile(slug, named))
-        profile.names[written] += count
-        profile.types[_TYPES[type_]] += count
-        if country:
-            profile.countries[country] += count
-        if sector:
-            profile.sectors[sector] += count
-    for query, field in ((_ALIASES, "aliases"), (_LINKS, "links")):
-        for slug, value, count in view.rows(query, wanted):
-            getattr(out[slug], field)[value] += count
+    for slug, property_, value, count in view.rows(_PROFILES, literals(slugs)):
+        profile = out.setdefault(slug, Profile(slug, named=False))
+        if property_ == KG.named:
+            profile.named |= value
+        else:
+            getattr(profile, _FIELDS[property_])[_TYPES.get(value, value)] += count
     return out
 
 
@@ -78,8 +71,8 @@ class Names:
         self.profiles = read_profiles(view, touched)
         old_keys = {key for (key,) in view.concluded(_KEYS_OF, self._written(touched))}
         near = set(touched) | self._sharing(old_keys | self._keys(self.profiles))
-        self._look_at(near)
-        self._look_at(self._sharing(self._keys(self.profiles)))
+        self.look_at(near)
+        self.look_at(self._sharing(self._keys(self.profiles)))
         self._read_links(near)
         self.links = self._choose(near)
         self._chosen: dict[str, set[str]] = {}
@@ -95,7 +88,8 @@ class Names:
     def _sharing(self, wanted: set[str]) -> set[str]:
         return {name.slug(found) for _, found in self._view.concluded(_NAMES_WITH_KEY, literals(wanted))}
 
-    def _look_at(self, slugs: Iterable[str]) -> None:
+    def look_at(self, slugs: Iterable[str]) -> None:
+        """Read the profiles of slugs that were not looked at before."""
         self.profiles |= read_profiles(self._view, set(slugs) - self.profiles.keys())
 
     def _read_links(self, slugs: Iterable[str]) -> None:
@@ -240,18 +234,18 @@ def conclude(view: View, overrides: Overrides, doubtful: Iterable[str], *, base:
     stay = dict(view.incoming(_REFERENTS_IN)) | dict(view.rows(_REFERENTS_OF, literals(moved)))
     refers = {referent: name.entity(names.now(slug), base=base) for referent, slug in stay.items()}
     add = {quad(referent, KG.refersTo, iri(entity), KG.identity) for referent, entity in refers.items()}
-    add.update(_entity_quads(view, names, affected, base))
     add.update(_name_quads(names, affected, base))
+    add.update(_entity_quads(names, affected, base))
     return EntityChange(_outdated(view, names, affected, referents, base), add, refers)
 
 
-def _entity_quads(view: View, names: Names, affected: set[str], base: str) -> Iterator[str]:
+def _entity_quads(names: Names, affected: set[str], base: str) -> Iterator[str]:
     families: dict[str, set[str]] = {}
     for root in names.roots(affected):
         families[root] = {member for member in names.family(root) if names.now(member) == root}
-    profiles = read_profiles(view, {member for members in families.values() for member in members})
+    names.look_at({member for members in families.values() for member in members})
     for root, members in families.items():
-        present = [profiles[m] for m in sorted(members) if m in profiles]
+        present = [names.profiles[m] for m in sorted(members) if m in names.profiles]
         if present:
             yield from describe(present, root, base=base)
 
