@@ -9,7 +9,7 @@ BIN := .venv/bin
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
 	touch $@
 
-demo: .venv/ready   ## set everything up, build a graph from seeds/, print its facts, write its page
+demo: .venv/ready   ## set everything up, build a graph from seeds/, print its facts, write its pages
 	$(BIN)/python -m kg.demo
 
 test: .venv/ready   ## set everything up, run the tests

@@ -1,4 +1,4 @@
-"""`make demo`: a graph from the sample articles, its facts printed, its page written."""
+"""`make demo`: a graph from the sample articles, its facts printed, its pages written."""
 
 from __future__ import annotations
 
@@ -11,9 +11,16 @@ import click
 import kg
 from kg import resources
 from kg.cli.running import printable
+from kg.views import Kind
 
 STORE = Path("build/demo/graph")
-PAGE = Path("build/demo/view.html")
+FOLDER = Path("build/demo")
+PAGES: dict[Kind, str] = {
+    "network": "view.html",
+    "timeline": "timeline.html",
+    "charts": "charts.html",
+    "map": "map.html",
+}
 SHOWN = 16
 #: Facts between two participants, the best told first: with a date, with a speaker.
 FACTS = """
@@ -49,8 +56,11 @@ def main() -> None:
         click.echo(f"  {row['actor']} · {row['predicate']} · {row['target'] or ''}")
         click.echo(f"    {row['says']}: {row['sentence']}")
         click.echo(f"    {row['denies']}: {row['denial']}")
-    graph.view(title="The sample articles").save(PAGE)
-    click.echo(f"\nThe page: {PAGE.resolve()}\n")
+    click.echo("\nThe pages:")
+    for kind, name in PAGES.items():
+        page = graph.view(kind, title="The sample articles").save(FOLDER / name)
+        click.echo(f"  {page.resolve()}")
+    click.echo()
     click.echo(f"Next:\n  .venv/bin/kg query --store {STORE} timeline --entity 'Jim Kenney'\n  .venv/bin/kg queries")
 
 

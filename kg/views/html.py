@@ -21,9 +21,9 @@ RECORDS_SCRIPTS = (
     "dom.js", "theme.js", "pane.js", "data.js", "dates.js", "filters.js", "panel.js", "search.js", "downloads.js", "state.js",
 )  # fmt: skip
 VIEW_SCRIPTS = {
-    "network": (*RECORDS_SCRIPTS, "labels.js", "network.js", "start.js"),
+    "network": (*RECORDS_SCRIPTS, "room.js", "labels.js", "network.js", "start.js"),
     "timeline": (*RECORDS_SCRIPTS, "timeline.js", "start.js"),
-    "map": (*RECORDS_SCRIPTS, "map.js", "start.js"),
+    "map": (*RECORDS_SCRIPTS, "room.js", "map.js", "start.js"),
     "story": (*RECORDS_SCRIPTS, "pieces.js", "story.js", "start.js"),
     "evaluation": (
         "dom.js",

@@ -1,7 +1,8 @@
-"""How long a network page takes, beside pyvis' defaults: `python -m tests.benchmarks.views [SIZE ...]`.
+"""How long the pages take, the network beside pyvis' defaults: `python -m tests.benchmarks.views [SIZE ...]`.
 
 Prints, for each number of entities: seconds to write the page, its size, seconds from opening it to the first drawn frame
-and to a page that answers, frames a second while it is panned; for pyvis, seconds until its layout has settled.
+and to a page that answers, frames a second while it is panned; for pyvis, seconds until its layout has settled. Then for
+the timeline, the charts and the map: seconds to write, size, seconds until the page is drawn, and after a click on a filter.
 """
 
 import os
@@ -9,6 +10,7 @@ import shutil
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -17,6 +19,7 @@ from kg.views import network_page
 from kg.views.records import Records
 from tests.browser.conftest import FLAGS
 from tests.views import samples
+from tests.views.pages import PAGES
 
 SIZES = (10, 300, 3000, 30_000)
 PYVIS_SIZES = (10, 300)
@@ -31,6 +34,9 @@ WATCH = """
   };
   requestAnimationFrame(look);
 """
+
+
+FRAME = "new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)))"
 
 
 def wait_for(page: Page, expression: str, seconds: float) -> bool:
@@ -97,6 +103,36 @@ def pyvis(browser: Browser, records: Records, path: Path, patience: float = 90) 
     return f"{written:8.2f} {len(html.encode()) / 1e6:8.2f}   settled after {taken} s"
 
 
+def other(browser: Browser, view: str, records: Records, path: Path) -> str:
+    """Measure a page that is drawn as it loads."""
+    start = time.monotonic()
+    html = PAGES[view].render(records, title="Benchmark")
+    written = time.monotonic() - start
+    path.write_text(html, encoding="utf-8")
+    page = browser.new_page(viewport={"width": 1400, "height": 900})
+    start = time.monotonic()
+    page.goto(path.as_uri())
+    page.evaluate(FRAME)
+    opened = time.monotonic() - start
+    start = time.monotonic()
+    for box in page.locator("input[data-filter=action]").all()[:1]:
+        box.click()
+        page.evaluate(FRAME)
+    filtered = time.monotonic() - start
+    page.close()
+    return f"{written:8.2f} {len(html.encode()) / 1e6:8.2f} {opened:10.2f} {filtered:8.2f}"
+
+
+def placed(records: Records) -> Records:
+    """Give the places of made-up records positions."""
+    towns = [f"https://sws.geonames.org/{key}/" for key in (3143244, 4560349, 2803138, 2747891, 2761369)]
+    nodes = [
+        replace(node, links=(towns[i % len(towns)],)) if node.type == "PLACE" else node
+        for i, node in enumerate(records.nodes)
+    ]
+    return replace(records, nodes=tuple(nodes))
+
+
 def main() -> None:
     """Print the table."""
     sizes = [int(size) for size in sys.argv[1:]] or SIZES
@@ -109,6 +145,11 @@ def main() -> None:
             print(f"newskg {size:8} {ours(browser, records, Path(folder) / 'ours.html')}", flush=True)
             if size in PYVIS_SIZES:
                 print(f"pyvis  {size:8} {pyvis(browser, records, Path(folder) / 'pyvis.html')}", flush=True)
+        print(f"\n{'':8} {'entities':>8} {'write s':>8} {'MB':>8} {'drawn s':>10} {'filter s':>8}")
+        for size in sizes:
+            for view in ("timeline", "charts", "map"):
+                measured = other(browser, view, placed(samples.graph(size)), Path(folder) / "other.html")
+                print(f"{view:8} {size:8} {measured}", flush=True)
         browser.close()
 
 

@@ -7,9 +7,11 @@ import os
 import shutil
 import sys
 import tempfile
+from io import BytesIO
 from pathlib import Path
 from typing import get_args
 
+from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
 from kg import views
@@ -47,16 +49,16 @@ def error_browser() -> str:
     return evaluation_page.render(evaluate(path("seeds/gold")), title="Evaluation on seeds/gold")
 
 
-def shoot(browser: Browser, name: str, file: Path, scheme: str, *, select: bool = False, width: int = 1400) -> Path:
-    """Photograph one page; with `select`, after a click on the most involved entity."""
+def shoot(browser: Browser, name: str, file: Path, scheme: str, *, click: str | None = None, width: int = 1400) -> Path:
+    """Photograph one page, after a click on the first element of a selector."""
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page.goto(file.as_uri())
-    if select:
-        page.locator("#panel .line").first.click()
+    if click:
+        page.locator(click).first.click()
     page.mouse.move(0, 0)
     page.wait_for_timeout(700)
-    out = IMAGES / f"{name}-{scheme}.png"
-    page.screenshot(path=out)
+    out = IMAGES / f"{name}-{scheme}.webp"
+    Image.open(BytesIO(page.screenshot())).save(out, quality=85, method=6)
     page.close()
     return out
 
@@ -74,8 +76,9 @@ def main() -> None:
             for scheme in ("light", "dark"):
                 print(shoot(browser, name, file, scheme))
                 if name == "network":
-                    print(shoot(browser, "entity", file, scheme, select=True))
-                    print(shoot(browser, "narrow", file, scheme, select=True, width=420))
+                    print(shoot(browser, "entity", file, scheme, click="#panel .line"))
+                    print(shoot(browser, "event", file, scheme, click="#panel .line.event"))
+                    print(shoot(browser, "narrow", file, scheme, click="#panel .line.event", width=420))
         browser.close()
 
 

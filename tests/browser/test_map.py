@@ -43,6 +43,14 @@ def test_what_is_not_on_the_map_is_said(open_view):
     assert "POSITION NOT KNOWN (1)" in page.inner_text("#panel").upper()
 
 
+def test_the_most_are_marked_and_the_rest_is_counted(open_view):
+    nodes = tuple(Node(f"n{i}", f"P{i}", "PLACE", links=("https://sws.geonames.org/3143244/",)) for i in range(1005))
+    told = tuple(Mention(f"m{i}", f"e{i}", "OTHER", "meet", "a", "They met.", place=f"n{i}") for i in range(1005))
+    page = open_view(map_page.render(Records(nodes, told, (Source("a"),)), title="Many"))
+    assert page.locator(".place").count() == 1000
+    assert page.inner_text("#missing") == "Not on the map: 5 places with fewer events."
+
+
 def test_without_any_place_the_world_is_shown(open_view):
     page = open_view(map_page.render(Records(), title="Nothing"))
     land = page.locator(".land").bounding_box()

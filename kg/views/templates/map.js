@@ -2,10 +2,12 @@
 
 const places = rows(data.places).map((place) => ({ ...place, label: cut(nodes[place.node].label, 40) }));
 const placed = new Map(places.map((place) => [place.node, place]));
-const map = { x: 0, y: 0, scale: 1, width: 800, height: 600, least: 0.05, grip: null };
+const map = { x: 0, y: 0, scale: 1, width: 800, height: 600, least: 0.05, grip: null, marks: [] };
 const WORLD = [3680, 1820];
 const LEAST_SPAN = 420;
 const CLOSEST = 4;
+const MOST_MARKS = 1000;
+const MOST_LABELS = 200;
 
 /** Nodes of the places that an event names: where it happened, and those that take part in it. */
 function placesOf(mention) {
@@ -40,40 +42,28 @@ function radius(count) {
 function drawMap() {
   $("map").setAttribute("viewBox", `0 0 ${map.width} ${map.height}`);
   $("ground").setAttribute("transform", `translate(${map.width / 2} ${map.height / 2}) scale(${map.scale}) translate(${-map.x} ${-map.y})`);
-  const spots = drawnPlaces().map((place) => [place, ...toScreen(place)]);
-  const taken = spots.map(([place, x, y]) => ({ place, box: boxAround(x, y, 0.7 * radius(place.total)) }));
+  const room = new Room();
+  const spots = map.marks.map((place) => [place, ...toScreen(place)]);
   for (const [place, x, y] of spots) {
-    place.group.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
-    placeLabel(place, x, y, taken);
+    const reach = 0.7 * radius(place.total);
+    room.take([x - reach, y - reach, x + reach, y + reach]);
   }
-}
-
-/** The places that have a mark, the largest first. */
-function drawnPlaces() {
-  return places.filter((place) => place.total).sort((a, b) => b.total - a.total || a.node - b.node);
-}
-
-function boxAround(x, y, reach) {
-  return [x - reach, y - reach, x + reach, y + reach];
-}
-
-function touch([a, b, c, d], [left, top, right, bottom]) {
-  return a < right && c > left && b < bottom && d > top;
+  spots.forEach(([place, x, y], i) => {
+    place.group.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+    placeLabel(place, x, y, i < MOST_LABELS ? room : null);
+  });
 }
 
 /** Write a place's name to the right, left, under or over its mark, where it covers no other name or mark. */
-function placeLabel(place, x, y, taken) {
+function placeLabel(place, x, y, room) {
   const text = place.group.querySelector("text");
   const [gap, long] = [radius(place.total) + 4, 6.6 * place.label.length];
   const spots = [[gap, 4, 0], [-gap, 4, -long], [0, gap + 10, -long / 2], [0, -gap - 2, -long / 2]];
-  const free = spots.find(([dx, dy, left]) => {
-    const box = [x + dx + left, y + dy - 11, x + dx + left + long, y + dy + 3];
-    if (box[0] < 0 || box[2] > map.width || taken.some((other) => other.place !== place && touch(box, other.box))) return false;
-    taken.push({ box });
-    return true;
-  });
+  const boxOf = ([dx, dy, left]) => [x + dx + left, y + dy - 11, x + dx + left + long, y + dy + 3];
+  const free = room && spots.find((spot) => boxOf(spot)[0] >= 0 && boxOf(spot)[2] <= map.width && room.free(boxOf(spot)));
   text.replaceChildren(free ? place.label : "");
   if (!free) return;
+  room.take(boxOf(free));
   const [dx, dy, left] = free;
   text.setAttribute("x", dx);
   text.setAttribute("y", dy);
@@ -83,7 +73,8 @@ function placeLabel(place, x, y, taken) {
 /** One mark a place, the larger under the smaller. */
 function buildMarks() {
   countPlaces();
-  const marks = drawnPlaces();
+  const known = places.filter((place) => place.total).sort((a, b) => b.total - a.total || a.node - b.node);
+  const marks = (map.marks = known.slice(0, MOST_MARKS));
   for (const place of marks) {
     const says = `${place.label}: ${plural(place.happened, "event")} happened there, ${place.total - place.happened} in which it takes part`;
     place.group = svg("g", { class: "place", role: "button", tabindex: 0, "data-node": place.node, "aria-label": says }, svg("circle", { class: "ring", r: radius(place.total) }), place.happened ? svg("circle", { class: "disc", r: radius(place.happened) }) : "", svg("text"), svg("title", {}, says));
@@ -99,7 +90,7 @@ function buildMarks() {
   $("places").replaceChildren(...marks.map((place) => place.group));
   if (held) $("places").querySelector(`[data-node="${held}"]`)?.focus();
   const { unknown, none } = map.counts;
-  const parts = [unknown ? `${plural(unknown, "event")} at places whose position is not known` : "", none ? `${none.toLocaleString("en")} that name no place` : ""];
+  const parts = [known.length > marks.length ? plural(known.length - marks.length, "place with fewer events", "places with fewer events") : "", unknown ? `${plural(unknown, "event")} at places whose position is not known` : "", none ? `${none.toLocaleString("en")} that name no place` : ""];
   $("missing").textContent = parts.some(Boolean) ? `Not on the map: ${parts.filter(Boolean).join(", ")}.` : "";
   drawMap();
   lightPlaces();
@@ -107,7 +98,7 @@ function buildMarks() {
 
 /** Show all places, or the world when there is none. */
 function fitMap() {
-  const all = drawnPlaces();
+  const all = map.marks;
   const [xs, ys] = all.length ? [all.map((p) => p.x), all.map((p) => p.y)] : [[-3600, 3600], [-1750, 1750]];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   map.least = Math.min(map.width / 2 / WORLD[0], map.height / 2 / WORLD[1]);
@@ -186,13 +177,12 @@ function lightPlaces() {
 
 function mapOverview() {
   const count = (n, total) => nodeLine(n, plural(total, "event"));
-  const drawn = drawnPlaces();
   const missing = [...map.counts.missing].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const happened = firstTellings().filter((number) => mentions[number].place !== undefined).sort(byDate);
   return [
     el("h2", {}, "What happened where"),
     el("p", { class: "hint" }, "Choose a place to read what happened there. A town stands where it is; a country, or a state of the USA, in the middle of its towns."),
-    ...section(`On the map (${drawn.length})`, drawn, (place) => count(place.node, place.total), 8),
+    ...section(`On the map (${map.marks.length})`, map.marks, (place) => count(place.node, place.total), 8),
     ...section(`Events with a place (${happened.length})`, happened, eventLine, 8),
     ...section(`Position not known (${missing.length})`, missing, ([n, total]) => count(n, total), 6),
   ];
