@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple, cast
 
-from spacy.attrs import DEP, HEAD, TAG
+from spacy.attrs import DEP, HEAD, POS, TAG
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
@@ -360,10 +360,10 @@ def repair(doc: Doc) -> Doc:
     labels = [(token.tag_, token.dep_) for token in tokens]
     for mend, tags, deps in REPAIRS:
         found = [i for i, (tag, dep) in enumerate(labels) if (not tags or tag in tags) and (not deps or dep in deps)]
-        before = doc.to_array([HEAD, DEP, TAG]) if found else None
+        before = doc.to_array([HEAD, DEP, TAG, POS]) if found else None
         if sum(mend(tokens[i]) for i in found):
             if not is_forest(doc):
-                doc.from_array([HEAD, DEP, TAG], cast(Any, before))
+                doc.from_array([HEAD, DEP, TAG, POS], cast(Any, before))
             labels = [(token.tag_, token.dep_) for token in tokens]
     return doc
 

@@ -1,7 +1,10 @@
 """Each repair on the parse that it mends, and on a right parse that it must leave alone."""
 
+import pytest
+
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
-from kg.pipeline.repairs import repair
+from kg.pipeline import repairs
+from kg.pipeline.repairs import is_forest, repair
 
 
 def arc(doc, word):
@@ -83,3 +86,112 @@ def test_coordination_with_the_content(parse):
         )
     )
     assert arc(doc, "accused") == ("conj", "denied")
+
+
+INSERTED = (
+    "Winners NNS nsubj 2\n, , punct 2\nsaid VBD {dep} 7 say\nthe DT det 4\ncurator NN dobj 2\n, , punct 2\nare VBP auxpass 7 be\n"
+    "paid VBN ROOT 7 pay"
+)
+
+
+@pytest.mark.parametrize("dep", ["parataxis", "ccomp"])
+def test_subject_read_across_inserted_speech(parse, dep):
+    doc = repair(parse(INSERTED.format(dep=dep)))
+    assert arc(doc, "Winners") == ("nsubjpass", "paid")
+    assert arc(doc, "curator") == ("nsubj", "said")
+
+
+def test_speech_that_is_not_inserted_keeps_its_subject(parse):
+    # no comma before the verb: "Winners said the curator ..."
+    lines = "Winners NNS nsubj 1\nsaid VBD ccomp 5 say\nthe DT det 3\ncurator NN dobj 1\nis VBZ aux 5 be\nleaving VBG ROOT 5 leave"
+    assert arc(repair(parse(lines)), "Winners") == ("nsubj", "said")
+    # the main clause has a subject
+    lines = INSERTED.format(dep="parataxis").replace("are VBP auxpass", "they PRP nsubjpass")
+    assert arc(repair(parse(lines)), "Winners") == ("nsubj", "said")
+
+
+def test_naming_read_for_clause(parse):
+    doc = repair(
+        parse(
+            "A DT det 1\nman NN nsubj 5\nfrom IN prep 1\na DT det 4\ngroup NN pobj 2\ncalled VBD ROOT 5 call\nDeep NNP compound 7\n"
+            "Org NNP oprd 5\nwas VBD auxpass 9 be\narrested VBN ccomp 5 arrest"
+        )
+    )
+    assert arc(doc, "man") == ("nsubjpass", "arrested")
+    assert arc(doc, "called") == ("acl", "group")
+    assert arc(doc, "arrested") == ("ROOT", "arrested")
+    assert doc[5].tag_ == "VBN"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # the second verb has a subject of its own
+        "A DT det 1\nfarmer NN nsubj 2\ncalled VBD ROOT 2 call\npolice NNS nsubj 4\ncame VBD ccomp 2 come",
+        # a conjunction joins the two
+        "A DT det 1\nfarmer NN nsubj 2\ncalled VBD ROOT 2 call\nand CC cc 4\nleft VBD conj 2 leave",
+        # no verb of naming
+        "A DT det 1\nfarmer NN nsubj 2\nphoned VBD ROOT 2 phone\nleft VBD ccomp 2 leave",
+    ],
+)
+def test_a_clause_of_calling_that_is_one(parse, lines):
+    assert repair(parse(lines))[1].head.text == lines.splitlines()[2].split()[0]
+
+
+QUOTED = (
+    "She PRP nsubj 1\nnotes VBZ ROOT 1 note\n, , punct 1\n“ `` punct 5\nOzone NN nsubj 5\nharms VBZ ccomp 1 harm\nplants NNS dobj 5\n"
+    "{0}, , punct 1\n{1} punct 1\nciting VBG advcl 5 cite\nstudies NNS dobj 9\n{2}"
+)
+
+
+def test_participle_after_quotation(parse):
+    doc = repair(parse(QUOTED.format("", "” ''", ". . punct 1")))
+    assert arc(doc, "citing") == ("advcl", "notes")
+    inside = repair(parse(QUOTED.format("", "so RB", "” '' punct 1")))
+    assert arc(inside, "citing") == ("advcl", "harms")
+
+
+def test_a_repair_that_leaves_no_tree_is_taken_back(parse, monkeypatch):
+    def circle(token):
+        if token.text != "rose":
+            return False
+        token.tag_, token.pos_ = "NN", "NOUN"
+        token.nbor(-1).head, token.head = token, token.nbor(-1)
+        return True
+
+    lines = "Prices NNS nsubj 1\nrose VBD ROOT 1 rise\nsharply RB advmod 1"
+    before = [(t.head.i, t.dep_, t.tag_, t.pos_) for t in parse(lines)]
+    monkeypatch.setattr(repairs, "REPAIRS", (repairs.Repair(circle),))
+    doc = repair(parse(lines))
+    assert [(t.head.i, t.dep_, t.tag_, t.pos_) for t in doc] == before
+
+
+def test_a_circle_is_no_tree(parse):
+    doc = parse("Prices NNS nsubj 1\nrose VBD ROOT 1 rise\nsharply RB advmod 1")
+    assert is_forest(doc)
+    doc[1].head = doc[2]
+    assert not is_forest(doc)
+
+
+def test_content_clause_without_that_in_a_headline(parse):
+    lines = "Court NN {0} 1\nrules {1} 3 rule\nworship NN {2} 1\nis VBZ ROOT 3 be\nlegal JJ acomp 3"
+    doc = repair(parse(lines.format("compound", "VBZ nsubj", "dobj")))
+    assert arc(doc, "rules") == ("ROOT", "rules")
+    assert arc(doc, "is") == ("ccomp", "rules")
+    assert (arc(doc, "Court"), arc(doc, "worship")) == (("nsubj", "rules"), ("nsubj", "is"))
+    assert arc(repair(parse(lines.format("compound", "NNS nsubj", "appos"))), "rules") == ("nsubj", "is")
+
+
+def test_subject_read_for_apposition(parse):
+    lines = "after IN prep 6\nflying VBG pcomp 0 fly\nto IN prep 1\nOslo NNP pobj 2\n, , punct 6\nLund NNP {0}\nslept VBD ROOT 6 sleep\n{1} 6"
+    doc = repair(parse(lines.format("appos 3", "badly RB advmod")))
+    assert arc(doc, "Lund") == ("nsubj", "slept")
+    assert arc(repair(parse(lines.format("appos 3", "he PRP nsubj"))), "Lund") == ("appos", "Oslo")
+
+
+def test_object_read_for_subject(parse):
+    lines = "Doctors NNS nsubj 1\n{0}\na DT det 3\ncut NN dobj 1\nof IN prep 3\nfees NNS pobj 4\nhelped VBD conj 1 help"
+    doc = repair(parse(lines.format("found VBD ROOT 1 find")))
+    assert arc(doc, "cut") == ("nsubj", "helped")
+    assert arc(doc, "helped") == ("ccomp", "found")
+    assert arc(repair(parse(lines.format("made VBD ROOT 1 make"))), "cut") == ("dobj", "made")

@@ -1,0 +1,248 @@
+"""Each repair of word class on the parse that it mends, and on a right parse that it must leave alone."""
+
+import pytest
+from spacy.tokens import Doc
+
+import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from kg.pipeline.repairs import repair
+
+
+def token(doc, word):
+    return doc[[t.text for t in doc].index(word)]
+
+
+def arc(doc, word):
+    return token(doc, word).dep_, token(doc, word).head.text
+
+
+def arcs(doc):
+    return [(t.dep_, t.head.i, t.tag_, t.pos_) for t in doc]
+
+
+def unchanged(doc):
+    before = arcs(doc)
+    return arcs(repair(doc)) == before
+
+
+def glued(parse, lines, *words, ents=()):
+    """A parse in which the words at these positions are followed by no blank."""
+    doc = parse(lines, ents=ents)
+    out = Doc(
+        doc.vocab,
+        words=[t.text for t in doc],
+        spaces=[i not in words for i in range(len(doc))],
+        tags=[t.tag_ for t in doc],
+        pos=[t.pos_ for t in doc],
+        deps=[t.dep_ for t in doc],
+        heads=[t.head.i for t in doc],
+        lemmas=[t.lemma_ for t in doc],
+        ents=[f"{t.ent_iob_}-{t.ent_type_}" if t.ent_type_ else "" for t in doc],
+    )
+    out._.kg_blocks = doc._.kg_blocks
+    return out
+
+
+def test_noun_with_a_subject_is_a_verb_with_its_number(parse):
+    doc = repair(parse("Pilots NNS nsubj 1\nprotest NN ROOT 1\nagainst IN prep 1\ncuts NNS pobj 2"))
+    assert (doc[1].tag_, doc[1].pos_) == ("VBP", "VERB")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # a determiner makes a noun of it: "Norvik the winner"
+        "Norvik NNP nsubj 2\nthe DT det 2\nwinner NN ROOT 2",
+        # what depends on a preposition is no clause
+        "with IN ROOT 0\nprices NNS nsubj 2\nrises NNS pobj 0",
+        # the subject stands behind: no clause of a noun
+        "Protest NN ROOT 0\npilots NNS nsubj 0",
+    ],
+)
+def test_a_noun_that_is_one(parse, lines):
+    assert unchanged(parse(lines))
+
+
+def test_noun_read_for_infinitive(parse):
+    lines = "The DT det 1\nprobe NN nsubjpass 3\nwas VBD auxpass 3 be\nset VBN ROOT 3 set\nto {0} {1} 5\nland NN {2} 3"
+    doc = repair(parse(lines.format("TO", "aux", "xcomp")))
+    assert (token(doc, "land").tag_, token(doc, "land").pos_) == ("VB", "VERB")
+    assert unchanged(parse(lines.format("IN", "prep", "pobj")))
+
+
+HEADLINE = "Norvik NNP compound 1\nAir NNP compound 2\nexercises NNS ROOT 2 exercise\noptions NNS dobj 2\non IN prep 3\njets NNS pobj 4"
+
+
+def test_noun_read_for_headline_verb(parse):
+    doc = repair(parse(HEADLINE, ents=[(0, 1, "ORG")], headline=True))
+    assert arc(doc, "exercises") == ("ROOT", "exercises")
+    assert arc(doc, "Air") == ("nsubj", "exercises")
+    assert arc(doc, "Norvik") == ("compound", "Air")
+    assert token(doc, "exercises").tag_ == "VBZ"
+
+
+def test_headline_verb_below_the_noun_it_governs(parse):
+    doc = repair(
+        parse(
+            "Norvik NNP compound 1\nlaunches NNS compound 2 launch\nsatellite NN ROOT 2",
+            ents=[(0, 0, "ORG")],
+            headline=True,
+        )
+    )
+    assert arc(doc, "launches") == ("ROOT", "launches")
+    assert arc(doc, "satellite") == ("dobj", "launches")
+    assert arc(doc, "Norvik") == ("nsubj", "launches")
+
+
+@pytest.mark.parametrize(
+    ("lines", "ents", "headline"),
+    [
+        (HEADLINE, [(0, 1, "ORG")], False),  # in the text, where a verb would have been seen
+        (HEADLINE, [], True),  # nobody named who could do it
+        # another finite verb
+        ("Norvik NNP compound 1\nexercises NNS nsubj 2 exercise\nscare VBP ROOT 2\nneighbours NNS dobj 2", [(0, 0, "GPE")], True),
+        # nothing behind it
+        ("Norvik NNP compound 1\nexercises NNS ROOT 1 exercise", [(0, 0, "GPE")], True),
+    ],
+)  # fmt: skip
+def test_plurals_that_are_no_headline_verbs(parse, lines, ents, headline):
+    assert unchanged(parse(lines, ents=ents, headline=headline))
+
+
+def test_prefix_read_for_word(parse):
+    lines = (
+        "The DT det 1\nco NN nsubj 6\n- HYPH punct 1\nfounder NN appos 1\nAna NNP compound 5\nLund NNP appos 1\n"
+        "resigned VBD ROOT 6 resign"
+    )
+    doc = repair(glued(parse, lines, 1, 2))
+    assert arc(doc, "co") == ("compound", "founder")
+    assert arc(doc, "-") == ("punct", "founder")
+    assert arc(doc, "founder") == ("nsubj", "resigned")
+    assert arc(doc, "Lund") == ("appos", "founder")
+
+
+def test_a_dash_between_words_makes_no_prefix(parse):
+    lines = "The DT det 1\nsuper NN nsubj 4\n- HYPH punct 1\nvisor NN appos 1\nleft VBD ROOT 4 leave"
+    assert unchanged(parse(lines))
+    assert unchanged(glued(parse, lines.replace("super", "harbour"), 1, 2))
+
+
+def test_based_read_for_verb(parse):
+    lines = (
+        "Norvik NNP nsubj 1\nchose VBD ROOT 1 choose\nOslo NNP dobj 1\nbased VBN {0}\nCalder NNP {1} 5\nMotors NNP {2}"
+    )
+    ents = [(0, 0, "ORG"), (2, 2, "GPE"), (4, 5, "ORG")]
+    doc = repair(parse(lines.format("acl 2 base", "compound", "dobj 3"), ents=ents))
+    assert arc(doc, "Motors") == ("dobj", "chose")
+    assert arc(doc, "based") == ("amod", "Motors")
+    assert arc(doc, "Oslo") == ("npadvmod", "based")
+    right = "Oslo NNP npadvmod 1\nbased VBN amod 3 base\nCalder NNP compound 3\nMotors NNP nsubj 4\nwon VBD ROOT 4 win"
+    assert unchanged(parse(right, ents=[(0, 0, "GPE"), (2, 3, "ORG")]))
+    # no place before it: "a film based Motors" is no such phrase
+    assert unchanged(parse(lines.format("acl 2 base", "compound", "dobj 1"), ents=[(4, 5, "ORG")]))
+
+
+def test_plural_read_for_verb(parse):
+    lines = "They PRP nsubj 1\nexhibit VBP ROOT 1 exhibit\n{0}\nphotographs VBZ {1} 1 photograph"
+    doc = repair(parse(lines.format("their PRP$ poss 3", "dobj")))
+    assert (doc[3].tag_, doc[3].pos_) == ("NNS", "NOUN")
+    assert unchanged(parse(lines.format("what WP nsubj 3", "ccomp")))
+
+
+def test_there_are_nouns(parse):
+    lines = "{0} 1\nare VBP ROOT 1 be\nprint NN nsubj 3\nexhibits VBZ {1} 1 exhibit"
+    doc = repair(parse(lines.format("There EX expl", "attr")))
+    assert (doc[3].tag_, doc[3].pos_) == ("NNS", "NOUN")
+    assert arc(doc, "print") == ("compound", "exhibits")
+    assert unchanged(parse(lines.format("Those DT nsubj", "ccomp")))
+
+
+def test_role_read_for_object(parse):
+    lines = (
+        "Prices NNS nsubj 1\nfell VBD ROOT 1 fall\naccording VBG prep 1\nto IN prep 2\nchief JJ amod 5\ncurator {0} pobj 3\n"
+        "Ana NNP compound 7\nLund NNP {1}"
+    )
+    doc = repair(parse(lines.format("NN", "pobj 3"), ents=[(6, 7, "PERSON")]))
+    assert arc(doc, "curator") == ("compound", "Lund")
+    assert arc(doc, "chief") == ("amod", "Lund")
+    # two objects that are two: plural, or a name in apposition
+    assert unchanged(parse(lines.format("NNS", "pobj 3"), ents=[(6, 7, "PERSON")]))
+    assert unchanged(parse(lines.format("NN", "appos 5"), ents=[(6, 7, "PERSON")]))
+
+
+def test_age_read_for_object(parse):
+    lines = "Singer NN nsubj 1\ndies VBZ ROOT 1 die\n{0} 1\n56 CD dobj 1"
+    doc = repair(parse(lines.format("aged VBN advmod")))
+    assert arc(doc, "56") == ("npadvmod", "aged")
+    assert unchanged(parse("Blast NN nsubj 1\nkilled VBD ROOT 1 kill\n56 CD dobj 1"))
+
+
+def test_verb_read_for_modifier(parse):
+    lines = "Firms NNS {0}\nsettle {1} compound 2 settle\ndispute NN ROOT 2"
+    doc = repair(parse(lines.format("nsubj 1", "VB")))
+    assert arc(doc, "settle") == ("ROOT", "settle")
+    assert arc(doc, "dispute") == ("dobj", "settle")
+    assert token(doc, "settle").tag_ == "VBP"
+    assert unchanged(parse(lines.format("compound 2", "VB")))
+    assert unchanged(parse(lines.format("nsubj 1", "VBN")))  # "the pilots' disputed landing"
+
+
+POSSESSIVE = "Norvik NNP nsubj 1\nis VBZ ROOT 1 be\n{verb}\nit PRP nsubj 4\n's VBZ ccomp 2 be\n{det}\nold JJ amod 7\nfleet NN attr 4"
+
+
+def test_copula_read_for_possessive(parse):
+    doc = repair(parse(POSSESSIVE.format(verb="renewing VBG xcomp 1 renew", det="very RB advmod 6")))
+    assert arc(doc, "fleet") == ("dobj", "renewing")
+    assert arc(doc, "it") == ("poss", "fleet")
+    assert arc(doc, "'s") == ("case", "it")
+    assert (token(doc, "it").tag_, token(doc, "'s").pos_) == ("PRP$", "PART")
+
+
+@pytest.mark.parametrize(
+    ("verb", "det"),
+    [("renewing VBG xcomp 1 renew", "a DT det 7"), ("saying VBG xcomp 1 say", "very RB advmod 6")],
+)
+def test_a_copula_that_is_one(parse, verb, det):
+    assert unchanged(parse(POSSESSIVE.format(verb=verb, det=det)))
+
+
+def test_past_read_for_finite(parse):
+    lines = "It PRP nsubj 1\nsold VBD ROOT 1 sell\nplanes NNS dobj 1\nconverted VBD advcl 1 convert\n{0} {1} 3"
+    doc = repair(parse(lines.format("yesterday NN", "npadvmod")))
+    assert arc(doc, "converted") == ("acl", "planes")
+    assert token(doc, "converted").tag_ == "VBN"
+    assert unchanged(parse(lines.format("engineers NNS", "nsubj")))  # a subject of its own, wherever it stands
+
+
+def test_a_past_clause_with_a_conjunction_is_finite(parse):
+    assert unchanged(
+        parse("He PRP nsubj 1\nleft VBD ROOT 1 leave\nwhen WRB advmod 3\nasked VBD advcl 1 ask\nby IN prep 3\nher PRP pobj 4")
+    )  # fmt: skip
+
+
+def test_noun_read_for_complement(parse):
+    lines = "Calder NNP nsubj 1\n{0} VBZ ROOT 1 {1}\nits PRP$ poss 3\nphone NN xcomp 1"
+    doc = repair(parse(lines.format("introduces", "introduce")))
+    assert arc(doc, "phone") == ("dobj", "introduces")
+    assert unchanged(parse(lines.format("becomes", "become")))
+    # an object before it: the noun is its predicate
+    assert unchanged(parse("They PRP nsubj 1\nvoted VBD ROOT 1 vote\nher PRP dobj 1\nmayor NN xcomp 1"))
+
+
+def test_subject_read_for_adverb(parse):
+    lines = "{0} 1\nunveiled VBD ROOT 1 unveil\na DT det 3\nphone NN dobj 1"
+    doc = repair(parse(lines.format("Calder NNP npadvmod"), ents=[(0, 0, "ORG")]))
+    assert arc(doc, "Calder") == ("nsubj", "unveiled")
+    assert unchanged(parse(lines.format("Friday NNP npadvmod"), ents=[(0, 0, "DATE")]))
+
+
+def test_an_acronym_is_a_subject_too(parse):
+    lines = "{0} RB advmod 1\nsent VBD ROOT 1 send\n{1} NN dobj 1"
+    doc = repair(parse(lines.format("NRAF", "food")))
+    assert (doc[0].dep_, doc[0].tag_, doc[0].pos_) == ("nsubj", "NNP", "PROPN")
+    assert unchanged(parse(lines.format("Then", "food")))
+    assert unchanged(parse("SOON RB advmod 1\nSENT VBD ROOT 1 send\nFOOD NN dobj 1"))  # capitals tell nothing there
+
+
+def test_a_clause_with_a_subject_gets_no_second_one(parse):
+    lines = "Calder NNP npadvmod 2\nit PRP nsubj 2\nunveiled VBD ROOT 2 unveil\nphones NNS dobj 2"
+    assert unchanged(parse(lines, ents=[(0, 0, "ORG")]))
