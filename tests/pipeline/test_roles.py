@@ -117,3 +117,78 @@ def test_passive_with_a_recipient(parse):
         ents=[(4, 4, "GPE")],
     )
     assert roles(doc, "sold") == (None, "Jets", "Qatar")
+
+
+def test_holder_of_a_passive_infinitive(parse):
+    lines = (
+        "They PRP nsubj 1\ndenied VBD ROOT 1 deny\nthe DT det 3\ndriver NN poss 5\n's POS case 3\n{0} NN dobj 1\nto TO aux 8\n"
+        "be VB auxpass 8\nheard VBN acl 5 hear"
+    )
+    assert roles(parse(lines.format("right")), "heard")[1] == "driver"
+    assert roles(parse(lines.format("case")), "heard")[1] == "case"
+
+
+@pytest.mark.parametrize(("verb", "lemma", "expected"), [("sent", "send", "ship"), ("painted", "paint", "Norvik")])
+def test_the_object_carries_out_the_purpose(parse, verb, lemma, expected):
+    doc = parse(
+        f"Norvik NNP nsubj 1\n{verb} VBD ROOT 1 {lemma}\na DT det 3\nship NN dobj 1\nto TO aux 5\nrescue VB advcl 1\ncrews NNS dobj 5"
+    )
+    assert roles(doc, "rescue") == (expected, "crews", None)
+
+
+@pytest.mark.parametrize(
+    ("ents", "expected"), [([(0, 0, "ORG")], "Calder"), ([], None)], ids=["who can act", "a plan that nobody holds"]
+)
+def test_headline_with_an_infinitive(parse, ents, expected):
+    doc = parse("Calder NNP ROOT 0\nto TO aux 2\nclose VB acl 0\nplants NNS dobj 2", ents=ents)
+    assert roles(doc, "close")[0] == expected
+
+
+def test_subject_of_an_adjective_s_participle(parse):
+    lines = "We PRP nsubj 1\nare VBP ROOT 1 be\n{0} 1\nto TO aux 4\nleave VB xcomp 2\nOslo NNP dobj 4"
+    assert roles(parse(lines.format("committed VBN acomp")), "leave")[0] == "We"
+    assert roles(parse(lines.format("committed VBN acomp")), "committed")[0] == "We"
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("trouble", "Crews"), ("device", "device")])
+def test_gerund_behind_a_noun_of_trouble(parse, noun, expected):
+    doc = parse(
+        f"Crews NNS nsubj 1\nhad VBD ROOT 1 have\na DT det 3\n{noun} NN dobj 1\nreaching VBG acl 3 reach\nhomes NNS dobj 4"
+    )
+    assert roles(doc, "reaching") == (expected, "homes", None)
+
+
+@pytest.mark.parametrize(("ents", "expected"), [([(1, 1, "ORG")], "Calder"), ([], None)])
+def test_holder_before_the_noun(parse, ents, expected):
+    doc = parse(
+        "the DT det 2\nCalder NNP compound 2\nplan NN nsubj 5\nto TO aux 4\nsell VB acl 2\nfailed VBD ROOT 5 fail",
+        ents=ents,
+    )
+    assert roles(doc, "sell")[0] == expected
+
+
+def test_a_finite_complement_is_not_controlled(parse):
+    lines = "Lund NNP nsubj 1\ntold VBD ROOT 1 tell\nher PRP dobj 1\n{0}"
+    assert roles(parse(lines.format("to TO aux 4\nleave VB ccomp 1")), "leave")[0] == "her"
+    assert roles(parse(lines.format("soon RB advmod 4\nleft VBD ccomp 1 leave")), "left")[0] is None
+
+
+def test_purpose_of_those_who_are_called_on(parse):
+    doc = parse(
+        "She PRP nsubj 1\ncalled VBD ROOT 1 call\non IN prep 1\nstates NNS pobj 2\nto TO aux 5\nban VB advcl 1\ntraps NNS dobj 5"
+    )
+    assert roles(doc, "ban")[0] == "states"
+
+
+def test_second_participant_of_relating(parse):
+    lines = "Fees NNS nsubjpass 2\nwere VBD auxpass 2 be\n{0} VBN ROOT 2 {1}\nto IN prep 2\nrent NN pobj 3\nbriefly RB advmod 2"
+    assert roles(parse(lines.format("linked", "link")), "linked") == (None, "Fees", "rent")
+    assert roles(parse(lines.format("sent", "send")), "sent") == (None, "Fees", None)
+
+
+def test_who_is_burdened(parse):
+    doc = parse(
+        "Norvik NNP nsubj 1\nlaunched VBD ROOT 1 launch\nan DT det 3\nattack NN dobj 1\non IN prep 3\nSudland NNP pobj 4",
+        ents=[(0, 0, "GPE"), (5, 5, "GPE")],
+    )
+    assert roles(doc, "launched") == ("Norvik", "attack", "Sudland")
