@@ -253,7 +253,9 @@ def participle_read_for_clause(token: Token) -> bool:
     )
     if verb is None or _has_subject(verb) or verb.pos_ not in ("VERB", "AUX") or verb.tag_ == "VBD" != token.tag_:
         return False
-    if any(c.dep_ in ("cc", "mark") or c.tag_ in ("WDT", "WP") for c in verb.children) or _comma_between(token, verb):
+    if any(c.dep_ in ("cc", "mark") or c.tag_ in ("WDT", "WP", "WRB") for c in verb.children) or _comma_between(
+        token, verb
+    ):
         return False
     for child in list(token.children):
         if child.i < token.i:

@@ -94,3 +94,36 @@ def test_present_tense_with_a_later_date_is_future(parse):
     assert in_future(verb, "2018-08-31", "2018-07-27")
     assert not in_future(verb, "2018-06-30", "2018-07-27")
     assert not in_future(verb, None, "2018-07-27")
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "expected"),
+    [
+        ("avoided", "avoid", "negative"),
+        ("escaped", "escape", "negative"),
+        ("kept", "keep", "positive"),
+        ("stopped", "stop", "positive"),
+    ],
+)
+def test_what_is_prevented_does_not_happen(parse, verb, lemma, expected):
+    active = parse(f"She PRP nsubj 1\n{verb} VBD ROOT 1 {lemma}\npaying VBG xcomp 1 pay\nrent NN dobj 2")
+    assert polarity(at(active, "paying")) == expected
+    passive = parse(f"She PRP nsubj 1\n{verb} VBD ROOT 1 {lemma}\nbeing VBG auxpass 3 be\nfined VBN xcomp 1 fine")
+    assert polarity(at(passive, "fined")) == expected
+
+
+def test_an_infinitive_of_purpose_is_not_prevented(parse):
+    doc = parse("She PRP nsubj 1\nescaped VBD ROOT 1 escape\nto TO aux 3\nwarn VB xcomp 1\nvillagers NNS dobj 3")
+    assert polarity(at(doc, "warn")) == "positive"
+
+
+def test_what_one_avoids_by_a_gerund_is_possible(parse):
+    lines = "She PRP nsubj 1\navoids VBZ ROOT 1 avoid\nbeing {0} auxpass 3 be\nfined VBN xcomp 1 fine"
+    assert modality(at(parse(lines.format("VBG")), "fined"), False, False) == "possible"
+    assert modality(at(parse(lines.format("VBZ")), "fined"), False, False) == "actual"
+
+
+@pytest.mark.parametrize(("headline", "expected"), [(True, "future"), (False, "possible")])
+def test_infinitive_below_the_noun_of_a_headline(parse, headline, expected):
+    doc = parse("Calder NNP ROOT 0\nto TO aux 2\nclose VB acl 0\nplants NNS dobj 2", headline=headline)
+    assert modality(at(doc, "close"), False, headline) == expected

@@ -74,3 +74,52 @@ def test_a_quotation_over_two_paragraphs_is_left_open_at_the_first_ones_end(pars
     p.word[5] = "x"
     found = find_quotes(p, {0, 3})
     assert [(q.start, q.end) for q in found] == [(0, 3)]
+
+
+LINES = """
+Reed NNP nsubj 1
+said VBD ROOT 1 say
+“ `` punct 5
+We PRP nsubj 5
+will MD aux 5
+appeal VB ccomp 1
+soon RB advmod 5
+{0}
+left VBD ROOT 8 leave
+"""
+
+
+def test_a_line_that_closes_the_quotation_goes_on_with_it(parse):
+    p = Parse(parse(LINES.format("” '' punct 5")))
+    p.spaced[6] = False
+    assert [(q.start, q.end) for q in find_quotes(p, {0, 6})] == [(2, 8)]
+
+
+def test_a_line_that_opens_one_of_its_own_does_not(parse):
+    p = Parse(parse(LINES.format("“ `` punct 8")))
+    assert [(q.start, q.end) for q in find_quotes(p, {0, 6})] == [(2, 6), (7, 9)]
+
+
+WORDS = """
+In IN prep 13
+the DT det 2
+{0} NNS pobj 0
+of IN prep 2
+the DT det 6
+prosecutor NN compound 6
+Lund NNP pobj 3
+, , punct 13
+“ `` punct 13
+a DT det 12
+long JJ amod 12
+cold JJ amod 12
+winter NN nsubj 13
+began VBD ROOT 13 begin
+” '' punct 13
+"""
+
+
+@pytest.mark.parametrize(("noun", "speaker"), [("words", "6"), ("offices", "")])
+def test_whose_words_they_are(parse, noun, speaker):
+    (quote,) = quotes(parse(WORDS.format(noun))).spans["kg_quotes"]
+    assert quote.kb_id_ == speaker

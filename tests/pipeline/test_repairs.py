@@ -195,3 +195,18 @@ def test_object_read_for_subject(parse):
     assert arc(doc, "cut") == ("nsubj", "helped")
     assert arc(doc, "helped") == ("ccomp", "found")
     assert arc(repair(parse(lines.format("made VBD ROOT 1 make"))), "cut") == ("dobj", "made")
+
+
+@pytest.mark.parametrize(
+    ("fourth", "expected"),
+    [("were VBD auxpass", "attacked"), ("when WRB advmod", "sent")],
+    ids=["one clause", "a clause with a conjunction"],
+)
+def test_participle_read_for_clause(parse, fourth, expected):
+    doc = repair(
+        parse(
+            "Troops NNS nsubj 1\nsent VBD ccomp 5 send\nto IN prep 1\nOslo NNP pobj 2\n"
+            f"{fourth} 5 be\nattacked VBD ROOT 5 attack"
+        )
+    )
+    assert doc[0].head.text == expected
