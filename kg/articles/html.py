@@ -7,8 +7,10 @@ import logging
 import re
 from datetime import date
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from kg.articles.dates import parse_date
+from kg.articles.source import address_id
 from kg.articles.text import decode, normalise
 from kg.errors import SourceError
 from kg.model import Article
@@ -52,9 +54,10 @@ def read_page(page: str, *, id: str, origin: str, url: str | None = None) -> Art
 
     Args:
         page: The page's source.
-        id: The article's id.
+        id: The article's id when nothing tells its address; else it is made from that, so that a page is one article
+            whether it was saved, archived or fetched.
         origin: The file or address it was read from.
-        url: Its address, when the page does not say it itself.
+        url: The address it was read from, if it was.
 
     Returns:
         The article without blocks; its text is what was extracted, the headline first.
@@ -73,8 +76,9 @@ def read_page(page: str, *, id: str, origin: str, url: str | None = None) -> Art
         raise SourceError("cannot be parsed as a web page") from error
     if found is None or isinstance(found, dict) or not found.text:
         raise SourceError("holds no article text")
+    address = _own_address(found.url, url)
     return Article(
-        id=id,
+        id=address_id(address) if address else id,
         text=_with_headline(found.text, found.title),
         blocks=(),
         title=found.title or None,
@@ -85,6 +89,17 @@ def read_page(page: str, *, id: str, origin: str, url: str | None = None) -> Art
         language=(found.language or "")[:2].lower() or None,
         origin=origin,
     )
+
+
+def _own_address(declared: str | None, url: str | None) -> str | None:
+    """Choose the address a page is known by: what it declares, unless that is a front page, or of another site than it is on."""
+    if not declared or not urlsplit(declared).path.strip("/"):
+        return url
+    return declared if not url or _site(declared) == _site(url) else url
+
+
+def _site(url: str) -> str:
+    return urlsplit(url).netloc.lower().removeprefix("www.")
 
 
 def _declared_date(tree: HtmlElement, url: str | None) -> date | None:

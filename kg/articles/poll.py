@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from kg.articles.complete import complete
 from kg.articles.feed import read_feed
@@ -39,6 +41,20 @@ class Feed:
     _modified: str | None = None
     _known: set[str] = field(default_factory=set)
     _tried: Counter[str] = field(default_factory=Counter)
+
+    def state(self) -> dict[str, Any]:
+        """Return what is known of the feed, to be kept as JSON for `restore`."""
+        return {
+            "etag": self._etag,
+            "modified": self._modified,
+            "known": sorted(self._known),
+            "tried": dict(sorted(self._tried.items())),
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Go on from what `state` returned."""
+        self._etag, self._modified = state["etag"], state["modified"]
+        self._known, self._tried = set(state["known"]), Counter(state["tried"])
 
     def poll(self, now: float) -> list[Article | Skipped]:
         """Read what is new in the feed, and set when it is due again.

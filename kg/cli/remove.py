@@ -18,7 +18,7 @@ def command(location: str, articles: tuple[str, ...]) -> None:
 
     \b
     Examples:
-      kg remove --store graph philadelphia-decision
+      kg remove --store graph philadelphia-camp
       kg query --store graph provenance        # lists the ids
     """
     from kg.builder import remove

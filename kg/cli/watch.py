@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import time
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kg.cli.options import model_option, store_option
+from kg.cli.running import printable
+from kg.errors import OptionError
 
 if TYPE_CHECKING:
     from kg.articles.poll import Feed
@@ -19,14 +23,26 @@ if TYPE_CHECKING:
 @model_option
 @click.option("--interval", type=click.FloatRange(min=1), default=300, show_default=True, help="Seconds between polls.")
 @click.option("--once", is_flag=True, help="Poll every feed once and end.")
+@click.option(
+    "--state",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="What is known of the feeds from one run to the next  [default: STORE.watch.json; none for an endpoint]",
+)
 @click.option("--allow-private", is_flag=True, help="Allow addresses of this machine and of private networks.")
 def command(
-    feeds: tuple[str, ...], location: str, model: str | None, interval: float, once: bool, allow_private: bool
+    feeds: tuple[str, ...],
+    location: str,
+    model: str | None,
+    interval: float,
+    once: bool,
+    state: Path | None,
+    allow_private: bool,
 ) -> None:
     """Keep a graph up to date with RSS and Atom feeds; Ctrl-C ends it.
 
     The pages that a feed links to are read, robots.txt obeyed. A feed that did not change is not fetched again, one
-    that fails is asked less and less often. Each poll's articles enter the store in one step.
+    that fails is asked less and less often. Each poll's articles enter the store in one step. Started again, it goes on where it was.
 
     \b
     Examples:
@@ -38,33 +54,66 @@ def command(
     from kg.articles.poll import Feed
 
     fetcher = Fetcher(allow_private=allow_private)
+    path = state or (
+        None if location.startswith(("http://", "https://")) else Path(f"{location.rstrip('/')}.watch.json")
+    )
+    states = _read_states(path)
     waiting = [Feed(url, fetcher, interval=interval) for url in feeds]
+    for feed in waiting:
+        if feed.url in states:
+            feed.restore(states[feed.url])
     try:
         while waiting:
             feed = min(waiting, key=lambda f: f.due)
             time.sleep(max(0.0, feed.due - time.monotonic()))
             _update(feed, location, model)
+            states[feed.url] = feed.state()
+            if path:
+                _write_states(path, states)
             if once:
                 waiting.remove(feed)
     except KeyboardInterrupt:
         click.echo("kg: stopped", err=True)
 
 
+def _read_states(path: Path | None) -> dict[str, Any]:
+    try:
+        return json.loads(path.read_bytes()) if path and path.exists() else {}
+    except (OSError, ValueError) as error:
+        raise OptionError(f"{path} is no state of kg watch: remove it, or give another with --state") from error
+
+
+def _write_states(path: Path, states: dict[str, Any]) -> None:
+    temporary = path.with_name(path.name + ".new")
+    try:
+        temporary.write_text(json.dumps(states, indent=1), encoding="utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        raise OptionError(f"cannot write {path}: {error.strerror or error}") from error
+
+
 def _update(feed: Feed, location: str, model: str | None) -> None:
     """Poll one feed, and add what is new to the store."""
-    from kg.builder import extend, fingerprint
-    from kg.cli.running import printable
+    from kg import builder
     from kg.model import Article
-    from kg.pipeline.run import analyze, load
     from kg.store import open_store
+    from kg.workers import Settings, told
 
     items = feed.poll(time.monotonic())
     for item in items:
         if not isinstance(item, Article):
-            click.echo(f"kg: skipped {printable(item.origin)}: {printable(item.reason)}", err=True)
+            _skip(item.origin, item.reason)
     articles = [item for item in items if isinstance(item, Article)]
     if not articles:
         return
     with open_store(location, write=True) as store:
-        report = extend(store, analyze(articles, load(model)), fingerprint=fingerprint(model))
+        base = builder.base_of(store)
+        settings = Settings(model, base, builder.fingerprint(model))
+        report = builder.add(
+            store, told(articles, settings, jobs=1, on_skip=lambda a, why: _skip(a.id, why)), base=base
+        )
     click.echo(f"{report.added} articles added, {report.events} events: {printable(feed.url)}")
+
+
+def _skip(origin: str, reason: str) -> None:
+    click.echo(f"kg: skipped {printable(origin)}: {printable(reason)}", err=True)

@@ -94,3 +94,26 @@ def test_the_command_adds_the_articles_to_the_store(site, feed, tmp_path):
     assert "2 articles added" in done.output and "/none: answers 404" in done.output
     with open_store(folder) as store:
         assert len(list(store.query("SELECT ?a WHERE { ?a a kg:Article }"))) == 2
+
+
+def test_a_watch_begun_again_goes_on_where_it_was(site, make, feed, tmp_path):
+    from click.testing import CliRunner
+
+    from kg.cli.watch import command
+
+    site.answers["/robots.txt"] = b"User-agent: *\nCrawl-delay: 0\n"
+    store = str(tmp_path / "graph")
+
+    def watch():
+        site.asked.clear()
+        run = CliRunner().invoke(command, [feed.url, "--store", store, "--once", "--allow-private"])
+        assert run.exit_code == 0, run.output
+        return run.stdout.count("2 articles added"), [path for path in site.asked if path != "/robots.txt"]
+
+    assert watch() == (1, ["/feed", "/story/0", "/story/1"])
+    assert watch() == (0, ["/feed"])
+    publish(site, make, 3)
+    added, asked = watch()
+    assert (added, asked) == (0, ["/feed", "/story/2"])
+    (tmp_path / "graph.watch.json").write_text("no JSON")
+    assert CliRunner().invoke(command, [feed.url, "--store", store, "--once"]).exception
