@@ -101,6 +101,8 @@ def test_a_lone_headline_is_prose():
         "ST. PAUL, Minn. (AP) — ",
         "LONDON: ",
         "SAN FRANCISCO--",
+        "Evanston, Illinois, United States - ",
+        "Oslo, Norway – ",
     ],
 )
 def test_the_dateline_before_the_first_sentence_is_left_out(dateline):
@@ -113,6 +115,8 @@ def test_the_dateline_before_the_first_sentence_is_left_out(dateline):
         "FIFA – the governing body of football – met in Zurich.",
         "NATO said on Friday that it would stay.",
         "Smith (Labour) - who voted against - left the room.",
+        "Oslo - Norway's capital - was quiet.",
+        "Bread, Milk and Cheese - all prices rose.",
     ],
 )
 def test_a_sentence_that_only_looks_like_a_dateline_is_kept(sentence):

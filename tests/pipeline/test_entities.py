@@ -125,3 +125,78 @@ def test_country_in(text, country):
 )
 def test_sector_of(name, sector):
     assert sector_of(name) == sector
+
+
+def test_a_brand_with_its_capital_inside_is_a_name(parse):
+    lines = "Calder NNP nsubj 1\nsells VBZ ROOT 1 sell\nthe DT det 3\n{0} NN dobj 1"
+    assert [text for text, _, _ in names(parse(lines.format("iDeck"), ents=[(0, 0, "ORG")]))] == ["Calder", "iDeck"]
+    assert [text for text, _, _ in names(parse(lines.format("deck"), ents=[(0, 0, "ORG")]))] == ["Calder"]
+
+
+MODEL = "Norvik NNP nsubj 1\nbought VBD ROOT 1 buy\nan DT det 4\nAirbus NNP {0}\n{1} CD {2}"
+
+
+@pytest.mark.parametrize(
+    ("number", "ents", "name", "kind"),
+    [
+        ("380", [(3, 3, "ORG")], "Airbus 380", "THING"),
+        ("A380", [(3, 3, "ORG")], "Airbus A380", "THING"),
+        ("2007", [(3, 3, "ORG")], "Airbus", "ORGANIZATION"),  # a year
+        ("380", [(3, 3, "ORG"), (4, 4, "MONEY")], "Airbus", "ORGANIZATION"),  # an amount
+    ],
+)
+def test_the_number_of_a_model(parse, number, ents, name, kind):
+    doc = parse(MODEL.format("compound 4", number, "dobj 1"), ents=ents)
+    assert names(doc)[-1] == (name, name, kind)
+
+
+def test_a_number_tied_to_something_else_is_no_model(parse):
+    doc = parse(MODEL.format("dobj 1", "380", "npadvmod 1"), ents=[(3, 3, "ORG")])
+    assert names(doc)[-1][0] == "Airbus"
+
+
+@pytest.mark.parametrize(("head", "dep", "found"), [(3, "ROOT", "Calder"), (2, "appos", "Calder Norvik Rail")])
+def test_a_name_ends_with_its_sentence(parse, head, dep, found):
+    doc = parse(
+        f"He PRP nsubj 1\njoined VBD ROOT 1 join\nCalder NNP dobj 1\nNorvik NNP {dep} {head}\nRail NNP dobj 3",
+        ents=[(2, 4, "ORG")],
+    )
+    assert names(doc)[0][0] == found
+
+
+@pytest.mark.parametrize(("first", "found"), [("Ana", "Ana Lund"), ("Tarn", "Spokeswoman Tarn Lund")])
+def test_a_role_before_a_name_makes_a_person_of_what_was_taken_whole(parse, first, found):
+    doc = parse(
+        f"Spokeswoman NNP compound 2\n{first} NNP compound 2\nLund NNP nsubj 3\nleft VBD ROOT 3 leave",
+        ents=[(0, 2, "ORG")],
+    )
+    assert names(doc)[0][0] == found
+
+
+@pytest.mark.parametrize(("office", "found"), [("Secretary", ["Ana Lund"]), ("stylist", ["Home", "Ana Lund"])])
+def test_an_office_before_a_name_is_no_body(parse, office, found):
+    doc = parse(
+        f"Home NNP compound 1\n{office} NNP compound 3\nAna NNP compound 3\nLund NNP nsubj 4\nleft VBD ROOT 4 leave",
+        ents=[(0, 0, "ORG"), (2, 3, "PERSON")],
+    )
+    assert [text for text, _, _ in names(doc)] == found
+
+
+@pytest.mark.parametrize(("noun", "kind"), [("airline", "ORGANIZATION"), ("story", "PERSON")])
+def test_the_noun_that_a_name_is_set_beside_tells_its_type(parse, noun, kind):
+    doc = parse(
+        f"the DT det 1\n{noun} NN nsubj 5\n, , punct 1\nTarnair NNP appos 1\n, , punct 1\ngrew VBD ROOT 5 grow",
+        ents=[(3, 3, "PERSON")],
+    )
+    assert names(doc)[-1][2] == kind
+
+
+@pytest.mark.parametrize(
+    ("noun", "tag", "kind"), [("ceo", "NN", "ORGANIZATION"), ("ceos", "NNS", "PERSON"), ("fan", "NN", "PERSON")]
+)
+def test_a_name_before_a_business_role_is_a_firm(parse, noun, tag, kind):
+    doc = parse(
+        f"Tarnair NNP compound 1\n{noun} {tag} nsubj 2 {noun.rstrip('s')}\nleft VBD ROOT 2 leave",
+        ents=[(0, 0, "PERSON")],
+    )
+    assert names(doc)[0][2] == kind

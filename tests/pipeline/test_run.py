@@ -1,8 +1,10 @@
 """Running the pipeline: neither the backend nor what else is analysed has a part in an article's analysis."""
 
+import pytest
 from thinc.api import NumpyOps, get_current_ops
 
 from kg.articles import read
+from kg.model import Article, Block
 from kg.pipeline import backend, run
 from kg.resources import path
 
@@ -26,3 +28,21 @@ def test_the_callers_backend_is_as_it_was():
     with backend.fastest():
         assert isinstance(get_current_ops(), NumpyOps) and not get_current_ops().use_blis
     assert get_current_ops() is before
+
+
+def article(text):
+    return Article(id="a", text=text, blocks=(Block(0, len(text), "body"),))
+
+
+@pytest.mark.parametrize(
+    ("typed", "read_as"),
+    [("They can`t stay.", "They can't stay."), ("Lund´s car", "Lund's car"), ("Type `ls` now.", "Type `ls` now.")],
+)
+def test_an_accent_typed_for_an_apostrophe(nlp, typed, read_as):
+    assert run.make_doc(article(typed), nlp).text == read_as
+
+
+def test_a_generation_of_networks_is_one_word(nlp):
+    words = [t.text for t in run.make_doc(article("A 3G phone weighs 3g more."), nlp)]
+    assert words[:3] == ["A", "3G", "phone"]
+    assert "3g" not in words
