@@ -7,6 +7,7 @@ points of `Article.text`, end exclusive, so that `article.text[span.start:span.e
 from __future__ import annotations
 
 import hashlib
+import html
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -101,6 +102,12 @@ class Entity:
     wikidata: str | None = None
     geonames: int | None = None
 
+    def _repr_html_(self) -> str:
+        """Show name, kind and other names in a notebook."""
+        kind = " · ".join(filter(None, (self.type.lower(), self.sector, self.country)))
+        also = f"<br>also {', '.join(map(_isolated, self.aliases))}" if self.aliases else ""
+        return f"<p><b>{_isolated(self.name)}</b> ({html.escape(kind)}){also}</p>"
+
 
 @dataclass(frozen=True, slots=True)
 class Participant:
@@ -187,6 +194,36 @@ class Event:
             return None
         return self.time.value.partition("T")[0] or None
 
+    def _repr_html_(self) -> str:
+        """Show who did what to whom, when, according to whom, and the sentence with these words marked, in a notebook."""
+        objects = (part for part in (self.recipient, self.target, *self.co_targets) if part)
+        who, whom = (
+            ", ".join(_isolated(part.entity.name) for part in parts)
+            for parts in (filter(None, (self.actor, *self.co_actors)), objects)
+        )
+        negation = "<b>not</b> " if self.polarity == "negative" else ""
+        facts = [self.date or (f"“{self.time.span.text}”" if self.time else "undated"), self.types[0].lower()]
+        facts += [self.modality] if self.modality != "actual" else []
+        facts += [f"according to {self.source.name}" if self.source else "", f"confidence {self.confidence:.0%}"]
+        told = f"{who or '<i>someone</i>'} {negation}<b>{_isolated(self.predicate)}</b> {whom}"
+        return f"<p>{told}<br><small>{_isolated(' · '.join(filter(None, facts)))}</small><br>{self._marked()}</p>"
+
+    def _marked(self) -> str:
+        """The sentence as HTML, the trigger bold and the words for actor, target and recipient marked."""
+        parts = [part.span for part in (self.actor, self.target, self.recipient) if part]
+        tags = {"b": [self.trigger], "mark": parts}
+        bounds = {point for spans in tags.values() for span in spans for point in (span.start, span.end)}
+        inside = [point for point in bounds if self.sentence.start < point < self.sentence.end]
+        stops = sorted({self.sentence.start, self.sentence.end, *inside})
+        out = []
+        for start, end in zip(stops, stops[1:], strict=False):
+            words = html.escape(self.sentence.text[start - self.sentence.start : end - self.sentence.start])
+            for tag, spans in tags.items():
+                if any(span.start <= start and end <= span.end for span in spans):
+                    words = f"<{tag}>{words}</{tag}>"
+            out.append(words)
+        return f"<bdi>{''.join(out)}</bdi>"
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
@@ -197,3 +234,8 @@ class Analysis:
     times: tuple[TimeValue, ...]
     mentions: tuple[Participant, ...]
     model: str
+
+
+def _isolated(text: str) -> str:
+    """Escape a text of unknown direction and keep it from turning its surroundings around."""
+    return f"<bdi>{html.escape(text)}</bdi>"

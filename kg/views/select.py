@@ -37,19 +37,21 @@ def records(store: Store, choice: Choice, *, texts: bool = False) -> Records:
     """
     events = _events(store, choice)
     describes = dict(_pairs(store, "?mention kg:describes ?event", "?mention ?event", "?event", events))
-    if choice.article is not None:
-        wanted = find_article(store, choice.article)
-        told = {mention for mention, _ in _pairs(store, "?m kg:inArticle ?a", "?m ?a", "?a", [wanted])}
+    wanted = [] if choice.article is None else [find_article(store, choice.article)]
+    if wanted:
+        told = {mention for mention, _ in _pairs(store, "?m kg:inArticle ?a", "?m ?a", "?a", wanted)}
         describes = {mention: event for mention, event in describes.items() if mention in told}
     of_mention = _describe(store, describes)
     of_event = _describe(store, set(describes.values()))
-    of_article = _describe(store, {_text(facts, KG.inArticle) or "" for facts in of_mention.values()})
+    of_article = _describe(store, {*wanted, *(_text(facts, KG.inArticle) or "" for facts in of_mention.values())})
     mentions = [_mention(iri, of_mention[iri], event, of_event[event]) for iri, event in describes.items()]
     mentions.sort(key=lambda m: (_published(of_article[m.article]), m.article, m.start, m.trigger or (0, 0), m.id))
     return Records(
         nodes=_nodes(store, mentions),
         mentions=tuple(mentions),
-        articles=tuple(_article(iri, of_article[iri]) for iri in dict.fromkeys(m.article for m in mentions)),
+        articles=tuple(
+            _article(iri, of_article[iri]) for iri in dict.fromkeys([*wanted, *(m.article for m in mentions)])
+        ),
         texts={iri: _text(facts, KG.text) or "" for iri, facts in of_article.items()} if texts else {},
     )
 

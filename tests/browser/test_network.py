@@ -5,6 +5,7 @@ import pyoxigraph
 import pytest
 
 from kg.views import network_page, scenes
+from kg.views.records import Mention, Node, Records, Source
 from tests.views import samples
 
 pytestmark = pytest.mark.browser
@@ -160,6 +161,12 @@ def test_entities_without_arrows_are_counted_and_shown_on_demand(open_view, stor
     assert page.evaluate(SHOWN_NODES) == 14
     choose(page, "Port Merrin")
     assert page.evaluate(SHOWN_NODES) == 15
+
+
+def test_without_any_arrow_the_entities_are_shown(open_view):
+    told = Mention("m", "e", "OTHER", "rain", "a", "It rained.", actors=("x",))
+    page = open_view(network_page.render(Records((Node("x", "Rain"),), (told,), (Source("a"),)), title="Rain"))
+    assert page.evaluate(SHOWN_NODES) == 1 and page.is_checked("#unlinked")
 
 
 def test_date_brush_by_mouse_and_by_keyboard(open_view, story):

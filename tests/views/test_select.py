@@ -3,7 +3,10 @@ from datetime import date
 import pytest
 
 from kg import views
+from kg.builder import extend
 from kg.errors import OptionError, QueryError
+from kg.model import Analysis, Article, Block
+from kg.store import open_store
 from kg.views import Choice
 from kg.views.select import records
 
@@ -119,6 +122,15 @@ def test_refusals_say_what_is_wrong(store, choice, error, message):
 def test_each_page_comes_out_of_a_store(store, kind, choice, title, word):
     page = views.draw(store, kind, choice)
     assert f"<title>{title}</title>" in page and f'<body class="{kind}">' in page and word in page
+
+
+def test_an_article_without_events_is_shown_all_the_same():
+    text = "Nothing happened."
+    quiet = Article("quiet", text, (Block(0, len(text), "body"),), "A quiet day")
+    store = open_store(None)
+    extend(store, [Analysis(quiet, (), (), (), "test")])
+    page = views.draw(store, "story", Choice(article="quiet"))
+    assert "<title>A quiet day</title>" in page and text in page
 
 
 @pytest.mark.parametrize(

@@ -282,7 +282,7 @@ const KEYS = {
 };
 
 function switchBox(key, title, count) {
-  const box = el("input", { type: "checkbox", id: key });
+  const box = el("input", { type: "checkbox", id: key, checked: filters[key] });
   box.addEventListener("change", () => {
     filters[key] = box.checked;
     applyFilters();
@@ -302,6 +302,7 @@ function switches() {
 const view = {
   eventName: "an arrow",
   build() {
+    filters.unlinked = linked.size === 0;
     $("filters").append(switches());
     $("zoom-in").addEventListener("click", () => zoom(1.25));
     $("zoom-out").addEventListener("click", () => zoom(0.8));

@@ -259,7 +259,7 @@ function confidence(value) {
 function citation(article) {
   const title = article.title || article.url || article.id;
   const where = [article.publisher, article.published ? dateInWords(article.published) : "date not known"].filter(Boolean).join(", ");
-  return [article.url ? link(article.url, name(cut(title, 300))) : name(cut(title, 300)), el("small", {}, ` ${where}`)];
+  return [article.url ? link(article.url, name(cut(title, 300))) : name(cut(title, 300)), el("small", {}, ` · ${where}`)];
 }
 
 function textPanel(query) {
