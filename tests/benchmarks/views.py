@@ -1,8 +1,9 @@
 """How long the pages take, the network beside pyvis' defaults: `python -m tests.benchmarks.views [SIZE ...]`.
 
 Prints, for each number of entities: seconds to write the page, its size, seconds from opening it to the first drawn frame
-and to a page that answers, frames a second while it is panned; for pyvis, seconds until its layout has settled. Then for
-the timeline, the charts and the map: seconds to write, size, seconds until the page is drawn, and after a click on a filter.
+and to a page that answers, frames a second while it is panned, and how often it complains or asks for something while the
+network is off; for pyvis, seconds until its layout has settled. Then for the timeline, the charts and the map: seconds to
+write, size, seconds until the page is drawn, and after a click on a filter.
 """
 
 import os
@@ -69,7 +70,8 @@ def ours(browser: Browser, records: Records, path: Path) -> str:
     html = network_page.render(records, title="Benchmark")
     written = time.monotonic() - start
     path.write_text(html, encoding="utf-8")
-    page = browser.new_page(viewport={"width": 1400, "height": 900})
+    page = browser.new_page(viewport={"width": 1400, "height": 900}, offline=True)
+    faults = watch(page, path)
     page.add_init_script(WATCH)
     page.goto(path.as_uri())
     wait_for(page, "Boolean(watch.usable)", 60)
@@ -77,7 +79,16 @@ def ours(browser: Browser, records: Records, path: Path) -> str:
     frames = panning(page)
     page.close()
     size = len(html.encode()) / 1e6
-    return f"{written:8.2f} {size:8.2f} {drawn:10.2f} {usable:8.2f} {frames:8.0f}"
+    return f"{written:8.2f} {size:8.2f} {drawn:10.2f} {usable:8.2f} {frames:8.0f} {len(faults):8}"
+
+
+def watch(page: Page, path: Path) -> list[str]:
+    """Collect what a page complains about or asks for."""
+    faults: list[str] = []
+    page.on("console", lambda message: faults.append(message.text))
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("request", lambda request: faults.append(request.url) if request.url != path.as_uri() else None)
+    return faults
 
 
 def pyvis(browser: Browser, records: Records, path: Path, patience: float = 90) -> str:
@@ -109,7 +120,8 @@ def other(browser: Browser, view: str, records: Records, path: Path) -> str:
     html = PAGES[view].render(records, title="Benchmark")
     written = time.monotonic() - start
     path.write_text(html, encoding="utf-8")
-    page = browser.new_page(viewport={"width": 1400, "height": 900})
+    page = browser.new_page(viewport={"width": 1400, "height": 900}, offline=True)
+    faults = watch(page, path)
     start = time.monotonic()
     page.goto(path.as_uri())
     page.evaluate(FRAME)
@@ -120,7 +132,7 @@ def other(browser: Browser, view: str, records: Records, path: Path) -> str:
         page.evaluate(FRAME)
     filtered = time.monotonic() - start
     page.close()
-    return f"{written:8.2f} {len(html.encode()) / 1e6:8.2f} {opened:10.2f} {filtered:8.2f}"
+    return f"{written:8.2f} {len(html.encode()) / 1e6:8.2f} {opened:10.2f} {filtered:8.2f} {len(faults):8}"
 
 
 def placed(records: Records) -> Records:
@@ -137,7 +149,9 @@ def main() -> None:
     """Print the table."""
     sizes = [int(size) for size in sys.argv[1:]] or SIZES
     program = os.environ.get("KG_CHROMIUM") or shutil.which("chromium")
-    print(f"{'':6} {'entities':>8} {'write s':>8} {'MB':>8} {'drawn s':>10} {'usable s':>8} {'frames/s':>8}")
+    print(
+        f"{'':6} {'entities':>8} {'write s':>8} {'MB':>8} {'drawn s':>10} {'usable s':>8} {'frames/s':>8} {'faults':>8}"
+    )
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=program, args=FLAGS)
         for size in sizes:
@@ -145,7 +159,7 @@ def main() -> None:
             print(f"newskg {size:8} {ours(browser, records, Path(folder) / 'ours.html')}", flush=True)
             if size in PYVIS_SIZES:
                 print(f"pyvis  {size:8} {pyvis(browser, records, Path(folder) / 'pyvis.html')}", flush=True)
-        print(f"\n{'':8} {'entities':>8} {'write s':>8} {'MB':>8} {'drawn s':>10} {'filter s':>8}")
+        print(f"\n{'':8} {'entities':>8} {'write s':>8} {'MB':>8} {'drawn s':>10} {'filter s':>8} {'faults':>8}")
         for size in sizes:
             for view in ("timeline", "charts", "map"):
                 measured = other(browser, view, placed(samples.graph(size)), Path(folder) / "other.html")

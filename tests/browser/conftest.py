@@ -78,14 +78,14 @@ def axe(tmp_path_factory):
         return Path(named).read_text(encoding="utf-8")
     npm = shutil.which("npm")
     if not npm:
-        pytest.skip("no npm to fetch axe-core with: name axe.min.js in KG_AXE")
+        missing("no npm to fetch axe-core with: install Node, or name axe.min.js in KG_AXE")
     folder = tmp_path_factory.mktemp("axe")
     run = subprocess.run(
         [npm, "install", "--prefix", str(folder), "--no-audit", "--no-fund", "--ignore-scripts", "axe-core@4"],
         capture_output=True, text=True, check=False, timeout=120,
     )  # fmt: skip
     if run.returncode:
-        pytest.skip(f"npm could not fetch axe-core: {run.stderr.strip()[-200:]}")
+        missing(f"npm could not fetch axe-core: {run.stderr.strip()[-200:]}")
     return (folder / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
 
 
