@@ -8,6 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline import verbs as v
+from kg.pipeline.entities_words import nouns
 from kg.pipeline.triggers import is_passive
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -16,6 +17,7 @@ ANIMATE_ENTITIES = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 TIME_ENTITIES = frozenset(("DATE", "TIME"))
 MEASURES = frozenset(("PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"))
 QUOTE_MARKS = frozenset('"“”«»')
+PLACES = frozenset(("GPE", "LOC", "FAC"))
 LOCATIVE = frozenset("in at on near off outside inside across under around after through past".split())
 
 
@@ -47,6 +49,13 @@ def is_clause(token: Token) -> bool:
     return token.pos_ in ("VERB", "AUX")
 
 
+def is_person(token: Token) -> bool:
+    """Say whether a token is a pronoun of person, a name of one who acts, or a noun for people or a body."""
+    noun = nouns().get(token.lemma_.lower())
+    acts = noun is not None and noun.kind in ("person", "kin", "org", "group")
+    return acts or token.tag_ == "PRP" or token.ent_type_ in ANIMATE_ENTITIES
+
+
 def is_finite(verb: Token) -> bool:
     """Say whether a verb or one of its auxiliaries is finite."""
     return any(
@@ -58,6 +67,22 @@ def is_finite(verb: Token) -> bool:
 def is_nominal(token: Token) -> bool:
     """Say whether a token can head a noun phrase."""
     return token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X")
+
+
+def is_apposed(objects: list[Token | None]) -> bool:
+    """Say whether a comma sets the second of two objects apart."""
+    first, second = objects[0], objects[1]
+    if first is None or second is None:
+        return False
+    start = min([second.i, *(c.i for c in second.children if c.i > first.i)])
+    return second.doc[start - 1].text == ","
+
+
+def reported(participle: Token, speech: Token) -> Token:
+    """Return the clause that a participle behind an inserted "sources said" belongs to: ", he said, *deepening* the rift"."""
+    content = next((c for c in speech.children if c.dep_ == "ccomp" and c.i < speech.i < participle.i), None)
+    own = participle.tag_ != "VBG" or participle.lemma_.lower() in v.SPEECH
+    return speech if content is None or own or speech.lemma_.lower() not in v.QUOTATIVE else content
 
 
 def direct_object(verb: Token) -> Token | None:
@@ -138,7 +163,7 @@ def controlled_object(head: Token) -> Token | None:
     """Return who is asked over a preposition: "pleaded with *him* to send her", "called on *Iran* to stop"."""
     wanted = v.CONTROL_PREPOSITION.get(head.lemma_.lower(), ())
     found = (prepositional_object(c) for c in head.children if c.dep_ == "prep" and c.lower_ in wanted)
-    return next((o for o in found if o is not None), None)
+    return next((o for o in found if o is not None and o.ent_type_ not in TIME_ENTITIES), None)
 
 
 def counterpart(noun: Token | None) -> Token | None:
@@ -203,7 +228,9 @@ def resolve_relative(token: Token) -> Token | None:
     while clause.dep_ not in ("relcl", "acl") and clause.head != clause:
         clause = clause.head
     if clause.dep_ in ("relcl", "acl"):
-        return antecedent(clause) if token.dep_ == "nsubj" and token.head == clause else clause.head
+        if token.lower_ == "who":
+            return person_meant(clause)
+        return antecedent(clause) if token.dep_ in SUBJECTS and token.head == clause else clause.head
     # the parser took the clause for a complement: "wind and *rain* that led the crane to fall"
     before = token.nbor(-1) if token.i > token.sent.start else None
     return before if before is not None and before.pos_ in ("NOUN", "PROPN") else None
@@ -227,6 +254,16 @@ def antecedent(clause: Token) -> Token:
     return noun
 
 
+def person_meant(clause: Token) -> Token:
+    """Return whom "who" means when the parser chose a place: "a *prisoner* at Velm Castle, *who* was freed"."""
+    noun = clause.head
+    while noun.ent_type_ in PLACES and noun.dep_ == "pobj" and noun.head.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head.head
+        while noun.dep_ == "pobj" and not is_person(noun) and noun.head.head.pos_ in ("NOUN", "PROPN"):
+            noun = noun.head.head
+    return noun if is_person(noun) else clause.head
+
+
 def gap(verb: Token) -> Token | None:
     """Return the noun that a relative clause without pronoun modifies: "*facilities* we've chosen"."""
     lemma = verb.lemma_.lower()
@@ -240,6 +277,8 @@ def gap(verb: Token) -> Token | None:
     ):
         return None
     noun = clause.head
+    if noun.lemma_.lower() in v.CIRCUMSTANCE:  # "the first *time* the country has threatened"
+        return None
     relative = any(
         t.lower_ in RELATIVE | {"where", "when", "why"} and t.tag_ in ("WP", "WDT", "WRB", "WP$")
         for t in clause.subtree

@@ -80,6 +80,8 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
         while end - start > 1 and p.word[end - 1].islower():
             end -= 1
     elif kind == "ORGANIZATION":
+        while end - start > 1 and p.word[end - 1].islower() and p.tag[end - 1] in ("JJ", "DT", "IN", "VBN"):
+            end -= 1  # "the Office *of the former*"
         # "State Department *Spokesperson*"
         while end - start > 1 and is_title(p, end - 1) and p.dep[end - 1] != "compound":
             end -= 1

@@ -71,11 +71,12 @@ def is_stray(trigger: Token, finder: RoleFinder) -> bool:
 
 
 def frame(
-    trigger: Token, finder: RoleFinder, speakers: Speakers, mentions: dict, time: int | None, headline: bool
+    trigger: Token, finder: RoleFinder, speakers: Speakers, mentions: dict[int, Span], time: int | None, headline: bool
 ) -> Frame:
     """Build the frame of one trigger."""
     roles = finder.roles(trigger)
     both = reciprocal(roles)
+    roles.actor, roles.target = named_head(roles.actor, mentions), named_head(roles.target, mentions)
     who = speakers.of(trigger)
     said = content_of(trigger)
     where = place(trigger)
@@ -125,6 +126,17 @@ def reciprocal(roles: Roles) -> list[Token]:
         return []
     members = [actor, *(t for t in actor.conjuncts if t.i > actor.i)]
     return [members[-1], *members[:-1]]
+
+
+def named_head(token: Token | None, mentions: dict[int, Span]) -> Token | None:
+    """Return the head of the name a word stands in: "the State of *Emergency* declared in March" -> "State"."""
+    if token is None:
+        return None
+    upper = token
+    while upper.i not in mentions and upper.dep_ in ("pobj", "prep", "compound", "nmod"):
+        upper = upper.head
+    name = mentions.get(upper.i)
+    return upper if name is not None and name.label_ == "NAMED" and token in name else token
 
 
 def index(token: Token | None) -> int | None:

@@ -225,8 +225,8 @@ def nominal_name(p: Parse, head: int) -> str:
     tokens = name_tokens(p, head)
     runs: list[list[int]] = []
     for i in tokens:
-        if runs and i == runs[-1][-1] + 1:
-            runs[-1].append(i)
+        if runs and all(p.lower[j] in ("and", "&", ",") for j in range(runs[-1][-1] + 1, i)):
+            runs[-1].append(i)  # "UK *and* EU negotiators"
         else:
             runs.append([i])
     return " ".join([p.text(run[0], run[-1] + 1) for run in runs] + _of_what(p, head))

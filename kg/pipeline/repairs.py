@@ -251,7 +251,7 @@ def participle_read_for_clause(token: Token) -> bool:
     verb = next(
         (t for t in (token.head, *token.head.children, *token.children) if t.i > token.i and _is_finite(t)), None
     )
-    if verb is None or _has_subject(verb) or verb.pos_ not in ("VERB", "AUX") or verb.tag_ == "VBD" != token.tag_:
+    if verb is None or _has_subject(verb) or verb.pos_ not in ("VERB", "AUX"):
         return False
     if any(c.dep_ in ("cc", "mark") or c.tag_ in ("WDT", "WP", "WRB") for c in verb.children) or _comma_between(
         token, verb

@@ -22,10 +22,13 @@ from kg.pipeline.arguments import (
     direct_object,
     direct_objects,
     gap,
+    is_apposed,
     is_clause,
     is_finite,
     is_nominal,
+    is_person,
     prepositional_object,
+    reported,
     resolve_relative,
     shared_agent,
     small_clause,
@@ -92,7 +95,7 @@ class RoleFinder:
             case "acl" | "relcl" if not is_clause(head):
                 return self._of_noun_clause(verb, head)
             case "xcomp" | "ccomp" | "oprd" | "dobj" if is_clause(head) and not is_finite(verb):
-                return self._controller(head)
+                return self._controller(head, verb)
             case "acomp" if is_clause(head):  # "*we* are committed to"
                 return self.subject(head)
             case "advcl" if is_clause(head):  # "*Philadelphia* ... accusing the agency"; "named so *by Boeing* to mark"
@@ -102,7 +105,7 @@ class RoleFinder:
                     head
                 ):  # "sent *a ship* to retrieve", "called on *the states* to"
                     doer = direct_object(head) if head.lemma_.lower() in v.OBJECT_PURPOSE else controlled_object(head)
-                return doer if doer is not None else self.subject(head)
+                return doer if doer is not None else self.subject(reported(verb, head))
             case "advcl" | "acl" if head.pos_ in ("NOUN", "PROPN", "PRON"):
                 return head
             case "pcomp" | "pobj":
@@ -111,13 +114,16 @@ class RoleFinder:
                 return self.subject(head if head.dep_ != "acomp" else head.head)
         return None
 
-    def _controller(self, head: Token) -> Token | None:
+    def _controller(self, head: Token, verb: Token) -> Token | None:
         """Control: "told *reporters* to leave", "*the mayor* promised voters to stay", "*a warship* was told to go"."""
         if head.lemma_.lower() == "use" and is_passive(head):  # "a database used by *officers* to track offenders"
             return agent(head)
         if is_passive(head) or head.lemma_.lower() in v.SUBJECT_CONTROL:
             return self.subject(head)
         obj = next((c for c in head.children if c.dep_ in ("dative", "dobj") and c.pos_ != "VERB"), None)
+        purpose = head.lemma_.lower() not in v.OBJECT_CONTROL and verb.lemma_.lower() not in v.INTRANSITIVE | v.MOTION
+        if obj is not None and purpose and not is_person(obj):
+            return self.subject(head)  # "*Norvik* imposed a blockade to limit trade"
         obj = obj if obj is not None else controlled_object(head)
         return resolve_relative(obj) if obj is not None else self.subject(head)
 
@@ -177,6 +183,8 @@ class RoleFinder:
     def objects(self, verb: Token) -> tuple[Token | None, Token | None]:
         """Return target and recipient of an active verb."""
         direct = [resolve_relative(c) for c in direct_objects(verb)]
+        if len(direct) > 1 and is_apposed(direct):  # "launched attacks, *a move* that ..."
+            direct = direct[:1]
         direct = [d for d in direct if d is not None and d.ent_type_ not in TIME_ENTITIES]
         recipient = next((resolve_relative(c) for c in verb.children if c.dep_ == "dative" and is_nominal(c)), None)
         if not direct and verb.lemma_.lower() in v.SPEECH:  # inverted: ", said Bolden *to the crowd*"

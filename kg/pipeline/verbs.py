@@ -150,6 +150,8 @@ OFFERED = frozenset(
 )
 #: Entities that are no participants beside one: "was fined *$500*".
 AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "CARDINAL"))
+#: Nouns that a clause says the when, how or why of: "the first *time* it happened".
+CIRCUMSTANCE = frozenset("time day week month year moment way manner reason place".split())
 #: Naming: "a man *named* Lee", "a device *called* the E-meter".
 NAMING = frozenset("call name label dub title entitle nickname term brand christen".split())
 #: Means, not doers: "returned *by mail*".
@@ -164,4 +166,14 @@ PREPOSITIONS_OF_TARGET = "with to for against on upon at of about from into over
 #: Place or manner, not participants, unless the verb asks for it: "*invest* in", "*engage* in".
 IN_COMPLEMENT = frozenset(
     "participate invest intervene interfere engage believe specialize specialise partake share succeed confide result involve join assist".split()
+)
+#: Verbs that their object's infinitive completes: "*told* the army to leave"; after others it says a purpose of the subject.
+OBJECT_CONTROL = (
+    CAUSATIVE
+    | POSSIBLE_COMPLEMENT
+    | OBJECT_PURPOSE
+    | WITNESSING
+    | frozenset(
+        "promise find expect teach cause help show entitle pay believe consider deem know think report say".split()
+    )
 )
