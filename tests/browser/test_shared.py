@@ -108,6 +108,11 @@ def test_a_link_brings_back_what_was_chosen(page, open_view):
     assert not page.is_checked("input[data-filter=action][value=ACCUSE]") and not page.is_checked("#undated")
 
 
+def test_the_keys_are_listed(page):
+    page.click(".keyboard summary")
+    assert "search" in page.inner_text(".keyboard dl") and "clear" in page.inner_text(".keyboard dl")
+
+
 def test_light_and_dark_by_the_button(page):
     light = page.evaluate("getComputedStyle(document.body).backgroundColor")
     page.click("#theme")
