@@ -5,7 +5,6 @@ from __future__ import annotations
 import click
 
 from kg.cli.options import store_option
-from kg.errors import QueryError
 
 
 @click.command(name="explain")
@@ -19,11 +18,6 @@ def command(location: str, entity: str) -> None:
       kg explain --store graph ICE
       kg explain --store graph 'Jim Kenney'
     """
-    from kg import queries
-    from kg.cli.table import print_table
-    from kg.store import open_store
+    from kg.cli.table import print_told
 
-    with open_store(location) as store:
-        result = queries.run(store, "explain", entity=entity)
-        if not print_table(result):
-            raise QueryError(f"nothing is told of {entity!r}: `kg query entities` lists the names")
+    print_told(location, "explain", entity)

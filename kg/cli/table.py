@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kg.cli.running import printable
+from kg.errors import QueryError
 
 if TYPE_CHECKING:
     from kg.store import Result
@@ -22,6 +23,20 @@ def print_table(result: Result) -> int:
     count = print_rows(result.variables, result)
     click.echo(f"{count} row{'' if count == 1 else 's'}", err=True)
     return count
+
+
+def print_told(location: str, query: str, entity: str) -> None:
+    """Print what a named query answers about an entity.
+
+    Raises:
+        QueryError: It answers nothing.
+    """
+    from kg import queries
+    from kg.store import open_store
+
+    with open_store(location) as store:
+        if not print_table(queries.run(store, query, entity=entity)):
+            raise QueryError(f"nothing is told of {entity!r}: `kg query entities` lists the names")
 
 
 def print_rows(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:

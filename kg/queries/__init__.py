@@ -18,8 +18,8 @@ from string import Template
 from typing import Any
 
 from kg.errors import QueryError
-from kg.rdf.terms import literal
-from kg.rdf.vocab import ACT, XSD
+from kg.rdf.terms import iri, literal
+from kg.rdf.vocab import ACT, PLOVER, XSD
 from kg.store import Result, Store
 
 _PARAMETER = re.compile(r"#\s+(\w+): (.*)")
@@ -85,7 +85,8 @@ def sparql(name: str, **bindings: Any) -> str:
     Args:
         name: The query's name.
         bindings: Values of its parameters. A name of an entity is matched with its label or another name of it, in
-            whatever case; "date" parameters are days (YYYY-MM-DD); "limit" is a number; "action" an action type.
+            whatever case; "date" parameters are days (YYYY-MM-DD); "limit" is a number; "action" an action type, a broader
+            one standing for its narrower ones too.
 
     Raises:
         QueryError: There is no such query or parameter, one that is needed is not given, or a value does not fit.
@@ -118,12 +119,22 @@ def _term(name: str, value: str) -> str:
             raise QueryError(f"--{name} takes a day as YYYY-MM-DD, not {value!r}")
         return literal(value, XSD.date) if value else '""'
     if name == "action":
-        if value and value.upper() not in ACT:
-            raise QueryError(f"no action type {value!r}; there are: {', '.join(ACT)}")
-        return f"<{ACT[value.upper()]}>" if value else '""'
+        return _action(value)
     if name in ("article", "publisher", "version"):
         return literal(value)
     return literal(" ".join(value.casefold().split()))
+
+
+def _action(value: str) -> str:
+    """Write an action type: "ACCUSE" or "act:ACCUSE", "plover:COERCE", "plover:COERCE-seize", in whatever case."""
+    scheme, _, code = value.rpartition(":")
+    types = PLOVER if scheme.casefold() == "plover" else ACT
+    known = {name.casefold(): name for name in types}
+    if scheme.casefold() not in ("", "act", "plover") or code.casefold() not in known:
+        raise QueryError(
+            f"no action type {value!r}; there are: {', '.join(types)}; and those of PLOVER, as plover:COERCE"
+        )
+    return iri(types[known[code.casefold()]])
 
 
 def run(store: Store, name: str, **bindings: Any) -> Result:

@@ -23,6 +23,9 @@ GOLDEN = [
         (None, "was done to", "met", "Per Hansen"),
     ]),
     ("accusations", {}, "month actor target times", [("2021-05", "Kari Lund", "Port of Aasvik", "1")]),
+    ("accusations", {"action": "plover:accuse"}, "actor target", [("Kari Lund", "Port of Aasvik")]),
+    ("accusations", {"action": "plover:ACCUSE-allege"}, "actor target", [("Kari Lund", "Port of Aasvik")]),
+    ("accusations", {"action": "plover:ACCUSE-disapprove"}, "actor target", []),
     ("says-about", {"speaker": "Kari Lund", "about": "Port of Aasvik"}, "actor predicate polarity status", [
         ("Dockers Union", "blocked", "positive", "contested"),
     ]),
@@ -70,6 +73,21 @@ def test_answers(store, name, parameters, columns, rows):
     assert ask(store, name, columns, **parameters) == rows
 
 
+@pytest.mark.parametrize(
+    ("pattern", "count"),
+    [
+        ("?x a kg:Entity", 0),
+        ("?x a/rdfs:subClassOf* kg:Entity", 5),
+        ("?x a/rdfs:subClassOf* schema:Person", 2),
+        ("?x kg:plover plover:ACCUSE", 0),
+        ("?x kg:plover/skos:broader* plover:ACCUSE ; kg:status ?status", 1),
+        ("?p rdfs:subPropertyOf <http://semanticweb.cs.vu.nl/2009/11/sem/hasPlace> . ?x ?p ?where", 1),
+    ],
+)
+def test_a_broader_class_property_or_code_is_asked_for_by_a_path(store, pattern, count):
+    assert len(set(store.query(f"SELECT ?x {{ {pattern} }}"))) == count
+
+
 def test_every_query_is_documented_and_tested():
     assert {g[0] for g in GOLDEN} == set(queries.names())
     assert all(queries.get(name).help for name in queries.names())
@@ -84,6 +102,7 @@ def test_every_query_is_documented_and_tested():
         ("planned", {"after": "yesterday"}, "YYYY-MM-DD"),
         ("links", {"limit": "many"}, "whole number"),
         ("accusations", {"action": "sing"}, "no action type"),
+        ("accusations", {"action": "cameo:19"}, "no action type"),
     ],
 )
 def test_what_cannot_be_asked_is_refused(store, name, parameters, message):
