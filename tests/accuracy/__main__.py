@@ -10,6 +10,7 @@ from pathlib import Path
 from kg.pipeline.run import load
 from tests.accuracy import table
 from tests.accuracy.sets import EVENTS, SETS, measure
+from tests.benchmarks import cost
 
 ROOT = Path(__file__).parents[2]
 
@@ -25,7 +26,9 @@ def main(folder, model=None):
         sys.exit(f"{folder}: none of the annotated sets {', '.join(SETS)}")
     meta = load(model).meta
     when = f"Measured on {datetime.now(UTC).date()} with {meta['lang']}_{meta['name']} {meta['version']}.\n\n"
-    table.renew(ROOT / "docs" / "accuracy.md", when + table.full(figures))
+    texts = [found for name in SETS if (found := Path(folder) / name / "text").is_dir()]
+    took = table.cost(cost.measure(texts, model)) if texts else ""
+    table.renew(ROOT / "docs" / "accuracy.md", when + table.full(figures) + took)
     table.renew(ROOT / "README.md", when + table.short([figure for figure in figures if figure.set == EVENTS]))
 
 

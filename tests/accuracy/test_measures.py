@@ -149,6 +149,11 @@ def test_tables_are_renewed_between_their_marks(tmp_path):
         table.renew(page, "")
 
 
+def test_the_cost_is_a_sentence():
+    text = table.cost({"ratio": 1.25, "ratio to spaCy's backend": 0.9, "words": 11238})
+    assert "takes 1.25 times the bare" in text and "0.9 times that of spaCy's own" in text and "11238 words" in text
+
+
 def test_a_figure_below_its_bar_has_not_reached_it():
     assert not Figure("s", "", "F1", 69.9, 70).reached
     assert Figure("s", "", "F1", 70.0, 70).reached and Figure("s", "", "F1", 1.0).reached
