@@ -93,7 +93,8 @@ def recognised(p: Parse) -> list[Name]:
     out = []
     i = 0
     while i < p.n:
-        kind = TYPE_OF_LABEL.get(p.ent[i]) if p.iob[i] == 3 else None
+        begins = p.iob[i] == 3 or (p.iob[i] == 1 and i > 0 and p.sent[i] != p.sent[i - 1])
+        kind = TYPE_OF_LABEL.get(p.ent[i]) if begins else None
         if kind is None:
             i += 1
             continue

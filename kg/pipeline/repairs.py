@@ -12,285 +12,13 @@ from spacy.attrs import DEP, HEAD, POS, TAG
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from kg.pipeline import repairs_clauses as clauses
 from kg.pipeline import repairs_words as words
 from kg.pipeline.lexicon import mended
-from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, make_verb, take_place
-from kg.pipeline.verbs import CONTENT_TAKING, GIVING, NAMING, QUOTATIVE, SPEECH
 
+PARSE = [HEAD, DEP, TAG, POS]
 FORMS = frozenset("VBD VBG VBN VBZ".split())
 VERBS = "VB VBD VBG VBN VBP VBZ"
-# What completes a verb, so that it is no participle without its object.
-COMPLETE = frozenset("dobj ccomp xcomp oprd attr acomp dative".split())
-SINGULAR = frozenset("is was has does".split())
-QUOTE_MARKS = frozenset("\"'“”‘’``''")
-
-
-def quotative_read_for_modifier(token: Token) -> bool:
-    """Inverted speech: `"...", *added* KCNA` is no participle before a noun."""
-    if token.dep_ != "amod" or token.tag_ not in ("VBN", "VBD") or token.lemma_.lower() not in QUOTATIVE:
-        return False
-    noun = token.head
-    before = token.doc[token.i - 1] if token.i > token.sent.start else None
-    if before is None or before.text not in QUOTE_MARKS | {","} or noun.i < token.i:
-        return False
-    if not any(t.text in QUOTE_MARKS for t in token.doc[max(token.sent.start, token.i - 3) : token.i]):
-        return False
-    take_place(token, noun)
-    for child in list(noun.children):
-        if child.i < token.i and child.dep_ not in ("det", "compound"):
-            child.head = token
-    noun.head, noun.dep_ = token, "nsubj"
-    make_verb(token, "VBD")
-    return True
-
-
-def coordination_across_clauses(token: Token) -> bool:
-    """Agreement: in "noticed *the people* and a warship *was* deployed" the verb is singular, so two clauses are joined."""
-    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
-    if subject is None or not _is_singular(token):
-        return False
-    second = next((c for c in subject.children if c.dep_ == "conj" and subject.i < c.i < token.i), None)
-    joined = any(c.dep_ == "cc" and c.lower_ == "and" for c in subject.children)
-    left = token.head
-    if second is None or not joined or all(t.ent_iob_ == "I" for t in token.doc[subject.i + 1 : second.i + 1]):
-        return False
-    if (
-        left == token
-        or left.i > subject.i
-        or left.pos_ not in ("VERB", "AUX")
-        or second.tag_ not in ("NN", "NNP", "NNPS", "PRP", "DT")
-    ):
-        return False
-    second.head, second.dep_ = token, subject.dep_
-    subject.head, subject.dep_ = left, "acomp" if left.pos_ == "AUX" else "dobj"
-    token.dep_ = "conj"
-    if token.tag_ in NOUNS:
-        make_verb(token, "VBZ")
-    return True
-
-
-def subordinator_read_for_preposition(token: Token) -> bool:
-    """A finite verb needs a subject: "after *treatment* leads to death"."""
-    if not _is_finite(token) or _has_subject(token):
-        return False
-    for child in token.children:
-        if child.dep_ == "mark":
-            noun = next((c for c in child.children if c.dep_ == "pobj" and c.i < token.i), None)
-            if noun is not None:
-                noun.head, noun.dep_ = token, "nsubj"
-                return True
-    return False
-
-
-def subject_read_for_apposition(token: Token) -> bool:
-    """A finite verb needs a subject: "after travelling back from Florida, *Montalvo* "walked into ...""."""
-    if not _is_finite(token) or _has_subject(token) or token.dep_ not in ("ROOT", "ccomp", "advcl", "parataxis"):
-        return False
-    i = min([token.i, *(c.i for c in token.children if c.dep_ in ("aux", "auxpass", "neg") and c.i < token.i)]) - 1
-    while i > token.sent.start and (token.doc[i].text in QUOTE_MARKS or token.doc[i].dep_ == "advmod"):
-        i -= 1
-    noun = token.doc[i]
-    if i <= token.sent.start or noun.dep_ != "appos" or noun.tag_ not in NOUNS or noun.is_ancestor(token):
-        return False
-    noun.head, noun.dep_ = token, "nsubj"
-    return True
-
-
-def object_read_for_subject(token: Token) -> bool:
-    """Content clause without "that": "found *reduction* of yields exceeded 10 %"."""
-    left = token.head
-    if (
-        token.dep_ != "conj"
-        or not _is_finite(token)
-        or _has_subject(token)
-        or left.lemma_.lower() not in CONTENT_TAKING
-    ):
-        return False
-    noun = next((c for c in left.children if c.dep_ == "dobj" and left.i < c.i < token.i), None)
-    if noun is None or any(
-        c.dep_ == "cc" or (c.dep_ == "punct" and c.text in (",", ";")) for c in left.children if left.i < c.i < token.i
-    ):
-        return False
-    noun.head, noun.dep_, token.dep_ = token, "nsubj", "ccomp"
-    return True
-
-
-def verb_read_for_subject(token: Token) -> bool:
-    """Content clause without "that", in a headline: "Court *rules* worship is legal"."""
-    clause = token.head
-    if (
-        token.dep_ not in SUBJECTS
-        or token.tag_ not in FINITE
-        or clause.i < token.i
-        or clause.pos_ not in ("VERB", "AUX")
-    ):
-        return False
-    noun = next((c for c in token.children if c.dep_ == "dobj" and c.i > token.i), None)
-    owner = next(
-        (
-            c
-            for c in token.children
-            if c.dep_ in ("compound", "nsubj", "amod", "nmod") and c.i < token.i and c.tag_ in NOUNS
-        ),
-        None,
-    )
-    if noun is None or owner is None:
-        return False
-    take_place(token, clause)
-    clause.head, clause.dep_ = token, "ccomp"
-    noun.head, noun.dep_, owner.dep_ = clause, "nsubj", "nsubj"
-    return True
-
-
-def coordination_with_the_content(token: Token) -> bool:
-    """Like is joined with like: "denied that it had fired and *accused* the army" – one act of speech with another."""
-    inner = token.head
-    outer = inner.head
-    alike = token.tag_ == "VBD" and outer.tag_ == "VBD" and inner.tag_ == "VBN"
-    if token.dep_ != "conj" or not alike or inner.dep_ != "ccomp" or _has_subject(token) or token.lemma_ not in SPEECH:
-        return False
-    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not any(c.dep_ == "aux" for c in inner.children):
-        return False
-    token.head = outer
-    return True
-
-
-def two_subjects(token: Token) -> bool:
-    """Of two subjects the relative pronoun is none: "told the court *that* the illness played ...", "a policy *which* both criticised"."""
-    found = [c for c in token.children if c.dep_ in SUBJECTS]
-    if len(found) < 2 or found[0].tag_ not in ("WDT", "WP", "IN"):
-        return False
-    pronoun = found[0]
-    if pronoun.lower_ == "that" and token.dep_ == "ccomp":
-        pronoun.dep_, pronoun.tag_ = "mark", "IN"
-    elif not any(c.dep_ == "dobj" for c in token.children):
-        pronoun.dep_ = "dobj"
-    else:
-        return False
-    return True
-
-
-def name_read_for_place(token: Token) -> bool:
-    """Title with its domain before a name: "Governor of Washington *Chris Gregoire*"."""
-    preposition = token.head
-    if (
-        token.dep_ != "pobj"
-        or token.ent_type_ != "PERSON"
-        or preposition.head.tag_ not in NOUNS
-        or preposition.head.ent_type_ == "PERSON"
-    ):
-        return False
-    domain = [
-        c
-        for c in token.children
-        if c.i < token.i and c.dep_ in ("compound", "nmod", "poss") and c.ent_type_ in ("GPE", "ORG", "LOC", "NORP")
-    ]
-    title = preposition.head
-    if (
-        not domain
-        or not title.text[0].isupper()
-        or title.i > preposition.i
-        or any(c.dep_ == "case" for d in domain for c in d.children)
-    ):
-        return False
-    take_place(token, title)
-    for place in domain[:-1]:
-        place.head = domain[-1]
-    domain[-1].head, domain[-1].dep_ = preposition, "pobj"
-    for child in list(title.children):
-        if child.i > token.i:
-            child.head = token
-    title.head, title.dep_ = token, "nmod"
-    return True
-
-
-def recipient_read_for_modifier(token: Token) -> bool:
-    """Two objects: "stop giving *ICE* access to a database" gives access to the agency, no "ICE access"."""
-    verb = token.head
-    if token.dep_ != "dobj" or token.ent_type_ or verb.lemma_.lower() not in GIVING:
-        return False
-    name = next(
-        (c for c in token.children if c.dep_ == "compound" and c.ent_type_ in ("ORG", "PERSON", "GPE", "NORP")), None
-    )
-    if (
-        name is None
-        or name.i + 1 != token.i
-        or any(c.dep_ in ("det", "poss") and c.i < token.i for c in token.children)
-    ):
-        return False
-    for child in list(token.children):
-        if child.i < name.i:
-            child.head = name
-    name.head, name.dep_ = verb, "dative"
-    return True
-
-
-def subject_read_across_inserted_speech(token: Token) -> bool:
-    """Of two subjects around a speech verb between commas the second speaks: "Recipients, said *the curator*, are required ..."."""
-    main = token.head
-    if token.lemma_.lower() not in QUOTATIVE or token.dep_ not in ("parataxis", "ccomp", "dep") or main.i < token.i:
-        return False
-    before = [c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i]
-    behind = [c for c in token.children if c.dep_ in (*SUBJECTS, "dobj") and c.i > token.i]
-    if not before or not behind or token.nbor(-1).text != "," or _has_subject(main):
-        return False
-    before[0].head = main
-    before[0].dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in main.children) else "nsubj"
-    behind[0].dep_ = "nsubj"
-    return True
-
-
-def participle_read_for_clause(token: Token) -> bool:
-    """Two verbs, one subject: "the troops *sent* to the border *were* attacked", "a man *named* Lee *was* arrested"."""
-    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
-    naming = token.lemma_.lower() in NAMING
-    if subject is None or token.i == 0 or any(c.dep_ in COMPLETE and not naming for c in token.children):
-        return False
-    if any(c.dep_ in ("aux", "auxpass", "cc", "prt") for c in token.children):
-        return False
-    verb = next(
-        (t for t in (token.head, *token.head.children, *token.children) if t.i > token.i and _is_finite(t)), None
-    )
-    if verb is None or _has_subject(verb) or verb.pos_ not in ("VERB", "AUX"):
-        return False
-    if any(c.dep_ in ("cc", "mark") or c.tag_ in ("WDT", "WP", "WRB") for c in verb.children) or _comma_between(
-        token, verb
-    ):
-        return False
-    for child in list(token.children):
-        if child.i < token.i:
-            child.head = verb
-    if verb.head == token:
-        take_place(verb, token)
-    subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"
-    # what is named is the nearest noun: "a defector from a group *called* the Sea Org was ..."
-    noun = token.nbor(-1) if naming and token.nbor(-1).tag_ in NOUNS else subject
-    token.head, token.dep_, token.tag_ = noun, "acl", "VBN"
-    return True
-
-
-def _comma_between(token: Token, verb: Token) -> bool:
-    """Whether a comma before a later verb shows a new clause, and not the end of an insertion: "voted, sources say"."""
-    start = min([verb.i, *(c.i for c in verb.children if c.dep_ in ("aux", "auxpass"))])
-    return token.doc[start - 1].is_punct
-
-
-def participle_after_quotation(token: Token) -> bool:
-    """What follows a closed quotation belongs to the clause around it: "notes, "Ozone harms plants", *highlighting* ..."."""
-    inner = token.head
-    outer = inner.head
-    if (
-        token.dep_ not in ("advcl", "acl")
-        or token.tag_ != "VBG"
-        or inner.dep_ != "ccomp"
-        or not outer.i < inner.i < token.i
-    ):
-        return False
-    marks = [t for t in token.doc[inner.i : token.i] if t.text in QUOTE_MARKS and t.text not in ("'", "’")]
-    if len(marks) != 1 or not any(t.text in QUOTE_MARKS for t in token.doc[outer.i : inner.i]):
-        return False
-    token.head = outer
-    return True
 
 
 class Repair(NamedTuple):
@@ -320,35 +48,20 @@ REPAIRS = (
     _of(words.copula_read_for_possessive, "VBZ"),
     _of(words.past_read_for_finite, "VBD", "advcl acl prep"),
     _of(words.noun_read_for_complement, "NN NNS NNP NNPS", "xcomp"),
-    _of(quotative_read_for_modifier, "VBN VBD", "amod"),
-    _of(verb_read_for_subject, "VBD VBZ VBP", "nsubj nsubjpass"),
-    _of(two_subjects, VERBS),
-    _of(coordination_with_the_content, "VBD", "conj"),
-    _of(coordination_across_clauses, f"{VERBS} NN NNS"),
-    _of(subordinator_read_for_preposition, VERBS),
-    _of(subject_read_for_apposition, VERBS, "ROOT ccomp advcl parataxis"),
-    _of(object_read_for_subject, VERBS, "conj"),
-    _of(name_read_for_place, "NNP NNPS NN", "pobj"),
-    _of(recipient_read_for_modifier, "NN NNS NNP NNPS", "dobj"),
-    _of(subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
-    _of(participle_read_for_clause, "VBD VBN"),
-    _of(participle_after_quotation, "VBG", "advcl acl"),
+    _of(clauses.quotative_read_for_modifier, "VBN VBD", "amod"),
+    _of(clauses.verb_read_for_subject, "VBD VBZ VBP", "nsubj nsubjpass"),
+    _of(clauses.two_subjects, VERBS),
+    _of(clauses.coordination_with_the_content, "VBD", "conj"),
+    _of(clauses.coordination_across_clauses, f"{VERBS} NN NNS"),
+    _of(clauses.subordinator_read_for_preposition, VERBS),
+    _of(clauses.subject_read_for_apposition, VERBS, "ROOT ccomp advcl parataxis"),
+    _of(clauses.object_read_for_subject, VERBS, "conj"),
+    _of(clauses.name_read_for_place, "NNP NNPS NN", "pobj"),
+    _of(clauses.recipient_read_for_modifier, "NN NNS NNP NNPS", "dobj"),
+    _of(clauses.subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
+    _of(clauses.participle_read_for_clause, "VBD VBN"),
+    _of(clauses.participle_after_quotation, "VBG", "advcl acl"),
 )
-
-
-def _is_finite(token: Token) -> bool:
-    return token.tag_ in FINITE or any(
-        c.dep_ in ("aux", "auxpass") and c.tag_ in (*FINITE, "MD") for c in token.children
-    )
-
-
-def _has_subject(token: Token) -> bool:
-    return any(c.dep_ in (*SUBJECTS, "csubj", "csubjpass", "expl") for c in token.children)
-
-
-def _is_singular(token: Token) -> bool:
-    finite = next((c for c in token.children if c.dep_ in ("aux", "auxpass")), token)
-    return finite.lower_ in SINGULAR or (finite == token and token.tag_ == "VBZ")
 
 
 def repair(doc: Doc) -> Doc:
@@ -362,12 +75,20 @@ def repair(doc: Doc) -> Doc:
     labels = [(token.tag_, token.dep_) for token in tokens]
     for mend, tags, deps in REPAIRS:
         found = [i for i, (tag, dep) in enumerate(labels) if (not tags or tag in tags) and (not deps or dep in deps)]
-        before = doc.to_array([HEAD, DEP, TAG, POS]) if found else None
-        if sum(mend(tokens[i]) for i in found):
-            if not is_forest(doc):
-                doc.from_array([HEAD, DEP, TAG, POS], cast(Any, before))
+        if found and _mend(doc, mend, [tokens[i] for i in found]):
             labels = [(token.tag_, token.dep_) for token in tokens]
     return doc
+
+
+def _mend(doc: Doc, mend: Callable[[Token], bool], tokens: list[Token]) -> bool:
+    """Apply a repair to some tokens; when that leaves no tree, to each by itself, without those that are at fault."""
+    before = doc.to_array(PARSE)
+    if not sum(mend(token) for token in tokens):
+        return False
+    if not is_forest(doc):
+        doc.from_array(PARSE, cast(Any, before))
+        return len(tokens) > 1 and sum(_mend(doc, mend, [token]) for token in tokens) > 0
+    return True
 
 
 def is_forest(doc: Doc) -> bool:
