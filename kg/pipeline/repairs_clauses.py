@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, make_verb, take_place
-from kg.pipeline.verbs import CONTENT_TAKING, GIVING, NAMING, QUOTATIVE, SPEECH
+from kg.pipeline.verbs import CONTENT_TAKING, DEPRIVING, GIVING, NAMING, QUOTATIVE, SPEECH
 
 # What completes a verb, so that it is no participle without its object.
 COMPLETE = frozenset("dobj ccomp xcomp oprd attr acomp dative".split())
@@ -261,6 +261,21 @@ def _comma_between(token: Token, verb: Token) -> bool:
     """Whether a comma before a later verb shows a new clause, and not the end of an insertion: "voted, sources say"."""
     start = min([verb.i, *(c.i for c in verb.children if c.dep_ in ("aux", "auxpass"))])
     return token.doc[start - 1].is_punct
+
+
+def complement_read_for_modifier(token: Token) -> bool:
+    """What someone is accused of is no part of who is accused: "accused the agency *of* misusing data"."""
+    noun = token.head
+    if token.lower_ != "of" or noun.dep_ not in ("dobj", "nsubjpass") or noun.i > token.i or noun.head.i > token.i:
+        return False
+    if noun.head.lemma_.lower() not in DEPRIVING or noun.head.pos_ != "VERB":
+        return False
+    last = max([noun.i, *(c.i for c in noun.children if c.i < token.i)])
+    # "suspect a member *of the gang* of theft": the last one tells
+    if last != token.i - 1 or any(c.lower_ == "of" for o in token.children for c in o.children):
+        return False
+    token.head = noun.head
+    return True
 
 
 def participle_after_quotation(token: Token) -> bool:

@@ -121,6 +121,10 @@ CAUSATIVE = frozenset(
 )
 #: Participles that tell what came of the whole event: "was attacked by hackers, *causing* the site to shut down".
 RESULT = frozenset("cause lead kill force prompt trigger leave injure wound destroy damage spark result raise".split())
+#: Verbs with an "of" beside their object: "*accused* the agency of theft", "*robbed* the bank of millions".
+DEPRIVING = frozenset(
+    "accuse convict suspect acquit warn rob deprive strip inform remind convince assure notify cure rid advise".split()
+)
 #: Giving and denying, with two objects: "*gave* the agency access".
 GIVING = frozenset("give grant deny hand promise award guarantee allow refuse".split())
 #: Messages with an addressee: "said in a *letter* to the agency".

@@ -210,3 +210,9 @@ def test_participle_read_for_clause(parse, fourth, expected):
         )
     )
     assert doc[0].head.text == expected
+
+
+def test_what_one_is_accused_of_is_no_part_of_who_is_accused(parse):
+    lines = "Lund NNP nsubj 1\n{verb} VBD ROOT 1 {lemma}\nthe DT det 3\nagency NN dobj 1\nof IN prep 3\ntheft NN pobj 4"
+    assert arc(repair(parse(lines.format(verb="accused", lemma="accuse"))), "of") == ("prep", "accused")
+    assert arc(repair(parse(lines.format(verb="met", lemma="meet"))), "of") == ("prep", "agency")
