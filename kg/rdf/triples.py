@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib.metadata import version
 
 from kg.model import Analysis, Article, Entity, Event, Participant, Span
@@ -69,7 +70,7 @@ def _article(analysis: Analysis, base: str, fingerprint: str) -> Iterator[Pair]:
     yield KG.text, literal(article.text)
     yield KG.contentHash, literal(article.sha256)
     yield KG.fingerprint, literal(fingerprint)
-    yield PROV.wasGeneratedBy, iri(iris.run(version("newskg"), analysis.model, base=base))
+    yield PROV.wasGeneratedBy, iri(iris.run(_software(), analysis.model, base=base))
     if article.published:
         yield KG.published, literal(article.published.isoformat(), XSD.date)
     if article.url:
@@ -83,8 +84,13 @@ def _article(analysis: Analysis, base: str, fingerprint: str) -> Iterator[Pair]:
     yield from ((predicate, literal(value)) for predicate, value in optional.items() if value)
 
 
+@cache
+def _software() -> str:
+    return version("newskg")
+
+
 def _run(model: str, base: str) -> tuple[str, Iterable[Pair]]:
-    software = version("newskg")
+    software = _software()
     pairs = [
         (RDF.type, iri(PROV.Activity)),
         (SCHEMA.softwareVersion, literal(software)),
