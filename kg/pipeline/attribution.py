@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import is_clause, prepositional_object
+from kg.pipeline.nouns import parse_of
 from kg.pipeline.roles import RoleFinder
 
 #: Nouns that a clause with "that" tells: "in a *statement* that the case was closed".
@@ -92,7 +93,8 @@ class Speakers:
 
     def _according_to(self, trigger: Token, below: Token | None = None) -> Token | None:
         """Return X of "according to X" when it covers the trigger's clause, and stands below the verb `below` if one is given."""
-        for clause in (trigger, *trigger.ancestors):
+        named = "according" in parse_of(trigger.doc).lower[trigger.sent.start : trigger.sent.end]
+        for clause in (trigger, *trigger.ancestors) if named else ():
             if clause == below:
                 return None
             for child in clause.children:
@@ -105,7 +107,7 @@ class Speakers:
                     inner = _quoting(found)
                     if inner is None or not (inner.head == trigger or inner.head.is_ancestor(trigger)):
                         return inner if inner is not None else found
-        if below is not None:
+        if below is not None or not named:
             return None
         # fronted, and lost by the parser: "According to Rathbun the property was returned"
         start = trigger.sent.start

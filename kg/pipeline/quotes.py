@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from spacy.attrs import IDX
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
@@ -35,14 +36,9 @@ class Quote:
 
 def paragraph_starts(doc: Doc) -> set[int]:
     """The tokens that begin a paragraph: the first of each block, and the first after a line break."""
-    starts = {0}
     blocks = {block[0] for block in doc._.kg_blocks}
-    for token in doc:
-        if token.idx in blocks:
-            starts.add(token.i)
-        if "\n" in token.text:
-            starts.add(token.i + 1)
-    return starts
+    opening = {i for i, idx in enumerate(doc.to_array(IDX).tolist()) if idx in blocks} if len(doc) else set()
+    return {0} | opening | {i + 1 for i, word in enumerate(parse_of(doc).word) if "\n" in word}
 
 
 def _goes_on(p: Parse, i: int, starts: set[int]) -> bool:

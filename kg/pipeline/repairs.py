@@ -94,7 +94,7 @@ def _mend(doc: Doc, mend: Callable[[Token], bool], tokens: list[Token]) -> bool:
 
 def is_forest(doc: Doc) -> bool:
     """Whether every token leads to a root: no arc closes a circle."""
-    heads = [token.head.i for token in doc]
+    heads = [i + head for i, head in enumerate(doc.to_array(HEAD).astype("int64").tolist())]
     sound = [head == i for i, head in enumerate(heads)]
     for i in range(len(heads)):
         path: list[int] = []

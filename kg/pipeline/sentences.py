@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-from spacy.attrs import SENT_START
+from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -29,8 +29,9 @@ def fix_boundaries(doc: Doc) -> Doc:
     starts = {start for start, _, _ in doc._.kg_blocks}
     words = [token.text for token in doc]
     settled = doc.to_array(SENT_START)
-    for token in doc[1:]:
-        settled[token.i] = _VALUE[token.idx in starts or _is_start(doc, words, token.i)]
+    for i, idx in enumerate(doc.to_array(IDX).tolist() if words else ()):
+        if i > 0:
+            settled[i] = _VALUE[idx in starts or _is_start(doc, words, i)]
     return doc.from_array([SENT_START], cast(Any, settled))
 
 

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import entries
+from kg.pipeline.nouns import parse_of
 from kg.pipeline.verbs import ASPECTUAL, CESSATION, INTRANSITIVE, STATIVE, UNDERGOING, WITNESSING
 
 #: Dependency labels under which a verb form is not a clause: "*according* to", "the *rescued* members", "*following* the talks".
@@ -24,9 +25,9 @@ QUOTES = frozenset("\"'“‘")
 
 def triggers(doc: Doc) -> Iterator[Token]:
     """Yield the trigger tokens in text order."""
-    for token in doc:
-        if token.tag_.startswith("VB") and is_trigger(token):
-            yield token
+    for i, tag in enumerate(parse_of(doc).tag):
+        if tag.startswith("VB") and is_trigger(doc[i]):
+            yield doc[i]
 
 
 def is_trigger(token: Token) -> bool:

@@ -1,6 +1,6 @@
 """What extraction costs beside the model it runs on: `python -m tests.benchmarks.cost SOURCE...`.
 
-Prints, as JSON, the shortest of several rounds in one run, without loading: seconds of the bare `nlp.pipe` of the same model on the same
+Prints, as JSON, the shortest of several rounds in one run, without loading: CPU seconds of the bare `nlp.pipe` of the same model on the same
 prose, once with the backend that newskg chooses and once with spaCy's own, and of all that `kg extract` does with the sources, from
 reading files to writing JSON; and the ratios of the last to the first two.
 """
@@ -21,9 +21,9 @@ ROUNDS = 3
 
 
 def seconds(action):
-    began = time.perf_counter()
+    began = time.process_time()
     action()
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 def extract(sources, nlp):
