@@ -101,7 +101,9 @@ def keys(profile: Profile) -> frozenset[str]:
     if not profile.named or not words:
         return frozenset()
     if profile.type == "PERSON":
-        return frozenset({f"person {words[-1]}", f"sounds {words[0][0]} {_skeleton(words[-1])}"})
+        # a surname alone is never another's spelling
+        spelling = {f"sounds {_skeleton(words[0])[:2]} {_skeleton(words[-1])}"} if len(words) > 1 else set()
+        return frozenset({f"person {words[-1]}", *spelling})
     return frozenset({f"name {_core(profile.name)}", *(f"short {letters}" for letters in _abbreviations(profile))})
 
 
@@ -113,9 +115,13 @@ def link(profile: Profile, candidates: Iterable[Profile]) -> Link | None:
         candidates: Names that share a key with it.
     """
     reasons = {c.slug: (c, reason) for c in candidates if (reason := _short_for(profile, c))}
+    if not reasons:
+        return None
+    found = [c for c, _ in reasons.values()]
+    full = max(found, key=_rank)
     # "J. Kenney" is no rival of "Jim Kenney": both are one candidate; "Jim Kenney" and "Ann Kenney" are two.
-    full = [c for c, _ in reasons.values() if not any(_short_for(c, other) for other, _ in reasons.values())]
-    return Link(profile.slug, full[0].slug, reasons[full[0].slug][1]) if len(full) == 1 else None
+    rivals = any(c is not full and not any(_short_for(c, other) for other in (full, *found)) for c in found)
+    return None if rivals else Link(profile.slug, full.slug, reasons[full.slug][1])
 
 
 def _short_for(short: Profile, long: Profile) -> str | None:
