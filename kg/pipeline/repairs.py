@@ -6,7 +6,8 @@ Each repair names the construction and changes the fewest arcs. Labels are Clear
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple, cast
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from spacy.attrs import DEP, HEAD, POS, TAG
 from spacy.language import Language
@@ -22,20 +23,21 @@ VERBS = "VB VBD VBG VBN VBP VBZ"
 
 
 class Repair(NamedTuple):
-    """A repair, with the tags and the labels of the tokens it can concern; none means any."""
+    """A repair, with the tags, labels and words of the tokens it can concern; none means any."""
 
     mend: Callable[[Token], bool]
     tags: frozenset[str] = frozenset()
     deps: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
 
 
-def _of(mend: Callable[[Token], bool], tags: str = "", deps: str = "") -> Repair:
-    return Repair(mend, frozenset(tags.split()), frozenset(deps.split()))
+def _of(mend: Callable[[Token], bool], tags: str = "", deps: str = "", words: frozenset[str] = frozenset()) -> Repair:
+    return Repair(mend, frozenset(tags.split()), frozenset(deps.split()), words)
 
 
 REPAIRS = (
-    _of(words.prefix_read_for_word),
-    _of(words.based_read_for_verb, "VBN VBD"),
+    _of(words.prefix_read_for_word, words=words.PREFIXES),
+    _of(words.based_read_for_verb, words=frozenset({"based"})),
     _of(words.role_read_for_object, "NNP NNPS NN", "pobj"),
     _of(words.plural_read_for_verb, "VBZ VBP", "dobj pobj attr"),
     _of(words.there_are_nouns, "VBZ", "attr"),
@@ -45,7 +47,7 @@ REPAIRS = (
     _of(words.noun_read_for_verb, "NN NNS"),
     _of(words.subject_read_for_adverb, "VBD VBZ VBP", "ROOT"),
     _of(words.verb_read_for_modifier, "VB VBD VBZ VBP", "compound amod nmod"),
-    _of(words.copula_read_for_possessive, "VBZ"),
+    _of(words.copula_read_for_possessive, "VBZ", words=frozenset({"'s", "’s"})),
     _of(words.past_read_for_finite, "VBD", "advcl acl prep"),
     _of(words.noun_read_for_complement, "NN NNS NNP NNPS", "xcomp"),
     _of(clauses.quotative_read_for_modifier, "VBN VBD", "amod"),
@@ -60,7 +62,7 @@ REPAIRS = (
     _of(clauses.recipient_read_for_modifier, "NN NNS NNP NNPS", "dobj"),
     _of(clauses.subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
     _of(clauses.participle_read_for_clause, "VBD VBN"),
-    _of(clauses.complement_read_for_modifier, "IN"),
+    _of(clauses.complement_read_for_modifier, words=frozenset({"of"})),
     _of(clauses.participle_after_quotation, "VBG", "advcl acl"),
 )
 
@@ -68,28 +70,41 @@ REPAIRS = (
 def repair(doc: Doc) -> Doc:
     """Mend the verbs' lemmas, then apply every repair to every token it can concern; one that would leave no tree is taken back."""
     tokens = list(doc)
+    _mend_lemmas(tokens)
+    labels, before = _labels(tokens), doc.to_array(PARSE)
+    for mend, tags, deps, only in REPAIRS:
+        kinds = [of for (tag, dep), of in labels.items() if (not tags or tag in tags) and (not deps or dep in deps)]
+        found = [token for of in kinds for token in of if not only or token.lower_ in only]
+        found.sort(key=attrgetter("i"))
+        if found and _mend(doc, mend, found, before):
+            labels, before = _labels(tokens), doc.to_array(PARSE)
+    return doc
+
+
+def _mend_lemmas(tokens: list[Token]) -> None:
     for token in tokens:
         if token.tag_ in FORMS:
             lemma = token.lemma_.lower()
             if (whole := mended(lemma, token.lower_)) != lemma:
                 token.lemma_ = whole
-    labels = [(token.tag_, token.dep_) for token in tokens]
-    for mend, tags, deps in REPAIRS:
-        found = [i for i, (tag, dep) in enumerate(labels) if (not tags or tag in tags) and (not deps or dep in deps)]
-        if found and _mend(doc, mend, [tokens[i] for i in found]):
-            labels = [(token.tag_, token.dep_) for token in tokens]
-    return doc
 
 
-def _mend(doc: Doc, mend: Callable[[Token], bool], tokens: list[Token]) -> bool:
+def _labels(tokens: list[Token]) -> dict[tuple[str, str], list[Token]]:
+    """The tokens of each tag and dependency label."""
+    out: dict[tuple[str, str], list[Token]] = {}
+    for token in tokens:
+        out.setdefault((token.tag_, token.dep_), []).append(token)
+    return out
+
+
+def _mend(doc: Doc, mend: Callable[[Token], bool], tokens: list[Token], before: Any) -> bool:
     """Apply a repair to some tokens; when that leaves no tree, to each by itself, without those that are at fault."""
-    before = doc.to_array(PARSE)
     if not sum(mend(token) for token in tokens):
         return False
-    if not is_forest(doc):
-        doc.from_array(PARSE, cast(Any, before))
-        return len(tokens) > 1 and sum(_mend(doc, mend, [token]) for token in tokens) > 0
-    return True
+    if is_forest(doc):
+        return True
+    doc.from_array(PARSE, before)
+    return len(tokens) > 1 and sum(_mend(doc, mend, [token], doc.to_array(PARSE)) for token in tokens) > 0
 
 
 def is_forest(doc: Doc) -> bool:
