@@ -9,9 +9,8 @@ from tests.views.pages import PAGES
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "scheme"), [(1400, "light"), (1400, "dark"), (390, "light")])
 @pytest.mark.parametrize("view", PAGES)
-@pytest.mark.parametrize("width", [1400, 390])
 def test_no_serious_fault(open_view, axe, view, scheme, width):
     html = PAGES[view].render(samples.story(), title="The harbour dispute")
     page = open_view(html, scheme=scheme, bypass_csp=True)
