@@ -123,3 +123,11 @@ def test_facts_are_only_what_an_article_asserts(nlp, tmp_path):
     facts = {row[0] for row in graph.query("SELECT ?l { GRAPH kg:facts { ?a act:ASSAULT ?b } ?b rdfs:label ?l }")}
     plans = {row[0] for row in graph.query("SELECT ?l { GRAPH kg:planned { ?a act:ASSAULT ?b } ?b rdfs:label ?l }")}
     assert (facts, plans) == ({"Velmia"}, {"Sudland"})
+
+
+def test_a_store_among_its_articles_is_no_input(tmp_path):
+    (tmp_path / "ferry.txt").write_text("Mayor Lena Moss fined the ferry company on Friday.")
+    for _ in range(2):
+        graph = kg.build([tmp_path], store=tmp_path / "graph")
+        assert graph.info()["articles"] == 1
+        graph.close()

@@ -138,6 +138,10 @@ def address_id(url: str) -> str:
     return f"{'-'.join(words)[:60].strip('-')}-{hashlib.sha256(plain.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
 
 
+#: The file that tells a folder to be a store (`kg.store.versions`), and no input.
+STORE = "writer.lock"
+
+
 def find(item: str | Path) -> Iterator[Source | Skipped]:
     """Find the files that one argument names.
 
@@ -176,6 +180,9 @@ def _walk(root: Path) -> Iterator[Source | Skipped]:
     trouble: list[OSError] = []
     found: list[Path] = []
     for folder, folders, names in os.walk(root, onerror=trouble.append):
+        if STORE in names:  # a graph kept among the articles it is made of
+            folders[:] = []
+            continue
         folders[:] = [name for name in folders if not name.startswith(".")]
         found += [Path(folder, name) for name in names if not _is_aside(name)]
     yield from (Skipped(str(error.filename), f"cannot be read: {error.strerror}") for error in trouble)
