@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 #: Letters; a shorter text is too little evidence, and its declared language stands.
 MIN_LETTERS = 120
 #: Code points that are looked at.
-SAMPLE = 2000
+SAMPLE = 800
 #: Below this probability the declared language stands.
 SURE = 0.9
 

@@ -67,6 +67,7 @@ class Parse:
         )
         self.head = [i + (h if h < 1 << 63 else h - (1 << 64)) for i, h in enumerate(columns[6])]
         self.iob, self.spaced = columns[7], columns[8]
+        self.names: dict[int, str] = {}
 
     @cached_property
     def children(self) -> list[list[int]]:
@@ -222,6 +223,12 @@ def nominal_name(p: Parse, head: int) -> str:
 
     A number or a word without a noun keeps what says of what: "107" -> "107", "those who were wounded" -> "those".
     """
+    if head not in p.names:
+        p.names[head] = _nominal_name(p, head)
+    return p.names[head]
+
+
+def _nominal_name(p: Parse, head: int) -> str:
     tokens = name_tokens(p, head)
     runs: list[list[int]] = []
     for i in tokens:

@@ -69,9 +69,11 @@ def analyze(articles: Iterable[m.Article], nlp: Language) -> Iterator[m.Analysis
 def annotate(articles: Iterable[m.Article], nlp: Language) -> Iterator[tuple[Doc, m.Article]]:
     """Yield each article's prose as the pipeline's components left it, and the article, in the order given."""
     for batch in _batches(articles):
-        with fastest():
-            docs = list(nlp.pipe([make_doc(article, nlp) for article in batch], batch_size=len(batch)))
-        yield from zip(docs, batch, strict=True)
+        docs = iter(nlp.pipe([make_doc(article, nlp) for article in batch], batch_size=len(batch)))
+        for article in batch:
+            with fastest():
+                doc = next(docs)
+            yield doc, article  # one at a time, so that what the components found out of it is at hand for its reader
 
 
 def _batches(articles: Iterable[m.Article]) -> Iterator[list[m.Article]]:
@@ -131,6 +133,7 @@ class _Reader:
         self.times = spans(doc, TIMES)
         self.offsets = doc._.kg_offsets
         self.places: dict[tuple[int, int], m.Span] = {}
+        self.fillers: dict[int, m.Participant] = {}
 
     def span(self, span: Span) -> m.Span:
         """Place a span in the article's own text; blanks at its ends are left out."""
@@ -155,7 +158,9 @@ class _Reader:
     def participant(self, head: int | None) -> m.Participant | None:
         if head is None or (mention := self.by_head.get(head)) is None:
             return None
-        return m.Participant(self.span(phrase(self.doc[head])), self.entities[mention.id_])
+        if head not in self.fillers:
+            self.fillers[head] = m.Participant(self.span(phrase(self.doc[head])), self.entities[mention.id_])
+        return self.fillers[head]
 
     def event(self, frame: dict[str, Any]) -> m.Event:
         doc = self.doc
