@@ -62,6 +62,7 @@ REPAIRS = (
     _of(clauses.recipient_read_for_modifier, "NN NNS NNP NNPS", "dobj"),
     _of(clauses.subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
     _of(clauses.participle_read_for_clause, "VBD VBN"),
+    _of(clauses.main_verb_read_for_modifier, "VBN VBD", "acl relcl"),
     _of(clauses.complement_read_for_modifier, words=frozenset({"of"})),
     _of(clauses.participle_after_quotation, "VBG", "advcl acl"),
 )

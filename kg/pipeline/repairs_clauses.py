@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, make_verb, take_place
+from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import CONTENT_TAKING, DEPRIVING, GIVING, NAMING, QUOTATIVE, SPEECH
 
 # What completes a verb, so that it is no participle without its object.
@@ -261,6 +262,23 @@ def _comma_between(token: Token, verb: Token) -> bool:
     """Whether a comma before a later verb shows a new clause, and not the end of an insertion: "voted, sources say"."""
     start = min([verb.i, *(c.i for c in verb.children if c.dep_ in ("aux", "auxpass"))])
     return token.doc[start - 1].is_punct
+
+
+def main_verb_read_for_modifier(token: Token) -> bool:
+    """A sentence needs a finite verb: "Its president, Ana Lund, *accused* the firm of lying" is no noun phrase."""
+    noun = token.head
+    if noun.dep_ != "ROOT" or noun.tag_ not in NOUNS or noun.i > token.i or in_headline(token):
+        return False
+    if not any(c.dep_ in ("dobj", "ccomp") and c.i > token.i for c in token.children):
+        return False
+    if any(t.tag_ in (*FINITE, "MD") for t in token.sent if t != token):
+        return False
+    later = [c for c in noun.children if c.i > token.i]
+    token.head, token.dep_, token.tag_ = token, "ROOT", "VBD"
+    noun.head, noun.dep_ = token, "nsubj"
+    for child in later:
+        child.head = token
+    return True
 
 
 def complement_read_for_modifier(token: Token) -> bool:

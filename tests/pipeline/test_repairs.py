@@ -216,3 +216,13 @@ def test_what_one_is_accused_of_is_no_part_of_who_is_accused(parse):
     lines = "Lund NNP nsubj 1\n{verb} VBD ROOT 1 {lemma}\nthe DT det 3\nagency NN dobj 1\nof IN prep 3\ntheft NN pobj 4"
     assert arc(repair(parse(lines.format(verb="accused", lemma="accuse"))), "of") == ("prep", "accused")
     assert arc(repair(parse(lines.format(verb="met", lemma="meet"))), "of") == ("prep", "agency")
+
+
+def test_a_sentence_without_a_finite_verb_finds_it_in_its_participle(parse):
+    lines = "Its PRP$ poss 1\nhead NN ROOT 1\n, , punct 1\nLund NNP appos 1\n, , punct 1\n{verb} VBN acl 1 {lemma}\n{rest}"
+    doc = repair(parse(lines.format(verb="accused", lemma="accuse", rest="Tarn NNP dobj 5\n. . punct 1")))
+    assert arc(doc, "accused") == ("ROOT", "accused")
+    assert arc(doc, "head") == ("nsubj", "accused")
+    assert doc[5].tag_ == "VBD"
+    phrase = repair(parse(lines.format(verb="accused", lemma="accuse", rest="in IN prep 5\nMay NNP pobj 6")))
+    assert arc(phrase, "accused") == ("acl", "head")
