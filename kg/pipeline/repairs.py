@@ -40,6 +40,7 @@ REPAIRS = (
     _of(words.based_read_for_verb, words=frozenset({"based"})),
     _of(words.role_read_for_object, "NNP NNPS NN", "pobj"),
     _of(words.plural_read_for_verb, "VBZ VBP", "dobj pobj attr"),
+    _of(words.plural_read_for_headline_verb, "VBZ"),
     _of(words.there_are_nouns, "VBZ", "attr"),
     _of(words.age_read_for_object, "CD", "dobj"),
     _of(words.noun_read_for_headline_verb, "NNS"),

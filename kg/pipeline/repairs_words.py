@@ -121,6 +121,30 @@ def plural_read_for_verb(token: Token) -> bool:
     return True
 
 
+def plural_read_for_headline_verb(token: Token) -> bool:
+    """The last word of a headline that has its verb: "Agency rejects city *claims*"; behind a comma it may speak."""
+    if not in_headline(token) or token.i + 1 != token.sent.end or token.i < token.sent.start + 2:
+        return False
+    owner = token.nbor(-1)
+    verb = next((c for c in token.children if c.dep_ == "ccomp" and c.tag_ in FINITE and c.i < owner.i), None)
+    if (
+        verb is None
+        or owner.dep_ != "nsubj"
+        or owner.head != token
+        or any(t.is_punct for t in token.doc[verb.i : token.i])
+    ):
+        return False
+    if any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.children):
+        return False
+    take_place(verb, token)
+    owner.dep_ = "compound"
+    token.head, token.dep_, token.tag_, token.pos_ = verb, "dobj", "NNS", "NOUN"
+    for child in list(token.children):
+        if child != owner:
+            child.head = verb
+    return True
+
+
 def there_are_nouns(token: Token) -> bool:
     """What "there are" tells of is a noun: "there are also print *exhibits* at the museum"."""
     if token.tag_ != "VBZ" or token.dep_ != "attr" or not any(c.dep_ == "expl" for c in token.head.children):

@@ -219,7 +219,9 @@ def test_what_one_is_accused_of_is_no_part_of_who_is_accused(parse):
 
 
 def test_a_sentence_without_a_finite_verb_finds_it_in_its_participle(parse):
-    lines = "Its PRP$ poss 1\nhead NN ROOT 1\n, , punct 1\nLund NNP appos 1\n, , punct 1\n{verb} VBN acl 1 {lemma}\n{rest}"
+    lines = (
+        "Its PRP$ poss 1\nhead NN ROOT 1\n, , punct 1\nLund NNP appos 1\n, , punct 1\n{verb} VBN acl 1 {lemma}\n{rest}"
+    )
     doc = repair(parse(lines.format(verb="accused", lemma="accuse", rest="Tarn NNP dobj 5\n. . punct 1")))
     assert arc(doc, "accused") == ("ROOT", "accused")
     assert arc(doc, "head") == ("nsubj", "accused")

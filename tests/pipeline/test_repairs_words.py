@@ -246,3 +246,15 @@ def test_an_acronym_is_a_subject_too(parse):
 def test_a_clause_with_a_subject_gets_no_second_one(parse):
     lines = "Calder NNP npadvmod 2\nit PRP nsubj 2\nunveiled VBD ROOT 2 unveil\nphones NNS dobj 2"
     assert unchanged(parse(lines, ents=[(0, 0, "ORG")]))
+
+
+@pytest.mark.parametrize(("headline", "noun"), [(True, True), (False, False)])
+def test_the_last_word_of_a_headline_that_has_its_verb(parse, headline, noun):
+    lines = "Harbour NN nsubj 1\nrejects VBZ ccomp 3 reject\nNorvik NNP nsubj 3\nclaims VBZ ROOT 3 claim"
+    doc = repair(parse(lines, headline=headline))
+    assert (doc[3].tag_ == "NNS" and doc[3].head == doc[1]) is noun
+
+
+def test_a_headline_may_end_with_who_says_it(parse):
+    lines = "Ferry NN nsubj 1\nsinks VBZ ccomp 4 sink\n, , punct 4\nminister NN nsubj 4\nsays VBZ ROOT 4 say"
+    assert repair(parse(lines, headline=True))[4].tag_ == "VBZ"
