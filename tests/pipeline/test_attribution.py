@@ -56,3 +56,9 @@ bank NN dobj 7
 )
 def test_a_source_that_quotes_another(parse, word, lemma, expected):
     assert speaker(parse(QUOTING.format(word, lemma)), "fell") == expected
+
+
+@pytest.mark.parametrize(("word", "dep", "source"), [("today", "npadvmod", "bank"), ("profits", "dobj", None)])
+def test_as_a_speaker_tells_reports_nothing_when_it_tells_something_else(parse, word, dep, source):
+    lines = f"Prices NNS nsubj 1\nfell VBD ROOT 1 fall\nas IN mark 5\nthe DT det 4\nbank NN nsubj 5\nreported VBD advcl 1 report\n{word} NNS {dep} 5"
+    assert speaker(parse(lines), "fell") == source

@@ -225,3 +225,26 @@ def test_empty_it(parse, lines, empty):
     doc = parse(lines)
     it = next(t.i for t in doc if t.lower_ == "it")
     assert is_pleonastic(Parse(doc), it) is empty
+
+
+BRACKETS = """
+Norvik NNP compound 1
+Centre NNP nsubj 5
+{0} -LRB- punct 1
+NC NNP appos 1
+{1} -RRB- punct 1
+opened VBD ROOT 5 open
+"""
+
+
+@pytest.mark.parametrize(("opening", "closing", "label"), [("(", ")", "APPOSITION"), (",", ",", "NAMED")])
+def test_an_abbreviation_in_brackets_belongs_to_its_long_form(parse, opening, closing, label):
+    doc = coref(quotes(entities(parse(BRACKETS.format(opening, closing), ents=[(0, 1, "ORG"), (3, 3, "ORG")]))))
+    assert mention_of(doc)[3].label_ == label
+
+
+def test_a_storm_is_called_by_its_last_word(parse):
+    lines = "Hurricane NNP compound 1\nMara NNP nsubj 2\nhit VBD ROOT 2 hit\n. . punct 2\n{0} NNP nsubj 5\nfaded VBD ROOT 5 fade"
+    ents = [(0, 1, "EVENT"), (4, 4, "PERSON")]
+    assert resolve(parse(lines.format("Mara"), ents=ents))[4] == "Hurricane Mara"
+    assert resolve(parse(lines.format("Lund"), ents=ents))[4] == "Lund"

@@ -1,5 +1,7 @@
 """Noun phrases: heads, extents, names."""
 
+import pytest
+
 from kg.pipeline.nouns import Parse, conjuncts, core_extent, full_extent, heads, nominal_name, phrase
 
 RELATIVE = """
@@ -62,3 +64,29 @@ def test_a_time_hung_on_a_person_is_left_to_the_clause(parse):
         ents=[(0, 0, "PERSON"), (2, 2, "DATE")],
     )
     assert text(doc, full_extent(Parse(doc), 0)) == "Reed"
+
+
+@pytest.mark.parametrize(
+    ("rest", "name"),
+    [
+        ("emergency NN pobj 4", "state of emergency"),
+        ("the DT det 6\nemergency NN pobj 4", "state"),
+        ("Norvik NNP pobj 4", "state"),
+    ],
+)
+def test_a_head_that_says_little_keeps_what_it_is_of(parse, rest, name):
+    doc = parse(f"They PRP nsubj 1\nended VBD ROOT 1 end\na DT det 3\nstate NN dobj 1\nof IN prep 3\n{rest}")
+    assert nominal_name(Parse(doc), 3) == name
+
+
+def test_coordinated_modifiers_keep_their_and(parse):
+    doc = parse("UK NNP nmod 3\nand CC cc 0\nEU NNP compound 3\nenvoys NNS nsubj 4\nmet VBD ROOT 4 meet")
+    assert nominal_name(Parse(doc), 3) == "UK and EU envoys"
+
+
+@pytest.mark.parametrize(
+    ("number", "noun", "tag", "name"), [("1991", "pact", "NN", "1991 pact"), ("300", "pacts", "NNS", "pacts")]
+)
+def test_a_number_before_a_singular_counts_nothing(parse, number, noun, tag, name):
+    doc = parse(f"the DT det 2\n{number} CD nummod 2\n{noun} {tag} nsubj 3\nended VBD ROOT 3 end")
+    assert nominal_name(Parse(doc), 2) == name

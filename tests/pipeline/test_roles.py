@@ -192,3 +192,46 @@ def test_who_is_burdened(parse):
         ents=[(0, 0, "GPE"), (5, 5, "GPE")],
     )
     assert roles(doc, "launched") == ("Norvik", "attack", "Sudland")
+
+
+def test_an_amount_beside_one_who_is_fined_is_no_target(parse):
+    lines = "Lund NNP nsubjpass 2\nwas VBD auxpass 2 be\nfined VBN ROOT 2 fine\n$ $ nmod 4\n500 CD dobj 2"
+    assert roles(parse(lines, ents=[(3, 4, "MONEY")]), "fined") == (None, "Lund", None)
+
+
+def test_a_name_that_is_said_is_the_subject_of_what_is_said(parse):
+    lines = "Lund NNP nsubj 1\n{0} VBZ ROOT 1 {1}\nNorvik NNP dobj 1\nand CC cc 2\nSudland NNP nsubj 6\nhas VBZ aux 6 have\nlost VBN conj 1 lose"
+    assert roles(parse(lines.format("says", "say")), "says")[1] is None
+    assert roles(parse(lines.format("visits", "visit")), "visits")[1] == "Norvik"
+
+
+@pytest.mark.parametrize(("comma", "target"), [(",", "raids"), ("on", "move")])
+def test_an_object_behind_a_comma_is_apposed(parse, comma, target):
+    lines = (
+        f"Tarn NNP nsubj 1\nlaunched VBD ROOT 1 launch\nraids NNS dobj 1\n{comma} , punct 1\na DT det 5\nmove NN dobj 1"
+    )
+    assert roles(parse(lines), "launched")[1] == target
+
+
+@pytest.mark.parametrize(("verb", "lemma", "actor"), [("deepening", "deepen", "chief"), ("adding", "add", "sources")])
+def test_a_participle_behind_an_inserted_speech_belongs_to_what_is_said(parse, verb, lemma, actor):
+    lines = (
+        "The DT det 1\nchief NN nsubj 2\nquit VBD ccomp 5 quit\n, , punct 5\nsources NNS nsubj 5\nsaid VBD ROOT 5 say\n"
+        f", , punct 5\n{verb} VBG advcl 5 {lemma}\ndoubts NNS dobj 7"
+    )
+    assert roles(parse(lines), verb)[0] == actor
+
+
+@pytest.mark.parametrize(("noun", "whom"), [("prisoner", "prisoner"), ("tower", "Velm")])
+def test_who_means_a_person_and_no_place(parse, noun, whom):
+    lines = (
+        f"They PRP nsubj 1\nmet VBD ROOT 1 meet\na DT det 3\n{noun} NN pobj 1\nat IN prep 3\nVelm NNP pobj 4\n, , punct 5\n"
+        "who WP nsubj 8\nfled VBD relcl 5 flee"
+    )
+    assert roles(parse(lines, ents=[(5, 5, "GPE")]), "fled")[0] == whom
+
+
+def test_a_purpose_is_the_subject_s_unless_the_verb_gives_it_to_its_object(parse):
+    lines = "Norvik NNP nsubj 1\n{0} VBD ROOT 1 {1}\n{2} NNS dobj 1 {3}\nto TO aux 4\nlimit VB xcomp 1 limit\ntrade NN dobj 4"
+    assert roles(parse(lines.format("imposed", "impose", "blockades", "blockade")), "limit")[0] == "Norvik"
+    assert roles(parse(lines.format("told", "tell", "officers", "officer")), "limit")[0] == "officers"
