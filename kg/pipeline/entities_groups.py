@@ -6,10 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from kg.pipeline.entities_spans import Name, initials, is_title, looks_like_person
-from kg.pipeline.entities_words import countries, fold, given_names, known, nouns, word_set
+from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, fold, given_names, known, nouns, word_set
 from kg.pipeline.nouns import Parse
 
-KIND_TYPE = {"org": "ORGANIZATION", "place": "PLACE", "group": "GROUP", "person": "PERSON", "kin": "PERSON"}
 # How much each kind of evidence weighs against one vote of the entity recogniser.
 KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE, COMMON_WORD = 20, 5, 4, 4, 2, 2, 2
 
@@ -75,7 +74,7 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
         form.votes["PERSON"] += 1
     first = p.lower[name.start]
     if name.type == "PERSON" and first in common and name.end - name.start > 1:
-        # "Space Shuttle Columbia", where the article also writes "space shuttle"
+        # "Patrol Boat Lynx", where the article also writes "patrol boat"
         form.votes["THING"] += COMMON_WORD
     before = name.start - 1
     if before >= 0 and is_title(p, before) and p.head[before] in range(name.start, name.end):
@@ -83,27 +82,27 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
     noun = (
         nouns().get(p.lemma[p.head[name.root]].lower()) if p.dep[name.root] in ("appos", "compound", "nmod") else None
     )
-    if noun and p.dep[name.root] == "appos" and noun.kind in KIND_TYPE:
-        # "the low-cost airline, Ryanair"
-        form.votes[KIND_TYPE[noun.kind]] += HEAD_NOUN
+    if noun and p.dep[name.root] == "appos" and noun.kind in TYPE_OF_NOUN:
+        # "the coastal airline, Norvik Air"
+        form.votes[TYPE_OF_NOUN[noun.kind]] += HEAD_NOUN
     elif noun and noun.kind == "person" and noun.sector == "business" and p.tag[p.head[name.root]][-1] != "S":
-        # "Ryanair CEO"
+        # "Norvik Air CEO"
         form.votes["ORGANIZATION"] += HEAD_NOUN
     for child in p.children[name.root]:
         if p.dep[child] == "relcl" and any(p.lower[c] == "who" for c in p.children[child]):
             form.votes["PERSON"] += RELATIVE
         noun = nouns().get(p.lemma[child]) if p.dep[child] == "appos" else None
-        if noun and noun.kind in KIND_TYPE:
-            form.votes[KIND_TYPE[noun.kind]] += HEAD_NOUN
+        if noun and noun.kind in TYPE_OF_NOUN:
+            form.votes[TYPE_OF_NOUN[noun.kind]] += HEAD_NOUN
 
 
 def _vote_by_category(p: Parse, name: Name, form: Form) -> None:
-    """A common noun that says what the name is: "the *Sea Org* group"."""
+    """A common noun that says what the name is: "the *Red Lynx* group"."""
     after = name.end
     if after < p.n and p.head[name.root] == after and p.lemma[after] in word_set("category"):
         noun = nouns().get(p.lemma[after])
-        if noun and noun.kind in KIND_TYPE:
-            form.votes[KIND_TYPE[noun.kind]] += HEAD_NOUN
+        if noun and noun.kind in TYPE_OF_NOUN:
+            form.votes[TYPE_OF_NOUN[noun.kind]] += HEAD_NOUN
 
 
 def _vote_by_spelling(form: Form) -> None:
@@ -118,7 +117,7 @@ def _vote_by_spelling(form: Form) -> None:
     head = next((w for i, w in enumerate(words) if i + 1 < len(words) and words[i + 1] in ("of", "for")), words[-1])
     noun = nouns().get(head.casefold())
     if noun and len(words) > 1 and noun.kind in ("org", "place"):
-        form.votes[KIND_TYPE[noun.kind]] += HEAD_NOUN
+        form.votes[TYPE_OF_NOUN[noun.kind]] += HEAD_NOUN
     if looks_like_person(words):
         form.votes["PERSON"] += GIVEN_NAME
     elif len(words) == 1 and words[0] in given_names():
@@ -181,7 +180,7 @@ def _acronyms(p: Parse, forms: list[Form]) -> None:
 
 
 def _organisations(forms: list[Form]) -> None:
-    """Join short and long names of organisations: "Lockheed" and "Lockheed Martin", "Apple Inc." and "Apple"."""
+    """Join short and long names of organisations: "Tarn" and "Tarn Harbour", "Norvik Inc." and "Norvik"."""
     craft = [f for f in forms if len(f.words) > 1 and set(f.words[:-1]) <= word_set("craft")]
     for form in craft:
         form.votes["THING"] += KNOWN
@@ -200,24 +199,24 @@ def _is_part_of(form: Form, other: Form) -> bool:
     extra = [w for w in long if w not in short]
     # "State Department" in "US State Department": the longer name adds a country.
     if long[-1:] == short and any(c.isdigit() for c in short[0]):
-        # "A380" in "Airbus A380"
+        # "T90" in "Tarn T90"
         return True
     if long[-1:] == short and other.type == "THING" and all(w in word_set("craft") for w in extra):
-        # "Katrina" in "Hurricane Katrina", "Columbia" in "Space Shuttle Columbia"
+        # "Mara" in "Hurricane Mara", "Lynx" in "HMS Lynx"
         return True
     if long[-len(short) :] == short and len(short) > 1:
         return len(extra) == 1 or all(w in countries() for w in extra)
-    # "Apple" in "Apple Inc.", "Lockheed" in "Lockheed Martin"; not "Boeing" in "Boeing 787 Dreamliner".
+    # "Norvik" in "Norvik Inc.", "Tarn" in "Tarn Harbour"; not "Tarn" in "Tarn 90 Explorer".
     if long[: len(short)] == short and other.type == "ORGANIZATION" and form.type == "ORGANIZATION":
         rest = long[len(short) :]
         later = form.leader is None and not known(form.text) and form.names[0].start > other.names[0].start
         return all(w in word_set("suffix") for w in rest) or (
             later and len(rest) == 1 and rest[0] not in nouns() and rest[0].isalpha()
         )
-    # "the Church" for "Church of Scientology", where the article has one
+    # "the Bank" for "Bank of Norvik", where the article has one
     if short == long[:1] and long[1] == "of" and short[0] in nouns():
         return True
-    # "Scientology" in "Church of Scientology".
+    # "Norvik" in "Bank of Norvik".
     return len(short) == 1 and long[-1] == short[0] and "of" in long and form.type == "ORGANIZATION" == other.type
 
 

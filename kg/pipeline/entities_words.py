@@ -10,6 +10,9 @@ from functools import cache
 
 from kg import resources
 
+#: The type of the entity that a noun of each class describes; a noun of another class describes none.
+TYPE_OF_NOUN = {"person": "PERSON", "kin": "PERSON", "org": "ORGANIZATION", "group": "GROUP", "place": "PLACE"}
+
 
 @dataclass(frozen=True, slots=True)
 class Noun:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.pipeline.arguments import is_finite
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, make_verb, take_place
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import CONTENT_TAKING, DEPRIVING, GIVING, NAMING, QUOTATIVE, SPEECH
@@ -15,7 +16,7 @@ QUOTE_MARKS = frozenset("\"'“”‘’``''")
 
 
 def quotative_read_for_modifier(token: Token) -> bool:
-    """Inverted speech: `"...", *added* KCNA` is no participle before a noun."""
+    """Inverted speech: `"...", *added* the Gazette` is no participle before a noun."""
     if token.dep_ != "amod" or token.tag_ not in ("VBN", "VBD") or token.lemma_.lower() not in QUOTATIVE:
         return False
     noun = token.head
@@ -34,7 +35,7 @@ def quotative_read_for_modifier(token: Token) -> bool:
 
 
 def coordination_across_clauses(token: Token) -> bool:
-    """Agreement: in "noticed *the people* and a warship *was* deployed" the verb is singular, so two clauses are joined."""
+    """Agreement: in "saw *the boats* and a ship *was* sent" the verb is singular, so two clauses are joined."""
     subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
     if subject is None or not _is_singular(token):
         return False
@@ -60,7 +61,7 @@ def coordination_across_clauses(token: Token) -> bool:
 
 def subordinator_read_for_preposition(token: Token) -> bool:
     """A finite verb needs a subject: "after *treatment* leads to death"."""
-    if not _is_finite(token) or _has_subject(token):
+    if not is_finite(token) or _has_subject(token):
         return False
     for child in token.children:
         if child.dep_ == "mark":
@@ -72,8 +73,8 @@ def subordinator_read_for_preposition(token: Token) -> bool:
 
 
 def subject_read_for_apposition(token: Token) -> bool:
-    """A finite verb needs a subject: "after travelling back from Florida, *Montalvo* "walked into ...""."""
-    if not _is_finite(token) or _has_subject(token) or token.dep_ not in ("ROOT", "ccomp", "advcl", "parataxis"):
+    """A finite verb needs a subject: "after returning from Velm, *Lund* "paid the fine""."""
+    if not is_finite(token) or _has_subject(token) or token.dep_ not in ("ROOT", "ccomp", "advcl", "parataxis"):
         return False
     i = min([token.i, *(c.i for c in token.children if c.dep_ in ("aux", "auxpass", "neg") and c.i < token.i)]) - 1
     while i > token.sent.start and (token.doc[i].text in QUOTE_MARKS or token.doc[i].dep_ == "advmod"):
@@ -86,14 +87,9 @@ def subject_read_for_apposition(token: Token) -> bool:
 
 
 def object_read_for_subject(token: Token) -> bool:
-    """Content clause without "that": "found *reduction* of yields exceeded 10 %"."""
+    """Content clause without "that": "found *loss* of trade exceeded gains"."""
     left = token.head
-    if (
-        token.dep_ != "conj"
-        or not _is_finite(token)
-        or _has_subject(token)
-        or left.lemma_.lower() not in CONTENT_TAKING
-    ):
+    if token.dep_ != "conj" or not is_finite(token) or _has_subject(token) or left.lemma_.lower() not in CONTENT_TAKING:
         return False
     noun = next((c for c in left.children if c.dep_ == "dobj" and left.i < c.i < token.i), None)
     if noun is None or any(
@@ -105,7 +101,7 @@ def object_read_for_subject(token: Token) -> bool:
 
 
 def verb_read_for_subject(token: Token) -> bool:
-    """Content clause without "that", in a headline: "Court *rules* worship is legal"."""
+    """Content clause without "that", in a headline: "Judge *finds* tax is void"."""
     clause = token.head
     if (
         token.dep_ not in SUBJECTS
@@ -160,7 +156,7 @@ def two_subjects(token: Token) -> bool:
 
 
 def name_read_for_place(token: Token) -> bool:
-    """Title with its domain before a name: "Governor of Washington *Chris Gregoire*"."""
+    """Title with its domain before a name: "Governor of Norvik *Ana Lund*"."""
     preposition = token.head
     if (
         token.dep_ != "pobj"
@@ -194,7 +190,7 @@ def name_read_for_place(token: Token) -> bool:
 
 
 def recipient_read_for_modifier(token: Token) -> bool:
-    """Two objects: "stop giving *ICE* access to a database" gives access to the agency, no "ICE access"."""
+    """Two objects: "give *NHS* access to a list" gives access to a body, no "NHS access"."""
     verb = token.head
     if token.dep_ != "dobj" or token.ent_type_ or verb.lemma_.lower() not in GIVING:
         return False
@@ -215,7 +211,7 @@ def recipient_read_for_modifier(token: Token) -> bool:
 
 
 def subject_read_across_inserted_speech(token: Token) -> bool:
-    """Of two subjects around a speech verb between commas the second speaks: "Recipients, said *the curator*, are required ..."."""
+    """Of two subjects around a speech verb between commas the second speaks: "Tenants, said *the mayor*, are owed money"."""
     main = token.head
     if token.lemma_.lower() not in QUOTATIVE or token.dep_ not in ("parataxis", "ccomp", "dep") or main.i < token.i:
         return False
@@ -238,7 +234,7 @@ def participle_read_for_clause(token: Token) -> bool:
     if any(c.dep_ in ("aux", "auxpass", "cc", "prt") for c in token.children):
         return False
     verb = next(
-        (t for t in (token.head, *token.head.children, *token.children) if t.i > token.i and _is_finite(t)), None
+        (t for t in (token.head, *token.head.children, *token.children) if t.i > token.i and is_finite(t)), None
     )
     if verb is None or _has_subject(verb) or verb.pos_ not in ("VERB", "AUX"):
         return False
@@ -252,7 +248,7 @@ def participle_read_for_clause(token: Token) -> bool:
     if verb.head == token:
         take_place(verb, token)
     subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"
-    # what is named is the nearest noun: "a defector from a group *called* the Sea Org was ..."
+    # what is named is the nearest noun: "a member of a band *called* the Lynxes was ..."
     noun = token.nbor(-1) if naming and token.nbor(-1).tag_ in NOUNS else subject
     token.head, token.dep_, token.tag_ = noun, "acl", "VBN"
     return True
@@ -297,7 +293,7 @@ def complement_read_for_modifier(token: Token) -> bool:
 
 
 def participle_after_quotation(token: Token) -> bool:
-    """What follows a closed quotation belongs to the clause around it: "notes, "Ozone harms plants", *highlighting* ..."."""
+    """What follows a closed quotation belongs to the clause around it: "says, "The harbour silts up", *adding* weight to ..."."""
     inner = token.head
     outer = inner.head
     if (
@@ -312,12 +308,6 @@ def participle_after_quotation(token: Token) -> bool:
         return False
     token.head = outer
     return True
-
-
-def _is_finite(token: Token) -> bool:
-    return token.tag_ in FINITE or any(
-        c.dep_ in ("aux", "auxpass") and c.tag_ in (*FINITE, "MD") for c in token.children
-    )
 
 
 def _has_subject(token: Token) -> bool:

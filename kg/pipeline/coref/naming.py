@@ -6,9 +6,9 @@ from typing import Any
 
 from kg.pipeline.coref.clusters import Cluster, Clusters
 from kg.pipeline.coref.mentions import APPOSITION, NAMED, PRONOUN, Mention
-from kg.pipeline.coref.precise import TYPE_OF_NOUN
 from kg.pipeline.entities import new_entity
 from kg.pipeline.entities_traits import country_in
+from kg.pipeline.entities_words import TYPE_OF_NOUN
 from kg.pipeline.nouns import Parse, name_tokens, nominal_name
 
 # A description of more words than this is a parse gone wrong.
@@ -35,7 +35,7 @@ def _best(p: Parse, cluster: Cluster) -> Mention:
 
 
 def _names(p: Parse, m: Mention) -> bool:
-    """Whether an apposition gives a name that the recogniser missed: "its latest player, the *iPod nano*"."""
+    """Whether an apposition gives a name that the recogniser missed: "its latest player, the *Tarn mini*"."""
     common = m.noun is not None or m.label != APPOSITION
     return not common and any(c.isupper() or c.isdigit() for i in name_tokens(p, m.head) for c in p.word[i])
 
@@ -54,7 +54,7 @@ def _country(p: Parse, clusters: Clusters, cluster: Cluster) -> str | None:
 
 
 def _several(p: Parse, clusters: Clusters, key: str, together: Mention) -> dict[str, Any]:
-    """An entity of several: "Thomas Sam and Manju Sam"; named when every member is."""
+    """An entity of several: "Ana Lund and Joe Lund"; named when every member is."""
     members = [clusters.at[i] for i in together.members]
     known = [clusters.cluster(m).keys for m in members]
     names = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.pipeline.coref.clusters import Cluster, Clusters, is_named, nested
 from kg.pipeline.coref.mentions import APPOSITION, NAMED, NOMINAL, Mention, noun_of
-from kg.pipeline.entities_words import nouns, word_set
+from kg.pipeline.entities_words import TYPE_OF_NOUN, nouns, word_set
 from kg.pipeline.nouns import NOUN_TAGS, SUBJECT_DEPS, Parse, conjuncts
 from kg.pipeline.verbs import NAMING
 
@@ -13,12 +13,11 @@ COPULAS = frozenset({"be", "become", "remain"})
 NEAR = 4
 # How many earlier phrases of the same head are compared.
 LOOK_BACK = 40
-TYPE_OF_NOUN = {"person": "PERSON", "kin": "PERSON", "org": "ORGANIZATION", "group": "GROUP", "place": "PLACE"}
 AFFILIATIONS = frozenset({"ORGANIZATION", "PLACE"})
 
 
 def titles(p: Parse, clusters: Clusters) -> None:
-    """Read roles and affiliation before a person's name: "Environment Canada spokesperson Julie Hahn"."""
+    """Read roles and affiliation before a person's name: "Harbour Board spokeswoman Ana Lund"."""
     for m in clusters.mentions:
         cluster = clusters.cluster(m)
         if m.kind != NAMED or cluster.type != "PERSON":
@@ -55,7 +54,7 @@ def _affiliation(clusters: Clusters, start: int, end: int) -> Mention | None:
 
 
 def _describe(clusters: Clusters, person: Mention, role: Mention) -> None:
-    """Note a description of a person: "Jeff Rathke, the *State Department spokesperson*"."""
+    """Note a description of a person: "Ana Lund, the *Harbour Board spokeswoman*"."""
     cluster = clusters.cluster(person)
     cluster.roles.update({role.lemma, *role.modifiers})
     cluster.roles.update(kin_words(role.lemma))
@@ -71,20 +70,20 @@ def _host(p: Parse, m: Mention) -> int:
     members = [i for i in conjuncts(p, host) if i < m.head]
     if len(members) > 1 and p.word[members[-1] + 1] == ",":
         return members[-1]
-    # "its *latest addition* to the range, the Lynx": what a superlative singles out gets the name
+    # "the *newest boat* of the fleet, the Lynx": what a superlative singles out gets the name
     outer = p.head[p.head[host]] if p.dep[host] == "pobj" else host
     singled = any(p.tag[c] == "JJS" for c in p.children[outer]) and noun_of(p, host) is None
     return outer if singled and p.tag[outer] in NOUN_TAGS else host
 
 
 def appositions(p: Parse, clusters: Clusters) -> None:
-    """Join a phrase with the one set beside it: "Jim Kenney, the mayor", "its elite group the Sea Org"."""
+    """Join a phrase with the one set beside it: "Ana Lund, the mayor", "its youth branch the Red Lynx"."""
     for m in clusters.mentions:
         other = clusters.at.get(_host(p, m)) if p.dep[m.head] == "appos" else None
         if other is not None and other is not m:
             _set_beside(p, clusters, other, m)
     for left, right in zip(clusters.mentions, clusters.mentions[1:], strict=False):
-        # "Malaysia's Prime Minister, Najib Razak said": the parser finds two subjects of one verb.
+        # "Norvik's Prime Minister, Ana Lund said": the parser finds two subjects of one verb.
         twin = (
             p.dep[left.head] in SUBJECT_DEPS
             and p.dep[right.head] in SUBJECT_DEPS
@@ -105,7 +104,7 @@ def roles_before(p: Parse, clusters: Clusters) -> None:
 
 
 def _announces(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> bool:
-    """Whether a role stands right before the name it belongs to: "the airline, Ryanair," "CEO of Apple Inc. Steve Jobs"."""
+    """Whether a role stands right before the name it belongs to: "the airline, Norvik Air," "head of the board, Ana Lund"."""
     if left.kind != NOMINAL or right.kind != NAMED or left.noun is None or left.number == "p":
         return False
     wanted = {"person": "PERSON", "kin": "PERSON", "org": "ORGANIZATION"}.get(left.noun.kind)
@@ -119,7 +118,7 @@ def _announces(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> b
 
 
 def titles_behind(p: Parse, clusters: Clusters) -> None:
-    """Join a role that takes the body before the name: "Governor of *Washington* Chris Gregoire"."""
+    """Join a role that takes the body before the name: "Governor of *Norvik* Ana Lund"."""
     for right in clusters.mentions:
         if right.kind != NAMED or clusters.cluster(right).type != "PERSON" or right.name_start < 2:
             continue
@@ -132,7 +131,7 @@ def titles_behind(p: Parse, clusters: Clusters) -> None:
 
 def _set_beside(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> None:
     a, b = clusters.cluster(left), clusters.cluster(right)
-    # "Houston, Texas" and "X, Y, and Z" are no appositions.
+    # "Austin, Texas" and "X, Y, and Z" are no appositions.
     if (a.type == b.type == "PLACE") or any(p.dep[c] == "conj" for c in p.children[right.head]):
         return
     # two names side by side are a list, and "Image: Jane Doe" is a caption
@@ -141,7 +140,7 @@ def _set_beside(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> 
         return
     firm = left.noun and (left.lemma == "parent" or (left.noun.kind == "person" and left.noun.sector == "business"))
     if firm and b.type == "ORGANIZATION":
-        # "aircraft manufacturer, Airbus", "Airbus parent EADS": a firm may be called like a person
+        # "boat maker, Tarn", "Tarn parent Norvik Group": a firm may be called like a person
         a.animate = None
     if not clusters.join(left, right):
         return
@@ -159,7 +158,7 @@ def kin_words(lemma: str) -> frozenset[str]:
 
 
 def called(p: Parse, clusters: Clusters) -> None:
-    """Join a phrase with the name that a participle gives it: "a device *called* the E-meter", "a man *named* Joe Lund"."""
+    """Join a phrase with the name that a participle gives it: "a boat *called* the Lynx", "a man *named* Joe Lund"."""
     for m in clusters.mentions:
         verb = p.child(m.head, "acl") if m.kind == NOMINAL else None
         if verb is None or p.lemma[verb].lower() not in NAMING or p.tag[verb] != "VBN":
@@ -196,7 +195,7 @@ def predicates(p: Parse, clusters: Clusters) -> None:
 
 
 def categories(p: Parse, clusters: Clusters) -> None:
-    """Join a name with the kind it is put before: "the *Sea Org* group", "the *Scientology* organization"."""
+    """Join a name with the kind it is put before: "the *Red Lynx* group", "the *Tarn* company"."""
     for m in clusters.mentions:
         if (
             m.kind != NOMINAL
