@@ -72,7 +72,7 @@ CAPTION = _kind(
     r".*\((?:ap|afp|reuters|epa|pa)/[^()]*\)\W*",
     r".*[/|]\s*(?:getty|reuters|afp|ap|epa|shutterstock|istock|alamy|bloomberg)(?: images| photo)?\W*",
 )
-#: A plea to the reader, however well punctuated: "Send questions/comments to the editors."
+#: A plea to the reader, however well punctuated: "Send tips/corrections to our desk."
 PLEA = _kind(
     r"(?:please )?(?:sign up|log in|subscribe|register (?:now|here|for)|follow (?:us|our|@))\b.*",
     r"(?:please )?(?:like|find|join) us on\b.*",

@@ -15,7 +15,7 @@ NOT_AN_EVENT: Code = (None, None, None)
 
 COOPERATION = frozenset("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT".split())
 FORCE = frozenset("PROTEST SANCTION MOBILIZE COERCE ASSAULT".split())
-#: What a refused cooperation is called: "will not *release* the soldiers" -> REJECT, yield.
+#: What a refused cooperation is called: "will not *free* the sailors" -> REJECT, yield.
 REFUSED_MODE = {"CONSULT": "meet", "AID": "assist", "COOPERATE": "assist", "RETREAT": "yield", "CONCEDE": "yield"}
 #: What an announced conflict threatens: "will *expel* the diplomats".
 THREATENED_MODE = {

@@ -22,7 +22,7 @@ LOCATIVE = frozenset("in at on near off outside inside across under around after
 
 
 def small_clause(verb: Token) -> Token | None:
-    """Return the one who is made or let do something, parsed as a subject: "caused *a crane* to fall", "helped *him* leave"."""
+    """Return the one who is made or let do something, parsed as a subject: "caused *a wall* to crack", "helped *him* leave"."""
     if verb.lemma_.lower() not in v.CAUSATIVE | v.WITNESSING:
         return None
     for child in verb.children:
@@ -93,9 +93,8 @@ def direct_object(verb: Token) -> Token | None:
 def direct_objects(verb: Token) -> list[Token]:
     """Return the heads of the direct objects; what a verb of saying quotes is none: `said, "I like ... his *pictures*"`."""
     found = [c for c in verb.children if c.dep_ == "dobj" and is_nominal(c)]
-    if (
-        verb.lemma_.lower() == "say"
-    ):  # "says Jammu and Kashmir has been": a name that is said is the subject of what is said
+    if verb.lemma_.lower() == "say":
+        # "says Norvik and Sudland have agreed": a name that is said is the subject of what is said
         found = [c for c in found if c.pos_ != "PROPN"]
     if verb.lemma_.lower() not in v.QUOTATIVE:
         return found
@@ -160,14 +159,14 @@ def addressee(verb: Token) -> Token | None:
 
 
 def controlled_object(head: Token) -> Token | None:
-    """Return who is asked over a preposition: "pleaded with *him* to send her", "called on *Iran* to stop"."""
+    """Return who is asked over a preposition: "pleaded with *her* to stay", "called on *Iran* to stop"."""
     wanted = v.CONTROL_PREPOSITION.get(head.lemma_.lower(), ())
     found = (prepositional_object(c) for c in head.children if c.dep_ == "prep" and c.lower_ in wanted)
     return next((o for o in found if o is not None and o.ent_type_ not in TIME_ENTITIES), None)
 
 
 def counterpart(noun: Token | None) -> Token | None:
-    """Return the other side of what is done: "filed a suit *against Apple*", "imposed sanctions *on the bank*"."""
+    """Return the other side of what is done: "filed a suit *against the bank*", "imposed sanctions *on Norvik*"."""
     for child in noun.children if noun is not None else ():
         other = prepositional_object(child) if child.dep_ == "prep" else None
         if other is None or noun is None or other.ent_type_ in TIME_ENTITIES | MEASURES:
@@ -231,7 +230,7 @@ def resolve_relative(token: Token) -> Token | None:
         if token.lower_ == "who":
             return person_meant(clause)
         return antecedent(clause) if token.dep_ in SUBJECTS and token.head == clause else clause.head
-    # the parser took the clause for a complement: "wind and *rain* that led the crane to fall"
+    # the parser took the clause for a complement: "frost and *salt* that made the wall crack"
     before = token.nbor(-1) if token.i > token.sent.start else None
     return before if before is not None and before.pos_ in ("NOUN", "PROPN") else None
 
@@ -277,7 +276,7 @@ def gap(verb: Token) -> Token | None:
     ):
         return None
     noun = clause.head
-    if noun.lemma_.lower() in v.CIRCUMSTANCE:  # "the first *time* the country has threatened"
+    if noun.lemma_.lower() in v.CIRCUMSTANCE:  # "the first *time* the firm has paid"
         return None
     relative = any(
         t.lower_ in RELATIVE | {"where", "when", "why"} and t.tag_ in ("WP", "WDT", "WRB", "WP$")

@@ -11,7 +11,7 @@ from kg.pipeline.arguments import is_clause, prepositional_object
 from kg.pipeline.nouns import parse_of
 from kg.pipeline.roles import RoleFinder
 
-#: Nouns that a clause with "that" tells: "in a *statement* that the case was closed".
+#: Nouns that a clause with "that" tells: "in a *letter* that the port was shut".
 MESSAGE = frozenset(
     "statement claim charge allegation report announcement warning suggestion assertion argument accusation message letter post speech "
     "interview remark comment complaint news belief conclusion view opinion prediction testimony blog article tweet".split()
@@ -52,7 +52,7 @@ class Speakers:
             # "accused the agency of *misusing*", whatever the parser hung "of" on
             if child.dep_ == "prep" and (holder := _accusation(child)) is not None and trigger.i > holder.i:
                 yield holder
-            # "told LA Weekly in a statement *that* the case was closed"
+            # "told the Gazette in a letter *that* the port was shut"
             if (
                 child.dep_ in ("acl", "relcl")
                 and node.lemma_ in MESSAGE
@@ -77,7 +77,7 @@ class Speakers:
                 yield child
 
     def _author(self, who: Token | None) -> Token | None:
-        """Return whose words a message is: "*Cornyn*'s statement added", "said the post by *a reader*"."""
+        """Return whose words a message is: "*Lund*'s statement added", "said the post by *a reader*"."""
         if who is None or who.lemma_ not in MESSAGE:
             return who
         for child in who.children:
@@ -109,7 +109,7 @@ class Speakers:
                         return inner if inner is not None else found
         if below is not None or not named:
             return None
-        # fronted, and lost by the parser: "According to Rathbun the property was returned"
+        # fronted, and lost by the parser: "According to Lund the ship was sold"
         start = trigger.sent.start
         if start + 2 in self.by_start and trigger.doc[start : start + 2].text.lower() == "according to":
             head = self.by_start[start + 2]

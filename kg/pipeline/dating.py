@@ -154,7 +154,7 @@ def _verbal(token: Token) -> bool:
 
 
 def _timed(noun: Token) -> bool:
-    """Tell an event whose verb is so near that they share a day: "exploded 73 seconds after *liftoff* on Friday"."""
+    """Tell an event whose verb is so near that they share a day: "sank ten minutes after its *launch* on Friday"."""
     return noun.head.i > 0 and noun.nbor(noun.head.i - noun.i - 1).lemma_ in ("second", "minute")
 
 
@@ -211,7 +211,7 @@ def _nearest(verb: Token, time: Span) -> Token:
 
 
 def _verbs(verb: Token, triggers: frozenset[int]) -> Iterator[Token]:
-    """Yield a verb, or the infinitive below it where the verb itself is no event: "were to *take* delivery in May"."""
+    """Yield a verb, or the infinitive below it where the verb itself is no event: "are to *open* the bridge in May"."""
     if verb.i in triggers:
         yield verb
         return
@@ -255,7 +255,7 @@ def _inherited(token: Token, dated: dict[int, Dated]) -> Dated | None:
     if date is not None and head is not None and _shares(token, head, date):
         return date
     for child in token.children:
-        # "was lost when it exploded on Friday"
+        # "was closed when it burned on Friday"
         if child.dep_ == "advcl" and child.i in dated and _mark(child) == "when" and child.i > token.i:
             return dated[child.i]
     return None
@@ -276,16 +276,16 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
         return date.fronted or (token.tag_ == head.tag_ == "VBG")
     if token.dep_ == "advcl":
         mark = _mark(token)
-        # "crashed on Friday, killing three"; "was lost in 2003 when it disintegrated"
+        # "derailed on Friday, hurting three"; "was closed in 2011 when it burned"
         return mark == "when" or (mark == "" and token.tag_ == "VBG" and token.i > head.i)
     if token.dep_ in ("xcomp", "ccomp"):
-        # "was forced to resign in May", "caused a crane to fall"
+        # "was forced to resign in May", "caused a wall to crack"
         return head.lemma_ in FACTUAL_COMPLEMENT and token.tag_ not in FINITE
     if token.dep_ == "relcl":
         # "On Monday they went to a station, where they claimed"
         return date.fronted and _mark(token) == "where" and token.tag_ == "VBD"
     if token.dep_ == "acl":
-        # "broke up in 2003 during re-entry, killing all aboard", where the parser sees an entry that kills
+        # "sank in 2011 during a race, drowning two", where the parser sees a race that drowns
         return token.tag_ == "VBG" and _own_time(token.head)
     return False
 

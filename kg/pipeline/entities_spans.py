@@ -81,7 +81,7 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
             end -= 1
     elif kind == "ORGANIZATION":
         while end - start > 1 and p.word[end - 1].islower() and p.tag[end - 1] in ("JJ", "DT", "IN", "VBN"):
-            end -= 1  # "the Office *of the former*"
+            end -= 1  # "the Bureau *of the new*"
         # "State Department *Spokesperson*"
         while end - start > 1 and is_title(p, end - 1) and p.dep[end - 1] != "compound":
             end -= 1
@@ -146,7 +146,7 @@ def join(p: Parse, names: list[Name]) -> list[Name]:
 def _belongs(p: Parse, left: Name, right: Name) -> bool:
     gap = p.lower[left.end : right.start]
     if not gap and left.type == "ORGANIZATION" and p.head[left.root] == right.root and p.dep[left.root] == "compound":
-        # "Garuda Indonesia"
+        # "Polar Norway"
         return right.type == "PLACE"
     if right.type != "ORGANIZATION" or left.type not in ("ORGANIZATION", "PLACE", None):
         return False
@@ -194,7 +194,7 @@ def headline_tokens(p: Parse) -> set[int]:
 
 
 def missed(p: Parse, taken: set[int], loud: set[int]) -> list[Name]:
-    """Runs of proper nouns the recogniser left out, and words in capitals: "the Sea Org", "ICE"."""
+    """Runs of proper nouns the recogniser left out, and words in capitals: "the Red Lynx", "NHS"."""
     out = []
     i = 0
     while i < p.n:
@@ -256,7 +256,7 @@ def _grow(p: Parse, name: Name, taken: set[int]) -> Name:
 
 
 def _with_model(p: Parse, name: Name) -> Name:
-    """Take in the number of a model behind a maker's or a product's name: "Airbus *380*", "Boeing *737-800*", "iPhone *4*"."""
+    """Take in the number of a model behind a maker's or a product's name: "Tarn *380*", "Fokker *70-200*", "iPhone *4*"."""
     end, inside = name.end, range(name.start, name.end)
     if name.type not in ("ORGANIZATION", "THING", None) or end >= p.n or not p.spaced[end - 1]:
         return name
@@ -291,7 +291,7 @@ def repeated(p: Parse, names: list[Name], taken: set[int]) -> list[Name]:
         if word in first and i not in taken:
             for words, kind in sorted(first[word], key=lambda item: -len(item[0])):
                 span = range(i, min(i + len(words), p.n))
-                # "the iPod nano" of the one line is "the iPod Nano" of another
+                # "the Tarn mini" of the one line is "the Tarn Mini" of another
                 rest = [w.lower() for w in words[1:]]
                 if p.lower[i + 1 : i + len(words)] == rest and taken.isdisjoint(span):
                     out.append(Name(i, span.stop, _root(p, i, span.stop), kind))

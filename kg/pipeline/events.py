@@ -129,7 +129,7 @@ def reciprocal(roles: Roles) -> list[Token]:
 
 
 def named_head(token: Token | None, mentions: dict[int, Span]) -> Token | None:
-    """Return the head of the name a word stands in: "the State of *Emergency* declared in March" -> "State"."""
+    """Return the head of the name a word stands in: "the Day of *Mourning* held in March" -> "Day"."""
     if token is None:
         return None
     upper = token

@@ -89,7 +89,7 @@ def modality(verb: Token, question: bool, headline: bool) -> str:
     Args:
         verb: The trigger.
         question: Whether its sentence is a question.
-        headline: Whether it stands in a headline ("Philadelphia *to limit* cooperation" is future there).
+        headline: Whether it stands in a headline ("City *to sell* harbour" is future there).
     """
     own = _auxiliary(verb)
     if own:
@@ -133,7 +133,7 @@ def in_future(verb: Token, time: str | None, published: str | None) -> bool:
 
 
 def is_inverted_condition(verb: Token) -> bool:
-    """Say whether inversion makes a clause a condition: "*Had it happened* an hour later, ..."."""
+    """Say whether inversion makes a clause a condition: "*Had it rained* longer, ..."."""
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     return (
         verb.dep_ == "advcl"

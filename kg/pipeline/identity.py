@@ -164,7 +164,7 @@ def _person(short: Profile, long: Profile) -> str | None:
 def _organisation(short: Profile, long: Profile) -> str | None:
     letters = _letters(short.name)
     if letters and len(fold(long.name).split()) > 1 and letters in _abbreviations(long):
-        # "EADS" and "European Aeronautic Defence and Space Company"
+        # "NHS" and "National Health Service"
         return f"the abbreviation {letters}"
     # "Ostrand Holdings" and "Ostrand Holdings plc"; "A380s" and "A380"
     same = _core(short.name) == _core(long.name) and (short.type != "PLACE" or fold(short.name) == fold(long.name))

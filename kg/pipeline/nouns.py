@@ -121,7 +121,7 @@ def is_head(p: Parse, i: int) -> bool:
     if tag in PERSONAL_TAGS:
         return dep != "expl"
     if tag in NOUN_TAGS:
-        # "the *Sea Org* group" is inside a phrase; "Chicago, *Illinois*" (nmod after its head) heads its own.
+        # "the *Red Lynx* group" is inside a phrase; "Velm, *Norvik*" (nmod after its head) heads its own.
         return dep not in MODIFIER_DEPS and not (dep == "nmod" and i < p.head[i]) and not is_temporal(p, i)
     if tag in NOMINAL_TAGS:
         if dep == "conj" and p.tag[p.head[i]] in NOMINAL_TAGS:
@@ -147,11 +147,11 @@ def _subtree(p: Parse, head: int, cut: frozenset[str]) -> list[int]:
 
 
 def _hangs_loose(p: Parse, head: int, c: int) -> bool:
-    """Whether a dependent of a noun belongs to the clause: "the launch *Tuesday*", "Basya *on Friday*", "Bolden *to* ..."."""
+    """Whether a dependent of a noun belongs to the clause: "the launch *Tuesday*", "Lund *on Friday*", "Reed *to* ..."."""
     if p.dep[c] == "npadvmod":
         return c > head
     if p.dep[c] == "appos":
-        # A list read as an apposition: "Stan Lee, Mark Hamill"; but "Houston, Texas" is one place.
+        # A list read as an apposition: "Ana Lund, Joe Reed"; but "Austin, Texas" is one place.
         return p.tag[head] in PROPER_TAGS and p.tag[c] in PROPER_TAGS and p.ent[head] != "GPE"
     if p.dep[c] != "prep" or p.lower[c] == "of":
         return False
@@ -161,7 +161,7 @@ def _hangs_loose(p: Parse, head: int, c: int) -> bool:
 
 
 def _trim(p: Parse, start: int, end: int, head: int) -> tuple[int, int]:
-    # "*even* Administrator Bolden", "*so* unsuccessful claims can be returned"
+    # "*even* Director Lund", "*so* late claims can be paid"
     while start < head and (
         p.is_blank(start) or (p.tag[start] == "RB" and (p.head[start] == head or p.lower[start] == "so"))
     ):

@@ -140,7 +140,7 @@ def _by_position(p: Parse, quote: range, starts: set[int]) -> tuple[int, int] | 
 
 
 def _by_last_sentence(p: Parse, quote: range, starts: set[int]) -> tuple[int, int] | None:
-    """The speaker of the sentence before, in the same paragraph: `Heald praised the findings. "An air-quality ..."`."""
+    """The speaker of the sentence before, in the same paragraph: `Lund praised the plan. "A cleaner harbour ..."`."""
     last = quote.start - 1
     if last < 0 or quote.start in starts or p.word[last] not in (".", ":"):
         return None

@@ -95,7 +95,7 @@ def prefix_read_for_word(token: Token) -> bool:
 
 
 def based_read_for_verb(token: Token) -> bool:
-    """A place before "based" says where the next noun sits: "selected *Los Angeles based* Northrop Grumman"."""
+    """A place before "based" says where the next noun sits: "chose *Velm based* Norvik Air"."""
     if token.lower_ != "based" or token.i == token.sent.start or token.i + 1 >= token.sent.end:
         return False
     place, name = token.nbor(-1), token.nbor(1)
@@ -112,7 +112,7 @@ def based_read_for_verb(token: Token) -> bool:
 
 
 def plural_read_for_verb(token: Token) -> bool:
-    """What a verb or a preposition governs as its object is a noun: "exhibit their donated *photographs*"."""
+    """What a verb or a preposition governs as its object is a noun: "show their early *photographs*"."""
     if token.tag_ not in ("VBZ", "VBP") or token.dep_ not in ("dobj", "pobj", "attr"):
         return False
     if not any(c.dep_ in ("det", "poss", "amod", "nummod", "compound") and c.i < token.i for c in token.children):
@@ -229,7 +229,7 @@ def past_read_for_finite(token: Token) -> bool:
 
 
 def noun_read_for_complement(token: Token) -> bool:
-    """A noun after a transitive verb is its object: "Apple introduces its *phone*", "... *TV*"."""
+    """A noun after a transitive verb is its object: "Maker shows *phone*"."""
     verb = token.head
     if token.dep_ != "xcomp" or token.tag_ not in NOUNS or token.i < verb.i or verb.pos_ != "VERB":
         return False
@@ -244,7 +244,7 @@ def noun_read_for_complement(token: Token) -> bool:
 
 
 def subject_read_for_adverb(token: Token) -> bool:
-    """A finite verb needs a subject: in "*Apple* unveiled a phone" a name is no adverb of time or measure."""
+    """A finite verb needs a subject: in "*Norvik* bought a port" a name is no adverb of time or measure."""
     if token.tag_ not in FINITE or token.pos_ == "AUX":
         return False
     if any(c.dep_ in (*SUBJECTS, "csubj", "csubjpass", "expl") for c in token.children) or token.dep_ != "ROOT":
@@ -259,7 +259,7 @@ def subject_read_for_adverb(token: Token) -> bool:
 
 
 def is_name(token: Token) -> bool:
-    """Say whether a token is a proper noun of one who acts, or an acronym: "*USAID* sent food"."""
+    """Say whether a token is a proper noun of one who acts, or an acronym: "*UNICEF* sent food"."""
     proper = token.tag_ in ("NNP", "NNPS") and token.ent_type_ in ACTORS
     acronym = (
         token.is_upper and token.is_alpha and len(token) > 2 and not all(t.is_upper for t in token.sent if t.is_alpha)

@@ -64,7 +64,7 @@ class RoleFinder:
                 second is not None and second.ent_type_ not in v.AMOUNTS
             ):  # "was given a sentence": the object is given, the subject receives
                 out.target, out.recipient = resolve_relative(second), out.target
-            else:  # "was delivered *to the airline*", "was filed *against Apple*"
+            else:  # "was delivered *to the airline*", "was filed *against the bank*"
                 found = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, True)) is not None]
                 related = verb.lemma_.lower() in v.RELATING | v.TRANSFORMING
                 out.recipient = next((o for o in found if related or o.ent_type_ in ANIMATE_ENTITIES), None)
@@ -98,12 +98,11 @@ class RoleFinder:
                 return self._controller(head, verb)
             case "acomp" if is_clause(head):  # "*we* are committed to"
                 return self.subject(head)
-            case "advcl" if is_clause(head):  # "*Philadelphia* ... accusing the agency"; "named so *by Boeing* to mark"
+            case "advcl" if is_clause(head):  # "*the city* ... accusing the agency"; "named so *by Norvik* to mark"
                 done = verb.lemma_.lower() in v.RESULT or verb.tag_ == "VB"
                 doer = agent(head) if is_passive(head) and done else None
-                if verb.tag_ == "VB" and not is_passive(
-                    head
-                ):  # "sent *a ship* to retrieve", "called on *the states* to"
+                if verb.tag_ == "VB" and not is_passive(head):
+                    # "sent *a ship* to retrieve", "called on *the states* to"
                     doer = direct_object(head) if head.lemma_.lower() in v.OBJECT_PURPOSE else controlled_object(head)
                 return doer if doer is not None else self.subject(reported(verb, head))
             case "advcl" | "acl" if head.pos_ in ("NOUN", "PROPN", "PRON"):
@@ -115,8 +114,8 @@ class RoleFinder:
         return None
 
     def _controller(self, head: Token, verb: Token) -> Token | None:
-        """Control: "told *reporters* to leave", "*the mayor* promised voters to stay", "*a warship* was told to go"."""
-        if head.lemma_.lower() == "use" and is_passive(head):  # "a database used by *officers* to track offenders"
+        """Control: "told *reporters* to leave", "*the mayor* promised voters to stay", "*a ship* was told to go"."""
+        if head.lemma_.lower() == "use" and is_passive(head):  # "a list used by *clerks* to find debtors"
             return agent(head)
         if is_passive(head) or head.lemma_.lower() in v.SUBJECT_CONTROL:
             return self.subject(head)
@@ -135,14 +134,12 @@ class RoleFinder:
             return noun
         if any(c.lower_ in v.ORDINAL for c in noun.children):  # "the first *woman* to win"
             return noun
-        if (
-            noun.dep_ == "ROOT" and noun.ent_type_ in ANIMATE_ENTITIES
-        ):  # a headline: "*Philadelphia* to limit cooperation"
-            return noun
+        if noun.dep_ == "ROOT" and noun.ent_type_ in ANIMATE_ENTITIES:
+            return noun  # a headline: "*Norvik* to sell harbour"
         return self._holder(noun)
 
     def _holder(self, noun: Token) -> Token | None:
-        """Who holds a decision, plan or right: "*NASA*'s decision to", "the *NASA* plan to", "*the mayor* made a decision to"."""
+        """Who holds a decision, plan or right: "*Norvik*'s decision to", "the *Norvik* plan to", "*the mayor* made a decision to"."""
         owner = next((c for c in noun.children if c.dep_ == "poss"), None) or next(
             (c for c in noun.children if c.dep_ in ("compound", "nmod") and c.ent_type_ in ANIMATE_ENTITIES), None
         )
@@ -187,7 +184,7 @@ class RoleFinder:
             direct = direct[:1]
         direct = [d for d in direct if d is not None and d.ent_type_ not in TIME_ENTITIES]
         recipient = next((resolve_relative(c) for c in verb.children if c.dep_ == "dative" and is_nominal(c)), None)
-        if not direct and verb.lemma_.lower() in v.SPEECH:  # inverted: ", said Bolden *to the crowd*"
+        if not direct and verb.lemma_.lower() in v.SPEECH:  # inverted: ", said Lund *to the crowd*"
             after = next((c for c in verb.children if c.dep_ == "nsubj" and c.i > verb.i), None)
             spoken_to = (
                 next((c for c in after.children if c.dep_ == "prep" and c.lower_ == "to"), None)

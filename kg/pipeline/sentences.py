@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 
 TERMINAL = frozenset(".!?…:;")
 CLOSING = frozenset("\"'”’»)]")
-#: Abbreviations that a name or a number follows: "Gen. Smith", "No. 3", "U. S. Immigration".
+#: Abbreviations that a name or a number follows: "Gen. Smith", "No. 3", "U. S. Treasury".
 ABBREVIATION = re.compile(
     r"(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Adm|Rep|Sen|Gov|Rev|Hon|Fr|St|Mt|Ft|Jr|Sr|Pres|Supt|Det|Insp"
     r"|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|al|cf|e\.g|i\.e)\.?"
@@ -41,10 +41,10 @@ def _is_start(doc: Doc, words: list[str], i: int) -> bool | None:
     while j > 0 and (words[j] in CLOSING or words[j].isspace()):
         j -= 1
     last, word = words[j], words[i]
-    # no sentence ends without punctuation inside a paragraph: "... said fisherman | first noticed"
+    # no sentence ends without punctuation inside a paragraph: "... said miners | first heard"
     if last[-1] not in TERMINAL:
         return False
-    # an abbreviation or an initial before a name: "U. S. | Immigration", "Gen. | Basya"
+    # an abbreviation or an initial before a name: "U. S. | Treasury", "Gen. | Lund"
     if (
         last == "."
         and j > 0

@@ -60,7 +60,7 @@ def is_trigger(token: Token) -> bool:
 
 
 def is_word(token: Token) -> bool:
-    """Say whether a token can be a verb at all: no code, no part of a name ("STS-134", "Rathbun")."""
+    """Say whether a token can be a verb at all: no code, no part of a name ("TX-134", "Lund")."""
     if len(token) < 2 or any(c.isdigit() for c in token.text) or not any(c.isalpha() for c in token.text):
         return False
     if token.text[0] in "'’":  # "I*'m*"
@@ -108,12 +108,12 @@ def is_passive(token: Token) -> bool:
     if "aux" in deps or ("dobj" in deps and "nsubj" in deps):
         return False
     if "nsubj" in deps:
-        # "their homes were raided and their computers *seized*", "Three men *arrested* after raid"
+        # "their shops were searched and their books *burnt*", "Three men *arrested* after raid"
         elided = token.dep_ == "conj" and token.tag_ == "VBN" and is_passive(token.head)
         # "saw the jets *delivered*", "had its assets *frozen*"
         witnessed = token.dep_ == "ccomp" and token.tag_ == "VBN" and token.head.lemma_.lower() in WITNESSING
         return elided or witnessed or is_headline_passive(token, deps)
-    # "the claims *made* about him": a past form without subject below a noun is a participle
+    # "the offers *made* last week": a past form without subject below a noun is a participle
     if token.dep_ == "acl" or (token.tag_ == "VBN" and token.dep_ in ("advcl", "xcomp", "ccomp", "relcl", "oprd")):
         return True
     # "was arrested and *charged*"; "is made in Norvik and *sold* abroad", read as a past tense after the present

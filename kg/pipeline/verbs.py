@@ -31,7 +31,7 @@ REPORTING = (SPEECH | COGNITION | frozenset("rule imply".split())) - frozenset(
 )
 #: Verbs that take a clause without "that": "*found* yields fell".
 CONTENT_TAKING = REPORTING | frozenset("rule discover determine show ensure see hear".split())
-#: Verbs of saying that also introduce a direct quotation in inverted order: ", *said* Bolden".
+#: Verbs of saying that also introduce a direct quotation in inverted order: ", *said* Lund".
 QUOTATIVE = frozenset(
     "say add tell reply ask write explain note remark comment continue insist declare state quip argue warn conclude announce report".split()
 )
@@ -59,13 +59,13 @@ OBJECT_CONTROL_PREPOSITION = {
     "against": frozenset("warn caution advise".split()),
     "as": frozenset("quote cite".split()),
 }
-#: Object control over a preposition: "*pleaded with* him to send her", "*called on* Iran to stop".
+#: Object control over a preposition: "*pleaded with* her to stay", "*called on* Iran to stop".
 CONTROL_PREPOSITION = {
     "plead": ("with",), "call": ("on", "upon", "for"), "appeal": ("to",), "wait": ("for",), "push": ("for",), "press": ("for",),
     "arrange": ("for",), "rely": ("on",), "count": ("on",), "depend": ("on",), "prevail": ("on", "upon"), "shout": ("at",),
     "look": ("to",), "vote": ("for",), "signal": ("to",),
 }  # fmt: skip
-#: Verbs whose object carries out the purpose: "*selected* the firm to build", "*sent* a warship to retrieve".
+#: Verbs whose object carries out the purpose: "*selected* the firm to build", "*sent* a ship to retrieve".
 OBJECT_PURPOSE = frozenset(
     "select choose pick hire appoint commission contract nominate elect recruit send dispatch deploy tap enlist retain engage designate assign".split()
 )
@@ -119,7 +119,7 @@ CAUSATIVE = frozenset(
     "cause allow help force lead require urge ask let make enable permit order tell get compel push press encourage persuade convince "
     "instruct invite prompt authorize authorise command beg advise oblige leave".split()
 )
-#: Participles that tell what came of the whole event: "was attacked by hackers, *causing* the site to shut down".
+#: Participles that tell what came of the whole event: "was struck by a truck, *causing* the road to close".
 RESULT = frozenset("cause lead kill force prompt trigger leave injure wound destroy damage spark result raise".split())
 #: Verbs with an "of" beside their object: "*accused* the agency of theft", "*robbed* the bank of millions".
 DEPRIVING = frozenset(
@@ -156,7 +156,7 @@ OFFERED = frozenset(
 AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "CARDINAL"))
 #: Nouns that a clause says the when, how or why of: "the first *time* it happened".
 CIRCUMSTANCE = frozenset("time day week month year moment way manner reason place".split())
-#: Naming: "a man *named* Lee", "a device *called* the E-meter".
+#: Naming: "a man *named* Lee", "a boat *called* the Lynx".
 NAMING = frozenset("call name label dub title entitle nickname term brand christen".split())
 #: Means, not doers: "returned *by mail*".
 MEANS = frozenset(

@@ -135,7 +135,7 @@ def test_an_updated_line_dates_nothing():
 @pytest.mark.parametrize(
     "line",
     [
-        "Send questions/comments to the editors.",
+        "Send tips/corrections to our desk.",
         "Continue reading...",
         "Reporting by Ada Roe in Oslo; Editing by Jan Poe",
         "Associated Press writer Ada Roe contributed to this report.",

@@ -91,7 +91,7 @@ LAYOUTS: tuple[tuple[str, str, str, str], ...] = (
         "The Tarn Observer - Local news since 1901|Register|Log in",
         "Published: 3 May 2019|0 comments|Print|E-mail",
         "Getty Images|Show more",
-        "Associated Press writer Jan Poe contributed to this report.|Send questions/comments to the editors.|Continue reading..."
+        "Associated Press writer Jan Poe contributed to this report.|Send tips/corrections to our desk.|Continue reading..."
         "|Categories: Region, Courts|Back to top",
     ),
 )  # fmt: skip

@@ -137,7 +137,7 @@ def _join_salient(p: Parse, clusters: Clusters, m: Mention, options: list[Cluste
 
 
 def couples(p: Parse, clusters: Clusters) -> None:
-    """Join "the parents", "the couple" with a pair of spouses: "Thomas Sam and his *wife* Manju Sam"."""
+    """Join "the parents", "the couple" with a pair of spouses: "Joe Lund and his *wife* Ana Lund"."""
     for pair in [m for m in clusters.mentions if len(m.members) == 2]:
         if not any(p.lower[i] in word_set("spouse") for i in range(pair.start, pair.end)):
             continue

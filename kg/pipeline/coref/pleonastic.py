@@ -7,7 +7,7 @@ from kg.pipeline.nouns import SUBJECT_DEPS, Parse, conjuncts
 
 BE = frozenset({"be", "become", "remain", "prove"})
 MAKE = frozenset({"make", "find", "consider", "think", "deem", "render"})
-#: Adjectives whose infinitive says what the subject does: "it was *due* to fly".
+#: Adjectives whose infinitive says what the subject does: "it was *due* to sail".
 PERSONAL = frozenset(
     "able unable ready willing unwilling due set keen eager free bound about prepared likely unlikely quick slow determined obliged "
     "reluctant happy afraid entitled eligible poised sure certain".split()

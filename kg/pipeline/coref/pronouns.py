@@ -34,14 +34,14 @@ DISTANCE = 1.0
 
 
 def _author(p: Parse, clusters: Clusters, speaker: Mention) -> Mention | None:
-    """Who speaks through a text: "*Cornyn's* statement added"; None when a thing without an author speaks."""
+    """Who speaks through a text: "*Lund's* statement added"; None when a thing without an author speaks."""
     cluster = clusters.cluster(speaker)
     if cluster.type is not None or cluster.animate is not None or speaker.noun is not None or speaker.is_pronoun:
         return speaker
     owner = p.child(speaker.head, "poss")
     if owner is not None:
         return clusters.at.get(owner)
-    # "The *Home Office* letter reads"
+    # "The *Harbour Board* note reads"
     named = [x for i in range(speaker.start, speaker.head) if (x := clusters.at.get(i)) is not None and x.kind == NAMED]
     return named[-1] if named else None
 
@@ -149,7 +149,7 @@ def _antecedent(
 def selected(p: Parse, m: Mention) -> bool | None:
     """Whether what governs "it" or "they" takes one who acts, or a thing; None when it may be either.
 
-    "*it* announced", "*its* spokesman": a body or a country; "*it* costs ten pounds", "*it* is the first model": a thing.
+    "*it* announced", "*its* spokesman": a body or a country; "*it* costs ten pounds", "*it* is the newest boat": a thing.
     """
     verb = p.head[m.head]
     if p.dep[m.head] == "poss":

@@ -120,7 +120,7 @@ def _on_days(found: list[Found], published: date | None, sentences: Callable[[],
 
 
 def _with_ranges(text: str, found: list[Found]) -> tuple[list[Found], list[Found]]:
-    """Find the intervals: "from 1980 to 2012", "between May and July", "January 23 - March 9, 2014"."""
+    """Find the intervals: "from 1980 to 2012", "between May and July", "June 4 - July 11, 2019"."""
     out, ranges = list(found), []
     for i in range(len(out) - 1):
         joined = _join(text, out[i], out[i + 1])

@@ -41,7 +41,7 @@ FORWARD = frozenset(
         "hop",
     ]
 )
-"""Lemmas of verbs and adjectives whose complement lies ahead: "is set to begin on Wednesday"."""
+"""Lemmas of verbs and adjectives whose complement lies ahead: "is due to open on Tuesday"."""
 AHEAD = frozenset(("will", "shall", "wo", "'ll", "’ll", "would", "may", "might", "can", "could", "should", "must"))
 SPEECH = frozenset(["say", "tell", "report", "announce", "state", "write", "note", "add", "claim"])
 
