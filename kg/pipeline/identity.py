@@ -1,8 +1,9 @@
 """Which names, in whatever article, are names of one entity.
 
 A name is linked to a fuller name of the same entity ("Kenney" to "Jim Kenney", "ICE" to "U.S. Immigration and Customs
-Enforcement"), if exactly one name near it qualifies. The link of a name depends on nothing but the names that share a
-key with it, so a new article can change only links near its own names, in whatever order the articles come.
+Enforcement"), if exactly one name near it qualifies. The link of a name depends on nothing but the names that are found
+under the keys it looks under, so a new article can change only links near its own names, in whatever order the articles
+come; and two of the thousand people called Kim are not compared for that.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from rapidfuzz import fuzz
 from kg.model import Entity
 from kg.pipeline.entities_words import fold, word_set
 
-# Two words as alike as this (per cent of their letters) are two spellings of one: "gaddafi", "qaddafi".
+# Two surnames as alike as this (per cent of their letters) are two spellings of one: "gaddafi", "qaddafi".
 SAME_SPELLING = 85
 # An abbreviation that is known only by the initials of the long form has at least this many letters.
 SPELLED_OUT = 3
@@ -78,7 +79,9 @@ class Profile:
 def best(counts: Counter[str]) -> str | None:
     """Return the commonest value; of several, the longest, then the first in the alphabet."""
     present = [value for value, count in counts.items() if count > 0]
-    return min(present, key=lambda v: (-counts[v], -len(v), v)) if present else None
+    if len(present) < 2:
+        return present[0] if present else None
+    return min(present, key=lambda v: (-counts[v], -len(v), v))
 
 
 def profiles(entities: Iterable[Entity]) -> dict[str, Profile]:
@@ -96,15 +99,31 @@ def profiles(entities: Iterable[Entity]) -> dict[str, Profile]:
 
 
 def keys(profile: Profile) -> frozenset[str]:
-    """Return the keys of a name: names that share none are never compared."""
+    """Return the keys under which shorter names of the same entity look for a name."""
     words = fold(profile.name).split()
     if not profile.named or not words:
         return frozenset()
-    if profile.type == "PERSON":
-        # a surname alone is never another's spelling
-        spelling = {f"sounds {_skeleton(words[0])[:2]} {_skeleton(words[-1])}"} if len(words) > 1 else set()
-        return frozenset({f"person {words[-1]}", *spelling})
-    return frozenset({f"name {_core(profile.name)}", *(f"short {letters}" for letters in _abbreviations(profile))})
+    if profile.type != "PERSON":
+        # only a name of several words has an abbreviation
+        letters = _abbreviations(profile) if len(words) > 1 else ()
+        return frozenset({f"name {_core(profile.name)}", *(f"short {one}" for one in letters)})
+    if len(words) == 1:
+        return frozenset()
+    first, last = words[0], words[-1]
+    return frozenset({f"person {last}", f"person {first[0]} {last}", f"person {first} {last}", *_sounds(words)})
+
+
+def search_keys(profile: Profile) -> frozenset[str]:
+    """Return the keys under which a name looks for fuller names: it is compared with those that are found there alone."""
+    words = fold(profile.name).split()
+    if not profile.named or not words:
+        return frozenset()
+    if profile.type != "PERSON":
+        letters = _letters(profile.name)
+        return frozenset({f"name {_core(profile.name)}", *([f"short {letters}"] if letters else [])})
+    if len(words) == 1:  # a surname alone is never another's spelling
+        return frozenset({f"person {words[0]}"})
+    return frozenset({f"person {words[0]} {words[-1]}", *_sounds(words)})
 
 
 def link(profile: Profile, candidates: Iterable[Profile]) -> Link | None:
@@ -112,7 +131,7 @@ def link(profile: Profile, candidates: Iterable[Profile]) -> Link | None:
 
     Args:
         profile: The name.
-        candidates: Names that share a key with it.
+        candidates: Names that are found under its search keys.
     """
     reasons = {c.slug: (c, reason) for c in candidates if (reason := _short_for(profile, c))}
     if not reasons:
@@ -126,7 +145,7 @@ def link(profile: Profile, candidates: Iterable[Profile]) -> Link | None:
 
 def _short_for(short: Profile, long: Profile) -> str | None:
     """Say why one name is a shorter or other spelling of another, or None when it is not; never both ways."""
-    if _rank(short) >= _rank(long) or not _compatible(short, long):
+    if not _compatible(short, long) or _rank(short) >= _rank(long):
         return None
     rule = _person if short.type == "PERSON" else _organisation
     return rule(short, long)
@@ -156,8 +175,8 @@ def _person(short: Profile, long: Profile) -> str | None:
             return "without the middle name"
         # "J. Kenney" and "Jim Kenney"
         return "with an initial" if middle and len(a[0]) == 1 and b[0].startswith(a[0]) else None
-    # "Muammar Gaddafi" and "Muammar Qaddafi": the words one by one, each nearly the same.
-    near = len(a) == len(b) and all(fuzz.ratio(x, y) >= SAME_SPELLING for x, y in zip(a, b, strict=True))
+    # "Muammar Gaddafi" and "Muammar Qaddafi"
+    near = a[:-1] == b[:-1] and len(a[0]) > 1 and fuzz.ratio(a[-1], b[-1]) >= SAME_SPELLING
     return "another spelling" if near else None
 
 
@@ -203,6 +222,11 @@ def _core(name: str) -> str:
     return " ".join(words)
 
 
+def _sounds(words: list[str]) -> list[str]:
+    """Return the key of the spellings of a surname, after the same given names; of an initial there is none."""
+    return [" ".join(("sounds", *words[:-1], _skeleton(words[-1])))] if len(words[0]) > 1 else []
+
+
 def _skeleton(word: str) -> str:
     """Return a surname's consonants, those that are often written for one another made one: "Qaddafi" -> "kdf"."""
     letters = "".join(c for c in word.translate(_ALIKE) if c not in "aeiouyhw")
@@ -222,7 +246,7 @@ def resolve(entities: Iterable[Entity]) -> dict[str, str]:
             by_key.setdefault(key, []).append(profile)
     links = {}
     for slug, profile in sorted(known.items()):
-        near = {c.slug: c for key in keys(profile) for c in by_key[key] if c.slug != slug}
+        near = {c.slug: c for key in search_keys(profile) for c in by_key.get(key, ()) if c.slug != slug}
         if found := link(profile, [near[s] for s in sorted(near)]):
             links[slug] = found.to
     return {slug: _end(slug, links) for slug in links}

@@ -3,49 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kg.pipeline.identity import Link, Profile, best, keys, link
+from kg.pipeline.identity import Link, Profile, best, keys, link, search_keys
 from kg.rdf import iris as name
 from kg.rdf.terms import iri, literal, quad
 from kg.rdf.triples import ENTITY_CLASS
 from kg.rdf.vocab import GEONAMES, KG, OWL, RDF, RDFS, SKOS, WIKIDATA, XSD
 from kg.resolve.overrides import Overrides
+from kg.resolve.profiles import Profiles
 from kg.resolve.read import View, iris, lines_about, literals
 
-_PROFILES = """
-SELECT ?slug ?property ?value (COUNT(*) AS ?n) WHERE {
-  VALUES ?slug { $terms } ?r kg:slug ?slug ; kg:inArticle ?article ; ?property ?value .
-  FILTER(?property IN (kg:named, kg:name, kg:alias, kg:toldType, kg:toldCountry, kg:toldSector, skos:exactMatch)) $keep
-} GROUP BY ?slug ?property ?value"""
-_FIELDS = {
-    KG.name: "names",
-    KG.alias: "aliases",
-    KG.toldType: "types",
-    KG.toldCountry: "countries",
-    KG.toldSector: "sectors",
-    SKOS.exactMatch: "links",
-}
-_TYPES = {iri_: type_ for type_, iri_ in ENTITY_CLASS.items()}
-
-
-def read_profiles(view: View, slugs: Iterable[str]) -> dict[str, Profile]:
-    """Read what the articles say of each slug; a slug of no article is left out."""
-    out: dict[str, Profile] = {}
-    for slug, property_, value, count in view.rows(_PROFILES, literals(slugs)):
-        profile = out.setdefault(slug, Profile(slug, named=False))
-        if property_ == KG.named:
-            profile.named |= value
-        else:
-            getattr(profile, _FIELDS[property_])[_TYPES.get(value, value)] += count
-    return out
-
-
-_NAMES_WITH_KEY = """
-SELECT ?key ?name WHERE { VALUES ?key { $terms } GRAPH kg:identity { ?name kg:identityKey ?key } }"""
-_KEYS_OF = """
-SELECT ?key WHERE { VALUES ?name { $terms } GRAPH kg:identity { ?name kg:identityKey ?key } }"""
+_FOUND_UNDER = "SELECT ?name WHERE { VALUES ?key { $terms } GRAPH kg:identity { ?name kg:identityKey ?key } }"
+_LOOKING_UNDER = "SELECT ?name WHERE { VALUES ?key { $terms } GRAPH kg:identity { ?name kg:searchKey ?key } }"
+_KEYS_OF = "SELECT ?key WHERE { VALUES ?name { $terms } GRAPH kg:identity { ?name kg:identityKey ?key } }"
 _FULLER = """
 SELECT ?name ?fuller WHERE { VALUES ?name { $terms } GRAPH kg:identity { ?name kg:shortFor ?fuller } }"""
 _SHORTER = """
@@ -64,15 +36,18 @@ class Names:
     """
 
     def __init__(self, view: View, touched: Iterable[str], overrides: Overrides, *, base: str) -> None:
-        """Choose anew the links of the touched slugs and of all names that share a key with them."""
+        """Choose anew the links of the touched slugs, and of the names that look, or looked, under their keys."""
         self._view, self._base, self._overrides = view, base, overrides
         self._shorter: dict[str, set[str]] = {}
         self._fuller: dict[str, str | None] = {}
-        self.profiles = read_profiles(view, touched)
-        old_keys = {key for (key,) in view.concluded(_KEYS_OF, self._written(touched))}
-        near = set(touched) | self._sharing(old_keys | self._keys(self.profiles))
-        self.look_at(near)
-        self.look_at(self._sharing(self._keys(self.profiles)))
+        self.profiles = Profiles(view, base=base)
+        self.profiles.look_at(touched)
+        before = {key for (key,) in view.concluded(_KEYS_OF, self._written(touched))}
+        now = {key for profile in self.profiles.values() for key in keys(profile)}
+        near = set(touched) | self._names(_LOOKING_UNDER, before | now)
+        self.profiles.look_at(near)
+        sought = {key for profile in self.profiles.values() for key in search_keys(profile)}
+        self.profiles.look_at(self._names(_FOUND_UNDER, sought))
         self._read_links(near)
         self.links = self._choose(near)
         self._chosen: dict[str, set[str]] = {}
@@ -82,15 +57,8 @@ class Names:
     def _written(self, slugs: Iterable[str]) -> list[str]:
         return iris(name.entity(slug, base=self._base) for slug in slugs)
 
-    def _keys(self, profiles: Mapping[str, Profile]) -> set[str]:
-        return {key for profile in profiles.values() for key in keys(profile)}
-
-    def _sharing(self, wanted: set[str]) -> set[str]:
-        return {name.slug(found) for _, found in self._view.concluded(_NAMES_WITH_KEY, literals(wanted))}
-
-    def look_at(self, slugs: Iterable[str]) -> None:
-        """Read the profiles of slugs that were not looked at before."""
-        self.profiles |= read_profiles(self._view, set(slugs) - self.profiles.keys())
+    def _names(self, query: str, wanted: Iterable[str]) -> set[str]:
+        return {name.slug(found) for (found,) in self._view.concluded(query, literals(wanted))}
 
     def _read_links(self, slugs: Iterable[str]) -> None:
         """Read, once for each slug, which fuller name it is short for, and which names are short for it."""
@@ -110,7 +78,7 @@ class Names:
         out: dict[str, Link | None] = dict.fromkeys(near)
         for slug in near & self.profiles.keys():
             profile = self.profiles[slug]
-            others = {p.slug: p for key in keys(profile) for p in blocks[key] if p.slug != slug}
+            others = {p.slug: p for key in search_keys(profile) for p in blocks.get(key, ()) if p.slug != slug}
             out[slug] = self._link(profile, [others[s] for s in sorted(others)])
         return out
 
@@ -243,7 +211,7 @@ def _entity_quads(names: Names, affected: set[str], base: str) -> Iterator[str]:
     families: dict[str, set[str]] = {}
     for root in names.roots(affected):
         families[root] = {member for member in names.family(root) if names.now(member) == root}
-    names.look_at({member for members in families.values() for member in members})
+    names.profiles.look_at({member for members in families.values() for member in members})
     for root, members in families.items():
         present = [names.profiles[m] for m in sorted(members) if m in names.profiles]
         if present:
@@ -255,8 +223,7 @@ def _name_quads(names: Names, affected: set[str], base: str) -> Iterator[str]:
     for slug, chosen in names.links.items():
         subject, decision = name.entity(slug, base=base), name.decision(slug, base=base)
         if slug in names.profiles:
-            for key in keys(names.profiles[slug]):
-                yield quad(subject, KG.identityKey, literal(key), KG.identity)
+            yield from _lookup_quads(names.profiles, slug, subject)
         if chosen:
             fuller = name.entity(chosen.to, base=base)
             yield quad(subject, KG.shortFor, iri(fuller), KG.identity)
@@ -268,6 +235,16 @@ def _name_quads(names: Names, affected: set[str], base: str) -> Iterator[str]:
         if (root := names.now(slug)) != slug:
             same = iri(name.entity(root, base=base))
             yield quad(name.entity(slug, base=base), OWL.sameAs, same, KG.identity)
+
+
+def _lookup_quads(profiles: Profiles, slug: str, subject: str) -> Iterator[str]:
+    """Write under which keys a name is found and looks for others, and what the articles say of it."""
+    profile = profiles[slug]
+    for predicate, found in ((KG.identityKey, keys(profile)), (KG.searchKey, search_keys(profile))):
+        for key in found:
+            yield quad(subject, predicate, literal(key), KG.identity)
+    if profile.named:
+        yield quad(subject, KG.profile, literal(profiles.to_keep(slug)), KG.identity)
 
 
 def _outdated(view: View, names: Names, affected: set[str], referents: Iterable[str], base: str) -> set[str]:

@@ -29,9 +29,12 @@ class View:
 
     def articles(self, query: str) -> Iterator[tuple[Any, ...]]:
         """Ask about the articles that are dropped or added; `$articles` stands for the choice of ?article."""
-        if self.dropped:
-            yield from self.concluded(query.replace("$articles", "VALUES ?article { $terms }"), iris(self.dropped))
+        yield from self.outgoing(query)
         yield from self.incoming(query)
+
+    def outgoing(self, query: str) -> Iterator[tuple[Any, ...]]:
+        """Ask about the articles that are dropped, a few hundred of them at a time."""
+        yield from self.concluded(query.replace("$articles", "VALUES ?article { $terms }"), iris(self.dropped))
 
     def incoming(self, query: str) -> Iterator[tuple[Any, ...]]:
         """Ask about the articles that are added."""

@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from kg.model import Entity
-from kg.pipeline.identity import keys, profiles, resolve
+from kg.pipeline.identity import keys, profiles, resolve, search_keys
 from kg.pipeline.linker import slug
 
 
@@ -66,6 +66,24 @@ def test_order_of_the_articles_makes_no_difference():
     assert len({tuple(sorted(resolve(order).items())) for order in itertools.permutations(names)}) == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "other", "compared"),
+    [
+        (entity("Varga"), entity("Ilona Varga"), True),
+        (entity("I. Varga"), entity("Ilona Varga"), True),
+        (entity("Pal Varga"), entity("Ilona Varga"), False),
+        (entity("Ilona Varga"), entity("Varga"), False),
+        (entity("I. Qaddoumi"), entity("I. Kaddoumi"), False),
+        (organisation("ORWA"), organisation("Orsenia River Works Authority"), True),
+        (organisation("Oslo Road Works Agency"), organisation("Orsenia River Works Authority"), False),
+    ],
+)
+def test_a_name_is_compared_with_those_alone_that_it_may_be_short_for(name, other, compared):
+    found = profiles([name, other])
+    assert bool(search_keys(found[name.id]) & keys(found[other.id])) == compared
+
+
 def test_unnamed_entities_have_no_key():
     contract = Entity("contract-5d1c02", "contract", "THING", False)
-    assert keys(profiles([contract])["contract-5d1c02"]) == frozenset()
+    found = profiles([contract])["contract-5d1c02"]
+    assert keys(found) == search_keys(found) == frozenset()
