@@ -18,6 +18,24 @@ def kg(*arguments, cwd, **options):
     return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=300, **options)
 
 
+def on_terminal(*arguments, cwd):
+    """The lines that a command writes to a terminal."""
+    terminal, end = os.openpty()
+    run = subprocess.Popen(
+        [sys.executable, "-c", "from kg.cli import main; main()", *arguments], cwd=cwd, stdout=end, stderr=end
+    )
+    os.close(end)
+    read = b""
+    try:
+        while more := os.read(terminal, 4096):
+            read += more
+    except OSError:  # how Linux tells that the other end is closed
+        pass
+    os.close(terminal)
+    run.wait(timeout=60)
+    return read.decode().splitlines()
+
+
 @pytest.fixture
 def mixed(tmp_path):
     """One good article among bad ones."""
@@ -36,6 +54,18 @@ def test_bad_files_are_named_and_the_rest_is_done(mixed, tmp_path):
     assert "articles   1 added" in run.stdout
     for name in ("empty.txt", "binary.txt", "long.txt"):
         assert len([line for line in run.stderr.splitlines() if name in line]) == 1, run.stderr
+
+
+def test_a_terminal_is_not_flooded_and_a_file_gets_every_report(tmp_path):
+    (tmp_path / "in").mkdir()
+    for number in range(50):
+        (tmp_path / "in" / f"{number:02}.txt").write_bytes(b"")
+    for command in (("extract", "in"), ("build", "in", "--store", "graph")):
+        run = kg(*command, cwd=tmp_path)
+        assert [line.split()[2] for line in run.stderr.splitlines()[:-1]] == [f"in/{n:02}.txt:" for n in range(50)]
+        shown = on_terminal(*command, cwd=tmp_path)
+        assert len([line for line in shown if "kg: skipped in/" in line]) == 20
+        assert "kg: and 30 more of these lines: end the command with 2> FILE to have them all in a file" in shown
 
 
 @pytest.mark.parametrize("name", ["empty.txt", "binary.txt", "missing.txt"])

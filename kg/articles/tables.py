@@ -6,7 +6,8 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from kg.articles.dates import parse_date
@@ -51,17 +52,63 @@ NAMES: dict[str, tuple[str, ...]] = {
 Row = Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Textless(Skipped):
+    """A row that has no text, and the names of its columns."""
+
+    columns: tuple[str, ...]
+
+
 def read_table(source: Source, *, note: Report) -> Iterator[Article | Skipped]:
     """Yield a table's articles, without blocks; each text is the cell as it stands.
+
+    Rows without a text are told one by one, but once for all where no row has one: the table is of something else.
 
     Args:
         source: The file; its name's ending tells the format.
         note: Told which column was guessed to be which field, and which dates are unreadable.
 
     Raises:
-        SourceError: The file cannot be read as its format, or has no column of texts.
+        SourceError: The file cannot be read as its format.
     """
+    items, held = _read_rows(source, note), list[Textless]()
+    try:
+        for item in items:
+            if isinstance(item, Textless):
+                held.append(item)
+                continue
+            if isinstance(item, Article):
+                yield from held
+                held.clear()
+                yield item
+                yield from items
+            else:
+                yield item
+    except SourceError:
+        yield from _together(held, source)
+        raise
+    yield from _together(held, source)
+
+
+def _together(rows: Sequence[Textless], source: Source) -> Iterator[Skipped]:
+    """Put the rows of a table that has no texts together."""
+    if len(rows) < 2:
+        yield from rows
+        return
+    columns = list(dict.fromkeys(name for row in rows for name in row.columns))
+    yield Skipped(source.origin, f"none of its {len(rows):,} records has a text: {_advice(columns)}")
+
+
+def _advice(columns: Sequence[str]) -> str:
+    """Say which columns there are, and what to do."""
+    names = ", ".join(repr(name[:30]) for name in columns[:8]) or "none"
+    more = f" and {len(columns) - 8} more" if len(columns) > 8 else ""
+    return f"call the column of the articles' texts 'text' (there are {names}{more})"
+
+
+def _read_rows(source: Source, note: Report) -> Iterator[Article | Skipped]:
     columns: dict[str, str] = {}
+    told: set[str] = set()
     for number, row in enumerate(_rows(source), start=1):
         if row is None:
             continue
@@ -70,9 +117,10 @@ def read_table(source: Source, *, note: Report) -> Iterator[Article | Skipped]:
             continue
         if columns.get("text") not in row:
             columns = guess_columns(row)
-            guessed = [f"{field} from {column!r}" for field, column in columns.items() if field != column]
-            if guessed:
-                note(source.origin, f"columns guessed: {', '.join(guessed)}")
+            guessed = ", ".join(f"{field} from {column!r}" for field, column in columns.items() if field != column)
+            if guessed and guessed not in told and "text" in columns:
+                told.add(guessed)
+                note(source.origin, f"columns guessed: {guessed}")
         yield _article(row, columns, f"{source.origin}:{number}", f"{source.stem}-{number}", note)
 
 
@@ -90,8 +138,8 @@ def _article(row: Row, columns: Mapping[str, str], origin: str, number: str, not
     cell = {field: row.get(column) for field, column in columns.items()}
     text, day = cell.get("text"), _words(cell.get("published"))
     if not isinstance(text, str) or not text.strip():
-        names = ", ".join(repr(str(name)[:30]) for name in list(row)[:8])
-        return Skipped(origin, f"has no text in its columns ({names}): name one 'text'")
+        names = tuple(map(str, row))
+        return Textless(origin, f"has no text: {_advice(names)}", names)
     published = parse_date(cell.get("published"))
     if day and not published:
         note(origin, f"{day[:40]!r} is no full, unambiguous date (write YYYY-MM-DD): left out")

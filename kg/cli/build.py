@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kg.cli.options import model_option, published_option, sources_argument, store_option
-from kg.cli.running import printable
+from kg.cli.running import Remarks
 from kg.errors import OptionError, SourceError
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def command(
     """Build a knowledge graph from articles, or add articles to one.
 
     An article that the store holds unchanged is skipped, a changed one is replaced whole. What cannot be read is
-    reported and skipped. Readers of the store are not disturbed.
+    reported and skipped; a terminal shows the first 20 such reports, 2> FILE keeps all. Readers of the store are not disturbed.
 
     \b
     Examples:
@@ -88,10 +88,11 @@ def command(
             report=report,
             fetcher=Fetcher(allow_private=allow_private),
         )
-    for source, message in report.notes:
-        click.echo(f"kg: {printable(source)}: {printable(message)}", err=True)
-    for source, reason in report.skipped:
-        click.echo(f"kg: skipped {printable(source)}: {printable(reason)}", err=True)
+    for word, said in (("", report.notes), ("skipped ", report.skipped)):
+        remark = Remarks(word)
+        for source, message in said:
+            remark(source, message)
+        remark.end()
     if not report.added and not report.unchanged:
         raise SourceError(
             "no article could be read" + (", see above" if report.skipped else f" in {' '.join(sources)}")

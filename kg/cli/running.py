@@ -13,6 +13,9 @@ import click
 from kg.errors import SourceError
 from kg.model import Analysis
 
+MOST = 20
+"""Lines of remarks that a terminal is given."""
+
 
 def analyses(sources: tuple[str, ...], model: str | None, published: datetime | None) -> Iterator[Analysis]:
     """Read and analyse articles, with a progress bar on a terminal; what cannot be read is reported and skipped.
@@ -25,21 +28,42 @@ def analyses(sources: tuple[str, ...], model: str | None, published: datetime | 
     from kg import articles
     from kg.pipeline.run import analyze, load
 
-    skipped: list[str] = []
-
-    def report(source: str, reason: str) -> None:
-        skipped.append(source)
-        click.echo(f"kg: skipped {printable(source)}: {printable(reason)}", err=True)
-
-    read = articles.read(sources, published=published.date() if published else None, on_skip=report)
+    skipped = Remarks("skipped ")
+    read = articles.read(sources, published=published.date() if published else None, on_skip=skipped)
     count = 0
     with tqdm(desc="articles", unit="", file=sys.stderr, disable=None, leave=False) as bar:
         for analysis in analyze(read, load(model)):
             count += 1
             bar.update()
             yield analysis
+    skipped.end()
     if not count:
-        raise SourceError("no article could be read" + (f": see the {len(skipped)} line(s) above" if skipped else ""))
+        raise SourceError("no article could be read" + (", see above" if skipped.count else ""))
+
+
+class Remarks:
+    """What there is to say about sources, a line each on stderr; on a terminal the first `MOST`, and how many more there are.
+
+    Attributes:
+        count: How many there were, said or not.
+    """
+
+    def __init__(self, word: str = "") -> None:
+        """Take a word to begin each line with."""
+        self.word, self.count = word, 0
+        self.most = MOST if sys.stderr.isatty() else sys.maxsize
+
+    def __call__(self, source: str, message: str) -> None:
+        """Say one thing about one source."""
+        self.count += 1
+        if self.count <= self.most:
+            click.echo(f"kg: {self.word}{printable(source)}: {printable(message)}", err=True)
+
+    def end(self) -> None:
+        """Say how many were not said, and how to have them."""
+        if self.count > self.most:
+            more = f"and {self.count - self.most:,} more of these lines"
+            click.echo(f"kg: {more}: end the command with 2> FILE to have them all in a file", err=True)
 
 
 def printable(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.views import counts, html
+from kg.views.axis import Tick, ticks
 from kg.views.counts import Bar, Months, Series
 from kg.views.edges import shorten
 from kg.views.records import Records
@@ -33,14 +34,6 @@ class Box:
     tip: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A mark on an axis: where, in pixels, and its label."""
-
-    at: float
-    label: str
-
-
 def render(records: Records, *, title: str) -> str:
     """Draw records as charts.
 
@@ -60,15 +53,14 @@ def render(records: Records, *, title: str) -> str:
     return html.still(
         "charts",
         title,
-        many=_many,
-        tally=f"{_many(told, 'event')} · {_many(len(records.articles), 'article')}",
+        tally=f"{html.many(told, 'event')} · {html.many(len(records.articles), 'article')}",
         legend=shades,
         counted=len(events),
         left_out=told - len(events),
         months=months,
         columns=_columns(months, shades),
         levels=_levels(max((bar.total for bar in months.bars), default=0)),
-        ticks=_ticks(months),
+        ticks=ticks(months.axis, at=LEFT, width=WIDTH - LEFT - RIGHT, room=LABEL_WIDTH),
         month_rows=[_row(bar) for bar in months.bars if bar.total],
         busiest=max(months.bars, key=lambda bar: bar.total, default=None),
         pairs=pairs,
@@ -91,14 +83,10 @@ def render(records: Records, *, title: str) -> str:
     )
 
 
-def _many(count: int, one: str) -> str:
-    return f"{count:,} {one}{'' if count == 1 else 's'}"
-
-
-def _row(bar: Bar) -> dict[str, object]:
+def _row(bar: Bar) -> tuple[str | int, ...]:
     """A row of a table: names, total, and the action types with their numbers."""
     kinds = sorted(bar.counts.items(), key=lambda item: (-item[1], item[0]))
-    return {"names": bar.names, "total": bar.total, "kinds": ", ".join(f"{k.capitalize()} {n}" for k, n in kinds)}
+    return *bar.names, bar.total, ", ".join(f"{k.capitalize()} {n}" for k, n in kinds)
 
 
 def _step(top: int, most: int = 5) -> int:
@@ -164,24 +152,3 @@ def _parts(bar: Bar, shades: Sequence[Series]) -> list[tuple[Series, int, str]]:
     name = " → ".join(map(shorten, bar.names))
     counted = [(shade, sum(bar.counts[kind] for kind in shade.types)) for shade in shades]
     return [(shade, count, f"{name}: {shade.label.lower()}, {count:,}") for shade, count in counted if count]
-
-
-def _ticks(months: Months) -> list[Tick]:
-    """Names under the columns: every one while there is room, else the first of each year or of several."""
-    slot = _slot(months)
-    numbers = range(months.first, months.first + len(months.bars))
-    step = 1 if slot >= LABEL_WIDTH else 12 if months.unit == "month" else 1
-    while step * slot < LABEL_WIDTH:
-        step *= 2
-    out = []
-    for number, bar in zip(numbers, months.bars, strict=True):
-        if number % step == 0:
-            label = bar.names[0].rpartition(" ")[2] if step > 1 and months.unit == "month" else _brief(bar.names[0])
-            out.append(Tick(round(LEFT + (number - months.first + 0.5) * slot, 1), label))
-    return out
-
-
-def _brief(name: str) -> str:
-    """Cut the month's name to three letters."""
-    month, _, year = name.partition(" ")
-    return f"{month[:3]} {year}" if month in counts.MONTHS else name

@@ -59,20 +59,45 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Months:
-    """Events by month, or by the shortest longer unit that leaves at most `MOST_BARS` bars.
+class Axis:
+    """What the bars of a chart by month stand for: a month each, or the shortest longer unit that leaves at most `MOST_BARS`.
 
     Attributes:
-        unit: "month", "year" ...
-        first: The first bar's number: months since the year 0, divided by the length of the unit.
-        bars: One a unit, without gaps.
+        numbers: The bars' numbers: months since the year 0, divided by `length`.
+        length: Months of the unit, a key of `UNITS`.
+    """
+
+    numbers: range
+    length: int
+
+    @property
+    def unit(self) -> str:
+        """The unit: "month", "year" ..."""
+        return UNITS[self.length]
+
+    def name(self, number: int) -> str:
+        """Name a bar: "July 2018", "2018", "2010s", "1900 to 1999"."""
+        year = number * self.length // 12
+        if self.length == 1:
+            return f"{MONTHS[number % 12]} {year}"
+        if self.length == 12:
+            return str(year)
+        return f"{year}s" if self.length == 120 else f"{year} to {year + self.length // 12 - 1}"
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    """Events by month.
+
+    Attributes:
+        axis: What the bars stand for.
+        bars: One for each number of the axis.
         outside: Events before or after these bars.
         vague: Events whose date spans several units.
         undated: Events without a date.
     """
 
-    unit: str
-    first: int
+    axis: Axis
     bars: tuple[Bar, ...]
     outside: int
     vague: int
@@ -102,22 +127,31 @@ def series(events: Iterable[Mention]) -> list[Series]:
     return out
 
 
+def axis(months: Iterable[int]) -> Axis:
+    """Lay out the bars for events of these months, in months since the year 0; a few outliers are left out."""
+    found = sorted(months)
+    low, high = _window(found)
+    length = next((n for n in UNITS if (high - low) // n < MOST_BARS), max(UNITS))
+    return Axis(range(low // length, high // length + 1) if found else range(0), length)
+
+
 def by_month(events: Sequence[Mention]) -> Months:
     """Count events by month; a few outliers that would squeeze the rest are left out, and counted."""
     spans = [(event, _months(event)) for event in events]
     dated = [(event, span) for event, span in spans if span]
-    low, high = _window(sorted(first for _, (first, last) in dated if first == last))
-    length = next((n for n in UNITS if (high - low) // n < MOST_BARS), max(UNITS))
-    within = [(event, first // length) for event, (first, last) in dated if first // length == last // length]
-    numbers = range(low // length, high // length + 1) if within else range(0)
-    counts: dict[int, Counter[str]] = {number: Counter() for number in numbers}
+    scale = axis(first for _, (first, last) in dated if first == last)
+    within = [
+        (event, first // scale.length)
+        for event, (first, last) in dated
+        if first // scale.length == last // scale.length
+    ]
+    counts: dict[int, Counter[str]] = {number: Counter() for number in scale.numbers}
     for event, number in within:
         if number in counts:
             counts[number][event.action] += 1
-    bars = tuple(Bar((_named(number, length),), counts[number]) for number in numbers)
+    bars = tuple(Bar((scale.name(number),), counts[number]) for number in scale.numbers)
     return Months(
-        unit=UNITS[length],
-        first=low // length,
+        axis=scale,
         bars=bars,
         outside=len(within) - sum(bar.total for bar in bars),
         vague=len(dated) - len(within),
@@ -147,20 +181,10 @@ def _months(event: Mention) -> tuple[int, int] | None:
 
 
 def _window(months: Sequence[int]) -> tuple[int, int]:
-    """First and last month to draw: all, or the bulk where that is less than a quarter of all."""
+    """First and last of sorted months to draw: all, or the bulk where that is less than a quarter of all."""
     if not months:
         return 0, 0
     edge = int(len(months) * TAIL)
     early, late = months[edge], months[-1 - edge]
     squeezed = len(months) > 8 and months[-1] - months[0] > 4 * (late - early + 1)
     return (early, late) if squeezed else (months[0], months[-1])
-
-
-def _named(number: int, length: int) -> str:
-    """Name a bar: "July 2018", "2018", "2010s", "1900 to 1999"."""
-    year = number * length // 12
-    if length == 1:
-        return f"{MONTHS[number % 12]} {year}"
-    if length == 12:
-        return str(year)
-    return f"{year}s" if length == 120 else f"{year} to {year + length // 12 - 1}"

@@ -60,14 +60,14 @@ def still(view: str, title: str, **values: object) -> str:
     """Fill the template of a view that needs no script.
 
     Args:
-        view: Name of its template and style: "charts".
+        view: Name of its template and style: "charts", "stats".
         title: Heading of the page; any text, it is escaped.
         values: What the template draws; texts are escaped.
 
     Returns:
         The page. Its content security policy allows its own style and nothing else.
     """
-    return _page(view, title, _asset(("base.css", f"{view}.css")), [], **values)
+    return _page(view, title, _asset(("base.css", "still.css", f"{view}.css")), [], **values)
 
 
 def _page(view: str, title: str, style: str, scripts: Sequence[str], **values: object) -> str:
@@ -76,6 +76,11 @@ def _page(view: str, title: str, style: str, scripts: Sequence[str], **values: o
     template = _environment().get_template(f"{view}.html")
     page = template.render(title=title, policy=policy, style=style, scripts=scripts, **values)
     return page.encode("utf-8", "replace").decode("utf-8")
+
+
+def many(count: int, one: str) -> str:
+    """Write a number of things: "1 event", "1,200 events"."""
+    return f"{count:,} {one}{'' if count == 1 else 's'}"
 
 
 def vis_network() -> str:
@@ -91,9 +96,11 @@ def vis_network() -> str:
 def _environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
     )
+    environment.globals["many"] = many
+    return environment
 
 
 @cache

@@ -130,6 +130,47 @@ def test_rows_of_tables(tmp_path, skipped):
     assert any("text from 'Full Text'" in n for _, n in notes) and any("03/04/2019" in n for _, n in notes)
 
 
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.csv", "a.parquet"])
+def test_a_table_of_something_else_is_reported_once(tmp_path, skipped, name):
+    import pandas as pd
+
+    table = pd.DataFrame([{"title": f"Ferry {n}", "price": n, "text": None} for n in range(1200)])
+    {
+        "a.json": lambda p: table.to_json(p, orient="records"),
+        "a.jsonl": lambda p: table.to_json(p, orient="records", lines=True),
+        "a.csv": lambda p: table.to_csv(p, index=False),
+        "a.parquet": lambda p: table.to_parquet(p),
+    }[name](tmp_path / name)
+    notes = Log()
+    assert list(read([tmp_path], on_skip=skipped, on_note=notes)) == notes == []
+    advice = "call the column of the articles' texts 'text' (there are 'title', 'price', 'text')"
+    assert skipped == [(str(tmp_path / name), f"none of its 1,200 records has a text: {advice}")]
+
+
+def test_records_without_text_beside_others_are_reported_one_by_one(tmp_path, skipped):
+    rows = [{"title": "A"}, {"title": "B"}, {"text": SENTENCE}, {"title": "C", **{f"k{n}": n for n in range(9)}}]
+    (tmp_path / "a.json").write_text(json.dumps(rows))
+    assert len(list(read([tmp_path], on_skip=skipped))) == 1
+    assert [origin.rpartition(":")[2] for origin, _ in skipped] == ["1", "2", "4"]
+    assert skipped[0][1].endswith("'text' (there are 'title')") and skipped[2][1].endswith("'k6' and 2 more)")
+
+
+def test_a_table_of_something_else_that_breaks_off_is_reported_with_what_was_read(tmp_path, skipped):
+    (tmp_path / "a.jsonl").write_bytes(b'{"a": 1}\n{bad\n{"a": 2}\n' + b"x" * 10_000_001)
+    assert list(read([tmp_path], on_skip=skipped)) == []
+    name = str(tmp_path / "a.jsonl")
+    assert [origin for origin, _ in skipped] == [f"{name}:2", name, name]
+    assert "none of its 2 records" in skipped[1][1] and "line 4 is longer" in skipped[2][1]
+
+
+def test_columns_are_guessed_aloud_once(tmp_path):
+    rows = [{"body": f"{SENTENCE} {n}"} if n % 2 else {"text": f"{SENTENCE} {n}"} for n in range(6)]
+    (tmp_path / "a.json").write_text(json.dumps(rows))
+    notes = Log()
+    assert len(list(read([tmp_path], on_note=notes))) == 6
+    assert notes == [(str(tmp_path / "a.json"), "columns guessed: text from 'body'")]
+
+
 def test_a_page_says_its_own_date_and_no_other_is_guessed(tmp_path, make):
     (tmp_path / "a.html").write_text(make.page("Ferry line ends"))
     (tmp_path / "b.html").write_text(

@@ -17,10 +17,12 @@ from playwright.sync_api import Browser, sync_playwright
 from kg import views
 from kg.evaluation import evaluate
 from kg.evaluation import page as evaluation_page
+from kg.network import page as stats_page
 from kg.resources import path
 from kg.store import open_store
 from kg.views.records import Records
 from tests.browser.conftest import FLAGS
+from tests.network import samples as network_samples
 from tests.views import samples
 from tests.views.pages import PAGES
 
@@ -49,6 +51,11 @@ def error_browser() -> str:
     return evaluation_page.render(evaluate(path("seeds/gold")), title="Evaluation on seeds/gold")
 
 
+def statistics() -> str:
+    """The HTML of the statistics of an invented network."""
+    return stats_page.render(*network_samples.harbour(), limit=7)
+
+
 def shoot(browser: Browser, name: str, file: Path, scheme: str, *, click: str | None = None, width: int = 1400) -> Path:
     """Photograph one page, after a click on the first element of a selector."""
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
@@ -70,7 +77,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=program, args=FLAGS)
         views_of = pages(sys.argv[1] if len(sys.argv) > 1 else None)
-        for name, html in (views_of | {"evaluation": error_browser()}).items():
+        for name, html in (views_of | {"evaluation": error_browser(), "stats": statistics()}).items():
             file = Path(folder) / f"{name}.html"
             file.write_text(html, encoding="utf-8")
             for scheme in ("light", "dark"):

@@ -25,7 +25,7 @@ def test_an_event_is_counted_once_and_only_when_someone_says_it_happened():
 
 def test_months_without_events_keep_their_place():
     months = counts.by_month(dated("2020-11-30", "2021-02-01", "2021-02-28"))
-    assert months.unit == "month"
+    assert months.axis.unit == "month"
     assert [(bar.names[0], bar.total) for bar in months.bars] == [
         ("November 2020", 1), ("December 2020", 0), ("January 2021", 0), ("February 2021", 2),
     ]  # fmt: skip
@@ -56,7 +56,7 @@ def test_a_few_outliers_are_left_out_and_counted():
 )
 def test_the_unit_grows_until_the_bars_fit(first, last, unit, name):
     months = counts.by_month(dated(first, last))
-    assert (months.unit, months.bars[0].names[0]) == (unit, name)
+    assert (months.axis.unit, months.bars[0].names[0]) == (unit, name)
     assert len(months.bars) <= counts.MOST_BARS
     assert sum(bar.total for bar in months.bars) == 2
 

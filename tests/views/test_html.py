@@ -5,14 +5,17 @@ import re
 import pytest
 
 from kg.evaluation import page as evaluation_page
+from kg.network import page as stats_page
 from kg.views import network_page
 from tests.evaluation import samples as evaluation_samples
+from tests.network import samples as network_samples
 from tests.views import samples
 from tests.views.pages import PAGES as VIEWS
 
 TITLE = "Dockers & <b>owners</b>"
 PAGES = {
     **{name: lambda view=view: view.render(samples.story(), title=TITLE) for name, view in VIEWS.items()},
+    "stats": lambda: stats_page.render(*network_samples.harbour(), limit=20, title=TITLE),
     "evaluation": lambda: evaluation_page.render(evaluation_samples.evaluation(), title=TITLE),
 }
 

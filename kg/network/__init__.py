@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg import queries
 from kg.errors import QueryError
@@ -18,6 +18,9 @@ SELECT DISTINCT ?a ?from ?predicate ?b ?to ?event WHERE {
   ?event kg:actor ?a ; (kg:target|kg:recipient) ?b ; kg:predicate ?predicate .
   ?a kg:named true ; rdfs:label ?from . ?b kg:named true ; rdfs:label ?to . FILTER(?a != ?b)
 } ORDER BY ?a ?b ?event"""
+
+_ALL = 2**31 - 1
+"""More rows than any store has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,22 @@ class Standing:
     community: int
     did: int
     undergone: int
+
+
+class Dyad(NamedTuple):
+    """What one entity did to another in one month.
+
+    Attributes:
+        month: The month of the event or, where it is undated, of the article, "2018-07"; else "undated".
+        actor: Label of who acts.
+        target: Label of whom it acts on.
+        events: How often.
+    """
+
+    month: str
+    actor: str
+    target: str
+    events: int
 
 
 def path(store: Store, start: str, end: str) -> list[Step]:
@@ -104,6 +123,12 @@ def standings(store: Store) -> list[Standing]:
     return sorted(out, key=lambda s: (-s.pagerank, s.entity))
 
 
-def dyads(store: Store, *, limit: int = 50) -> list[tuple[str, str, str, int]]:
-    """Return month, actor, target and number of events of the busiest pairs of entities."""
-    return [(month, a, b, n) for month, a, b, n in queries.run(store, "dyads", limit=limit)]
+def dyads(store: Store, *, limit: int | None = 50) -> list[Dyad]:
+    """Count the events of each pair of entities in each month, the most first.
+
+    Args:
+        store: Where to read.
+        limit: How many to return; None for all.
+    """
+    found = queries.run(store, "dyads", limit=_ALL if limit is None else limit)
+    return [Dyad(month, actor, target, events) for month, actor, target, events in found]
