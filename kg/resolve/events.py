@@ -11,8 +11,9 @@ from kg.rdf import edtf
 from kg.rdf import iris as name
 from kg.rdf.terms import iri, literal, quad
 from kg.rdf.vocab import KG, RDF, XSD
+from kg.resolve.groups import cluster, period_keys
 from kg.resolve.read import View, iris, lines_about, literals
-from kg.resolve.tellings import Telling, cluster, read_tellings
+from kg.resolve.tellings import Telling, read_tellings
 
 _MENTIONS_IN = "SELECT ?m WHERE { $articles ?m kg:inArticle ?article ; kg:triggerStart ?at }"
 _MENTIONS_OF_REFERENTS = """
@@ -55,22 +56,59 @@ def conclude(view: View, refers: dict[str, str], *, base: str) -> EventChange:
     """
     dropped = {m for (m,) in view.articles(_MENTIONS_IN)} - (added := {m for (m,) in view.incoming(_MENTIONS_IN)})
     moved = {m for (m,) in view.rows(_MENTIONS_OF_REFERENTS, iris(refers))}
-    tellings = read_tellings(view, added | moved, refers)
-    old = {event for _, event in view.concluded(_EVENTS_OF, iris(dropped | moved | added))}
-    keys = {t.key for t in tellings.values() if t.key} | {k for (k,) in view.concluded(_KEYS_OF, iris(old))}
-    old |= {event for (event,) in view.concluded(_WITH_KEY, literals(keys))}
-    outdated = {m for m, _ in view.concluded(_TOLD_BY, iris(old))}
-    tellings |= read_tellings(view, outdated - dropped - tellings.keys(), refers)
-    groups = cluster(tellings.values())
+    known = _Known(view, refers, changed=dropped | moved | added)
+    fresh = read_tellings(view, added | moved, refers)
+    groups = cluster(fresh.values(), known.disturbed, known.events_with)
     events = {t.mention: name.event(group[0].mention, base=base) for group in groups for t in group}
     add = {line for group in groups for line in _event_quads(group, events)}
-    add.update(_contents(view, tellings, events))
-    remove = lines_about(view.store, old | outdated | dropped, KG.events)
-    remove |= {quad(s, KG.content, iri(e), KG.events) for s, e in view.concluded(_CONTENT_LINES, iris(old))}
+    add.update(_contents(view, [telling for group in groups for telling in group], events))
+    mentions = {mention for told in known.told.values() for mention in told}
+    remove = lines_about(view.store, known.told.keys() | mentions | dropped, KG.events)
+    remove |= {quad(s, KG.content, iri(e), KG.events) for s, e in view.concluded(_CONTENT_LINES, iris(known.told))}
+    lost = known.lost(events)
     for graph, direct in ((KG.facts, _facts(groups)), (KG.planned, _plans(groups))):
         add.update(quad(a, action, iri(b), graph) for a, action, b in direct)
-        remove.update(quad(a, action, iri(b), graph) for a, action, b in _unsupported(view, old, direct, graph))
+        remove.update(quad(a, action, iri(b), graph) for a, action, b in _unsupported(view, lost, direct, graph))
     return EventChange(remove, add)
+
+
+class _Known:
+    """The stored events near what changes.
+
+    Attributes:
+        told: The mentions that tell each of them.
+    """
+
+    def __init__(self, view: View, refers: dict[str, str], changed: set[str]) -> None:
+        """Look at the events of the mentions that are added, dropped, or of other entities than before."""
+        self._view, self._refers, self._changed = view, refers, changed
+        self._given: set[str] = set()
+        self.told: dict[str, list[str]] = {}
+        self._look_at({event for _, event in view.concluded(_EVENTS_OF, iris(changed))})
+        self.disturbed = {key for (key,) in view.concluded(_KEYS_OF, iris(self.told))}
+
+    def _look_at(self, events: set[str]) -> None:
+        for mention, event in self._view.concluded(_TOLD_BY, iris(events - self.told.keys())):
+            self.told.setdefault(event, []).append(mention)
+
+    def events_with(self, keys: set[str]) -> Iterator[tuple[list[Telling], bool]]:
+        """Yield each event that has one of the keys, once: its tellings but for the changed ones, and whether there is none."""
+        events = {event for (event,) in self._view.concluded(_WITH_KEY, literals(keys))} - self._given
+        self._given |= events
+        self._look_at(events)
+        wanted = {mention for event in events for mention in self.told[event]} - self._changed
+        tellings = read_tellings(self._view, wanted, self._refers)
+        for event in sorted(events):
+            left = [tellings[mention] for mention in self.told[event] if mention in tellings]
+            yield left, len(left) == len(self.told[event])
+
+    def lost(self, events: dict[str, str]) -> set[str]:
+        """Return the events of which a telling has changed, or tells another one now."""
+        return {
+            event
+            for event, told in self.told.items()
+            if any(mention in self._changed or events[mention] != event for mention in told)
+        }
 
 
 def _event_quads(group: list[Telling], events: dict[str, str]) -> Iterator[str]:
@@ -97,8 +135,8 @@ def _event_quads(group: list[Telling], events: dict[str, str]) -> Iterator[str]:
     words = Counter(t.predicate for t in group)
     common = min(words, key=lambda w: (-words[w], [t.predicate for t in group].index(w)))
     yield quad(subject, KG.predicate, literal(common), KG.events)
-    if first.key:
-        yield quad(subject, KG.eventKey, literal(first.key), KG.events)
+    for key in period_keys(group):
+        yield quad(subject, KG.eventKey, literal(key), KG.events)
     yield from _date_quads(subject, group)
 
 
@@ -143,10 +181,10 @@ def status(group: Iterable[Telling]) -> str:
     return KG.planned if positive else KG.possible
 
 
-def _contents(view: View, tellings: dict[str, Telling], events: dict[str, str]) -> Iterator[str]:
+def _contents(view: View, tellings: list[Telling], events: dict[str, str]) -> Iterator[str]:
     """Link acts of speech to what is said, wherever one of the two is among the tellings."""
-    pairs = {(t.mention, t.content_of) for t in tellings.values() if t.content_of}
-    pairs |= {(m, speech) for m, speech in view.rows(_CONTENT_OF, iris(tellings))}
+    pairs = {(t.mention, t.content_of) for t in tellings if t.content_of}
+    pairs |= {(m, speech) for m, speech in view.rows(_CONTENT_OF, iris(t.mention for t in tellings))}
     others = {m for pair in pairs for m in pair} - events.keys()
     known = events | dict(view.concluded(_EVENTS_OF, iris(others)))
     for content, speech in pairs:
@@ -184,11 +222,11 @@ def _plans(groups: Iterable[list[Telling]]) -> set[Edge]:
     }
 
 
-def _unsupported(view: View, old: set[str], direct: set[Edge], graph: str) -> set[Edge]:
-    """Return the direct edges of the old events that no event, old or new, stands for any longer."""
-    stored = set(view.concluded(_EDGES.replace("$graph", iri(graph)), iris(old)))
+def _unsupported(view: View, lost: set[str], direct: set[Edge], graph: str) -> set[Edge]:
+    """Return the direct edges of the lost events that no event, old or new, stands for any longer."""
+    stored = set(view.concluded(_EDGES.replace("$graph", iri(graph)), iris(lost)))
     doubtful = stored - direct
     modality, unsaid = (KG.actual, _UNSAID) if graph == KG.facts else (KG.future, "")
     query = _SUPPORT.replace("$modality", iri(modality)).replace("$unsaid", unsaid)
     rows = view.concluded(query, [f"({iri(a)} {iri(x)} {iri(b)})" for a, x, b in doubtful])
-    return doubtful - {(a, action, b) for a, action, b, event in rows if event not in old}
+    return doubtful - {(a, action, b) for a, action, b, event in rows if event not in lost}

@@ -1,11 +1,10 @@
-"""Mentions as read from the graphs of articles, and which of them tell one event."""
+"""Mentions as read from the graphs of articles."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date as Day
-from datetime import timedelta
 
 from kg.rdf import edtf
 from kg.rdf.vocab import ACT, KG
@@ -39,8 +38,6 @@ _ONE_ACT = frozenset(
 )
 # Of these, two with the same participants on the same day are seldom one: a speaker says many things.
 _MANY_ACTS = frozenset(ACT[t] for t in ["STATE", "DISCOVER", "OTHER"])
-_SHORT = timedelta(days=31)
-_WINDOW = timedelta(days=3)
 
 
 @dataclass(slots=True, eq=False)
@@ -141,50 +138,3 @@ def _key(telling: Telling, heads: dict[str, str]) -> str | None:
         return None
     action = telling.main if targets and telling.main in _ONE_ACT else f"{telling.main} {telling.predicate}"
     return "\n".join((action, " ".join(actors), " ".join(targets)))
-
-
-def cluster(tellings: Iterable[Telling]) -> list[list[Telling]]:
-    """Put tellings of one event together; in each group the first to be published comes first.
-
-    Within the tellings of one key, in order of time, each joins the first event whose earliest telling it may be of.
-    """
-    groups: list[list[Telling]] = []
-    blocks: dict[str, list[Telling]] = {}
-    for telling in tellings:
-        if telling.key is None:
-            groups.append([telling])
-        else:
-            blocks.setdefault(telling.key, []).append(telling)
-    for key in sorted(blocks):
-        groups.extend(_cluster_block(sorted(blocks[key], key=lambda t: (t.anchor, t.order))))
-    return [sorted(group, key=lambda t: t.order) for group in groups]
-
-
-def _cluster_block(block: list[Telling]) -> list[list[Telling]]:
-    done: list[list[Telling]] = []
-    recent: list[list[Telling]] = []
-    for telling in block:
-        while recent and recent[0][0].anchor != Day.max and telling.anchor - recent[0][0].anchor > _SHORT + _WINDOW:
-            done.append(recent.pop(0))
-        home = next((group for group in recent if _may_be_one(group[0], telling)), None)
-        if home is None:
-            recent.append([telling])
-        else:
-            home.append(telling)
-    return done + recent
-
-
-def _may_be_one(a: Telling, b: Telling) -> bool:
-    """Say whether the times of two tellings allow one event."""
-    if a.span and b.span:
-        widest = max(a.span[1] - a.span[0], b.span[1] - b.span[0])
-        return a.span[0] <= b.span[1] and b.span[0] <= a.span[1] and widest <= _SHORT
-    if a.article == b.article:
-        return a.date is None or b.date is None or a.date == b.date
-    if not a.span and not b.span:
-        return bool(a.published and b.published and abs(a.published - b.published) <= _WINDOW)
-    dated, other = (a, b) if a.span else (b, a)
-    first, last = dated.span or (Day.min, Day.max)
-    if other.date is not None or other.published is None:
-        return False
-    return first - other.published <= _WINDOW and other.published - last <= _WINDOW

@@ -8,7 +8,8 @@ import pytest
 from kg.rdf import edtf
 from kg.rdf.vocab import ACT, KG
 from kg.resolve.events import status
-from kg.resolve.tellings import Telling, cluster
+from kg.resolve.groups import cluster
+from kg.resolve.tellings import Telling
 
 COUNT = itertools.count()
 
