@@ -69,6 +69,7 @@ def command(
       kg build articles/ --store graph
       kg build feed.xml pages/*.html dump.jsonl --store graph --jobs 4
       kg build https://example.org/story --store graph
+      kg build articles/ --store graph --aliases wikidata.tsv.gz
       kg build s3://crawl/2024/*.warc.gz --store graph --cluster tcp://scheduler:8786 --parts s3://crawl/parts
     """
     from kg import builder

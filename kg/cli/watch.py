@@ -52,9 +52,12 @@ def command(
       kg watch https://example.org/a.rss https://example.org/b.atom --store graph --interval 60
       kg watch https://example.org/news.rss --store graph --once
     """
+    from kg.aliases import Table
     from kg.articles import Fetcher
     from kg.articles.poll import Feed
 
+    if aliases:
+        Table.at(aliases)  # what is not there is told now, and not when there is news
     fetcher = Fetcher(allow_private=allow_private)
     path = state or (
         None if location.startswith(("http://", "https://")) else Path(f"{location.rstrip('/')}.watch.json")
