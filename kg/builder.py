@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from kg import workers
+from kg.aliases import Table
 from kg.errors import OptionError
 from kg.model import Analysis, Article
 from kg.rdf import iris
@@ -68,6 +69,7 @@ def build(
     published: date | None = None,
     base: str | None = None,
     identity: Path | None = None,
+    aliases: str | Path | None = None,
     progress: Progress | None = None,
     report: Report | None = None,
     fetcher: Fetcher | None = None,
@@ -85,6 +87,8 @@ def build(
         base: The IRI under which articles, events and entities are named; by default the store's own.
         identity: A Turtle file of what the user says about which names are one entity (`kg.resolve.overrides`); by default
             what an earlier build was told goes on to hold.
+        aliases: A table of names (`kg.aliases`) that entities are linked to Wikidata by; articles that were read with
+            another table, or with none, are read again.
         progress: Wraps what is extracted, to show how far it has come.
         report: Where what is done is written down as it goes.
         fetcher: How web addresses are asked.
@@ -92,32 +96,45 @@ def build(
     Raises:
         OptionError: `jobs` or `base` is out of range, or the store's articles are named under another base.
         ModelError: The spaCy pipeline is missing.
+        SourceError: The table of names cannot be read.
         StoreError: The store cannot be written; what was there before is unharmed.
     """
     if jobs < 1:
         raise OptionError(f"jobs must be at least 1, not {jobs}")
     report = report or Report()
-    base = base_of(store, base)
+    wanted = settings(store, model=model, base=base, aliases=aliases)
     if identity:
-        overrule(store, identity, base=base)
-    fresh = read(sources, store, report, model=model, published=published, base=base, fetcher=fetcher)
+        overrule(store, identity, base=wanted.base)
+    fresh = read(sources, store, report, wanted, published=published, fetcher=fetcher)
     told = workers.told(
         fresh,
-        Settings(model, base, fingerprint(model)),
+        wanted,
         jobs=jobs,
         on_skip=lambda article, reason: report.skipped.append((article.origin or article.id, reason)),
     )
-    return add(store, progress(told) if progress else told, report=report, base=base)
+    return add(store, progress(told) if progress else told, report=report, base=wanted.base)
+
+
+def settings(
+    store: Store, *, model: str | None = None, base: str | None = None, aliases: str | Path | None = None
+) -> Settings:
+    """Say how articles are read for a store; the arguments are those of `build`.
+
+    Raises:
+        OptionError: The store's articles are named under another base.
+        SourceError: There is no such table of names.
+    """
+    table = Table.at(aliases) if aliases else None
+    return Settings(model, base_of(store, base), fingerprint(model, table), table)
 
 
 def read(
     sources: Sequence[str | Path],
     store: Store,
     report: Report,
+    settings: Settings,
     *,
-    model: str | None,
     published: date | None,
-    base: str,
     fetcher: Fetcher | None,
 ) -> Iterator[Article]:
     """Read the articles that a store has not as they are, and keep account of the others.
@@ -126,9 +143,8 @@ def read(
         sources: As for `build`.
         store: The store.
         report: Where what is skipped, noted and expected is written down.
-        model: spaCy pipeline.
+        settings: How they are going to be read.
         published: Date of publication of the articles that give none.
-        base: The IRI under which articles are named.
         fetcher: How web addresses are asked.
     """
     from kg import articles
@@ -147,14 +163,14 @@ def read(
         on_source=begin,
         fetcher=fetcher,
     )
-    for article in _fresh(stream, store, model, base, report):
+    for article in _fresh(stream, store, settings, report):
         found += 1
         yield article
 
 
-def fingerprint(model: str | None) -> str:
+def fingerprint(model: str | None, aliases: Table | None = None) -> str:
     """Name what, beside the article itself, decides what is extracted from it."""
-    return f"{version('newskg')} {model or 'default'}"
+    return f"{version('newskg')} {model or 'default'}" + (f" aliases {aliases.digest}" if aliases else "")
 
 
 def base_of(store: Store, wanted: str | None = None) -> str:
@@ -251,18 +267,16 @@ def _add_ontology(store: Store) -> None:
         store.change(drop=[ONTOLOGY], add=sorted(wanted))
 
 
-def _fresh(
-    articles: Iterator[Article], store: Store, model: str | None, base: str, report: Report
-) -> Iterator[Article]:
+def _fresh(articles: Iterator[Article], store: Store, settings: Settings, report: Report) -> Iterator[Article]:
     """Leave out the articles that the store has as they are, and a second one of the same id."""
     seen: set[str] = set()
     while batch := list(islice(articles, CHUNK)):
-        names = [iris.article(article.id, base=base) for article in batch]
+        names = [iris.article(article.id, base=settings.base) for article in batch]
         known = _known(store, names)
         for article, name in zip(batch, names, strict=True):
             if name in seen:
                 report.skipped.append((article.origin or article.id, f"a second article with the id {article.id!r}"))
-            elif known.get(name) == (article.sha256, fingerprint(model)):
+            elif known.get(name) == (article.sha256, settings.fingerprint):
                 report.unchanged += 1
             else:
                 yield article

@@ -52,6 +52,7 @@ def build(
     published: date | None = None,
     base: str | None = None,
     identity: Path | None = None,
+    aliases: str | Path | None = None,
     progress: Progress | None = None,
     report: Report | None = None,
     fetcher: Fetcher | None = None,
@@ -68,26 +69,31 @@ def build(
         published: Date of publication of the articles that give none.
         base: The IRI under which instances are named.
         identity: What the user says about which names are one entity.
+        aliases: A table of names, at a path or an fsspec address that this machine and every worker reach: each reads it
+            for itself, and refuses one that is not the same.
         progress: Wraps what is extracted, one item an article.
         report: Where what is done is written down as it goes.
         fetcher: How web addresses are asked.
 
     Raises:
         OptionError: There is no such cluster.
+        SourceError: The table of names cannot be read.
         KgError: A part kills every worker that is given it.
     """
     report = report or Report()
-    base = builder.base_of(store, base)
+    settings = builder.settings(store, model=model, base=base, aliases=aliases)
     if identity:
-        builder.overrule(store, identity, base=base)
-    settings = Settings(model, base, builder.fingerprint(model))
-    fresh = builder.read(sources, store, report, model=model, published=published, base=base, fetcher=fetcher)
+        builder.overrule(store, identity, base=settings.base)
+    fresh = builder.read(sources, store, report, settings, published=published, fetcher=fetcher)
     with _client(cluster, jobs) as client:
         written = _write_parts(client, fresh, settings, parts)
         names = list(dict.fromkeys(progress(written) if progress else written))
     system, folder = _open(parts)
     builder.add(
-        store, (one for name in names for one in _read_part(system, f"{folder}/{name}")), report=report, base=base
+        store,
+        (one for name in names for one in _read_part(system, f"{folder}/{name}")),
+        report=report,
+        base=settings.base,
     )
     for name in names:
         system.rm_file(f"{folder}/{name}")

@@ -210,6 +210,7 @@ def build(
     published: date | None = None,
     base: str | None = None,
     identity: str | Path | None = None,
+    aliases: str | Path | None = None,
     progress: Callable[[Iterable], Iterable] | None = None,
 ) -> Graph:
     """Build a knowledge graph.
@@ -222,6 +223,7 @@ def build(
         published: Publication date of the articles that give none.
         base: The IRI under which articles, events and entities are named; by default the store's own.
         identity: A Turtle file that says which names are one entity and which are not (`kg build --identity`).
+        aliases: A table of names that entities are linked to Wikidata by (`kg build --aliases`).
         progress: Wraps what is extracted, to show how far it has come (`tqdm.auto.tqdm`).
 
     Raises:
@@ -240,6 +242,7 @@ def build(
         published=published,
         base=base,
         identity=Path(identity) if identity else None,
+        aliases=aliases,
         progress=progress,
     )
     if not report.added and not report.unchanged:

@@ -110,6 +110,21 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
+class Alias:
+    """A name of a Wikidata item.
+
+    Attributes:
+        name: The name.
+        type: What an entity of that name has to be; None for anything.
+        wikidata: The item ("Q1345").
+    """
+
+    name: str
+    type: EntityType | None
+    wikidata: str
+
+
+@dataclass(frozen=True, slots=True)
 class Participant:
     """An entity in a role of one event, with the words of the sentence that stand for it."""
 

@@ -17,6 +17,7 @@ from itertools import islice
 from multiprocessing import parent_process
 from typing import TYPE_CHECKING
 
+from kg.aliases import Table
 from kg.errors import ModelError
 from kg.model import Analysis, Article
 from kg.rdf import iris
@@ -38,17 +39,19 @@ BREAKS = 2
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How articles are turned into quads.
+    """How articles are turned into quads; this is what travels to a worker, with each of its tasks.
 
     Attributes:
         model: spaCy pipeline; None for the best English one that is installed.
         base: The IRI under which articles, events and entities are named.
         fingerprint: What, beside the article, decides what is extracted from it.
+        aliases: The table of names that entities are linked to Wikidata by; each worker reads it where it is.
     """
 
     model: str | None
     base: str
     fingerprint: str
+    aliases: Table | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ def told(
 
     Raises:
         ModelError: The model is missing, or processes cannot run it.
+        SourceError: The table of names cannot be read.
     """
     chunks = _chunks(iter(articles))
     if jobs == 1:
@@ -105,23 +109,26 @@ def extract(chunk: list[Article], settings: Settings) -> list[Told]:
     """Say what a few articles tell; the model stays loaded for the next ones."""
     from kg.pipeline.run import analyze
 
-    nlp = _Model.loaded(settings.model, len(chunk))
+    nlp = _Model.loaded(settings, len(chunk))
     return [tell(a, base=settings.base, fingerprint=settings.fingerprint) for a in analyze(chunk, nlp)]
 
 
 class _Model:
-    """The model that this process has loaded, by whose name, and for how many articles more."""
+    """The model that this process has loaded, of which settings, and for how many articles more."""
 
-    name: str | None = None
+    wanted: tuple[str | None, Table | None] | None = None
     left = 0
     nlp: Language | None = None
 
     @classmethod
-    def loaded(cls, name: str | None, articles: int) -> Language:
-        if cls.nlp is None or cls.name != name or cls.left <= 0:
+    def loaded(cls, settings: Settings, articles: int) -> Language:
+        wanted = settings.model, settings.aliases
+        if cls.nlp is None or cls.wanted != wanted or cls.left <= 0:
             from kg.pipeline.run import load
 
-            cls.name, cls.left, cls.nlp = name, RELOAD, load(name)
+            cls.nlp = None  # two at once would be two tables in memory
+            cls.nlp = load(settings.model, settings.aliases.read() if settings.aliases else ())
+            cls.wanted, cls.left = wanted, RELOAD
         cls.left -= articles
         return cls.nlp
 

@@ -14,6 +14,7 @@ COMMANDS = {
     "watch": "Keep a graph up to date with feeds.",
     "extract": "Print one JSON event a line, without a store.",
     "annotate": "Print entities and time expressions, one JSON object an article.",
+    "aliases": "Make a table of names to link entities to Wikidata by.",
     "query": "Run SPARQL or a named query over a store.",
     "queries": "List the named queries.",
     "timeline": "Print what an entity did and what was done to it.",

@@ -6,14 +6,15 @@ from datetime import datetime
 
 import click
 
-from kg.cli.options import model_option, published_option, sources_argument
+from kg.cli.options import aliases_option, model_option, published_option, sources_argument
 
 
 @click.command(name="annotate")
 @sources_argument
 @model_option
 @published_option
-def command(sources: tuple[str, ...], model: str | None, published: datetime | None) -> None:
+@aliases_option
+def command(sources: tuple[str, ...], model: str | None, published: datetime | None, aliases: str | None) -> None:
     """Print the entities and time expressions of articles, one JSON object an article.
 
     Names are resolved across the articles of one run: the same person or organisation has the same IRI in each.
@@ -26,5 +27,5 @@ def command(sources: tuple[str, ...], model: str | None, published: datetime | N
     from kg.cli.records import annotation_records
     from kg.cli.running import analyses, print_json
 
-    for record in annotation_records(list(analyses(sources, model, published))):
+    for record in annotation_records(list(analyses(sources, model, published, aliases))):
         print_json(record)

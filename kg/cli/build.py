@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.options import model_option, published_option, sources_argument, store_option
+from kg.cli.options import aliases_option, model_option, published_option, sources_argument, store_option
 from kg.cli.running import Remarks
 from kg.errors import OptionError, SourceError
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="Turtle file that says which names are one entity (owl:sameAs) and which are not (owl:differentFrom).",
 )
+@aliases_option
 @click.option("--cluster", metavar="ADDRESS", help="A Dask scheduler's address, or `local`: extract on its workers.")
 @click.option(
     "--parts",
@@ -53,6 +54,7 @@ def command(
     jobs: int | None,
     base: str | None,
     identity: Path | None,
+    aliases: str | None,
     cluster: str | None,
     parts: str | None,
     allow_private: bool,
@@ -67,6 +69,7 @@ def command(
       kg build articles/ --store graph
       kg build feed.xml pages/*.html dump.jsonl --store graph --jobs 4
       kg build https://example.org/story --store graph
+      kg build articles/ --store graph --aliases wikidata.tsv.gz
       kg build s3://crawl/2024/*.warc.gz --store graph --cluster tcp://scheduler:8786 --parts s3://crawl/parts
     """
     from kg import builder
@@ -84,6 +87,7 @@ def command(
             published=published.date() if published else None,
             base=base,
             identity=identity,
+            aliases=aliases,
             progress=lambda done: _shown(done, report),
             report=report,
             fetcher=Fetcher(allow_private=allow_private),

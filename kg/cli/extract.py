@@ -6,14 +6,15 @@ from datetime import datetime
 
 import click
 
-from kg.cli.options import model_option, published_option, sources_argument
+from kg.cli.options import aliases_option, model_option, published_option, sources_argument
 
 
 @click.command(name="extract")
 @sources_argument
 @model_option
 @published_option
-def command(sources: tuple[str, ...], model: str | None, published: datetime | None) -> None:
+@aliases_option
+def command(sources: tuple[str, ...], model: str | None, published: datetime | None, aliases: str | None) -> None:
     """Print the events of articles, one JSON object a line, without a store.
 
     Offsets are in characters of the article's text, end exclusive. Dates are EDTF.
@@ -26,6 +27,6 @@ def command(sources: tuple[str, ...], model: str | None, published: datetime | N
     from kg.cli.records import event_record
     from kg.cli.running import analyses, print_json
 
-    for analysis in analyses(sources, model, published):
+    for analysis in analyses(sources, model, published, aliases):
         for event in analysis.events:
             print_json(event_record(event))

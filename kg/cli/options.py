@@ -14,6 +14,11 @@ published_option = click.option(
     metavar="DATE",
     help="Publication date of the articles that give none, as YYYY-MM-DD.",
 )
+aliases_option = click.option(
+    "--aliases",
+    metavar="FILE",
+    help="Table of names that entities are linked to Wikidata by, .tsv or .ttl; `kg aliases` makes one.",
+)
 store_option = click.option(
     "--store",
     "location",

@@ -69,7 +69,13 @@ def _resolved(analyses: list[Analysis]) -> dict[str, str]:
 
 
 def _described(entity: Entity) -> dict[str, Any]:
-    return {"name": entity.name, "type": entity.type, "country": entity.country, "sector": entity.sector}
+    return {
+        "name": entity.name,
+        "type": entity.type,
+        "country": entity.country,
+        "sector": entity.sector,
+        "wikidata": entity.wikidata,
+    }
 
 
 def _participant(participant: Participant | None) -> dict[str, Any] | None:

@@ -17,22 +17,26 @@ MOST = 20
 """Lines of remarks that a terminal is given."""
 
 
-def analyses(sources: tuple[str, ...], model: str | None, published: datetime | None) -> Iterator[Analysis]:
+def analyses(
+    sources: tuple[str, ...], model: str | None, published: datetime | None, aliases: str | None
+) -> Iterator[Analysis]:
     """Read and analyse articles, with a progress bar on a terminal; what cannot be read is reported and skipped.
 
     Raises:
-        SourceError: Nothing could be read.
+        SourceError: Nothing could be read, or not the table of names.
     """
     from tqdm import tqdm
 
     from kg import articles
+    from kg.aliases import Table
     from kg.pipeline.run import analyze, load
 
+    names = Table.at(aliases).read() if aliases else ()
     skipped = Remarks("skipped ")
     read = articles.read(sources, published=published.date() if published else None, on_skip=skipped)
     count = 0
     with tqdm(desc="articles", unit="", file=sys.stderr, disable=None, leave=False) as bar:
-        for analysis in analyze(read, load(model)):
+        for analysis in analyze(read, load(model, names)):
             count += 1
             bar.update()
             yield analysis

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.options import model_option, store_option
+from kg.cli.options import aliases_option, model_option, store_option
 from kg.cli.running import printable
 from kg.errors import OptionError
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 @click.argument("feeds", nargs=-1, required=True, metavar="FEED...")
 @store_option
 @model_option
+@aliases_option
 @click.option("--interval", type=click.FloatRange(min=1), default=300, show_default=True, help="Seconds between polls.")
 @click.option("--once", is_flag=True, help="Poll every feed once and end.")
 @click.option(
@@ -34,6 +35,7 @@ def command(
     feeds: tuple[str, ...],
     location: str,
     model: str | None,
+    aliases: str | None,
     interval: float,
     once: bool,
     state: Path | None,
@@ -50,9 +52,12 @@ def command(
       kg watch https://example.org/a.rss https://example.org/b.atom --store graph --interval 60
       kg watch https://example.org/news.rss --store graph --once
     """
+    from kg.aliases import Table
     from kg.articles import Fetcher
     from kg.articles.poll import Feed
 
+    if aliases:
+        Table.at(aliases)  # what is not there is told now, and not when there is news
     fetcher = Fetcher(allow_private=allow_private)
     path = state or (
         None if location.startswith(("http://", "https://")) else Path(f"{location.rstrip('/')}.watch.json")
@@ -66,7 +71,7 @@ def command(
         while waiting:
             feed = min(waiting, key=lambda f: f.due)
             time.sleep(max(0.0, feed.due - time.monotonic()))
-            _update(feed, location, model)
+            _update(feed, location, model, aliases)
             states[feed.url] = feed.state()
             if path:
                 _write_states(path, states)
@@ -92,12 +97,12 @@ def _write_states(path: Path, states: dict[str, Any]) -> None:
         raise OptionError(f"cannot write {path}: {error.strerror or error}") from error
 
 
-def _update(feed: Feed, location: str, model: str | None) -> None:
+def _update(feed: Feed, location: str, model: str | None, aliases: str | None) -> None:
     """Poll one feed, and add what is new to the store."""
     from kg import builder
     from kg.model import Article
     from kg.store import open_store
-    from kg.workers import Settings, told
+    from kg.workers import told
 
     items = feed.poll(time.monotonic())
     for item in items:
@@ -107,10 +112,9 @@ def _update(feed: Feed, location: str, model: str | None) -> None:
     if not articles:
         return
     with open_store(location, write=True) as store:
-        base = builder.base_of(store)
-        settings = Settings(model, base, builder.fingerprint(model))
+        settings = builder.settings(store, model=model, aliases=aliases)
         report = builder.add(
-            store, told(articles, settings, jobs=1, on_skip=lambda a, why: _skip(a.id, why)), base=base
+            store, told(articles, settings, jobs=1, on_skip=lambda a, why: _skip(a.id, why)), base=settings.base
         )
     click.echo(f"{report.added} articles added, {report.events} events: {printable(feed.url)}")
 

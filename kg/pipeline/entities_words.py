@@ -106,14 +106,17 @@ def known(text: str) -> Known | None:
 
 
 _SPLIT = re.compile(r"[^\w&]+")
+_POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
+_POINTED = re.compile(r"\b(\w)\.\s?(?=\w\b)")
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
 @cache
 def fold(name: str) -> str:
     """A name's comparison form, without case, accents, points and articles: "the U. S. Navy" -> "us navy"."""
-    text = unicodedata.normalize("NFKD", name)
-    text = "".join(c for c in text if not unicodedata.combining(c))
-    text = re.sub(r"['’]s?(?=\s|$)", "", text).casefold()
-    text = re.sub(r"\b(\w)\.\s?(?=\w\b)", r"\1", text)
+    text = name
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    text = _POSSESSIVE.sub("", text).casefold()
+    text = _POINTED.sub(r"\1", text)
     return " ".join(w for w in _SPLIT.split(text) if w and w not in _ARTICLES)

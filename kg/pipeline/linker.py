@@ -1,14 +1,17 @@
-"""`kg_linker`: identifiers, countries, sectors and GeoNames ids for the entities of an article."""
+"""`kg_linker`: identifiers, countries, sectors, GeoNames and Wikidata ids for the entities of an article."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.model import Alias
+from kg.pipeline.aliases import Items
 from kg.pipeline.entities_traits import country_in, sector_of, us_states
 from kg.pipeline.entities_words import countries, fold, known
 
@@ -102,16 +105,28 @@ def describe(entity: dict[str, Any]) -> None:
         entity["sector"] = entity["sector"] or (sector_of(name) if entity["named"] else None)
 
 
-def link(doc: Doc) -> Doc:
-    """Write "id", "country", "sector" and "geonames" of each entity of `doc._.kg_entities`."""
-    text = doc.text
-    for entity in doc._.kg_entities:
-        entity["id"] = identify(entity, text)
-        describe(entity)
-    return doc
+class Linker:
+    """Writes "id", "country", "sector", "geonames" and "wikidata" of each entity of `doc._.kg_entities`."""
+
+    def __init__(self) -> None:
+        """Begin without a table of names: no entity is linked to Wikidata."""
+        self._items = Items()
+
+    def set_aliases(self, aliases: Iterable[Alias]) -> None:
+        """Link named entities to the Wikidata items that have these names, in the place of any given before."""
+        self._items = Items(aliases)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Describe the entities of a document."""
+        text = doc.text
+        for entity in doc._.kg_entities:
+            entity["id"] = identify(entity, text)
+            describe(entity)
+            entity["wikidata"] = self._items.item(entity) if entity["named"] else None
+        return doc
 
 
 @Language.factory("kg_linker", requires=["doc._.kg_entities"], assigns=["doc._.kg_entities"])
-def make_linker(nlp: Language, name: str) -> object:
+def make_linker(nlp: Language, name: str) -> Linker:
     """Make the component."""
-    return link
+    return Linker()

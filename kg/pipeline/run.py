@@ -18,6 +18,7 @@ from kg.errors import ModelError
 from kg.pipeline.backend import fastest
 from kg.pipeline.confidence import confidence
 from kg.pipeline.document import TIMES, article_offset, entity_of, mention_of, spans
+from kg.pipeline.linker import Linker
 from kg.pipeline.nouns import phrase
 from kg.pipeline.recogniser import is_known
 
@@ -28,12 +29,13 @@ COMPONENTS = ("kg_repairs", "kg_timex", "kg_entities", "kg_quotes", "kg_coref", 
 BATCH = 60_000
 
 
-def load(model: str | None = None) -> Language:
+def load(model: str | None = None, aliases: Iterable[m.Alias] = ()) -> Language:
     """Load an English spaCy pipeline and add newskg's components to it.
 
     Args:
         model: Package or path of a pipeline with a tagger, a parser, a lemmatizer and an entity recogniser; by default the
             best official English one that is installed.
+        aliases: Names of Wikidata items, which entities are linked to (`kg.aliases`).
 
     Raises:
         ModelError: There is no such pipeline, or it lacks a component.
@@ -60,6 +62,7 @@ def load(model: str | None = None) -> Language:
         nlp.disable_pipe("ner")
     for component in COMPONENTS:
         nlp.add_pipe(component)
+    cast(Linker, nlp.get_pipe("kg_linker")).set_aliases(aliases)
     return nlp
 
 

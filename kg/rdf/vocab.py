@@ -100,6 +100,8 @@ PROV = Namespace("http://www.w3.org/ns/prov#", "Activity wasGeneratedBy")
 SCHEMA = Namespace(
     "https://schema.org/", "headline url publisher inLanguage identifier softwareVersion NewsArticle isBasedOn"
 )
+WDT = Namespace("http://www.wikidata.org/prop/direct/", "P31")
+WIKIBASE = Namespace("http://wikiba.se/ontology#", "sitelinks")
 XSD = Namespace(
     "http://www.w3.org/2001/XMLSchema#", "date gYear gYearMonth dateTime integer decimal boolean anyURI string"
 )

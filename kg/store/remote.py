@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import re
 import urllib.error
 import urllib.parse
@@ -11,6 +12,7 @@ from typing import IO, TYPE_CHECKING
 
 import pyoxigraph as ox
 
+from kg.articles.web import AGENT
 from kg.errors import QueryError, StoreError
 from kg.rdf.terms import data_block, iri
 from kg.rdf.vocab import PREFIXES
@@ -59,7 +61,7 @@ class RemoteStore(Store):
 
     def update(self, sparql: str) -> None:  # noqa: D102
         guard.check_update(sparql)
-        self._send(self._update_location, {"update": _PROLOGUE + sparql})
+        post(self._update_location, {"update": _PROLOGUE + sparql})
 
     def load(self, quads: Iterable[str]) -> None:  # noqa: D102
         self.change(add=quads)
@@ -72,7 +74,7 @@ class RemoteStore(Store):
             if blocks := "".join(data_block(lines)):
                 steps.append(f"{verb} {{ {blocks} }}")
         if steps:
-            self._send(self._update_location, {"update": " ;\n".join(steps)})
+            post(self._update_location, {"update": " ;\n".join(steps)})
 
     def dump(self, out: IO[bytes], fmt: str) -> None:  # noqa: D102
         copy = ox.Store()
@@ -108,23 +110,37 @@ class RemoteStore(Store):
             return False
 
     def _ask(self, sparql: str, parameters: dict[str, str]) -> Native:
-        kind, body = self._send(self.location, {"query": sparql, **parameters})
+        kind, body = post(self.location, {"query": sparql, **parameters})
         if "sparql-results+json" in kind:
             return ox.parse_query_results(body, ox.QueryResultsFormat.JSON)
         copy = ox.Store()
         copy.load(body, ox.RdfFormat.N_TRIPLES)
         return copy.query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }")
 
-    def _send(self, address: str, form: dict[str, str]) -> tuple[str, bytes]:
-        data = urllib.parse.urlencode(form).encode()
-        request = urllib.request.Request(address, data, {"Accept": _ACCEPT})
-        try:
-            with urllib.request.urlopen(request, timeout=TIMEOUT) as response:
-                return response.headers.get("Content-Type", ""), response.read()
-        except urllib.error.HTTPError as error:
-            reason = error.read(500).decode("utf-8", "replace").strip()
-            if error.code == 400:
-                raise QueryError(f"{address} refuses the request: {reason}") from error
-            raise StoreError(f"{address} answers {error.code}: {reason}") from error
-        except OSError as error:
-            raise StoreError(f"nothing answers at {address}: {error}") from error
+
+def post(address: str, form: dict[str, str]) -> tuple[str, bytes]:
+    """Send a request by the SPARQL protocol.
+
+    Args:
+        address: The endpoint.
+        form: The query or update, and the protocol's parameters.
+
+    Returns:
+        The content type and the body of the answer.
+
+    Raises:
+        QueryError: The endpoint does not understand it.
+        StoreError: The endpoint does not answer, or with an error.
+    """
+    data = urllib.parse.urlencode(form).encode()
+    request = urllib.request.Request(address, data, {"Accept": _ACCEPT, "User-Agent": AGENT})
+    try:
+        with urllib.request.urlopen(request, timeout=TIMEOUT) as response:
+            return response.headers.get("Content-Type", ""), response.read()
+    except urllib.error.HTTPError as error:
+        reason = error.read(500).decode("utf-8", "replace").strip()
+        if error.code == 400:
+            raise QueryError(f"{address} refuses the request: {reason}") from error
+        raise StoreError(f"{address} answers {error.code}: {reason}") from error
+    except (OSError, http.client.HTTPException) as error:
+        raise StoreError(f"nothing answers at {address}: {error}") from error

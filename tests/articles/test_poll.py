@@ -88,12 +88,17 @@ def test_the_command_adds_the_articles_to_the_store(site, feed, tmp_path):
     from kg.store import open_store
 
     site.answers["/robots.txt"] = b"User-agent: *\nCrawl-delay: 0\n"
-    folder = str(tmp_path / "graph")
-    done = CliRunner().invoke(command, [feed.url, f"{site.url}/none", "--store", folder, "--once", "--allow-private"])
+    folder, table = str(tmp_path / "graph"), tmp_path / "names.tsv"
+    options = ["--store", folder, "--once", "--allow-private", "--aliases", str(table)]
+    assert "names.tsv cannot be read" in str(CliRunner().invoke(command, [feed.url, *options]).exception)
+    assert "/feed" not in site.asked
+    table.write_text("name\ttype\twikidata\nAda Brandt\tPERSON\tQ901\n")
+    done = CliRunner().invoke(command, [feed.url, f"{site.url}/none", *options])
     assert done.exit_code == 0, done.output
     assert "2 articles added" in done.output and "/none: answers 404" in done.output
     with open_store(folder) as store:
         assert len(list(store.query("SELECT ?a WHERE { ?a a kg:Article }"))) == 2
+        assert list(store.query("SELECT ?name { ?e owl:sameAs wd:Q901 ; rdfs:label ?name }")) == [("Ada Brandt",)]
 
 
 def test_a_watch_begun_again_goes_on_where_it_was(site, make, feed, tmp_path):
