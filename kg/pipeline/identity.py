@@ -8,6 +8,7 @@ come; and two of the thousand people called Kim are not compared for that.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ SAME_SPELLING = 85
 # An abbreviation that is known only by the initials of the long form has at least this many letters.
 SPELLED_OUT = 3
 LEGAL_FORMS = frozenset({"nv", "sa", "company", "limited", "corporation", "incorporated"})
+_ITEM = re.compile(r"(?:.*/)?(Q\d+)")
 _ALIKE = str.maketrans("qcgzv", "kkksf")
 _BY_LETTERS = {"united states": "us", "united kingdom": "uk", "united nations": "un", "european union": "eu"}
 
@@ -75,6 +77,13 @@ class Profile:
         """The type most articles give."""
         return best(self.types) or "THING"
 
+    @property
+    def item(self) -> str | None:
+        """The Wikidata id most articles give."""
+        if not self.links:
+            return None
+        return best(Counter({found[1]: n for link_, n in self.links.items() if (found := _ITEM.fullmatch(link_))}))
+
 
 def best(counts: Counter[str]) -> str | None:
     """Return the commonest value; of several, the longest, then the first in the alphabet."""
@@ -92,7 +101,11 @@ def profiles(entities: Iterable[Entity]) -> dict[str, Profile]:
         profile.names[entity.name] += 1
         profile.types[entity.type] += 1
         profile.aliases.update(entity.aliases)
-        for counts, value in ((profile.countries, entity.country), (profile.sectors, entity.sector)):
+        for counts, value in (
+            (profile.countries, entity.country),
+            (profile.sectors, entity.sector),
+            (profile.links, entity.wikidata),
+        ):
             if value:
                 counts[value] += 1
     return out
@@ -103,14 +116,15 @@ def keys(profile: Profile) -> frozenset[str]:
     words = fold(profile.name).split()
     if not profile.named or not words:
         return frozenset()
+    item = {f"item {profile.item}"} if profile.item else set()
     if profile.type != "PERSON":
         # only a name of several words has an abbreviation
         letters = _abbreviations(profile) if len(words) > 1 else ()
-        return frozenset({f"name {_core(profile.name)}", *(f"short {one}" for one in letters)})
+        return frozenset({f"name {_core(profile.name)}", *(f"short {one}" for one in letters), *item})
     if len(words) == 1:
-        return frozenset()
+        return frozenset(item)
     first, last = words[0], words[-1]
-    return frozenset({f"person {last}", f"person {first[0]} {last}", f"person {first} {last}", *_sounds(words)})
+    return frozenset({f"person {last}", f"person {first[0]} {last}", f"person {first} {last}", *_sounds(words), *item})
 
 
 def search_keys(profile: Profile) -> frozenset[str]:
@@ -118,12 +132,13 @@ def search_keys(profile: Profile) -> frozenset[str]:
     words = fold(profile.name).split()
     if not profile.named or not words:
         return frozenset()
+    item = {f"item {profile.item}"} if profile.item else set()
     if profile.type != "PERSON":
         letters = _letters(profile.name)
-        return frozenset({f"name {_core(profile.name)}", *([f"short {letters}"] if letters else [])})
+        return frozenset({f"name {_core(profile.name)}", *([f"short {letters}"] if letters else []), *item})
     if len(words) == 1:  # a surname alone is never another's spelling
-        return frozenset({f"person {words[0]}"})
-    return frozenset({f"person {words[0]} {words[-1]}", *_sounds(words)})
+        return frozenset({f"person {words[0]}", *item})
+    return frozenset({f"person {words[0]} {words[-1]}", *_sounds(words), *item})
 
 
 def link(profile: Profile, candidates: Iterable[Profile]) -> Link | None:
@@ -147,6 +162,8 @@ def _short_for(short: Profile, long: Profile) -> str | None:
     """Say why one name is a shorter or other spelling of another, or None when it is not; never both ways."""
     if not _compatible(short, long) or _rank(short) >= _rank(long):
         return None
+    if short.item and short.item == long.item:
+        return f"the same item of Wikidata, {short.item}"
     rule = _person if short.type == "PERSON" else _organisation
     return rule(short, long)
 
@@ -158,9 +175,11 @@ def _rank(profile: Profile) -> tuple[int, bool, int, str]:
 
 
 def _compatible(a: Profile, b: Profile) -> bool:
-    """Whether types and countries allow two names to be one entity; people and places are never anything else."""
+    """Whether types, Wikidata and countries allow two names to be one entity; people and places are never anything else."""
     if a.type != b.type and not {a.type, b.type} <= {"ORGANIZATION", "THING"}:
         return False
+    if a.item and b.item:
+        return a.item == b.item
     return not (a.countries and b.countries) or bool(a.countries.keys() & b.countries.keys())
 
 

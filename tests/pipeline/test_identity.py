@@ -9,8 +9,8 @@ from kg.pipeline.identity import keys, profiles, resolve, search_keys
 from kg.pipeline.linker import slug
 
 
-def entity(name, type_="PERSON", country=None, aliases=()):
-    return Entity(slug(name), name, type_, True, aliases, country)
+def entity(name, type_="PERSON", country=None, aliases=(), wikidata=None):
+    return Entity(slug(name), name, type_, True, aliases, country, wikidata=wikidata)
 
 
 def organisation(name, country=None, aliases=()):
@@ -30,6 +30,8 @@ def organisation(name, country=None, aliases=()):
         (organisation("TKB"), organisation("Takbiri Rescue", aliases=("TKB",))),
         (organisation("Ostrand"), organisation("Ostrand Holdings plc")),
         (entity("X50s", "THING"), entity("X50", "THING")),
+        (entity("Orsenia", "PLACE", wikidata="Q1"), entity("Old Orsen", "PLACE", wikidata="Q1")),
+        (entity("Iron Ilona", wikidata="Q2"), entity("Ilona Varga", wikidata="Q2")),
     ],
 )
 def test_names_of_one_entity_are_joined(short, full):
@@ -50,6 +52,7 @@ def test_fuller_name_gives_the_entity_its_identifier():
         [entity("Ilona Varga"), entity("Pal Varga")],
         [entity("Ilona K. Varga"), entity("Ilona M. Varga")],
         [entity("Ilona"), entity("Ilona Varga")],
+        [entity("I. Varga", wikidata="Q3"), entity("Ilona Varga", wikidata="Q4")],
         [entity("Varga"), organisation("Varga")],
         [entity("Varga", "PLACE"), entity("Ilona Varga")],
         [organisation("ORWA", "FRA"), organisation("Orsenia River Works Authority", "DEU")],
