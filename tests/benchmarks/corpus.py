@@ -1,14 +1,23 @@
-"""Articles of the usual length, as many as wanted: paragraphs of the sample articles, drawn and put together anew."""
+"""Articles of the usual length, as many as wanted: paragraphs of the sample articles, drawn and put together anew.
+
+Most names are other ones in each article, so that articles tell stories of their own, and some are in many, as in news.
+"""
 
 from __future__ import annotations
 
+import calendar
 import random
+import re
 from pathlib import Path
 
 from kg.articles import read
 from kg.resources import path
 
 WORDS = 450
+#: Of the names in an article, the share that are in other articles too.
+KEPT = 0.2
+CAPITALISED = re.compile(r"\b[A-Z][a-z]+\b")
+SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split()
 FIRST = (
     "Anna Ben Carla David Emma Felix Greta Hugo Ines Jonas Karin Leo Maria Nils Olga Paul Rosa Sven Tara Viktor".split()
 )
@@ -20,14 +29,28 @@ def texts(count: int, seed: int = 1) -> list[str]:
     chosen = random.Random(seed)
     found = list(read([path("seeds/articles")]))
     paragraphs = [" ".join(a.text[b.start : b.end].split()) for a in found for b in a.blocks if b.kind == "body"]
+    names = _names(" ".join(paragraphs))
     out = []
     for number in range(count):
         who = f"{chosen.choice(FIRST)} {chosen.choice(LAST)}"
         lines = [f"{who} met {number + 2} people in Aldby on {number % 28 + 1} May 2019."]
         while sum(line.count(" ") + 1 for line in lines) < WORDS:
             lines.append(chosen.choice(paragraphs))
-        out.append("\n\n".join(lines))
+        others = {name: _other(chosen) for name in names if chosen.random() > KEPT}
+        out.append(CAPITALISED.sub(lambda word, others=others: others.get(word[0], word[0]), "\n\n".join(lines)))
     return out
+
+
+def _names(text: str) -> list[str]:
+    """Return the words that are written with a capital only, but for days and months."""
+    dates = {*calendar.day_name, *calendar.month_name}
+    return sorted(
+        word for word in set(CAPITALISED.findall(text)) - dates if not re.search(rf"\b{word.lower()}\b", text)
+    )
+
+
+def _other(chosen: random.Random) -> str:
+    return "".join(chosen.choices(SYLLABLES, k=chosen.choice((2, 2, 3)))).title()
 
 
 def write(folder: Path, count: int, seed: int = 1) -> int:
