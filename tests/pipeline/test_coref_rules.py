@@ -103,6 +103,28 @@ def test_the_company_of_a_speaker_is_her_own(parse, verb, lemma, dep, company):
     assert resolve(parse(OWN.format(verb, lemma, dep), ents=ents))[15] == company
 
 
+ADDED = """
+Tarn NNP compound 1
+Motors NNP nsubj 2
+grew VBD ROOT 2 grow
+. . punct 2
+The DT det 5
+company NN nsubj 11
+{0} 5
+which WDT nsubj 8
+sells VBZ relcl 5 sell
+cars NNS dobj 8
+, , punct 5
+paid VBD ROOT 11 pay
+"""
+
+
+@pytest.mark.parametrize(("word", "same"), [(", , punct", True), ("abroad RB advmod", False)])
+def test_a_clause_between_commas_does_not_tell_which_one_is_meant(parse, word, same):
+    found = resolve(parse(ADDED.format(word), ents=[(0, 1, "ORG")]))
+    assert (found[5] == "Tarn Motors") is same
+
+
 SPOKEN = """
 “ `` punct 7
 The DT det 2

@@ -56,10 +56,16 @@ def kinds(p: Parse, clusters: Clusters) -> None:
         if not (describable(m) and unnamed(clusters, m) and m.modifiers <= word_set("plain-modifier")):
             continue
         kind = next((k for k in (*ORG_KINDS, *PLACE_KINDS) if m.lemma in word_set(k)), None)
-        if kind is None or p.child(m.head, "prep", "relcl", "acl") is not None:
+        if kind is None or p.child(m.head, "prep") is not None or _restricted(p, m):
             continue
         options = [c for c in named if _fits(clusters, c, kind)]
         _join_salient(p, clusters, m, options)
+
+
+def _restricted(p: Parse, m: Mention) -> bool:
+    """Whether a relative clause says which one is meant; one between commas only adds to it: "the firm, which was sold,"."""
+    clause = p.child(m.head, "relcl", "acl")
+    return clause is not None and p.word[m.head + 1] != ","
 
 
 def own_bodies(p: Parse, clusters: Clusters) -> None:
