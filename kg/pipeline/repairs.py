@@ -64,6 +64,7 @@ REPAIRS = (
     _of(clauses.subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
     _of(clauses.participle_read_for_clause, "VBD VBN"),
     _of(clauses.main_verb_read_for_modifier, "VBN VBD", "acl relcl"),
+    _of(clauses.object_read_for_predicate, "NNP NNPS", "oprd"),
     _of(clauses.complement_read_for_modifier, words=frozenset({"of"})),
     _of(clauses.participle_after_quotation, "VBG", "advcl acl"),
 )

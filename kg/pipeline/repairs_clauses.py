@@ -265,15 +265,33 @@ def main_verb_read_for_modifier(token: Token) -> bool:
     noun = token.head
     if noun.dep_ != "ROOT" or noun.tag_ not in NOUNS or noun.i > token.i or in_headline(token):
         return False
-    if not any(c.dep_ in ("dobj", "ccomp") and c.i > token.i for c in token.children):
+    if not any(c.dep_ in ("dobj", "oprd", "ccomp") and c.i > token.i for c in token.children):
         return False
-    if any(t.tag_ in (*FINITE, "MD") for t in token.sent if t != token):
+    if any(t.tag_ in (*FINITE, "MD") and not _is_subordinate(t, noun) for t in token.sent if t != token):
         return False
     later = [c for c in noun.children if c.i > token.i]
     token.head, token.dep_, token.tag_ = token, "ROOT", "VBD"
     noun.head, noun.dep_ = token, "nsubj"
     for child in later:
         child.head = token
+    return True
+
+
+def _is_subordinate(verb: Token, noun: Token) -> bool:
+    """Whether a finite verb belongs to a relative clause of the noun: "Lund, who *denies* it, handed in ..."."""
+    return any(a.dep_ == "relcl" and a.head == noun for a in (verb, *verb.ancestors))
+
+
+def object_read_for_predicate(token: Token) -> bool:
+    """A verb in the active needs an object before its complement: "named *Ana Lund* as its head"."""
+    verb = token.head
+    if token.dep_ != "oprd" or token.ent_type_ not in ("PERSON", "ORG", "GPE") or token.i < verb.i:
+        return False
+    if verb.tag_ == "VBN" and not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children):
+        return False
+    if any(c.dep_ in ("dobj", "dative", "auxpass", "ccomp") or c.tag_ in ("WP", "WDT") for c in verb.children):
+        return False
+    token.dep_ = "dobj"
     return True
 
 

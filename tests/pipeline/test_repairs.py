@@ -228,3 +228,25 @@ def test_a_sentence_without_a_finite_verb_finds_it_in_its_participle(parse):
     assert doc[5].tag_ == "VBD"
     phrase = repair(parse(lines.format(verb="accused", lemma="accuse", rest="in IN prep 5\nMay NNP pobj 6")))
     assert arc(phrase, "accused") == ("acl", "head")
+
+
+@pytest.mark.parametrize(("clause", "head"), [("relcl 0", "signed"), ("parataxis 0", "Lund")])
+def test_a_relative_clause_does_not_make_a_sentence_finite(parse, clause, head):
+    doc = repair(
+        parse(
+            f"Lund NNP ROOT 0\n, , punct 0\nwho WP nsubj 3\nresigned VBD {clause} resign\n, , punct 0\n"
+            "signed VBN acl 0 sign\nit PRP dobj 5\n. . punct 0"
+        )
+    )
+    assert doc[5].head.text == head
+
+
+@pytest.mark.parametrize(("aux", "dep"), [("has VBZ aux 2 have", "dobj"), ("was VBD auxpass 2 be", "oprd")])
+def test_the_name_after_an_active_verb_is_its_object(parse, aux, dep):
+    doc = repair(
+        parse(
+            f"It PRP nsubj 2\n{aux}\nnamed VBN ROOT 2 name\nLund NNP oprd 2\nas IN prep 2\nhead NN pobj 4",
+            ents=[(3, 3, "PERSON")],
+        )
+    )
+    assert arc(doc, "Lund") == (dep, "named")
