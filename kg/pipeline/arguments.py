@@ -22,7 +22,13 @@ LOCATIVE = frozenset("in at on near off outside inside across under around after
 
 
 def small_clause(verb: Token) -> Token | None:
-    """Return the one who is made or let do something, parsed as a subject: "caused *a wall* to crack", "helped *him* leave"."""
+    """Return the one who is made or let do something, or called something, parsed as a subject: "caused *a wall* to crack"."""
+    for child in verb.children:
+        if (
+            child.dep_ == "oprd"
+            and (subject := next((c for c in child.children if c.dep_ == "nsubj"), None)) is not None
+        ):
+            return resolve_relative(subject)  # "called *the charge* absurd"
     if verb.lemma_.lower() not in v.CAUSATIVE | v.WITNESSING:
         return None
     for child in verb.children:

@@ -169,3 +169,9 @@ def test_whom_an_empty_it_stands_before(parse):
     assert a.small_clause(parse(FOR.format("it PRP", "so RB", "advmod", "dobj 7"))[1]) is None
     # a full subject is the one who is made so
     assert text(a.small_clause(parse(FOR.format("work NN", "for IN", "mark", "nsubj 7"))[1])) == "work"
+
+
+@pytest.mark.parametrize(("dep", "expected"), [("oprd", "charge"), ("advmod", None)])
+def test_what_is_called_something_is_the_object(parse, dep, expected):
+    doc = parse(f"They PRP nsubj 1\ncalled VBD ROOT 1 call\nthe DT det 3\ncharge NN nsubj 4\nabsurd JJ {dep} 1")
+    assert text(a.small_clause(doc[1])) == expected
