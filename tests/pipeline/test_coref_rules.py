@@ -270,3 +270,24 @@ def test_a_storm_is_called_by_its_last_word(parse):
     ents = [(0, 1, "EVENT"), (4, 4, "PERSON")]
     assert resolve(parse(lines.format("Mara"), ents=ents))[4] == "Hurricane Mara"
     assert resolve(parse(lines.format("Lund"), ents=ents))[4] == "Lund"
+
+
+AGED = """
+Ana NNP compound 1
+Lund NNP nsubj 2
+won VBD ROOT 2 win
+. . punct 2
+{0} DT det 9
+31 CD nummod 7
+- HYPH punct 7
+year NN npadvmod 9
+- HYPH punct 9
+old JJ nsubj 10
+left VBD ROOT 10 leave
+"""
+
+
+@pytest.mark.parametrize(("article", "name"), [("The", "Ana Lund"), ("A", "31-year-old")])
+def test_who_is_called_by_age_is_the_last_person_named(parse, article, name):
+    doc = parse(AGED.format(article), ents=[(0, 1, "PERSON"), (5, 9, "DATE")])
+    assert resolve(doc)[9].replace(" ", "") == name.replace(" ", "")
