@@ -55,6 +55,8 @@ REPAIRS = (
     _of(clauses.verb_read_for_subject, "VBD VBZ VBP", "nsubj nsubjpass"),
     _of(clauses.two_subjects, VERBS),
     _of(clauses.coordination_with_the_content, "VBD", "conj"),
+    _of(clauses.coordination_with_the_infinitive, "VBD VBN", "conj"),
+    _of(clauses.name_beside_its_role, "NNP", "nsubj nsubjpass"),
     _of(clauses.coordination_across_clauses, f"{VERBS} NN NNS"),
     _of(clauses.subordinator_read_for_preposition, VERBS),
     _of(clauses.subject_read_for_apposition, VERBS, "ROOT ccomp advcl parataxis"),

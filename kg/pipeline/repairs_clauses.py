@@ -134,9 +134,44 @@ def coordination_with_the_content(token: Token) -> bool:
     alike = token.tag_ == "VBD" and outer.tag_ == "VBD" and inner.tag_ == "VBN"
     if token.dep_ != "conj" or not alike or inner.dep_ != "ccomp" or _has_subject(token) or token.lemma_ not in SPEECH:
         return False
-    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not any(c.dep_ == "aux" for c in inner.children):
+    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not any(
+        c.dep_ in ("aux", "auxpass") for c in inner.children
+    ):
         return False
     token.head = outer
+    return True
+
+
+def coordination_with_the_infinitive(token: Token) -> bool:
+    """Like is joined with like: "set up a team to look into it and *offered* a reward" joins no past with an infinitive."""
+    inner = token.head
+    outer = inner.head
+    infinitive = inner.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in inner.children)
+    if token.dep_ != "conj" or not infinitive or token.tag_ not in ("VBD", "VBN") or _has_subject(token):
+        return False
+    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not outer.i < inner.i < token.i:
+        return False
+    if any(t.tag_ in FINITE for t in token.doc[inner.i : token.i]):
+        return False
+    while outer.tag_ in ("VB", *NOUNS) and outer.head != outer:  # "has the right to ask": up to the finite clause
+        outer = outer.head
+    if outer.tag_ not in ("VBD", "VBN"):
+        return False
+    token.head = outer
+    return True
+
+
+def name_beside_its_role(token: Token) -> bool:
+    """A verb has one subject: in "*Pop star* Ana Lund has left" the role belongs to the name behind it."""
+    if token.dep_ not in SUBJECTS or token.ent_type_ != "PERSON" or token.i > token.head.i:
+        return False
+    start = min(t.i for t in token.subtree)
+    role = token.doc[start - 1] if start > token.sent.start else None
+    if role is None or role.head != token.head or role.dep_ not in SUBJECTS or role.tag_ not in ("NN", "NNP"):
+        return False
+    if any(c.dep_ in ("relcl", "acl", "prep", "det") for c in role.children):
+        return False
+    role.head, role.dep_ = token, "compound"
     return True
 
 

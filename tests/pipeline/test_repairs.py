@@ -250,3 +250,29 @@ def test_the_name_after_an_active_verb_is_its_object(parse, aux, dep):
         )
     )
     assert arc(doc, "Lund") == (dep, "named")
+
+
+def test_coordination_with_a_passive_content(parse):
+    lines = (
+        "Tarn NNP nsubj 1\nsaid VBD ROOT 1 say\nit PRP nsubjpass 4\nwas VBD auxpass 4 be\nsold VBN ccomp 1 sell\n"
+        "and CC cc 4\n{verb} VBD conj 4 {lemma}\nstaff NNS dobj 6"
+    )
+    assert arc(repair(parse(lines.format(verb="urged", lemma="urge"))), "urged") == ("conj", "said")
+    assert arc(repair(parse(lines.format(verb="lost", lemma="lose"))), "lost") == ("conj", "sold")
+
+
+@pytest.mark.parametrize(("fourth", "head"), [("to TO", "formed"), ("would MD", "look")])
+def test_coordination_with_the_infinitive(parse, fourth, head):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\nformed VBD ROOT 1 form\nteams NNS dobj 1\n"
+            f"{fourth} aux 4\nlook VB advcl 1 look\nand CC cc 4\noffered VBD conj 4 offer\ncash NN dobj 6"
+        )
+    )
+    assert arc(doc, "offered") == ("conj", head)
+
+
+@pytest.mark.parametrize(("article", "dep"), [("Pop NN compound 1", "compound"), ("the DT det 1", "nsubj")])
+def test_a_role_beside_a_name_is_no_second_subject(parse, article, dep):
+    doc = repair(parse(f"{article}\nstar NN nsubj 3\nLund NNP nsubj 3\nleft VBD ROOT 3 leave", ents=[(2, 2, "PERSON")]))
+    assert doc[1].dep_ == dep
