@@ -94,6 +94,9 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
     if head is not None:
         yield head, True
         return
+    clause = _when_clause(time)
+    if clause is not None and clause.i in triggers:
+        yield clause, True
     token, noun_only = _attachment(time)
     if token is None:
         return
@@ -106,6 +109,16 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
             yield host, direct
         else:
             yield from ((later, direct) for later in _content_after(host, time) if later.i in triggers)
+
+
+def _when_clause(time: Span) -> Token | None:
+    """Find the clause that tells what happened then: "until December, *when* the guards left", "on the day *when* ..."."""
+    doc, i = time.doc, time.end
+    i += i < len(doc) and doc[i].text == ","
+    if i >= time.sent.end or doc[i].lower_ != "when":
+        return None
+    clause = doc[i].head
+    return clause if clause.dep_ in ("relcl", "advcl", "acl") and clause.i > i else None
 
 
 def _attachment(time: Span) -> tuple[Token | None, bool]:
