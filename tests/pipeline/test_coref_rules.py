@@ -291,3 +291,20 @@ left VBD ROOT 10 leave
 def test_who_is_called_by_age_is_the_last_person_named(parse, article, name):
     doc = parse(AGED.format(article), ents=[(0, 1, "PERSON"), (5, 9, "DATE")])
     assert resolve(doc)[9].replace(" ", "") == name.replace(" ", "")
+
+
+BOUND = """
+Her PRP$ poss 1
+{0} NN nsubj 5
+, , punct 1
+Grace NNP appos 1
+, , punct 1
+praised VBD ROOT 5 praise
+{1} PRP dobj 5
+"""
+
+
+@pytest.mark.parametrize(("word", "same"), [("her", False), ("herself", True)])
+def test_an_object_is_not_the_subject_under_another_name(parse, word, same):
+    found = resolve(parse(BOUND.format("sister", word), ents=[(3, 3, "PERSON")]))
+    assert (found[6] == "Grace") is same

@@ -229,8 +229,10 @@ def _is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of:
         return True
     verb = p.head[m.head]
     # "Kenney told him": two arguments of one verb are different, but "Kenney praised his city" is free.
-    if m.word not in REFLEXIVES and p.dep[m.head] != "poss" and p.head[x.anchor] == verb and x.sent == m.sent:
-        return True
+    if m.word not in REFLEXIVES and p.dep[m.head] != "poss" and x.sent == m.sent:
+        own = clusters.cluster(x)
+        if any(p.head[y.anchor] == verb and y.sent == m.sent and y is not m for y in own.mentions):
+            return True
     if (
         m.word not in REFLEXIVES
         and p.dep[verb] == "prep"
