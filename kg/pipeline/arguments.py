@@ -70,6 +70,12 @@ def is_finite(verb: Token) -> bool:
     )
 
 
+def singles_out(noun: Token) -> bool:
+    """Say whether a noun is told by rank, so that its infinitive happened: "the *fourth* woman to win", "the *youngest* ever to"."""
+    best = any(c.tag_ == "JJS" for c in noun.children) and noun.lemma_.lower() not in v.HELD | v.CIRCUMSTANCE
+    return best or any(c.lower_ in v.ORDINAL or c.ent_type_ == "ORDINAL" for c in noun.children)
+
+
 def is_nominal(token: Token) -> bool:
     """Say whether a token can head a noun phrase."""
     return token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X")
@@ -80,8 +86,13 @@ def is_apposed(objects: list[Token | None]) -> bool:
     first, second = objects[0], objects[1]
     if first is None or second is None:
         return False
-    start = min([second.i, *(c.i for c in second.children if c.i > first.i)])
-    return second.doc[start - 1].text == ","
+    return is_set_off(second, first.i)
+
+
+def is_set_off(noun: Token, after: int = -1) -> bool:
+    """Say whether a comma stands before a noun and those of its modifiers that stand behind the token `after`."""
+    start = min([noun.i, *(c.i for c in noun.children if c.i > after)])
+    return start > 0 and noun.doc[start - 1].text == ","
 
 
 def reported(participle: Token, speech: Token) -> Token:
@@ -99,6 +110,8 @@ def direct_object(verb: Token) -> Token | None:
 def direct_objects(verb: Token) -> list[Token]:
     """Return the heads of the direct objects; what a verb of saying quotes is none: `said, "I like ... his *pictures*"`."""
     found = [c for c in verb.children if c.dep_ == "dobj" and is_nominal(c)]
+    if verb.lemma_.lower() in v.MOTION:  # "crashed in May, *a failure* that ..." sums up
+        found = [c for c in found if not is_set_off(c)]
     if verb.lemma_.lower() == "say":
         # "says Norvik and Sudland have agreed": a name that is said is the subject of what is said
         found = [c for c in found if c.pos_ != "PROPN"]

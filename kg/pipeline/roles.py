@@ -31,6 +31,7 @@ from kg.pipeline.arguments import (
     reported,
     resolve_relative,
     shared_agent,
+    singles_out,
     small_clause,
 )
 from kg.pipeline.triggers import gerund_of, is_passive
@@ -132,13 +133,13 @@ class RoleFinder:
         held = verb.tag_ == "VBN" and is_passive(verb) and noun.lemma_.lower() in v.HELD  # "their right to be heard"
         if not infinitive and not held and noun.lemma_.lower() not in v.TROUBLE:
             return noun
-        if any(c.lower_ in v.ORDINAL for c in noun.children):  # "the first *woman* to win"
+        if singles_out(noun):  # "the first *woman* to win"
             return noun
         if noun.dep_ == "ROOT" and noun.ent_type_ in ANIMATE_ENTITIES:
             return noun  # a headline: "*Norvik* to sell harbour"
-        return self._holder(noun)
+        return self._holder(noun, infinitive)
 
-    def _holder(self, noun: Token) -> Token | None:
+    def _holder(self, noun: Token, infinitive: bool = False) -> Token | None:
         """Who holds a decision, plan or right: "*Norvik*'s decision to", "the *Norvik* plan to", "*the mayor* made a decision to"."""
         owner = next((c for c in noun.children if c.dep_ == "poss"), None) or next(
             (c for c in noun.children if c.dep_ in ("compound", "nmod") and c.ent_type_ in ANIMATE_ENTITIES), None
@@ -148,11 +149,13 @@ class RoleFinder:
         for child in noun.children:  # "attempts by *the church* to remove", "the right of *residents* to know"
             if (
                 child.dep_ == "prep"
-                and child.lower_ in ("by", "of")
+                and (child.lower_ in ("by", "of") or (child.lower_ == "from" and noun.lemma_.lower() in v.OFFERED))
                 and (of := prepositional_object(child)) is not None
             ):
                 return of
         head = noun.head
+        if infinitive and governor(noun).lemma_.lower() in v.JUDGING:
+            return None  # "rejected a plan to", "marched against plans to": it is others' plan
         if noun.dep_ in ("dobj", "attr", "oprd") and is_clause(head):
             return agent(head) if is_passive(head) else self.subject(head)
         if noun.dep_ == "pobj" and is_clause(head.head):
@@ -211,6 +214,7 @@ class RoleFinder:
         nxt = next((c for c in verb.children if c.dep_ == "conj" and is_clause(c)), None)
         if (
             nxt is None
+            or verb.lemma_.lower() in v.INTRANSITIVE
             or nxt.i - verb.i > 3
             or any(c.dep_ in SUBJECTS or (c.dep_ in ("prep", "prt") and c.i < nxt.i) for c in nxt.children)
         ):
@@ -218,6 +222,11 @@ class RoleFinder:
         if any(c.dep_ in ("prep", "ccomp", "xcomp", "prt", "advmod") and verb.i < c.i < nxt.i for c in verb.children):
             return None
         return direct_object(nxt)
+
+
+def governor(noun: Token) -> Token:
+    """Return the verb whose clause a noun stands in, or the noun itself when there is none."""
+    return next((a for a in noun.ancestors if is_clause(a)), noun)
 
 
 def construction(verb: Token) -> str:

@@ -175,3 +175,9 @@ def test_whom_an_empty_it_stands_before(parse):
 def test_what_is_called_something_is_the_object(parse, dep, expected):
     doc = parse(f"They PRP nsubj 1\ncalled VBD ROOT 1 call\nthe DT det 3\ncharge NN nsubj 4\nabsurd JJ {dep} 1")
     assert text(a.small_clause(doc[1])) == expected
+
+
+@pytest.mark.parametrize(("third", "expected"), [(", ,", None), ("slowly RB", "failure")])
+def test_a_noun_behind_a_comma_sums_up_what_moved(parse, third, expected):
+    doc = parse(f"It PRP nsubj 1\ncrashed VBD ROOT 1 crash\n{third} punct 1\na DT det 4\nfailure NN dobj 1")
+    assert text(a.direct_object(doc[1])) == expected

@@ -235,3 +235,29 @@ def test_a_purpose_is_the_subject_s_unless_the_verb_gives_it_to_its_object(parse
     lines = "Norvik NNP nsubj 1\n{0} VBD ROOT 1 {1}\n{2} NNS dobj 1 {3}\nto TO aux 4\nlimit VB xcomp 1 limit\ntrade NN dobj 4"
     assert roles(parse(lines.format("imposed", "impose", "blockades", "blockade")), "limit")[0] == "Norvik"
     assert roles(parse(lines.format("told", "tell", "officers", "officer")), "limit")[0] == "officers"
+
+
+@pytest.mark.parametrize(
+    ("verb", "source", "actor"),
+    [
+        ("made", "yesterday RB advmod 1", "They"),
+        ("rejected", "yesterday RB advmod 1", None),
+        ("rejected", "from IN prep 2", "Tarn"),
+    ],
+)
+def test_who_is_to_carry_out_a_plan(parse, verb, source, actor):
+    last = "Tarn NNP pobj 3" if source.startswith("from") else "there RB advmod 1"
+    doc = parse(
+        f"They PRP nsubj 1\n{verb} VBD ROOT 1 {verb.replace('made', 'make').removesuffix('ed')}\noffers NNS dobj 1 offer\n"
+        f"{source}\n{last}\nto TO aux 6\npay VB acl 2"
+    )
+    assert roles(doc, "pay")[0] == actor
+
+
+@pytest.mark.parametrize(("verb", "target"), [("wept weep", None), ("kissed kiss", "relatives")])
+def test_a_shared_object_needs_a_verb_that_takes_one(parse, verb, target):
+    word, lemma = verb.split()
+    doc = parse(
+        f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nand CC cc 1\nhugged VBD conj 1 hug\nrelatives NNS dobj 3"
+    )
+    assert roles(doc, word)[1] == target
