@@ -290,3 +290,17 @@ def test_a_clause_tells_what_happened_when(dates, word, date):
     left VBD relcl 3 leave
     """
     assert dates(lines, {"left"}).get("left") == date
+
+
+@pytest.mark.parametrize(("third", "host"), [("released VBN acl", "released"), ("there RB advmod", "told")])
+def test_a_date_behind_a_participle_is_its_own(dates, third, host):
+    lines = f"""
+    a DT det 1
+    report NN nsubj 5
+    {third} 1
+    last JJ amod 4
+    month NN npadvmod 5
+    told VBD ROOT 5 tell
+    lies NNS dobj 5
+    """
+    assert dates(lines, {"released", "told"}) == {host: "2010-09"}
