@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.pipeline.arguments import is_finite
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, make_verb, take_place
 from kg.pipeline.triggers import in_headline
-from kg.pipeline.verbs import CONTENT_TAKING, DEPRIVING, GIVING, NAMING, QUOTATIVE, SPEECH
+from kg.pipeline.verbs import CONTENT_TAKING, CONTROL_PREPOSITION, DEPRIVING, GIVING, NAMING, QUOTATIVE, SPEECH
 
 # What completes a verb, so that it is no participle without its object.
 COMPLETE = frozenset("dobj ccomp xcomp oprd attr acomp dative".split())
@@ -158,6 +158,35 @@ def coordination_with_the_infinitive(token: Token) -> bool:
     if outer.tag_ not in ("VBD", "VBN"):
         return False
     token.head = outer
+    return True
+
+
+def preposition_read_for_subordinator(token: Token) -> bool:
+    """Whom one pleads with is asked: "pleaded *with the court* to free her" has no conjunction "with"."""
+    mark = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in ("with", "on", "upon")), None)
+    subject = next((c for c in token.children if c.dep_ == "nsubj" and c.i < token.i), None)
+    if mark is None or subject is None or mark.i > subject.i or token.head.lemma_.lower() not in CONTROL_PREPOSITION:
+        return False
+    mark.head, mark.dep_ = token.head, "prep"
+    subject.head, subject.dep_, token.dep_ = mark, "pobj", "xcomp"
+    return True
+
+
+def participles_read_for_subject(token: Token) -> bool:
+    """Of two subjects the first belongs to the participle before it: "*Waving flags*, the crowd blocked a road"."""
+    verb = token.head
+    doing = [c for c in token.children if c.tag_ == "VBG" and c.dep_ == "amod" and c.i < token.i]
+    second = next((c for c in verb.children if c.dep_ in SUBJECTS and token.i < c.i < verb.i), None)
+    if token.dep_ not in SUBJECTS or not doing or second is None or doing[0].i != token.sent.start:
+        return False
+    if token.i + 1 >= second.i or token.nbor(1).text != "," or any(c.dep_ in ("det", "poss") for c in token.children):
+        return False
+    for other in doing[1:]:
+        other.head, other.dep_ = doing[0], "conj"
+    doing[0].head, doing[0].dep_ = verb, "advcl"
+    for participle in doing:
+        make_verb(participle, "VBG")
+    token.head, token.dep_ = doing[-1], "dobj"
     return True
 
 

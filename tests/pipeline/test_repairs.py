@@ -276,3 +276,21 @@ def test_coordination_with_the_infinitive(parse, fourth, head):
 def test_a_role_beside_a_name_is_no_second_subject(parse, article, dep):
     doc = repair(parse(f"{article}\nstar NN nsubj 3\nLund NNP nsubj 3\nleft VBD ROOT 3 leave", ents=[(2, 2, "PERSON")]))
     assert doc[1].dep_ == dep
+
+
+@pytest.mark.parametrize(("verb", "dep"), [("pleaded plead", "pobj"), ("slept sleep", "nsubj")])
+def test_whom_one_pleads_with_is_asked(parse, verb, dep):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\n{} VBD ROOT 1 {}\nwith IN mark 5\nmen NNS nsubj 5\nto TO aux 5\nleave VB advcl 1".format(
+                *verb.split()
+            )
+        )
+    )
+    assert doc[3].dep_ == dep
+
+
+@pytest.mark.parametrize(("first", "dep"), [("Waving VBG", "dobj"), ("Young JJ", "nsubj")])
+def test_an_opening_participle_takes_the_first_of_two_subjects(parse, first, dep):
+    doc = repair(parse(f"{first} amod 1\nflags NNS nsubj 4\n, , punct 4\nfans NNS nsubj 4\ncame VBD ROOT 4 come"))
+    assert doc[1].dep_ == dep
