@@ -308,3 +308,22 @@ praised VBD ROOT 5 praise
 def test_an_object_is_not_the_subject_under_another_name(parse, word, same):
     found = resolve(parse(BOUND.format("sister", word), ents=[(3, 3, "PERSON")]))
     assert (found[6] == "Grace") is same
+
+
+DUE = """
+Lund NNP nsubj 1
+{0}
+{1}
+to TO aux 4
+meet VB xcomp {2}
+him PRP dobj 4
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "third", "head", "same"),
+    [("is VBZ ROOT 1 be", "due JJ acomp 1", 2, False), ("asked VBD ROOT 1 ask", "them PRP dobj 1", 1, True)],
+)
+def test_an_object_is_not_whoever_does_it(parse, verb, third, head, same):
+    found = resolve(parse(DUE.format(verb, third, head), ents=[(0, 0, "PERSON")]))
+    assert (found[5] == "Lund") is same
