@@ -158,6 +158,7 @@ def doers(preposition: Token) -> list[Token]:
         if o.dep_ == "pobj"
         and o.ent_type_ not in TIME_ENTITIES | MEASURES
         and not (o.tag_ == "NN" and not list(o.children) and o.lower_ in v.MEANS)
+        and o.lemma_.lower() not in v.MARGINS  # "rejected *by 30 votes*"
     ]
 
 
@@ -224,6 +225,10 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
     ):  # a destination is no participant: "went *to the station*"
         return None
     obj = prepositional_object(preposition)
+    if (
+        obj is not None and word in ("with", "on") and lemma in v.POSTING and not is_person(obj)
+    ):  # "said *with a laugh*", "wrote *on the site*"
+        return None
     if obj is None or obj.ent_type_ in TIME_ENTITIES or (obj.ent_type_ in MEASURES and word in LOCATIVE):
         return None
     if (
@@ -248,7 +253,7 @@ def resolve_relative(token: Token) -> Token | None:
     if clause.dep_ in ("relcl", "acl"):
         if token.lower_ == "who":
             return person_meant(clause)
-        return antecedent(clause) if token.dep_ in SUBJECTS and token.head == clause else clause.head
+        return antecedent(clause) if token.dep_ in SUBJECTS and token.head == clause else measured(clause.head)
     # the parser took the clause for a complement: "frost and *salt* that made the wall crack"
     before = token.nbor(-1) if token.i > token.sent.start else None
     return before if before is not None and before.pos_ in ("NOUN", "PROPN") else None
@@ -270,6 +275,13 @@ def antecedent(clause: Token) -> Token:
         if above.tag_ in (wanted, f"{wanted[:2]}P{wanted[2:]}"):
             return above
     return noun
+
+
+def measured(noun: Token) -> Token:
+    """Return what an amount is of: "a pay *offer* of five percent that they rejected"."""
+    above = noun.head.head
+    amount = noun.ent_type_ in MEASURES | {"MONEY"} and noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return above if amount and above.pos_ == "NOUN" else noun
 
 
 def person_meant(clause: Token) -> Token:

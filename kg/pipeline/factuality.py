@@ -27,7 +27,7 @@ def polarity(verb: Token) -> str:
 
 def _negated(verb: Token) -> bool:
     for child in verb.children:
-        if child.dep_ == "neg" or (child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj", "cc")):
+        if child.dep_ == "neg" or (child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj")):
             return True
         # "no longer shares"
         if (
@@ -54,6 +54,11 @@ def _negated_from_above(verb: Token) -> bool:
     """Negation that a governor passes down: "refused *to give*", "denied *firing*", "did not eat or *drink*"."""
     head, lemma = verb.head, verb.head.lemma_.lower()
     if verb.dep_ == "conj" and is_clause(head):
+        # "is not sold, *nor* will it be given away"
+        if any(
+            c.dep_ == "cc" and c.lower_ == "nor" and head.i < c.i < verb.i for c in (*head.children, *verb.children)
+        ):
+            return True
         # the negation is shared unless the second clause has its own subject or auxiliary, or a "but" stands between
         own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
         contrast = any(c.dep_ == "cc" and c.lower_ in ("but", "yet") for c in head.children)

@@ -182,6 +182,9 @@ class RoleFinder:
 
     def objects(self, verb: Token) -> tuple[Token | None, Token | None]:
         """Return target and recipient of an active verb."""
+        first = direct_object(verb)
+        if verb.lemma_.lower() == "take" and first is not None and first.lower_ in v.LIGHT_NOUNS and not first.n_lefts:
+            return None, None  # "took place on time"
         direct = [resolve_relative(c) for c in direct_objects(verb)]
         if len(direct) > 1 and is_apposed(direct):  # "launched attacks, *a move* that ..."
             direct = direct[:1]

@@ -167,6 +167,12 @@ NAMING = frozenset("call name label dub title entitle nickname term brand christ
 MEANS = frozenset(
     "mail phone email e-mail telephone car train plane bus boat air sea land road rail hand force fax post letter law default accident mistake name".split()
 )
+#: By how much, not by whom: "was rejected *by 30 votes*".
+MARGINS = frozenset("vote margin majority point".split())
+#: What is no object of "take" without an article: "*took place* in May".
+LIGHT_NOUNS = frozenset("place effect shape".split())
+#: Putting words somewhere: "*wrote* on the site".
+POSTING = frozenset("write post tweet publish say".split())
 #: Nouns whose by-phrase is their author: "a report *by the ministry*".
 AUTHORED = frozenset(
     "report study book article film song statement letter paper work poem novel attack decision announcement comment remark plan attempt effort move".split()

@@ -154,3 +154,10 @@ def test_what_the_first_or_best_did_happened(parse, rank, noun, mode):
     tag = "JJ" if rank == "new" else "JJS"
     doc = parse(f"the DT det 2\n{rank} {tag} amod 2\n{noun} NN ROOT 2\nto TO aux 4\nwin VB relcl 2 win")
     assert modality(at(doc, "win"), False, False) == mode
+
+
+def test_nor_negates_what_follows(parse):
+    doc = parse(
+        "It PRP nsubj 3\nmay MD aux 3\nwell RB advmod 3\nhelp VB ROOT 3\nnor CC cc 3\nwill MD aux 7\nit PRP nsubj 7\nhurt VB conj 3\nus PRP dobj 7"
+    )
+    assert (polarity(at(doc, "help")), polarity(at(doc, "hurt"))) == ("positive", "negative")

@@ -261,3 +261,9 @@ def test_a_shared_object_needs_a_verb_that_takes_one(parse, verb, target):
         f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nand CC cc 1\nhugged VBD conj 1 hug\nrelatives NNS dobj 3"
     )
     assert roles(doc, word)[1] == target
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("place", (None, None)), ("bribes", ("bribes", None))])
+def test_take_place_has_no_target(parse, noun, expected):
+    doc = parse(f"It PRP nsubj 1\ntook VBD ROOT 1 take\n{noun} NN dobj 1\non IN prep 1\ntime NN pobj 3")
+    assert roles(doc, "took")[1:] == expected
