@@ -81,6 +81,11 @@ def is_nominal(token: Token) -> bool:
     return token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X")
 
 
+def is_reciprocal(token: Token) -> bool:
+    """Say whether a token ends "each other" or "one another"."""
+    return token.lower_ in ("other", "another") and token.i > 0 and token.nbor(-1).lower_ in ("each", "one")
+
+
 def is_apposed(objects: list[Token | None]) -> bool:
     """Say whether a comma sets the second of two objects apart."""
     first, second = objects[0], objects[1]
@@ -99,6 +104,8 @@ def reported(participle: Token, speech: Token) -> Token:
     """Return the clause that a participle behind an inserted "sources said" belongs to: ", he said, *deepening* the rift"."""
     content = next((c for c in speech.children if c.dep_ == "ccomp" and c.i < speech.i < participle.i), None)
     own = participle.tag_ != "VBG" or participle.lemma_.lower() in v.SPEECH
+    if content is not None:  # `"I wept," he said, *fighting back tears*`: nothing outside belongs to a quotation
+        own = own or any(t.text in QUOTE_MARKS for t in speech.doc[content.i : speech.i])
     return speech if content is None or own or speech.lemma_.lower() not in v.QUOTATIVE else content
 
 

@@ -27,6 +27,7 @@ from kg.pipeline.arguments import (
     is_finite,
     is_nominal,
     is_person,
+    is_reciprocal,
     prepositional_object,
     reported,
     resolve_relative,
@@ -170,10 +171,12 @@ class RoleFinder:
             and head.dep_ in ("dobj", "nsubjpass")
             and head.head.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get(preposition.lower_, ())
         ):
-            return resolve_relative(head)
+            return resolve_relative(head) if not is_reciprocal(head) else self.subject(head.head)
         if is_clause(head):
             if head.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get(preposition.lower_, ()) and not is_passive(head):
                 obj = direct_object(head)
+                if obj is not None and is_reciprocal(obj):  # "*Norvik and Sudland* accused each other of lying"
+                    return self.subject(head)
                 return resolve_relative(obj) if obj is not None else None
             return self.subject(head)
         if head.dep_ == "prep":  # "instead of using"

@@ -267,3 +267,18 @@ def test_a_shared_object_needs_a_verb_that_takes_one(parse, verb, target):
 def test_take_place_has_no_target(parse, noun, expected):
     doc = parse(f"It PRP nsubj 1\ntook VBD ROOT 1 take\n{noun} NN dobj 1\non IN prep 1\ntime NN pobj 3")
     assert roles(doc, "took")[1:] == expected
+
+
+@pytest.mark.parametrize(("mark", "actor"), [('"', "Reed"), ("then", "She")])
+def test_a_participle_outside_a_quotation_is_its_speakers(parse, mark, actor):
+    doc = parse(
+        f"She PRP nsubj 1\nleft VBD ccomp 4 leave\n{mark} RB advmod 4\nReed NNP nsubj 4\nsaid VBD ROOT 4 say\n, , punct 4\nwiping VBG advcl 4 wipe"
+    )
+    assert roles(doc, "wiping")[0] == actor
+
+
+def test_two_that_accuse_each_other_both_did_it(parse):
+    doc = parse(
+        "Rivals NNS nsubj 1\naccused VBD ROOT 1 accuse\neach DT det 3\nother JJ dobj 1\nof IN prep 1\ncheating VBG pcomp 4 cheat"
+    )
+    assert roles(doc, "cheating")[0] == "Rivals"

@@ -226,7 +226,7 @@ def _may_be_many(cluster: Cluster, x: Mention) -> bool:
 def _controller(p: Parse, verb: int) -> int | None:
     """Who does what an infinitive tells, if that is an argument of the verb above: "*Lund* is due to meet him"."""
     start = verb
-    while p.dep[verb] in ("xcomp", "acomp") and p.child(verb, *SUBJECT_DEPS) is None:
+    while p.dep[verb] in ("xcomp", "ccomp", "acomp") and p.child(verb, *SUBJECT_DEPS) is None:
         verb = p.head[verb]
         told = p.child(verb, "dobj", "dative")
         if told is not None:
