@@ -22,7 +22,13 @@ LOCATIVE = frozenset("in at on near off outside inside across under around after
 
 
 def small_clause(verb: Token) -> Token | None:
-    """Return the one who is made or let do something, parsed as a subject: "caused *a wall* to crack", "helped *him* leave"."""
+    """Return the one who is made or let do something, or called something, parsed as a subject: "caused *a wall* to crack"."""
+    for child in verb.children:
+        if (
+            child.dep_ == "oprd"
+            and (subject := next((c for c in child.children if c.dep_ == "nsubj"), None)) is not None
+        ):
+            return resolve_relative(subject)  # "called *the charge* absurd"
     if verb.lemma_.lower() not in v.CAUSATIVE | v.WITNESSING:
         return None
     for child in verb.children:
@@ -64,9 +70,20 @@ def is_finite(verb: Token) -> bool:
     )
 
 
+def singles_out(noun: Token) -> bool:
+    """Say whether a noun is told by rank, so that its infinitive happened: "the *fourth* woman to win", "the *youngest* ever to"."""
+    best = any(c.tag_ == "JJS" for c in noun.children) and noun.lemma_.lower() not in v.HELD | v.CIRCUMSTANCE
+    return best or any(c.lower_ in v.ORDINAL or c.ent_type_ == "ORDINAL" for c in noun.children)
+
+
 def is_nominal(token: Token) -> bool:
     """Say whether a token can head a noun phrase."""
     return token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X")
+
+
+def is_reciprocal(token: Token) -> bool:
+    """Say whether a token ends "each other" or "one another"."""
+    return token.lower_ in ("other", "another") and token.i > 0 and token.nbor(-1).lower_ in ("each", "one")
 
 
 def is_apposed(objects: list[Token | None]) -> bool:
@@ -74,14 +91,21 @@ def is_apposed(objects: list[Token | None]) -> bool:
     first, second = objects[0], objects[1]
     if first is None or second is None:
         return False
-    start = min([second.i, *(c.i for c in second.children if c.i > first.i)])
-    return second.doc[start - 1].text == ","
+    return is_set_off(second, first.i)
+
+
+def is_set_off(noun: Token, after: int = -1) -> bool:
+    """Say whether a comma stands before a noun and those of its modifiers that stand behind the token `after`."""
+    start = min([noun.i, *(c.i for c in noun.children if c.i > after)])
+    return start > 0 and noun.doc[start - 1].text == ","
 
 
 def reported(participle: Token, speech: Token) -> Token:
     """Return the clause that a participle behind an inserted "sources said" belongs to: ", he said, *deepening* the rift"."""
     content = next((c for c in speech.children if c.dep_ == "ccomp" and c.i < speech.i < participle.i), None)
     own = participle.tag_ != "VBG" or participle.lemma_.lower() in v.SPEECH
+    if content is not None:  # `"I wept," he said, *fighting back tears*`: nothing outside belongs to a quotation
+        own = own or any(t.text in QUOTE_MARKS for t in speech.doc[content.i : speech.i])
     return speech if content is None or own or speech.lemma_.lower() not in v.QUOTATIVE else content
 
 
@@ -93,6 +117,8 @@ def direct_object(verb: Token) -> Token | None:
 def direct_objects(verb: Token) -> list[Token]:
     """Return the heads of the direct objects; what a verb of saying quotes is none: `said, "I like ... his *pictures*"`."""
     found = [c for c in verb.children if c.dep_ == "dobj" and is_nominal(c)]
+    if verb.lemma_.lower() in v.MOTION:  # "crashed in May, *a failure* that ..." sums up
+        found = [c for c in found if not is_set_off(c)]
     if verb.lemma_.lower() == "say":
         # "says Norvik and Sudland have agreed": a name that is said is the subject of what is said
         found = [c for c in found if c.pos_ != "PROPN"]
@@ -139,6 +165,7 @@ def doers(preposition: Token) -> list[Token]:
         if o.dep_ == "pobj"
         and o.ent_type_ not in TIME_ENTITIES | MEASURES
         and not (o.tag_ == "NN" and not list(o.children) and o.lower_ in v.MEANS)
+        and o.lemma_.lower() not in v.MARGINS  # "rejected *by 30 votes*"
     ]
 
 
@@ -205,6 +232,10 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
     ):  # a destination is no participant: "went *to the station*"
         return None
     obj = prepositional_object(preposition)
+    if (
+        obj is not None and word in ("with", "on") and lemma in v.POSTING and not is_person(obj)
+    ):  # "said *with a laugh*", "wrote *on the site*"
+        return None
     if obj is None or obj.ent_type_ in TIME_ENTITIES or (obj.ent_type_ in MEASURES and word in LOCATIVE):
         return None
     if (
@@ -229,7 +260,7 @@ def resolve_relative(token: Token) -> Token | None:
     if clause.dep_ in ("relcl", "acl"):
         if token.lower_ == "who":
             return person_meant(clause)
-        return antecedent(clause) if token.dep_ in SUBJECTS and token.head == clause else clause.head
+        return antecedent(clause) if token.dep_ in SUBJECTS and token.head == clause else measured(clause.head)
     # the parser took the clause for a complement: "frost and *salt* that made the wall crack"
     before = token.nbor(-1) if token.i > token.sent.start else None
     return before if before is not None and before.pos_ in ("NOUN", "PROPN") else None
@@ -251,6 +282,13 @@ def antecedent(clause: Token) -> Token:
         if above.tag_ in (wanted, f"{wanted[:2]}P{wanted[2:]}"):
             return above
     return noun
+
+
+def measured(noun: Token) -> Token:
+    """Return what an amount is of: "a pay *offer* of five percent that they rejected"."""
+    above = noun.head.head
+    amount = noun.ent_type_ in MEASURES | {"MONEY"} and noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return above if amount and above.pos_ == "NOUN" else noun
 
 
 def person_meant(clause: Token) -> Token:

@@ -47,7 +47,7 @@ class Speakers:
         child, node = trigger, trigger.head
         while node != child:
             lemma = node.lemma_.lower()
-            if child.dep_ == "ccomp" and is_clause(node) and lemma in v.REPORTING:
+            if child.dep_ == "ccomp" and is_clause(node) and lemma in v.REPORTING and not _left_open(child, lemma):
                 yield node
             # "accused the agency of *misusing*", whatever the parser hung "of" on
             if child.dep_ == "prep" and (holder := _accusation(child)) is not None and trigger.i > holder.i:
@@ -125,6 +125,14 @@ def _tells_else(verb: Token) -> bool:
         or c.dep_ in ("ccomp", "xcomp")
         or (c.dep_ == "prep" and c.lower_ in ("of", "about", "against"))
         for c in verb.children
+    )
+
+
+def _left_open(content: Token, lemma: str) -> bool:
+    """Whether a verb does not say that it is so: "would not say *whether* the ship was sold", "know *how* it was spent"."""
+    return any(
+        (c.dep_ == "mark" and c.lower_ in ("whether", "if")) or (c.tag_ == "WRB" and lemma in v.COGNITION)
+        for c in content.children
     )
 
 

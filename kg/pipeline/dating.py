@@ -90,10 +90,13 @@ def _keep(dated: dict[int, Dated], trigger: Token, date: Dated) -> None:
 
 def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]:
     """Yield the triggers that an expression is attached to, each with whether it is attached directly."""
-    head = _after_speech(time, triggers)
+    head = _after_speech(time, triggers) or _after_participle(time, triggers)
     if head is not None:
         yield head, True
         return
+    clause = _when_clause(time)
+    if clause is not None and clause.i in triggers:
+        yield clause, True
     token, noun_only = _attachment(time)
     if token is None:
         return
@@ -106,6 +109,16 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
             yield host, direct
         else:
             yield from ((later, direct) for later in _content_after(host, time) if later.i in triggers)
+
+
+def _when_clause(time: Span) -> Token | None:
+    """Find the clause that tells what happened then: "until December, *when* the guards left", "on the day *when* ..."."""
+    doc, i = time.doc, time.end
+    i += i < len(doc) and doc[i].text == ","
+    if i >= time.sent.end or doc[i].lower_ != "when":
+        return None
+    clause = doc[i].head
+    return clause if clause.dep_ in ("relcl", "advcl", "acl") and clause.i > i else None
 
 
 def _attachment(time: Span) -> tuple[Token | None, bool]:
@@ -233,6 +246,17 @@ def _after_speech(time: Span, triggers: frozenset[int]) -> Token | None:
     if before is None or before.i not in triggers or before.pos_ != "VERB" or before.lemma_ not in SPEECH:
         return None
     return before if before.sent == time.sent else None
+
+
+def _after_participle(time: Span, triggers: frozenset[int]) -> Token | None:
+    """Find the participle between a subject and its verb that an expression follows at once: "a report *released* last month told"."""
+    doc, start = time.doc, time.start
+    if start and doc[start - 1].lower_ in ("on", "in", "late", "early"):
+        start -= 1
+    before = doc[start - 1] if start else None
+    if before is None or before.i not in triggers or before.dep_ != "acl" or before.head.dep_ not in SUBJECTS:
+        return None
+    return before if before.head.head.i >= time.end else None
 
 
 def _spread(doc: Doc, triggers: list[int], dated: dict[int, Dated]) -> None:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from kg.pipeline.entities_spans import Name, initials, is_title, looks_like_person
 from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, fold, given_names, known, nouns, word_set
-from kg.pipeline.nouns import Parse
+from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 
 # How much each kind of evidence weighs against one vote of the entity recogniser.
-KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE, COMMON_WORD = 20, 5, 4, 4, 2, 2, 2
+KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE, COMMON_WORD, MANY = 20, 5, 4, 4, 2, 2, 2, 3
 
 
 @dataclass(slots=True)
@@ -79,6 +79,8 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
     before = name.start - 1
     if before >= 0 and is_title(p, before) and p.head[before] in range(name.start, name.end):
         form.votes["PERSON"] += TITLE
+    if name.type == "PERSON" and _is_many(p, name.root):
+        form.votes["ORGANIZATION"] += MANY
     noun = (
         nouns().get(p.lemma[p.head[name.root]].lower()) if p.dep[name.root] in ("appos", "compound", "nmod") else None
     )
@@ -94,6 +96,15 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
         noun = nouns().get(p.lemma[child]) if p.dep[child] == "appos" else None
         if noun and noun.kind in TYPE_OF_NOUN:
             form.votes[TYPE_OF_NOUN[noun.kind]] += HEAD_NOUN
+
+
+def _is_many(p: Parse, root: int) -> bool:
+    """Whether a name alone has a verb in the plural, as a team or a firm may: "Tarn *have* signed a striker"."""
+    if p.dep[root] not in SUBJECT_DEPS or p.child(root, "conj", "cc", "appos") is not None:
+        return False
+    verb = p.head[root]
+    helpers = [c for c in p.children[verb] if p.dep[c] in ("aux", "auxpass")]
+    return p.lower[min([verb, *helpers])] in ("have", "are", "were")
 
 
 def _vote_by_category(p: Parse, name: Name, form: Form) -> None:

@@ -7,6 +7,7 @@ from typing import TypedDict
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from kg.pipeline.arguments import is_reciprocal
 from kg.pipeline.attribution import Speakers, content_of
 from kg.pipeline.dating import event_times
 from kg.pipeline.document import QUOTES, TIMES, mention_of, spans
@@ -120,9 +121,7 @@ def is_question(sentence: Span) -> bool:
 def reciprocal(roles: Roles) -> list[Token]:
     """Who does it to whom when two do it to "each other": the members of the actor, the last first; none for other targets."""
     target, actor = roles.target, roles.actor
-    if target is None or actor is None or target.lower_ not in ("other", "another"):
-        return []
-    if target.i == 0 or target.nbor(-1).lower_ not in ("each", "one"):
+    if target is None or actor is None or not is_reciprocal(target):
         return []
     members = [actor, *(t for t in actor.conjuncts if t.i > actor.i)]
     return [members[-1], *members[:-1]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline import verbs as v
-from kg.pipeline.arguments import is_clause
+from kg.pipeline.arguments import is_clause, singles_out
 from kg.pipeline.triggers import is_passive
 
 NEGATIVE = frozenset("not n't n’t never hardly barely scarcely neither nor nowhere".split())
@@ -27,7 +27,7 @@ def polarity(verb: Token) -> str:
 
 def _negated(verb: Token) -> bool:
     for child in verb.children:
-        if child.dep_ == "neg" or (child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj", "cc")):
+        if child.dep_ == "neg" or (child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj")):
             return True
         # "no longer shares"
         if (
@@ -54,13 +54,18 @@ def _negated_from_above(verb: Token) -> bool:
     """Negation that a governor passes down: "refused *to give*", "denied *firing*", "did not eat or *drink*"."""
     head, lemma = verb.head, verb.head.lemma_.lower()
     if verb.dep_ == "conj" and is_clause(head):
+        # "is not sold, *nor* will it be given away"
+        if any(
+            c.dep_ == "cc" and c.lower_ == "nor" and head.i < c.i < verb.i for c in (*head.children, *verb.children)
+        ):
+            return True
         # the negation is shared unless the second clause has its own subject or auxiliary, or a "but" stands between
         own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
         contrast = any(c.dep_ == "cc" and c.lower_ in ("but", "yet") for c in head.children)
         return not own and not contrast and polarity(head) == "negative" and lemma not in v.NEGATIVE_COMPLEMENT
     if verb.dep_ in ("xcomp", "ccomp", "advcl"):
         if verb.dep_ != "advcl" and lemma in v.NEGATIVE_COMPLEMENT:
-            return verb.tag_ in ("VB", "VBG") and not _negated(head)
+            return (verb.tag_ in ("VB", "VBG") or is_infinitive(verb)) and not _negated(head)
         if verb.dep_ != "advcl" and (
             lemma in v.DENIAL or (lemma in v.PREVENTION and is_gerund(verb) and lemma not in v.CESSATION | {"keep"})
         ):
@@ -95,7 +100,7 @@ def modality(verb: Token, question: bool, headline: bool) -> str:
     if own:
         return own
     mark = next((c.lower_ for c in verb.children if c.dep_ == "mark"), "")
-    if mark in CONDITIONAL or is_inverted_condition(verb):
+    if mark in CONDITIONAL or is_inverted_condition(verb) or is_subjunctive(verb):
         return "possible"
     infinitive = is_infinitive(verb)
     inherited = _inherited(verb, infinitive, headline)
@@ -145,6 +150,14 @@ def is_inverted_condition(verb: Token) -> bool:
     )
 
 
+def is_subjunctive(verb: Token) -> bool:
+    """Say whether a clause asks for what is not so: "demanded that the papers *be* published"."""
+    return verb.dep_ == "ccomp" and any(
+        c.lower_ == "be" and c.dep_ == "auxpass" and not any(a.dep_ == "aux" and a.i < c.i for a in verb.children)
+        for c in verb.children
+    )
+
+
 def is_infinitive(verb: Token) -> bool:
     """Say whether a verb has an infinitival "to"."""
     return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
@@ -175,7 +188,7 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
         # "decision to renew"; a headline's "City to limit cooperation"
         if head.lemma_.lower() in FUTURE_NOUN or (headline and head.dep_ == "ROOT" and not is_clause(head)):
             return "future"
-        return None if head.lower_ in ("first", "last", "only") or _superlative(head) else "possible"
+        return None if head.lower_ in ("first", "last", "only") or singles_out(head) else "possible"
     if dep == "pcomp":
         if head.lower_ == "without":
             return None
@@ -218,10 +231,6 @@ def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> st
         if lemma in ("propose", "consider", "suggest", "recommend", "avoid", "risk") and is_gerund(verb)
         else None
     )
-
-
-def _superlative(noun: Token) -> bool:
-    return any(c.lower_ in ("first", "last", "only", "latest", "next") for c in noun.children)
 
 
 def lemma_of(token: Token) -> str:

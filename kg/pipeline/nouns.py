@@ -104,7 +104,12 @@ class Parse:
 
 def is_temporal(p: Parse, i: int) -> bool:
     """Whether the phrase headed by `i` is a time expression, which `kg_timex` looks after ("last week"); "hours of video" is none."""
-    return p.ent[i] in TIME_TYPES and not (p.dep[i] in ARGUMENT_DEPS and measures(p, i))
+    return p.ent[i] in TIME_TYPES and not (p.dep[i] in ARGUMENT_DEPS and (measures(p, i) or is_aged(p, i)))
+
+
+def is_aged(p: Parse, i: int) -> bool:
+    """Whether a word names somebody by age: "the 52-year-*old*"."""
+    return p.lower[i] in ("old", "olds") and i > 1 and p.word[i - 1] == "-"
 
 
 def measures(p: Parse, i: int) -> bool:

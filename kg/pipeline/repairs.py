@@ -55,6 +55,10 @@ REPAIRS = (
     _of(clauses.verb_read_for_subject, "VBD VBZ VBP", "nsubj nsubjpass"),
     _of(clauses.two_subjects, VERBS),
     _of(clauses.coordination_with_the_content, "VBD", "conj"),
+    _of(clauses.coordination_with_the_infinitive, "VBD VBN", "conj"),
+    _of(clauses.preposition_read_for_subordinator, "VB"),
+    _of(clauses.participles_read_for_subject, "NN NNS", "nsubj nsubjpass"),
+    _of(clauses.name_beside_its_role, "NNP", "nsubj nsubjpass"),
     _of(clauses.coordination_across_clauses, f"{VERBS} NN NNS"),
     _of(clauses.subordinator_read_for_preposition, VERBS),
     _of(clauses.subject_read_for_apposition, VERBS, "ROOT ccomp advcl parataxis"),
@@ -64,6 +68,7 @@ REPAIRS = (
     _of(clauses.subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
     _of(clauses.participle_read_for_clause, "VBD VBN"),
     _of(clauses.main_verb_read_for_modifier, "VBN VBD", "acl relcl"),
+    _of(clauses.object_read_for_predicate, "NNP NNPS", "oprd"),
     _of(clauses.complement_read_for_modifier, words=frozenset({"of"})),
     _of(clauses.participle_after_quotation, "VBG", "advcl acl"),
 )

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.pipeline.arguments import is_finite
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, make_verb, take_place
 from kg.pipeline.triggers import in_headline
-from kg.pipeline.verbs import CONTENT_TAKING, DEPRIVING, GIVING, NAMING, QUOTATIVE, SPEECH
+from kg.pipeline.verbs import CONTENT_TAKING, CONTROL_PREPOSITION, DEPRIVING, GIVING, NAMING, QUOTATIVE, SPEECH
 
 # What completes a verb, so that it is no participle without its object.
 COMPLETE = frozenset("dobj ccomp xcomp oprd attr acomp dative".split())
@@ -134,9 +134,73 @@ def coordination_with_the_content(token: Token) -> bool:
     alike = token.tag_ == "VBD" and outer.tag_ == "VBD" and inner.tag_ == "VBN"
     if token.dep_ != "conj" or not alike or inner.dep_ != "ccomp" or _has_subject(token) or token.lemma_ not in SPEECH:
         return False
-    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not any(c.dep_ == "aux" for c in inner.children):
+    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not any(
+        c.dep_ in ("aux", "auxpass") for c in inner.children
+    ):
         return False
     token.head = outer
+    return True
+
+
+def coordination_with_the_infinitive(token: Token) -> bool:
+    """Like is joined with like: "set up a team to look into it and *offered* a reward" joins no past with an infinitive."""
+    inner = token.head
+    outer = inner.head
+    infinitive = inner.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in inner.children)
+    if token.dep_ != "conj" or not infinitive or token.tag_ not in ("VBD", "VBN") or _has_subject(token):
+        return False
+    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not outer.i < inner.i < token.i:
+        return False
+    if any(t.tag_ in FINITE for t in token.doc[inner.i : token.i]):
+        return False
+    while outer.tag_ in ("VB", *NOUNS) and outer.head != outer:  # "has the right to ask": up to the finite clause
+        outer = outer.head
+    if outer.tag_ not in ("VBD", "VBN"):
+        return False
+    token.head = outer
+    return True
+
+
+def preposition_read_for_subordinator(token: Token) -> bool:
+    """Whom one pleads with is asked: "pleaded *with the court* to free her" has no conjunction "with"."""
+    mark = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in ("with", "on", "upon")), None)
+    subject = next((c for c in token.children if c.dep_ == "nsubj" and c.i < token.i), None)
+    if mark is None or subject is None or mark.i > subject.i or token.head.lemma_.lower() not in CONTROL_PREPOSITION:
+        return False
+    mark.head, mark.dep_ = token.head, "prep"
+    subject.head, subject.dep_, token.dep_ = mark, "pobj", "xcomp"
+    return True
+
+
+def participles_read_for_subject(token: Token) -> bool:
+    """Of two subjects the first belongs to the participle before it: "*Waving flags*, the crowd blocked a road"."""
+    verb = token.head
+    doing = [c for c in token.children if c.tag_ == "VBG" and c.dep_ == "amod" and c.i < token.i]
+    second = next((c for c in verb.children if c.dep_ in SUBJECTS and token.i < c.i < verb.i), None)
+    if token.dep_ not in SUBJECTS or not doing or second is None or doing[0].i != token.sent.start:
+        return False
+    if token.i + 1 >= second.i or token.nbor(1).text != "," or any(c.dep_ in ("det", "poss") for c in token.children):
+        return False
+    for other in doing[1:]:
+        other.head, other.dep_ = doing[0], "conj"
+    doing[0].head, doing[0].dep_ = verb, "advcl"
+    for participle in doing:
+        make_verb(participle, "VBG")
+    token.head, token.dep_ = doing[-1], "dobj"
+    return True
+
+
+def name_beside_its_role(token: Token) -> bool:
+    """A verb has one subject: in "*Pop star* Ana Lund has left" the role belongs to the name behind it."""
+    if token.dep_ not in SUBJECTS or token.ent_type_ != "PERSON" or token.i > token.head.i:
+        return False
+    start = min(t.i for t in token.subtree)
+    role = token.doc[start - 1] if start > token.sent.start else None
+    if role is None or role.head != token.head or role.dep_ not in SUBJECTS or role.tag_ not in ("NN", "NNP"):
+        return False
+    if any(c.dep_ in ("relcl", "acl", "prep", "det") for c in role.children):
+        return False
+    role.head, role.dep_ = token, "compound"
     return True
 
 
@@ -265,15 +329,33 @@ def main_verb_read_for_modifier(token: Token) -> bool:
     noun = token.head
     if noun.dep_ != "ROOT" or noun.tag_ not in NOUNS or noun.i > token.i or in_headline(token):
         return False
-    if not any(c.dep_ in ("dobj", "ccomp") and c.i > token.i for c in token.children):
+    if not any(c.dep_ in ("dobj", "oprd", "ccomp") and c.i > token.i for c in token.children):
         return False
-    if any(t.tag_ in (*FINITE, "MD") for t in token.sent if t != token):
+    if any(t.tag_ in (*FINITE, "MD") and not _is_subordinate(t, noun) for t in token.sent if t != token):
         return False
     later = [c for c in noun.children if c.i > token.i]
     token.head, token.dep_, token.tag_ = token, "ROOT", "VBD"
     noun.head, noun.dep_ = token, "nsubj"
     for child in later:
         child.head = token
+    return True
+
+
+def _is_subordinate(verb: Token, noun: Token) -> bool:
+    """Whether a finite verb belongs to a relative clause of the noun: "Lund, who *denies* it, handed in ..."."""
+    return any(a.dep_ == "relcl" and a.head == noun for a in (verb, *verb.ancestors))
+
+
+def object_read_for_predicate(token: Token) -> bool:
+    """A verb in the active needs an object before its complement: "named *Ana Lund* as its head"."""
+    verb = token.head
+    if token.dep_ != "oprd" or token.ent_type_ not in ("PERSON", "ORG", "GPE") or token.i < verb.i:
+        return False
+    if verb.tag_ == "VBN" and not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children):
+        return False
+    if any(c.dep_ in ("dobj", "dative", "auxpass", "ccomp") or c.tag_ in ("WP", "WDT") for c in verb.children):
+        return False
+    token.dep_ = "dobj"
     return True
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.pipeline.arguments import is_person
 from kg.pipeline.lexicon import entries
 from kg.pipeline.triggers import in_headline
-from kg.pipeline.verbs import CONTENT_TAKING
+from kg.pipeline.verbs import CONTENT_TAKING, FUTURE_COMPLEMENT, OBJECT_CONTROL
 
 SUBJECTS = ("nsubj", "nsubjpass")
 FINITE = ("VBD", "VBZ", "VBP")
@@ -54,12 +55,17 @@ def noun_read_for_infinitive(token: Token) -> bool:
 
 
 def noun_read_for_headline_verb(token: Token) -> bool:
-    """A headline without a finite verb: "Regulator *requests* rerun of tender", "Airline *exercises* options on jets"."""
+    """A headline without a finite verb: "Tarn *requests* rerun of tender", "Court *orders* ministry to release files"."""
     if token.tag_ != "NNS" or token.i == token.sent.start or not in_headline(token) or not entries(token.lemma_):
         return False
     doer = token.nbor(-1)
     after = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
-    if doer.ent_type_ not in ACTORS or doer.tag_ not in NOUNS or after is None or after.is_punct:
+    asks = token.lemma_ in OBJECT_CONTROL | FUTURE_COMPLEMENT and any(
+        t.tag_ == "TO" for t in token.sent[token.i - token.sent.start :]
+    )
+    if not (doer.ent_type_ in ACTORS or (asks and is_person(doer))) or doer.tag_ not in NOUNS:
+        return False
+    if after is None or after.is_punct:
         return False
     if any(t.tag_ in (*FINITE, "MD") or t.dep_ == "auxpass" for t in token.sent):
         return False
@@ -70,7 +76,8 @@ def noun_read_for_headline_verb(token: Token) -> bool:
     if root != token:
         root.head = root
         token.head, token.dep_ = token, "ROOT"
-        root.head, root.dep_ = token, "dobj" if root.i > token.i and root.tag_ in NOUNS else "dep"
+        kind = "ccomp" if root.tag_ == "VB" else "dobj" if root.tag_ in NOUNS else "dep"
+        root.head, root.dep_ = token, kind if root.i > token.i else "dep"
     doer.head, doer.dep_ = token, "nsubj"
     make_verb(token, "VBZ")
     return True

@@ -27,10 +27,12 @@ from kg.pipeline.arguments import (
     is_finite,
     is_nominal,
     is_person,
+    is_reciprocal,
     prepositional_object,
     reported,
     resolve_relative,
     shared_agent,
+    singles_out,
     small_clause,
 )
 from kg.pipeline.triggers import gerund_of, is_passive
@@ -132,13 +134,13 @@ class RoleFinder:
         held = verb.tag_ == "VBN" and is_passive(verb) and noun.lemma_.lower() in v.HELD  # "their right to be heard"
         if not infinitive and not held and noun.lemma_.lower() not in v.TROUBLE:
             return noun
-        if any(c.lower_ in v.ORDINAL for c in noun.children):  # "the first *woman* to win"
+        if singles_out(noun):  # "the first *woman* to win"
             return noun
         if noun.dep_ == "ROOT" and noun.ent_type_ in ANIMATE_ENTITIES:
             return noun  # a headline: "*Norvik* to sell harbour"
-        return self._holder(noun)
+        return self._holder(noun, infinitive)
 
-    def _holder(self, noun: Token) -> Token | None:
+    def _holder(self, noun: Token, infinitive: bool = False) -> Token | None:
         """Who holds a decision, plan or right: "*Norvik*'s decision to", "the *Norvik* plan to", "*the mayor* made a decision to"."""
         owner = next((c for c in noun.children if c.dep_ == "poss"), None) or next(
             (c for c in noun.children if c.dep_ in ("compound", "nmod") and c.ent_type_ in ANIMATE_ENTITIES), None
@@ -148,11 +150,13 @@ class RoleFinder:
         for child in noun.children:  # "attempts by *the church* to remove", "the right of *residents* to know"
             if (
                 child.dep_ == "prep"
-                and child.lower_ in ("by", "of")
+                and (child.lower_ in ("by", "of") or (child.lower_ == "from" and noun.lemma_.lower() in v.OFFERED))
                 and (of := prepositional_object(child)) is not None
             ):
                 return of
         head = noun.head
+        if infinitive and governor(noun).lemma_.lower() in v.JUDGING:
+            return None  # "rejected a plan to", "marched against plans to": it is others' plan
         if noun.dep_ in ("dobj", "attr", "oprd") and is_clause(head):
             return agent(head) if is_passive(head) else self.subject(head)
         if noun.dep_ == "pobj" and is_clause(head.head):
@@ -167,10 +171,12 @@ class RoleFinder:
             and head.dep_ in ("dobj", "nsubjpass")
             and head.head.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get(preposition.lower_, ())
         ):
-            return resolve_relative(head)
+            return resolve_relative(head) if not is_reciprocal(head) else self.subject(head.head)
         if is_clause(head):
             if head.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get(preposition.lower_, ()) and not is_passive(head):
                 obj = direct_object(head)
+                if obj is not None and is_reciprocal(obj):  # "*Norvik and Sudland* accused each other of lying"
+                    return self.subject(head)
                 return resolve_relative(obj) if obj is not None else None
             return self.subject(head)
         if head.dep_ == "prep":  # "instead of using"
@@ -179,6 +185,9 @@ class RoleFinder:
 
     def objects(self, verb: Token) -> tuple[Token | None, Token | None]:
         """Return target and recipient of an active verb."""
+        first = direct_object(verb)
+        if verb.lemma_.lower() == "take" and first is not None and first.lower_ in v.LIGHT_NOUNS and not first.n_lefts:
+            return None, None  # "took place on time"
         direct = [resolve_relative(c) for c in direct_objects(verb)]
         if len(direct) > 1 and is_apposed(direct):  # "launched attacks, *a move* that ..."
             direct = direct[:1]
@@ -211,6 +220,7 @@ class RoleFinder:
         nxt = next((c for c in verb.children if c.dep_ == "conj" and is_clause(c)), None)
         if (
             nxt is None
+            or verb.lemma_.lower() in v.INTRANSITIVE
             or nxt.i - verb.i > 3
             or any(c.dep_ in SUBJECTS or (c.dep_ in ("prep", "prt") and c.i < nxt.i) for c in nxt.children)
         ):
@@ -218,6 +228,11 @@ class RoleFinder:
         if any(c.dep_ in ("prep", "ccomp", "xcomp", "prt", "advmod") and verb.i < c.i < nxt.i for c in verb.children):
             return None
         return direct_object(nxt)
+
+
+def governor(noun: Token) -> Token:
+    """Return the verb whose clause a noun stands in, or the noun itself when there is none."""
+    return next((a for a in noun.ancestors if is_clause(a)), noun)
 
 
 def construction(verb: Token) -> str:

@@ -61,7 +61,7 @@ OBJECT_CONTROL_PREPOSITION = {
 }
 #: Object control over a preposition: "*pleaded with* her to stay", "*called on* Iran to stop".
 CONTROL_PREPOSITION = {
-    "plead": ("with",), "call": ("on", "upon", "for"), "appeal": ("to",), "wait": ("for",), "push": ("for",), "press": ("for",),
+    "plead": ("with", "for"), "call": ("on", "upon", "for"), "appeal": ("to", "for"), "ask": ("for",), "wait": ("for",), "push": ("for",), "press": ("for",),
     "arrange": ("for",), "rely": ("on",), "count": ("on",), "depend": ("on",), "prevail": ("on", "upon"), "shout": ("at",),
     "look": ("to",), "vote": ("for",), "signal": ("to",),
 }  # fmt: skip
@@ -99,7 +99,7 @@ PREVENTION = frozenset("prevent avoid stop ban bar prohibit keep block deter dis
 #: Verbs whose subject undergoes and that take no object: a gap in a relative clause is never theirs.
 INTRANSITIVE = frozenset(
     "arrive come go die happen occur coincide fall rise sleep exist appear disappear emerge expire collapse sink erupt vanish live stay remain "
-    "sit stand lie wait work talk speak travel march gather protest resign retire laugh cry smile fail succeed persist vote".split()
+    "sit stand lie wait work talk speak travel march gather protest resign retire laugh cry weep smile fail succeed persist vote".split()
 )
 #: Motion and change of state: their subject undergoes, and where it gets to is a place, not a target.
 MOTION = frozenset(
@@ -121,6 +121,11 @@ CAUSATIVE = frozenset(
 )
 #: Participles that tell what came of the whole event: "was struck by a truck, *causing* the road to close".
 RESULT = frozenset("cause lead kill force prompt trigger leave injure wound destroy damage spark result raise".split())
+#: Judging what others plan or decide: "*rejected* a plan to build".
+JUDGING = frozenset(
+    "reject oppose block back support endorse welcome praise criticize criticise condemn denounce defend veto protest march "
+    "demonstrate campaign attack slam question challenge dismiss halt".split()
+)
 #: Verbs with an "of" beside their object: "*accused* the agency of theft", "*robbed* the bank of millions".
 DEPRIVING = frozenset(
     "accuse convict suspect acquit warn rob deprive strip inform remind convince assure notify cure rid advise".split()
@@ -162,6 +167,12 @@ NAMING = frozenset("call name label dub title entitle nickname term brand christ
 MEANS = frozenset(
     "mail phone email e-mail telephone car train plane bus boat air sea land road rail hand force fax post letter law default accident mistake name".split()
 )
+#: By how much, not by whom: "was rejected *by 30 votes*".
+MARGINS = frozenset("vote margin majority point".split())
+#: What is no object of "take" without an article: "*took place* in May".
+LIGHT_NOUNS = frozenset("place effect shape".split())
+#: Putting words somewhere: "*wrote* on the site".
+POSTING = frozenset("write post tweet publish say".split())
 #: Nouns whose by-phrase is their author: "a report *by the ministry*".
 AUTHORED = frozenset(
     "report study book article film song statement letter paper work poem novel attack decision announcement comment remark plan attempt effort move".split()

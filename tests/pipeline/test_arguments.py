@@ -169,3 +169,43 @@ def test_whom_an_empty_it_stands_before(parse):
     assert a.small_clause(parse(FOR.format("it PRP", "so RB", "advmod", "dobj 7"))[1]) is None
     # a full subject is the one who is made so
     assert text(a.small_clause(parse(FOR.format("work NN", "for IN", "mark", "nsubj 7"))[1])) == "work"
+
+
+@pytest.mark.parametrize(("dep", "expected"), [("oprd", "charge"), ("advmod", None)])
+def test_what_is_called_something_is_the_object(parse, dep, expected):
+    doc = parse(f"They PRP nsubj 1\ncalled VBD ROOT 1 call\nthe DT det 3\ncharge NN nsubj 4\nabsurd JJ {dep} 1")
+    assert text(a.small_clause(doc[1])) == expected
+
+
+@pytest.mark.parametrize(("third", "expected"), [(", ,", None), ("slowly RB", "failure")])
+def test_a_noun_behind_a_comma_sums_up_what_moved(parse, third, expected):
+    doc = parse(f"It PRP nsubj 1\ncrashed VBD ROOT 1 crash\n{third} punct 1\na DT det 4\nfailure NN dobj 1")
+    assert text(a.direct_object(doc[1])) == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("votes NNS", None), ("rivals NNS", "rivals")])
+def test_a_margin_does_nothing(parse, noun, expected):
+    doc = parse(
+        f"It PRP nsubjpass 2\nwas VBD auxpass 2 be\nrejected VBN ROOT 2 reject\nby IN agent 2\n{noun} pobj 3 {noun.split()[0][:-1]}"
+    )
+    assert text(a.agent(doc[2])) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "expected"),
+    [("said say", "laugh", None), ("met meet", "laugh", "laugh"), ("said say", "reporter", "reporter")],
+)
+def test_how_something_is_said_is_no_participant(parse, verb, noun, expected):
+    doc = parse(
+        "She PRP nsubj 1\n{} VBD ROOT 1 {}\nwith IN prep 1\na DT det 4\n{} NN pobj 2".format(*verb.split(), noun)
+    )
+    assert text(a.complement(doc[1], doc[2], False)) == expected
+
+
+@pytest.mark.parametrize(("label", "expected"), [("PERCENT", "offer"), (None, "percent")])
+def test_a_clause_tells_of_what_is_measured(parse, label, expected):
+    doc = parse(
+        "an DT det 1\noffer NN ROOT 1\nof IN prep 1\nfive CD nummod 4\npercent NN pobj 2\nthat WDT dobj 7\nthey PRP nsubj 7\nspurned VBD relcl 4 spurn",
+        ents=[(3, 4, label)] if label else [],
+    )
+    assert text(a.resolve_relative(doc[5])) == expected

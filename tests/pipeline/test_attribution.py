@@ -62,3 +62,17 @@ def test_a_source_that_quotes_another(parse, word, lemma, expected):
 def test_as_a_speaker_tells_reports_nothing_when_it_tells_something_else(parse, word, dep, source):
     lines = f"Prices NNS nsubj 1\nfell VBD ROOT 1 fall\nas IN mark 5\nthe DT det 4\nbank NN nsubj 5\nreported VBD advcl 1 report\n{word} NNS {dep} 5"
     assert speaker(parse(lines), "fell") == source
+
+
+@pytest.mark.parametrize(("mark", "who"), [("that", "Reed"), ("whether", None)])
+def test_what_is_left_open_is_nobodys_claim(parse, mark, who):
+    doc = parse(f"Reed NNP nsubj 1\nsaid VBD ROOT 1 say\n{mark} IN mark 4\nprices NNS nsubj 4\nfell VBD ccomp 1 fall")
+    assert speaker(doc, "fell") == who
+
+
+@pytest.mark.parametrize(("verb", "who"), [("knows", None), ("explains", "Reed")])
+def test_how_it_was_is_nobodys_claim_after_a_verb_of_knowing(parse, verb, who):
+    doc = parse(
+        f"Reed NNP nsubj 1\n{verb} VBZ ROOT 1 {verb[:-1]}\nhow WRB advmod 4\nships NNS nsubj 4\nsank VBD ccomp 1 sink"
+    )
+    assert speaker(doc, "sank") == who

@@ -103,6 +103,28 @@ def test_the_company_of_a_speaker_is_her_own(parse, verb, lemma, dep, company):
     assert resolve(parse(OWN.format(verb, lemma, dep), ents=ents))[15] == company
 
 
+ADDED = """
+Tarn NNP compound 1
+Motors NNP nsubj 2
+grew VBD ROOT 2 grow
+. . punct 2
+The DT det 5
+company NN nsubj 11
+{0} 5
+which WDT nsubj 8
+sells VBZ relcl 5 sell
+cars NNS dobj 8
+, , punct 5
+paid VBD ROOT 11 pay
+"""
+
+
+@pytest.mark.parametrize(("word", "same"), [(", , punct", True), ("abroad RB advmod", False)])
+def test_a_clause_between_commas_does_not_tell_which_one_is_meant(parse, word, same):
+    found = resolve(parse(ADDED.format(word), ents=[(0, 1, "ORG")]))
+    assert (found[5] == "Tarn Motors") is same
+
+
 SPOKEN = """
 “ `` punct 7
 The DT det 2
@@ -248,3 +270,60 @@ def test_a_storm_is_called_by_its_last_word(parse):
     ents = [(0, 1, "EVENT"), (4, 4, "PERSON")]
     assert resolve(parse(lines.format("Mara"), ents=ents))[4] == "Hurricane Mara"
     assert resolve(parse(lines.format("Lund"), ents=ents))[4] == "Lund"
+
+
+AGED = """
+Ana NNP compound 1
+Lund NNP nsubj 2
+won VBD ROOT 2 win
+. . punct 2
+{0} DT det 9
+31 CD nummod 7
+- HYPH punct 7
+year NN npadvmod 9
+- HYPH punct 9
+old JJ nsubj 10
+left VBD ROOT 10 leave
+"""
+
+
+@pytest.mark.parametrize(("article", "name"), [("The", "Ana Lund"), ("A", "31-year-old")])
+def test_who_is_called_by_age_is_the_last_person_named(parse, article, name):
+    doc = parse(AGED.format(article), ents=[(0, 1, "PERSON"), (5, 9, "DATE")])
+    assert resolve(doc)[9].replace(" ", "") == name.replace(" ", "")
+
+
+BOUND = """
+Her PRP$ poss 1
+{0} NN nsubj 5
+, , punct 1
+Grace NNP appos 1
+, , punct 1
+praised VBD ROOT 5 praise
+{1} PRP dobj 5
+"""
+
+
+@pytest.mark.parametrize(("word", "same"), [("her", False), ("herself", True)])
+def test_an_object_is_not_the_subject_under_another_name(parse, word, same):
+    found = resolve(parse(BOUND.format("sister", word), ents=[(3, 3, "PERSON")]))
+    assert (found[6] == "Grace") is same
+
+
+DUE = """
+Lund NNP nsubj 1
+{0}
+{1}
+to TO aux 4
+meet VB xcomp {2}
+him PRP dobj 4
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "third", "head", "same"),
+    [("is VBZ ROOT 1 be", "due JJ acomp 1", 2, False), ("asked VBD ROOT 1 ask", "them PRP dobj 1", 1, True)],
+)
+def test_an_object_is_not_whoever_does_it(parse, verb, third, head, same):
+    found = resolve(parse(DUE.format(verb, third, head), ents=[(0, 0, "PERSON")]))
+    assert (found[5] == "Lund") is same

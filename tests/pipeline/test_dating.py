@@ -275,3 +275,32 @@ def test_no_parse_breaks_it(data):
     FIND(doc)
     found = event_times(doc, range(n))
     assert all(0 <= index < len(doc.spans["kg_times"]) for index in found.values())
+
+
+@pytest.mark.parametrize(("word", "date"), [("when", "2010-10-08"), ("where", None)])
+def test_a_clause_tells_what_happened_when(dates, word, date):
+    lines = f"""
+    They PRP nsubj 1
+    waited VBD ROOT 1 wait
+    until IN prep 1
+    Friday NNP pobj 2
+    , , punct 3
+    {word} WRB advmod 7
+    guards NNS nsubj 7
+    left VBD relcl 3 leave
+    """
+    assert dates(lines, {"left"}).get("left") == date
+
+
+@pytest.mark.parametrize(("third", "host"), [("released VBN acl", "released"), ("there RB advmod", "told")])
+def test_a_date_behind_a_participle_is_its_own(dates, third, host):
+    lines = f"""
+    a DT det 1
+    report NN nsubj 5
+    {third} 1
+    last JJ amod 4
+    month NN npadvmod 5
+    told VBD ROOT 5 tell
+    lies NNS dobj 5
+    """
+    assert dates(lines, {"released", "told"}) == {host: "2010-09"}

@@ -200,3 +200,9 @@ def test_a_name_before_a_business_role_is_a_firm(parse, noun, tag, kind):
         ents=[(0, 0, "PERSON")],
     )
     assert names(doc)[0][2] == kind
+
+
+@pytest.mark.parametrize(("verb", "kind"), [("have VBP", "ORGANIZATION"), ("has VBZ", "PERSON")])
+def test_a_name_with_a_plural_verb_is_a_body(parse, verb, kind):
+    doc = entities(parse(f"Tarn NNP nsubj 2\n{verb} aux 2\nlost VBN ROOT 2 lose", ents=[(0, 0, "PERSON")]))
+    assert [e["type"] for e in doc._.kg_entities] == [kind]

@@ -127,3 +127,37 @@ def test_what_one_avoids_by_a_gerund_is_possible(parse):
 def test_infinitive_below_the_noun_of_a_headline(parse, headline, expected):
     doc = parse("Calder NNP ROOT 0\nto TO aux 2\nclose VB acl 0\nplants NNS dobj 2", headline=headline)
     assert modality(at(doc, "close"), False, headline) == expected
+
+
+@pytest.mark.parametrize(("verb", "polar"), [("refused", "negative"), ("hoped", "positive")])
+def test_a_passive_that_one_refuses(parse, verb, polar):
+    doc = parse(
+        f"He PRP nsubj 1\n{verb} VBD ROOT 1 {verb[:-1]}\nto TO aux 4\nbe VB auxpass 4 be\nmoved VBN xcomp 1 move"
+    )
+    assert polarity(at(doc, "moved")) == polar
+
+
+@pytest.mark.parametrize(("aux", "mode"), [("be VB", "possible"), ("were VBD", "actual")])
+def test_the_subjunctive_asks(parse, aux, mode):
+    doc = parse(
+        "It PRP nsubj 1\nasked VBD ROOT 1 ask\nthat IN mark 5\nfines NNS nsubjpass 5\n"
+        f"{aux} auxpass 5 be\npaid VBN ccomp 1 pay"
+    )
+    assert modality(at(doc, "paid"), False, False) == mode
+
+
+@pytest.mark.parametrize(
+    ("rank", "noun", "mode"),
+    [("youngest", "player", "actual"), ("best", "chance", "possible"), ("new", "player", "possible")],
+)
+def test_what_the_first_or_best_did_happened(parse, rank, noun, mode):
+    tag = "JJ" if rank == "new" else "JJS"
+    doc = parse(f"the DT det 2\n{rank} {tag} amod 2\n{noun} NN ROOT 2\nto TO aux 4\nwin VB relcl 2 win")
+    assert modality(at(doc, "win"), False, False) == mode
+
+
+def test_nor_negates_what_follows(parse):
+    doc = parse(
+        "It PRP nsubj 3\nmay MD aux 3\nwell RB advmod 3\nhelp VB ROOT 3\nnor CC cc 3\nwill MD aux 7\nit PRP nsubj 7\nhurt VB conj 3\nus PRP dobj 7"
+    )
+    assert (polarity(at(doc, "help")), polarity(at(doc, "hurt"))) == ("positive", "negative")

@@ -228,3 +228,69 @@ def test_a_sentence_without_a_finite_verb_finds_it_in_its_participle(parse):
     assert doc[5].tag_ == "VBD"
     phrase = repair(parse(lines.format(verb="accused", lemma="accuse", rest="in IN prep 5\nMay NNP pobj 6")))
     assert arc(phrase, "accused") == ("acl", "head")
+
+
+@pytest.mark.parametrize(("clause", "head"), [("relcl 0", "signed"), ("parataxis 0", "Lund")])
+def test_a_relative_clause_does_not_make_a_sentence_finite(parse, clause, head):
+    doc = repair(
+        parse(
+            f"Lund NNP ROOT 0\n, , punct 0\nwho WP nsubj 3\nresigned VBD {clause} resign\n, , punct 0\n"
+            "signed VBN acl 0 sign\nit PRP dobj 5\n. . punct 0"
+        )
+    )
+    assert doc[5].head.text == head
+
+
+@pytest.mark.parametrize(("aux", "dep"), [("has VBZ aux 2 have", "dobj"), ("was VBD auxpass 2 be", "oprd")])
+def test_the_name_after_an_active_verb_is_its_object(parse, aux, dep):
+    doc = repair(
+        parse(
+            f"It PRP nsubj 2\n{aux}\nnamed VBN ROOT 2 name\nLund NNP oprd 2\nas IN prep 2\nhead NN pobj 4",
+            ents=[(3, 3, "PERSON")],
+        )
+    )
+    assert arc(doc, "Lund") == (dep, "named")
+
+
+def test_coordination_with_a_passive_content(parse):
+    lines = (
+        "Tarn NNP nsubj 1\nsaid VBD ROOT 1 say\nit PRP nsubjpass 4\nwas VBD auxpass 4 be\nsold VBN ccomp 1 sell\n"
+        "and CC cc 4\n{verb} VBD conj 4 {lemma}\nstaff NNS dobj 6"
+    )
+    assert arc(repair(parse(lines.format(verb="urged", lemma="urge"))), "urged") == ("conj", "said")
+    assert arc(repair(parse(lines.format(verb="lost", lemma="lose"))), "lost") == ("conj", "sold")
+
+
+@pytest.mark.parametrize(("fourth", "head"), [("to TO", "formed"), ("would MD", "look")])
+def test_coordination_with_the_infinitive(parse, fourth, head):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\nformed VBD ROOT 1 form\nteams NNS dobj 1\n"
+            f"{fourth} aux 4\nlook VB advcl 1 look\nand CC cc 4\noffered VBD conj 4 offer\ncash NN dobj 6"
+        )
+    )
+    assert arc(doc, "offered") == ("conj", head)
+
+
+@pytest.mark.parametrize(("article", "dep"), [("Pop NN compound 1", "compound"), ("the DT det 1", "nsubj")])
+def test_a_role_beside_a_name_is_no_second_subject(parse, article, dep):
+    doc = repair(parse(f"{article}\nstar NN nsubj 3\nLund NNP nsubj 3\nleft VBD ROOT 3 leave", ents=[(2, 2, "PERSON")]))
+    assert doc[1].dep_ == dep
+
+
+@pytest.mark.parametrize(("verb", "dep"), [("pleaded plead", "pobj"), ("slept sleep", "nsubj")])
+def test_whom_one_pleads_with_is_asked(parse, verb, dep):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\n{} VBD ROOT 1 {}\nwith IN mark 5\nmen NNS nsubj 5\nto TO aux 5\nleave VB advcl 1".format(
+                *verb.split()
+            )
+        )
+    )
+    assert doc[3].dep_ == dep
+
+
+@pytest.mark.parametrize(("first", "dep"), [("Waving VBG", "dobj"), ("Young JJ", "nsubj")])
+def test_an_opening_participle_takes_the_first_of_two_subjects(parse, first, dep):
+    doc = repair(parse(f"{first} amod 1\nflags NNS nsubj 4\n, , punct 4\nfans NNS nsubj 4\ncame VBD ROOT 4 come"))
+    assert doc[1].dep_ == dep

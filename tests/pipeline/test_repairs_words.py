@@ -93,6 +93,17 @@ def test_headline_verb_below_the_noun_it_governs(parse):
     assert arc(doc, "Norvik") == ("nsubj", "launches")
 
 
+@pytest.mark.parametrize(("noun", "dep"), [("Court", "nsubj"), ("Mountain", "compound")])
+def test_who_asks_in_a_headline_needs_no_name(parse, noun, dep):
+    doc = repair(
+        parse(
+            f"{noun} NN compound 1\norders NNS compound 2 order\nministry NN nsubj 4\nto TO aux 4\nrelease VB ROOT 4\nfiles NNS dobj 4",
+            headline=True,
+        )
+    )
+    assert arc(doc, noun) == (dep, "orders")
+
+
 @pytest.mark.parametrize(
     ("lines", "ents", "headline"),
     [

@@ -235,3 +235,50 @@ def test_a_purpose_is_the_subject_s_unless_the_verb_gives_it_to_its_object(parse
     lines = "Norvik NNP nsubj 1\n{0} VBD ROOT 1 {1}\n{2} NNS dobj 1 {3}\nto TO aux 4\nlimit VB xcomp 1 limit\ntrade NN dobj 4"
     assert roles(parse(lines.format("imposed", "impose", "blockades", "blockade")), "limit")[0] == "Norvik"
     assert roles(parse(lines.format("told", "tell", "officers", "officer")), "limit")[0] == "officers"
+
+
+@pytest.mark.parametrize(
+    ("verb", "source", "actor"),
+    [
+        ("made", "yesterday RB advmod 1", "They"),
+        ("rejected", "yesterday RB advmod 1", None),
+        ("rejected", "from IN prep 2", "Tarn"),
+    ],
+)
+def test_who_is_to_carry_out_a_plan(parse, verb, source, actor):
+    last = "Tarn NNP pobj 3" if source.startswith("from") else "there RB advmod 1"
+    doc = parse(
+        f"They PRP nsubj 1\n{verb} VBD ROOT 1 {verb.replace('made', 'make').removesuffix('ed')}\noffers NNS dobj 1 offer\n"
+        f"{source}\n{last}\nto TO aux 6\npay VB acl 2"
+    )
+    assert roles(doc, "pay")[0] == actor
+
+
+@pytest.mark.parametrize(("verb", "target"), [("wept weep", None), ("kissed kiss", "relatives")])
+def test_a_shared_object_needs_a_verb_that_takes_one(parse, verb, target):
+    word, lemma = verb.split()
+    doc = parse(
+        f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nand CC cc 1\nhugged VBD conj 1 hug\nrelatives NNS dobj 3"
+    )
+    assert roles(doc, word)[1] == target
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("place", (None, None)), ("bribes", ("bribes", None))])
+def test_take_place_has_no_target(parse, noun, expected):
+    doc = parse(f"It PRP nsubj 1\ntook VBD ROOT 1 take\n{noun} NN dobj 1\non IN prep 1\ntime NN pobj 3")
+    assert roles(doc, "took")[1:] == expected
+
+
+@pytest.mark.parametrize(("mark", "actor"), [('"', "Reed"), ("then", "She")])
+def test_a_participle_outside_a_quotation_is_its_speakers(parse, mark, actor):
+    doc = parse(
+        f"She PRP nsubj 1\nleft VBD ccomp 4 leave\n{mark} RB advmod 4\nReed NNP nsubj 4\nsaid VBD ROOT 4 say\n, , punct 4\nwiping VBG advcl 4 wipe"
+    )
+    assert roles(doc, "wiping")[0] == actor
+
+
+def test_two_that_accuse_each_other_both_did_it(parse):
+    doc = parse(
+        "Rivals NNS nsubj 1\naccused VBD ROOT 1 accuse\neach DT det 3\nother JJ dobj 1\nof IN prep 1\ncheating VBG pcomp 4 cheat"
+    )
+    assert roles(doc, "cheating")[0] == "Rivals"

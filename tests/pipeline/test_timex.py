@@ -267,3 +267,10 @@ def test_no_text_breaks_it(text, published, orientation):
 @pytest.mark.parametrize("text", ["", " ", "\n" * 500, "the " * 5000, "9" * 5000, "May " * 3000, "early " * 3000])
 def test_long_runs_take_no_time(text):
     assert isinstance(find(text, PUBLISHED, lambda at: "past", lambda: [0]), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("May last year", "2009-05"), ("June of this year", "2010-06"), ("May next year", "2011-05")]
+)
+def test_a_month_of_a_year_told_from_today(text, value):
+    assert values(f"It was built in {text}.") == [value]

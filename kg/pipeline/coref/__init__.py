@@ -34,6 +34,7 @@ SIEVES: tuple[Callable[[Parse, Clusters], None], ...] = (
     precise.head_matches,
     descriptions.roles,
     descriptions.kinds,
+    descriptions.ages,
     descriptions.sole_person,
     descriptions.couples,
     descriptions.pairs,

@@ -8,7 +8,7 @@ from kg.pipeline.coref.precise import describable, unnamed
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_traits import is_media, sector_of, us_states
 from kg.pipeline.entities_words import countries, fold, word_set
-from kg.pipeline.nouns import SUBJECT_DEPS, Parse
+from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_aged
 
 REACH = 12
 FORWARD = 4
@@ -56,10 +56,16 @@ def kinds(p: Parse, clusters: Clusters) -> None:
         if not (describable(m) and unnamed(clusters, m) and m.modifiers <= word_set("plain-modifier")):
             continue
         kind = next((k for k in (*ORG_KINDS, *PLACE_KINDS) if m.lemma in word_set(k)), None)
-        if kind is None or p.child(m.head, "prep", "relcl", "acl") is not None:
+        if kind is None or p.child(m.head, "prep") is not None or _restricted(p, m):
             continue
         options = [c for c in named if _fits(clusters, c, kind)]
         _join_salient(p, clusters, m, options)
+
+
+def _restricted(p: Parse, m: Mention) -> bool:
+    """Whether a relative clause says which one is meant; one between commas only adds to it: "the firm, which was sold,"."""
+    clause = p.child(m.head, "relcl", "acl")
+    return clause is not None and p.word[m.head + 1] != ","
 
 
 def own_bodies(p: Parse, clusters: Clusters) -> None:
@@ -165,6 +171,14 @@ def _weight(clusters: Clusters, pair: Mention, m: Mention, wanted: tuple[str, ..
     if len({c.type for c in both}) != 1 or both[0].type not in wanted:
         return 0
     return min(sum(x.head < m.head for x in c.mentions) for c in both)
+
+
+def ages(p: Parse, clusters: Clusters) -> None:
+    """Join "the 52-year-old" with the most salient person named before it."""
+    people = [c for c in clusters.each() if c.type == "PERSON"]
+    for m in clusters.mentions:
+        if is_aged(p, m.head) and describable(m) and unnamed(clusters, m) and not _restricted(p, m):
+            _join_salient(p, clusters, m, people)
 
 
 def sole_person(p: Parse, clusters: Clusters) -> None:

@@ -7,7 +7,17 @@ from typing import Any
 
 from kg.pipeline.coref.pleonastic import is_pleonastic
 from kg.pipeline.entities_words import Noun, given_names, nouns, word_set
-from kg.pipeline.nouns import NOUN_TAGS, PERSONAL_TAGS, PROPER_TAGS, Parse, conjuncts, full_extent, heads, name_tokens
+from kg.pipeline.nouns import (
+    NOUN_TAGS,
+    PERSONAL_TAGS,
+    PROPER_TAGS,
+    Parse,
+    conjuncts,
+    full_extent,
+    heads,
+    is_aged,
+    name_tokens,
+)
 
 NAMED, NOMINAL, PRONOUN, APPOSITION = "NAMED", "NOMINAL", "PRONOUN", "APPOSITION"
 
@@ -84,6 +94,8 @@ def _number(p: Parse, i: int, noun: Noun | None) -> str:
 
 def noun_of(p: Parse, i: int) -> Noun | None:
     """What the noun at token `i` stands for, by the gazetteer or by its ending ("cyclist", "fishermen")."""
+    if is_aged(p, i):
+        return Noun("person", None, None)
     lemma, word = p.lemma[i].lower(), p.lower[i]
     found = nouns().get(lemma) or nouns().get(word)
     if found is None and p.tag[i] in ("NN", "NNS"):

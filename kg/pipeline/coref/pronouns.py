@@ -223,21 +223,30 @@ def _may_be_many(cluster: Cluster, x: Mention) -> bool:
     return x.kind == NOMINAL and x.noun is not None and x.noun.kind in ("org", "group")
 
 
+def _controller(p: Parse, verb: int) -> int | None:
+    """Who does what an infinitive tells, if that is an argument of the verb above: "*Lund* is due to meet him"."""
+    start = verb
+    while p.dep[verb] in ("xcomp", "ccomp", "acomp") and p.child(verb, *SUBJECT_DEPS) is None:
+        verb = p.head[verb]
+        told = p.child(verb, "dobj", "dative")
+        if told is not None:
+            return told
+    return p.child(verb, *SUBJECT_DEPS) if verb != start else None
+
+
 def _is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of: list[int | None]) -> bool:
     """Whether grammar forbids the two to be one: nested, arguments of one verb, or the speaker spoken of."""
     if nested(x, m) and not (x.label and x.kind == NAMED):
         return True
+    # "Kenney told him", "Lund is due to meet him": two arguments of one verb are different, but "Kenney praised his city" is free.
     verb = p.head[m.head]
-    # "Kenney told him": two arguments of one verb are different, but "Kenney praised his city" is free.
-    if m.word not in REFLEXIVES and p.dep[m.head] != "poss" and p.head[x.anchor] == verb and x.sent == m.sent:
-        return True
-    if (
-        m.word not in REFLEXIVES
-        and p.dep[verb] == "prep"
-        and p.head[verb] == p.head[x.head]
-        and p.dep[x.head] in SUBJECT_DEPS
-    ):
-        return True
+    if m.word not in REFLEXIVES and p.dep[m.head] != "poss" and x.sent == m.sent:
+        clause = p.head[verb] if p.dep[verb] == "prep" else verb
+        above = _controller(p, clause)
+        for y in clusters.cluster(x).mentions:
+            direct = p.head[y.anchor] == verb or (p.dep[y.head] in SUBJECT_DEPS and p.head[y.head] == clause)
+            if y is not m and y.sent == m.sent and (direct or y.anchor == above):
+                return True
     # `"A provocation deserves punishment", it added`: the speaker is not what is spoken of
     if (
         m.quote is None

@@ -180,6 +180,12 @@ def _relative_month(match: re.Match[str], context: Context) -> Time:
     return Time("DATE", cal.month_value(year, month))
 
 
+def _month_of_year(match: re.Match[str], context: Context) -> Time:
+    """Resolve "May last year", "June of next year"."""
+    year = context.published.year + STEP[match["step"].lower()] if context.published else None
+    return Time("DATE", cal.month_value(year, month_number(match["month"])))
+
+
 def _season(match: re.Match[str], context: Context) -> Time | None:
     """Resolve "last summer", "this spring", "in the winter" (the nearest that the tense allows)."""
     name, published = match["season"].lower(), context.published
@@ -268,6 +274,11 @@ RULES = (
         rf"next|coming|following|current|same|that|upcoming)){S}(?:(?P<fiscal>fiscal{S}|financial{S})|calendar{S})?"
         rf"(?P<unit>week(?:end)?|month|quarter|year|decade|century|day)(?![\w-])",
         _period,
+    ),
+    Rule(
+        "month_of_year",
+        rf"(?:{PART})?(?P<month>{MONTH_FULL}),?{S}(?:of{S})?(?P<step>this|last|next){S}year(?!\w)",
+        _month_of_year,
     ),
     Rule(
         "relative_month",
