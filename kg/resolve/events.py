@@ -65,7 +65,7 @@ def conclude(view: View, refers: dict[str, str], *, base: str) -> EventChange:
     mentions = {mention for told in known.told.values() for mention in told}
     remove = lines_about(view.store, known.told.keys() | mentions | dropped, KG.events)
     remove |= {quad(s, KG.content, iri(e), KG.events) for s, e in view.concluded(_CONTENT_LINES, iris(known.told))}
-    lost = known.lost(events)
+    lost = known.lost(groups, base=base)
     for graph, direct in ((KG.facts, _facts(groups)), (KG.planned, _plans(groups))):
         add.update(quad(a, action, iri(b), graph) for a, action, b in direct)
         remove.update(quad(a, action, iri(b), graph) for a, action, b in _unsupported(view, lost, direct, graph))
@@ -102,13 +102,10 @@ class _Known:
             left = [tellings[mention] for mention in self.told[event] if mention in tellings]
             yield left, len(left) == len(self.told[event])
 
-    def lost(self, events: dict[str, str]) -> set[str]:
-        """Return the events of which a telling has changed, or tells another one now."""
-        return {
-            event
-            for event, told in self.told.items()
-            if any(mention in self._changed or events[mention] != event for mention in told)
-        }
+    def lost(self, groups: Iterable[list[Telling]], *, base: str) -> set[str]:
+        """Return the events that are not told by the same tellings, unchanged, in the groups that there will be."""
+        now = {name.event(group[0].mention, base=base): {telling.mention for telling in group} for group in groups}
+        return {e for e, told in self.told.items() if now.get(e) != set(told) or not self._changed.isdisjoint(told)}
 
 
 def _event_quads(group: list[Telling], events: dict[str, str]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import io
 import random
+from datetime import date
 
 import pytest
 
@@ -33,7 +34,8 @@ def entity(number):
 def analysis(key, chance):
     """An article of three events among two random entities and an unnamed one."""
     text = f"Article {key}: she accused them."
-    article = Article(key, text, (Block(0, len(text), "body"),))
+    published = chance.choice([None, date(2021, 3, chance.randrange(1, 9)), date(2021, 3, chance.randrange(1, 9))])
+    article = Article(key, text, (Block(0, len(text), "body"),), published=published)
     unnamed = Entity(f"contract-{key}", "contract", "THING", False)
     first, second = (entity(number) for number in chance.sample(range(len(NAMES)), 2))
     events = []
@@ -45,7 +47,8 @@ def analysis(key, chance):
         events.append(
             Event(
                 key, Span(0, len(text), text), at, "accuse", "accuse", (chance.choice(["ACCUSE", "ACCUSE", "TRANSFER"]),),
-                None, None, None, Participant(at, actor), Participant(at, target) if target else None, None, (), (),
+                None, None, None, Participant(at, actor), Participant(at, target) if target else None,
+                Participant(at, second) if chance.random() < 0.3 else None, (), (),
                 None, None, chance.choice(["positive", "negative"]), chance.choice(["actual", "future", "possible"]),
                 "past", speaker, 0.5, "active", content_of=0 if number else None,
             )
