@@ -97,7 +97,8 @@ def meantime(folder, model):
     dated = times.score(read(folder / "times.jsonl", "times"), part(records, "times"))
     yield Figure(MEANTIME, f"{dated['gold']} time expressions", "value F1", dated["value_f1"], 74, 82)
     same = entities.score(read(folder / "entities.jsonl", "mentions"), part(records, "entities"))
-    yield Figure(MEANTIME, f"{same['mentions']} names", "B3 F1 across articles", same["b3_f1"])
+    yield Figure(MEANTIME, f"{same['mentions']} names", "B3 F1 across articles", same["b3_f1"], 85, 92)
+    yield Figure(MEANTIME, f"{same['mentions']} names", "B3 precision", same["b3_p"], 93)
 
 
 def gum(folder, model):
