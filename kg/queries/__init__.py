@@ -7,6 +7,9 @@
 
 A parameter stands in the query as `$name`; it is written in as an escaped literal, never as text. A line that ends in
 `# if name` is left out when that parameter is not given.
+
+What must be there is selected first, with a limit, and what may be there is joined to that: Oxigraph then looks it up row by
+row, where it would else read it for the whole graph.
 """
 
 from __future__ import annotations
