@@ -31,6 +31,8 @@ _MENTION = f"> <{RDF.type}> <{KG.Mention}> <"
 _NAMED = f'> <{KG.named}> "true"^^'
 #: Articles that a worker is given at a time.
 CHUNK = 16
+#: Articles that may be told before they are asked for: as many as go into the store in one step, so that no worker waits.
+AHEAD = 256
 #: Articles after which the model is loaded anew: it keeps every word it meets.
 RELOAD = 20_000
 #: Pools that may break in a row before articles go alone.
@@ -145,7 +147,7 @@ class _Task:
 
 
 class _Crew:
-    """Worker processes, and what they have before them: never more than two chunks each."""
+    """Worker processes, and what they have before them: two chunks each, and what is told and not yet asked for."""
 
     def __init__(self, settings: Settings, jobs: int, on_skip: Callable[[Article, str], None]) -> None:
         self.settings, self.jobs, self.on_skip = settings, jobs, on_skip
@@ -162,7 +164,8 @@ class _Crew:
 
     def _take(self, chunks: Iterator[list[Article]]) -> bool:
         """Fill up the tasks, and say whether there is one."""
-        self.tasks.extend(_Task(chunk) for chunk in islice(chunks, max(0, 2 * self.jobs - len(self.tasks))))
+        ahead = 2 * self.jobs + AHEAD // CHUNK
+        self.tasks.extend(_Task(chunk) for chunk in islice(chunks, max(0, ahead - len(self.tasks))))
         return bool(self.tasks)
 
     def _through(self, pool: ProcessPoolExecutor, chunks: Iterator[list[Article]]) -> Iterator[Told]:
