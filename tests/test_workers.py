@@ -60,7 +60,8 @@ def test_workers_that_cannot_start_are_an_error():
         run(" ".join(article.id for article in ARTICLES))
 
 
-def test_articles_are_read_only_a_little_ahead():
+def test_articles_are_read_only_a_little_ahead(monkeypatch):
+    monkeypatch.setattr(workers, "AHEAD", 0)
     read = count()
     stream = told((a for a in ARTICLES if next(read) >= 0), SETTINGS, jobs=2, on_skip=print)
     next(stream)
