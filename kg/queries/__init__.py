@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 from string import Template
 from typing import Any
@@ -62,6 +63,7 @@ def names() -> list[str]:
     return sorted(file.removesuffix(".rq") for file in files if file.endswith(".rq"))
 
 
+@cache
 def get(name: str) -> NamedQuery:
     """Return a query by its name.
 
