@@ -31,7 +31,7 @@ _MENTION = f"> <{RDF.type}> <{KG.Mention}> <"
 _NAMED = f'> <{KG.named}> "true"^^'
 #: Articles that a worker is given at a time.
 CHUNK = 16
-#: Articles that may be told before they are asked for: as many as go into the store in one step, so that no worker waits.
+#: Articles that may be told before they are asked for: more than go into the store in one step, so that no worker waits.
 AHEAD = 256
 #: Articles after which the model is loaded anew: it keeps every word it meets.
 RELOAD = 20_000

@@ -24,8 +24,10 @@ NONE = -1
 
 
 def is_known(component: object) -> bool:
-    """Say whether a component is a recogniser of the kind that can be decoded here: greedy, over three features."""
+    """Say whether a component is a recogniser of the kind that can be decoded here: greedy, over three features, whole."""
     if not isinstance(component, EntityRecognizer) or component.cfg["beam_width"] > 1:
+        return False
+    if component.model.attrs["unseen_classes"]:  # labels that it was never trained on
         return False
     lower: Any = component.model.get_ref("lower")
     return bool(lower.get_dim("nF") == FEATURES and lower.get_dim("nP") > 1)

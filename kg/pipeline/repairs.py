@@ -58,7 +58,7 @@ REPAIRS = (
     _of(clauses.coordination_with_the_infinitive, "VBD VBN", "conj"),
     _of(clauses.preposition_read_for_subordinator, "VB"),
     _of(clauses.participles_read_for_subject, "NN NNS", "nsubj nsubjpass"),
-    _of(clauses.name_beside_its_role, "NNP", "nsubj nsubjpass"),
+    _of(words.name_beside_its_role, "NNP", "nsubj nsubjpass"),
     _of(clauses.coordination_across_clauses, f"{VERBS} NN NNS"),
     _of(clauses.subordinator_read_for_preposition, VERBS),
     _of(clauses.subject_read_for_apposition, VERBS, "ROOT ccomp advcl parataxis"),

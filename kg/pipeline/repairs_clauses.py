@@ -190,20 +190,6 @@ def participles_read_for_subject(token: Token) -> bool:
     return True
 
 
-def name_beside_its_role(token: Token) -> bool:
-    """A verb has one subject: in "*Pop star* Ana Lund has left" the role belongs to the name behind it."""
-    if token.dep_ not in SUBJECTS or token.ent_type_ != "PERSON" or token.i > token.head.i:
-        return False
-    start = min(t.i for t in token.subtree)
-    role = token.doc[start - 1] if start > token.sent.start else None
-    if role is None or role.head != token.head or role.dep_ not in SUBJECTS or role.tag_ not in ("NN", "NNP"):
-        return False
-    if any(c.dep_ in ("relcl", "acl", "prep", "det") for c in role.children):
-        return False
-    role.head, role.dep_ = token, "compound"
-    return True
-
-
 def two_subjects(token: Token) -> bool:
     """Of two subjects the relative pronoun is none: "told the court *that* the illness played ...", "a policy *which* both criticised"."""
     found = [c for c in token.children if c.dep_ in SUBJECTS]

@@ -265,6 +265,20 @@ def subject_read_for_adverb(token: Token) -> bool:
     return True
 
 
+def name_beside_its_role(token: Token) -> bool:
+    """A verb has one subject: in "*Pop star* Ana Lund has left" the role belongs to the name behind it."""
+    if token.dep_ not in SUBJECTS or token.ent_type_ != "PERSON" or token.i > token.head.i:
+        return False
+    start = min(t.i for t in token.subtree)
+    role = token.doc[start - 1] if start > token.sent.start else None
+    if role is None or role.head != token.head or role.dep_ not in SUBJECTS or role.tag_ not in ("NN", "NNP"):
+        return False
+    if any(c.dep_ in ("relcl", "acl", "prep", "det") for c in role.children):
+        return False
+    role.head, role.dep_ = token, "compound"
+    return True
+
+
 def is_name(token: Token) -> bool:
     """Say whether a token is a proper noun of one who acts, or an acronym: "*UNICEF* sent food"."""
     proper = token.tag_ in ("NNP", "NNPS") and token.ent_type_ in ACTORS
