@@ -15,10 +15,10 @@ from threading import Timer
 from urllib.parse import quote, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
+from kg.agent import AGENT
 from kg.articles.source import MAX_BYTES
 from kg.errors import SourceError
 
-AGENT = "newskg/0.1"
 REDIRECTS = 5
 _SAFE = "/%:@!$&'()*+,;=~"
 _ACCEPT = "text/html, application/rss+xml, application/atom+xml, application/json;q=0.8, */*;q=0.5"

@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.articles.web import AGENT
+from kg.agent import AGENT
 from kg.errors import QueryError, StoreError
 from kg.rdf.terms import data_block, iri
 from kg.rdf.vocab import PREFIXES
