@@ -18,8 +18,9 @@ from kg.rdf import iris
 from kg.rdf.terms import iri
 from kg.rdf.vocab import BASE, KG, ONTOLOGY
 from kg.resolve import conclude, overrides
-from kg.store import Store, open_store
-from kg.workers import Settings, Told
+from kg.resolve.told import Told, tell
+from kg.store import Store
+from kg.workers import Settings
 
 if TYPE_CHECKING:
     from kg.articles import Fetcher
@@ -199,7 +200,7 @@ def extend(
         OptionError: The store's articles are named under another base.
     """
     base = base_of(store, base)
-    told = (workers.tell(analysis, base=base, fingerprint=fingerprint) for analysis in analyses)
+    told = (tell(analysis, base=base, fingerprint=fingerprint) for analysis in analyses)
     return add(store, told, report=report, base=base)
 
 
@@ -209,9 +210,9 @@ def add(store: Store, told: Iterable[Told], *, report: Report | None = None, bas
     stream = iter(told)
     _add_ontology(store)
     while batch := {one.article: one for one in islice(stream, BATCH)}:
-        _apply(store, [line for one in batch.values() for line in one.lines], set(batch), base)
+        _apply(store, list(batch.values()), frozenset(_known(store, list(batch))), base)
         report.added += len(batch)
-        report.events += sum(one.events for one in batch.values())
+        report.events += sum(len(one.mentions) for one in batch.values())
         report.entities += sum(one.entities for one in batch.values())
     return report
 
@@ -225,7 +226,7 @@ def overrule(store: Store, path: Path, *, base: str | None = None) -> None:
     base = base_of(store, base)
     says = overrides.read(path, base=base)
     if says != overrides.stored(store):
-        minus, plus = conclude(store, open_store(None), frozenset(), says=says, base=base)
+        minus, plus = conclude(store, [], frozenset(), says=says, base=base)
         store.change(drop=[KG.overrides], remove=sorted(minus), add=[*says.lines(base=base), *sorted(plus)])
 
 
@@ -238,7 +239,7 @@ def remove(store: Store, article_ids: Iterable[str]) -> int:
     base = base_of(store)
     gone = _known(store, [iris.article(article_id, base=base) for article_id in article_ids])
     if gone:
-        _apply(store, [], set(gone), base)
+        _apply(store, [], frozenset(gone), base)
     return len(gone)
 
 
@@ -248,12 +249,10 @@ def _known(store: Store, articles: Sequence[str]) -> dict[str, tuple[str, str]]:
     return {article: (digest, mark) for article, digest, mark in store.query(_KNOWN.replace("$articles", written))}
 
 
-def _apply(store: Store, lines: list[str], graphs: set[str], base: str) -> None:
-    """Replace the graphs of articles by the given quads, in one step with what is concluded from them."""
-    added = open_store(None)
-    added.load(lines)
-    minus, plus = conclude(store, added, frozenset(graphs), base=base)
-    store.change(drop=sorted(graphs), remove=sorted(minus), add=[*lines, *sorted(plus)])
+def _apply(store: Store, added: Sequence[Told], dropped: frozenset[str], base: str) -> None:
+    """Drop the graphs of articles and add those of others, in one step with what is concluded from them."""
+    minus, plus = conclude(store, added, dropped, base=base)
+    store.change(drop=sorted(dropped), remove=sorted(minus), add=[*(one.quads for one in added), *sorted(plus)])
 
 
 def _add_ontology(store: Store) -> None:

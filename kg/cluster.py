@@ -21,8 +21,9 @@ from kg import builder
 from kg.builder import Progress, Report
 from kg.errors import KgError, OptionError
 from kg.model import Article
+from kg.resolve.told import Told, told_by
 from kg.store import Store
-from kg.workers import Settings, Told, extract, told_by
+from kg.workers import Settings, extract
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -168,13 +169,13 @@ def write_part(chunk: list[Article], settings: Settings, parts: str, name: str) 
         told = extract(chunk, settings)
     system, folder = _open(parts)
     temporary = f"{folder}/.{name}.{threading.get_native_id()}"
-    system.pipe_file(temporary, "".join(line for one in told for line in one.lines).encode())
+    system.pipe_file(temporary, "".join(one.quads for one in told).encode())
     system.mv(temporary, f"{folder}/{name}")
 
 
 def _read_part(system: AbstractFileSystem, path: str) -> Iterator[Told]:
     """Read what each article of a part tells; its quads stand together."""
-    lines = system.cat_file(path).decode().splitlines(keepends=True)
+    lines = (f"{line}\n" for line in system.cat_file(path).decode().split("\n") if line)
     for article, group in groupby(lines, key=lambda line: line.rsplit(" ", 2)[1][1:-1]):
         yield told_by(article, group)
 

@@ -19,16 +19,12 @@ from typing import TYPE_CHECKING
 
 from kg.aliases import Table
 from kg.errors import ModelError
-from kg.model import Analysis, Article
-from kg.rdf import iris
-from kg.rdf.triples import quads
-from kg.rdf.vocab import KG, RDF
+from kg.model import Article
+from kg.resolve.told import Told, tell
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-_MENTION = f"> <{RDF.type}> <{KG.Mention}> <"
-_NAMED = f'> <{KG.named}> "true"^^'
 #: Articles that a worker is given at a time.
 CHUNK = 16
 #: Articles that may be told before they are asked for: more than go into the store in one step, so that no worker waits.
@@ -54,34 +50,6 @@ class Settings:
     base: str
     fingerprint: str
     aliases: Table | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What one article tells.
-
-    Attributes:
-        article: IRI of the article, and of its graph.
-        lines: Its quads, as lines of N-Quads.
-        events: How many event mentions it holds.
-        entities: How many named entities.
-    """
-
-    article: str
-    lines: tuple[str, ...]
-    events: int
-    entities: int
-
-
-def tell(analysis: Analysis, *, base: str, fingerprint: str) -> Told:
-    """Write what was found in an article as quads."""
-    return told_by(iris.article(analysis.article.id, base=base), quads(analysis, base=base, fingerprint=fingerprint))
-
-
-def told_by(article: str, lines: Iterable[str]) -> Told:
-    """Count what an article's quads tell."""
-    lines = tuple(lines)
-    return Told(article, lines, sum(_MENTION in line for line in lines), sum(_NAMED in line for line in lines))
 
 
 def told(

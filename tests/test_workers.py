@@ -11,8 +11,10 @@ import pytest
 from kg import workers
 from kg.errors import ModelError
 from kg.model import Article
+from kg.resolve.copies import Text
+from kg.resolve.told import Told
 from kg.store import open_store
-from kg.workers import Settings, Told, told
+from kg.workers import Settings, told
 from tests.processes import alive, build, children, wait_for
 
 SETTINGS = Settings(None, "https://example.org/", "")
@@ -25,7 +27,7 @@ def quick(chunk, settings):
         time.sleep(0.002)
         if article.id in settings.fingerprint.split():
             os.kill(os.getpid(), signal.SIGKILL)
-    return [Told(article.id, (), 0, 0) for article in chunk]
+    return [Told(article.id, "", Text(article.id, None, (), frozenset()), (), ()) for article in chunk]
 
 
 @pytest.fixture(autouse=True)

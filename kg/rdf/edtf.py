@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from kg.rdf.terms import literal
 from kg.rdf.vocab import EDTF, XSD
@@ -24,6 +25,7 @@ _SUBYEAR = {21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (12, 3), 25: (3, 3), 26: (6,
 _SUBYEAR |= {33: (1, 3), 34: (4, 3), 35: (7, 3), 36: (10, 3), 40: (1, 6), 41: (7, 6)}
 
 
+@lru_cache(10_000)
 def typed(value: str) -> str:
     """Write a date as a literal: xsd:date, xsd:gYearMonth, xsd:gYear, or EDTF for everything else."""
     span = bounds(value)
@@ -37,6 +39,7 @@ def typed(value: str) -> str:
     return literal(value, EDTF)
 
 
+@lru_cache(10_000)
 def bounds(value: str) -> tuple[date, date] | None:
     """Return the first and the last day a date may mean, or None when one of them is open or it has no year.
 

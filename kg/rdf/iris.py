@@ -9,6 +9,7 @@ from urllib.parse import quote, unquote
 from kg.errors import OptionError
 from kg.rdf.vocab import BASE
 
+_PLAIN = re.compile(r"[a-z0-9-]*\Z")
 _BASE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]*[/#:]\Z")
 
 
@@ -35,7 +36,7 @@ def article(article_id: str, *, base: str = BASE) -> str:
 
 def entity(slug: str, *, base: str = BASE) -> str:
     """Name an entity after its slug."""
-    return f"{base}entity/{quote(slug.encode('utf-8', 'replace'), safe='-._~')}"
+    return f"{base}entity/{slug if _PLAIN.match(slug) else quote(slug.encode('utf-8', 'replace'), safe='-._~')}"
 
 
 def slug(entity_iri: str) -> str:

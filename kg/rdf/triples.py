@@ -16,7 +16,7 @@ from importlib.metadata import version
 
 from kg.model import Analysis, Article, Entity, Event, Participant, Span
 from kg.rdf import edtf, iris
-from kg.rdf.terms import iri, literal, quad
+from kg.rdf.terms import iri, literal, ref, statements
 from kg.rdf.vocab import ACT, BASE, CAMEO, GEONAMES, KG, PLOVER, PROV, RDF, SCHEMA, SKOS, WIKIDATA, XSD
 
 ENTITY_CLASS = {
@@ -50,27 +50,21 @@ def quads(analysis: Analysis, *, base: str = BASE, fingerprint: str = "") -> Ite
     described += [(iris.referent(article.id, e.id, base=base), _referent(e, graph)) for e in _entities(analysis)]
     described += _mentions(analysis.events, article.id, graph, base)
     described += [_words(p, article.id, graph, base) for e in analysis.events for p in (*e.co_actors, *e.co_targets)]
-    seen: set[str] = set()
-    for subject, pairs in described:
-        for predicate, value in pairs:
-            line = quad(subject, predicate, value, graph)
-            if line not in seen:
-                seen.add(line)
-                yield line
+    yield from dict.fromkeys(line for subject, pairs in described for line in statements(subject, pairs, graph))
 
 
 def _integer(value: int) -> str:
-    return literal(str(value), XSD.integer)
+    return f'"{value}"^^<{XSD.integer}>'
 
 
 def _article(analysis: Analysis, base: str, fingerprint: str) -> Iterator[Pair]:
     article: Article = analysis.article
-    yield RDF.type, iri(KG.Article)
+    yield RDF.type, ref(KG.Article)
     yield SCHEMA.identifier, literal(article.id)
     yield KG.text, literal(article.text)
     yield KG.contentHash, literal(article.sha256)
     yield KG.fingerprint, literal(fingerprint)
-    yield PROV.wasGeneratedBy, iri(iris.run(_software(), analysis.model, base=base))
+    yield PROV.wasGeneratedBy, ref(iris.run(_software(), analysis.model, base=base))
     if article.published:
         yield KG.published, literal(article.published.isoformat(), XSD.date)
     if article.url:
@@ -92,7 +86,7 @@ def _software() -> str:
 def _run(model: str, base: str) -> tuple[str, Iterable[Pair]]:
     software = _software()
     pairs = [
-        (RDF.type, iri(PROV.Activity)),
+        (RDF.type, ref(PROV.Activity)),
         (SCHEMA.softwareVersion, literal(software)),
         (KG.model, literal(model)),
     ]
@@ -116,17 +110,17 @@ def _participants(event: Event) -> list[Participant]:
 
 
 def _referent(entity: Entity, graph: str) -> Iterator[Pair]:
-    yield RDF.type, iri(KG.Referent)
-    yield KG.inArticle, iri(graph)
+    yield RDF.type, ref(KG.Referent)
+    yield KG.inArticle, ref(graph)
     yield KG.slug, literal(entity.id)
     yield KG.name, literal(entity.name)
     yield KG.named, literal(str(entity.named).lower(), XSD.boolean)
-    yield KG.toldType, iri(ENTITY_CLASS[entity.type])
+    yield KG.toldType, ref(ENTITY_CLASS[entity.type])
     yield from ((KG.alias, literal(alias)) for alias in entity.aliases)
     if entity.country:
         yield KG.toldCountry, literal(entity.country)
     if entity.sector:
-        yield KG.toldSector, iri(KG[entity.sector])
+        yield KG.toldSector, ref(KG[entity.sector])
     if entity.wikidata:
         yield SKOS.exactMatch, iri(WIKIDATA + entity.wikidata)
     if entity.geonames:
@@ -146,27 +140,27 @@ def _mentions(events: Iterable[Event], article_id: str, graph: str, base: str) -
 
 def _telling(event: Event, graph: str) -> Iterator[Pair]:
     """What the sentence says of the event, but for its participants."""
-    yield RDF.type, iri(KG.Mention)
-    yield KG.inArticle, iri(graph)
+    yield RDF.type, ref(KG.Mention)
+    yield KG.inArticle, ref(graph)
     yield KG.sentence, literal(event.sentence.text)
     yield from _offsets(event.sentence, KG.start, KG.end)
     yield KG.trigger, literal(event.trigger.text)
     yield from _offsets(event.trigger, KG.triggerStart, KG.triggerEnd)
     yield KG.lemma, literal(event.lemma)
     yield KG.toldPredicate, literal(event.predicate)
-    yield KG.toldMainAction, iri(ACT[event.types[0]])
-    yield from ((KG.toldAction, iri(ACT[name])) for name in event.types)
-    yield KG.polarity, iri(_POLARITY[event.polarity])
-    yield KG.modality, iri(_MODALITY[event.modality])
+    yield KG.toldMainAction, ref(ACT[event.types[0]])
+    yield from ((KG.toldAction, ref(ACT[name])) for name in event.types)
+    yield KG.polarity, ref(_POLARITY[event.polarity])
+    yield KG.modality, ref(_MODALITY[event.modality])
     if event.tense in _TENSE:
-        yield KG.tense, iri(_TENSE[event.tense])
+        yield KG.tense, ref(_TENSE[event.tense])
     yield KG.confidence, literal(f"{event.confidence:.4f}".rstrip("0").rstrip("."), XSD.decimal)
     yield KG.construction, literal(event.construction)
     if event.plover:
         mode = f"{event.plover}-{event.plover_mode}"
-        yield KG.plover, iri(PLOVER[mode if mode in PLOVER else event.plover])
+        yield KG.plover, ref(PLOVER[mode if mode in PLOVER else event.plover])
     if event.cameo:
-        yield KG.cameo, iri(CAMEO[event.cameo])
+        yield KG.cameo, ref(CAMEO[event.cameo])
     if event.time:
         yield KG.timeText, literal(event.time.span.text)
         yield from _offsets(event.time.span, KG.timeStart, KG.timeEnd)
@@ -184,7 +178,7 @@ def _roles(event: Event, article_id: str, base: str) -> Iterator[Pair]:
     )
     for predicate, filler, text, start, end in roles:
         if filler:
-            yield predicate, iri(iris.referent(article_id, filler.entity.id, base=base))
+            yield predicate, ref(iris.referent(article_id, filler.entity.id, base=base))
             yield text, literal(filler.span.text)
             yield from _offsets(filler.span, start, end)
     for predicate, words, others in (
@@ -192,21 +186,21 @@ def _roles(event: Event, article_id: str, base: str) -> Iterator[Pair]:
         (KG.toldTarget, KG.coTarget, event.co_targets),
     ):
         for filler in others:
-            yield predicate, iri(iris.referent(article_id, filler.entity.id, base=base))
-            yield words, iri(iris.words(article_id, filler.span.start, filler.entity.id, base=base))
+            yield predicate, ref(iris.referent(article_id, filler.entity.id, base=base))
+            yield words, ref(iris.words(article_id, filler.span.start, filler.entity.id, base=base))
     if event.source:
-        yield KG.toldSpeaker, iri(iris.referent(article_id, event.source.id, base=base))
+        yield KG.toldSpeaker, ref(iris.referent(article_id, event.source.id, base=base))
     if event.content_of is not None:
-        yield KG.contentOf, iri(iris.mention(article_id, event.content_of, 0, base=base))
+        yield KG.contentOf, ref(iris.mention(article_id, event.content_of, 0, base=base))
 
 
 def _words(filler: Participant, article_id: str, graph: str, base: str) -> tuple[str, Iterable[Pair]]:
     pairs = [
-        (RDF.type, iri(KG.Words)),
-        (KG.inArticle, iri(graph)),
+        (RDF.type, ref(KG.Words)),
+        (KG.inArticle, ref(graph)),
         (KG.words, literal(filler.span.text)),
         *_offsets(filler.span, KG.wordsStart, KG.wordsEnd),
-        (KG.standFor, iri(iris.referent(article_id, filler.entity.id, base=base))),
+        (KG.standFor, ref(iris.referent(article_id, filler.entity.id, base=base))),
     ]
     return iris.words(article_id, filler.span.start, filler.entity.id, base=base), pairs
 

@@ -16,12 +16,10 @@ class Namespace:
         """Take the namespace's IRI and its local names, separated by white space."""
         self.base = base
         self._terms = {name: base + name for name in names.split()}
+        self.__dict__.update(self._terms)
 
     def __getattr__(self, name: str) -> str:
-        try:
-            return self.__dict__["_terms"][name]
-        except KeyError:
-            raise AttributeError(f"{self.__dict__.get('base')} has no term {name!r}") from None
+        raise AttributeError(f"{self.__dict__.get('base')} has no term {name!r}")
 
     def __getitem__(self, name: str) -> str:
         try:

@@ -7,22 +7,25 @@ only at the names, mentions and texts near theirs.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.rdf.vocab import BASE
 from kg.resolve import copies, entities, events, overrides
 from kg.resolve.overrides import Overrides
 from kg.resolve.read import View
+from kg.resolve.told import Told
 from kg.store import Store
 
 
 def conclude(
-    store: Store, added: Store, dropped: frozenset[str], *, says: Overrides | None = None, base: str = BASE
+    store: Store, added: Sequence[Told], dropped: frozenset[str], *, says: Overrides | None = None, base: str = BASE
 ) -> tuple[set[str], set[str]]:
     """Work out what changes in the graphs of conclusions.
 
     Args:
         store: The store as it is, the dropped articles still in it.
-        added: A store in memory with the graphs of the added articles.
-        dropped: IRIs of the articles that will be dropped, or replaced by added ones.
+        added: What the added articles tell.
+        dropped: IRIs of the articles in the store that will be dropped, or replaced by added ones.
         says: What the user says about identity from now on; by default what the store holds of it.
         base: The IRI under which instances are named.
 
@@ -31,8 +34,10 @@ def conclude(
     """
     view = View(store, added, dropped)
     before = overrides.stored(store)
-    doubtful = set() if says is None else before.slugs | says.slugs
-    entity_change = entities.conclude(view, before if says is None else says, doubtful, base=base)
+    after = before if says is None else says
+    overruled = frozenset(before.slugs | after.slugs)
+    doubtful = frozenset() if says is None else overruled
+    entity_change = entities.conclude(view, after, overruled, doubtful, base=base)
     event_change = events.conclude(view, entity_change.refers, base=base)
     outdated, copied = copies.conclude(view)
     remove = entity_change.remove | event_change.remove | outdated

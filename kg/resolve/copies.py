@@ -10,24 +10,19 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from kg.rdf.iris import digest
-from kg.rdf.terms import iri, literal, quad
+from kg.rdf.terms import literal, quad, ref
 from kg.rdf.vocab import KG
 from kg.resolve.read import View, iris, lines_about, literals
-
-if TYPE_CHECKING:
-    from datasketch import MinHash
 
 SHINGLE = 3
 BANDS, ROWS = 16, 5
 # Share of runs of words that two articles have in common, from which on the later one is a copy.
 NEAR = 0.7
 
-_ADDED = "SELECT ?article WHERE { $articles ?article a kg:Article }"
 _TEXTS = """
-SELECT ?article ?text ?published WHERE {
+SELECT ?article ?published ?text WHERE {
   VALUES ?article { $terms } ?article kg:text ?text . OPTIONAL { ?article kg:published ?published } $keep }"""
 _KEYS_OF = "SELECT ?key WHERE { VALUES ?article { $terms } GRAPH kg:copies { ?article kg:textKey ?key } }"
 _WITH_KEY = "SELECT ?article WHERE { VALUES ?key { $terms } GRAPH kg:copies { ?article kg:textKey ?key } }"
@@ -36,11 +31,18 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """An article's text for comparison: its MinHash, the keys of its bands, and when it was published."""
+    """What of an article's text is compared.
+
+    Attributes:
+        article: IRI of the article.
+        published: When it was published.
+        hashes: The `BANDS * ROWS` values of its MinHash.
+        keys: A key for each of its bands; none for a text of fewer than three words.
+    """
 
     article: str
     published: date | None
-    minhash: MinHash
+    hashes: tuple[int, ...]
     keys: frozenset[str]
 
     @property
@@ -48,18 +50,23 @@ class Text:
         """Sorts articles: the first to be published first."""
         return self.published or date.max, self.article
 
+    def likeness(self, other: Text) -> float:
+        """Estimate the share of runs of words that two texts have in common (their Jaccard index)."""
+        return sum(a == b for a, b in zip(self.hashes, other.hashes, strict=True)) / len(self.hashes)
 
-def fingerprint(text: str) -> tuple[MinHash, frozenset[str]]:
-    """Return the MinHash of a text and a key for each of its bands; no keys for a text of fewer than three words."""
+
+def fingerprint(article: str, published: date | None, text: str) -> Text:
+    """Prepare an article's text for comparison."""
     from datasketch import MinHash
 
     words = _WORD.findall(text.casefold())
     runs = {" ".join(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)}
     minhash = MinHash(num_perm=BANDS * ROWS)
     minhash.update_batch([run.encode("utf-8", "replace") for run in sorted(runs)])
-    values = minhash.hashvalues.tolist()
-    bands = (values[i * ROWS : (i + 1) * ROWS] for i in range(BANDS))
-    return minhash, frozenset(digest(str(i), str(band)) for i, band in enumerate(bands) if runs)
+    hashes = tuple(minhash.hashvalues.tolist())
+    bands = (list(hashes[i * ROWS : (i + 1) * ROWS]) for i in range(BANDS))
+    keys = frozenset(digest(str(i), str(band)) for i, band in enumerate(bands) if runs)
+    return Text(article, published, hashes, keys)
 
 
 def conclude(view: View) -> tuple[set[str], set[str]]:
@@ -68,36 +75,33 @@ def conclude(view: View) -> tuple[set[str], set[str]]:
     Returns:
         Quads to remove and quads to add.
     """
-    added = {article for (article,) in view.incoming(_ADDED)}
-    texts = _read(view, added)
+    texts = {told.article: told.text for told in view.added}
     keys = {key for (key,) in view.concluded(_KEYS_OF, iris(view.dropped))} | _keys(texts)
-    affected = added | _with(view, keys)
-    texts |= _read(view, affected - added)
+    affected = texts.keys() | _with(view, keys)
+    texts |= _read(view, affected - texts.keys())
     texts |= _read(view, _with(view, _keys(texts)) - texts.keys())
+    near: dict[str, list[Text]] = {}
+    for text in texts.values():
+        for key in text.keys:
+            near.setdefault(key, []).append(text)
     add: set[str] = set()
     for article in affected & texts.keys():
         text = texts[article]
         add.update(quad(article, KG.textKey, literal(key), KG.copies) for key in text.keys)
-        if original := _original(text, texts.values()):
-            add.add(quad(article, KG.copyOf, iri(original), KG.copies))
-    return lines_about(view.store, affected | view.dropped, KG.copies), add
+        if original := _original(text, (other for key in text.keys for other in near[key])):
+            add.add(quad(article, KG.copyOf, ref(original), KG.copies))
+    return lines_about(view.store, (affected - view.new) | view.dropped, KG.copies), add
 
 
 def _original(text: Text, others: Iterable[Text]) -> str | None:
     """Return the first of the earlier articles that have nearly the same text."""
-    earlier = [
-        other
-        for other in others
-        if other.order < text.order and other.keys & text.keys and text.minhash.jaccard(other.minhash) >= NEAR
-    ]
-    return min(earlier, key=lambda other: other.order).article if earlier else None
+    earlier = {o.article: o for o in others if o.order < text.order}
+    originals = [other for other in earlier.values() if text.likeness(other) >= NEAR]
+    return min(originals, key=lambda other: other.order).article if originals else None
 
 
 def _read(view: View, articles: Iterable[str]) -> dict[str, Text]:
-    return {
-        article: Text(article, published, *fingerprint(text))
-        for article, text, published in view.rows(_TEXTS, iris(articles))
-    }
+    return {row[0]: fingerprint(*row) for row in view.rows(_TEXTS, iris(articles))}
 
 
 def _keys(texts: dict[str, Text]) -> set[str]:

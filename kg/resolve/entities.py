@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.pipeline.identity import Link, Profile, best, keys, link, search_keys
 from kg.rdf import iris as name
-from kg.rdf.terms import iri, literal, quad
+from kg.rdf.terms import literal, quad, ref, statements
 from kg.rdf.triples import ENTITY_CLASS
 from kg.rdf.vocab import GEONAMES, KG, OWL, RDF, RDFS, SKOS, WIKIDATA, XSD
 from kg.resolve.overrides import Overrides
@@ -22,7 +22,6 @@ _FULLER = """
 SELECT ?name ?fuller WHERE { VALUES ?name { $terms } GRAPH kg:identity { ?name kg:shortFor ?fuller } }"""
 _SHORTER = """
 SELECT ?name ?fuller WHERE { VALUES ?fuller { $terms } GRAPH kg:identity { ?name kg:shortFor ?fuller } }"""
-_SLUGS = "SELECT DISTINCT ?slug WHERE { $articles ?r kg:inArticle ?article ; kg:slug ?slug }"
 _REFERENTS_IN = "SELECT ?r ?slug WHERE { $articles ?r kg:inArticle ?article ; kg:slug ?slug }"
 _REFERENTS_OF = "SELECT ?r ?slug WHERE { VALUES ?slug { $terms } ?r kg:slug ?slug ; kg:inArticle ?article . $keep }"
 
@@ -35,14 +34,24 @@ class Names:
         links: The links of the names near those that were touched, None where there is none.
     """
 
-    def __init__(self, view: View, touched: Iterable[str], overrides: Overrides, *, base: str) -> None:
-        """Choose anew the links of the touched slugs, and of the names that look, or looked, under their keys."""
-        self._view, self._base, self._overrides = view, base, overrides
+    def __init__(
+        self, view: View, touched: Iterable[str], overrides: Overrides, overruled: frozenset[str], *, base: str
+    ) -> None:
+        """Choose anew the links of the touched slugs, and of the names that look, or looked, under their keys.
+
+        Args:
+            view: What the store will hold.
+            touched: Slugs of which something else is said than before.
+            overrides: What the user says about identity.
+            overruled: Slugs of which the user says something, or said something before.
+            base: The IRI under which instances are named.
+        """
+        self._view, self._base, self._overrides, self._overruled = view, base, overrides, overruled
         self._shorter: dict[str, set[str]] = {}
         self._fuller: dict[str, str | None] = {}
         self.profiles = Profiles(view, base=base)
         self.profiles.look_at(touched)
-        before = {key for (key,) in view.concluded(_KEYS_OF, self._written(touched))}
+        before = {key for (key,) in view.concluded(_KEYS_OF, self._written(self.profiles.stored))}
         now = {key for profile in self.profiles.values() for key in keys(profile)}
         near = set(touched) | self._names(_LOOKING_UNDER, before | now)
         self.profiles.look_at(near)
@@ -62,13 +71,18 @@ class Names:
 
     def _read_links(self, slugs: Iterable[str]) -> None:
         """Read, once for each slug, which fuller name it is short for, and which names are short for it."""
-        named = {name.entity(slug, base=self._base): slug for slug in slugs if slug not in self._fuller}
-        self._fuller |= dict.fromkeys(named.values())
-        self._shorter |= {slug: set() for slug in named.values()}
+        unread = {slug for slug in slugs if slug not in self._fuller}
+        self._fuller |= dict.fromkeys(unread)
+        self._shorter |= {slug: set() for slug in unread}
+        named = {name.entity(slug, base=self._base): slug for slug in unread if not self.is_new(slug)}
         for short, fuller in self._view.concluded(_FULLER, iris(named)):
             self._fuller[named[short]] = name.slug(fuller)
         for short, fuller in self._view.concluded(_SHORTER, iris(named)):
             self._shorter[named[fuller]].add(name.slug(short))
+
+    def is_new(self, slug: str) -> bool:
+        """Say whether the store has neither an article with this slug nor the user's word on it."""
+        return slug in self.profiles and slug not in self.profiles.stored and slug not in self._overruled
 
     def _choose(self, near: set[str]) -> dict[str, Link | None]:
         blocks: dict[str, list[Profile]] = {}
@@ -79,7 +93,8 @@ class Names:
         for slug in near & self.profiles.keys():
             profile = self.profiles[slug]
             others = {p.slug: p for key in search_keys(profile) for p in blocks.get(key, ()) if p.slug != slug}
-            out[slug] = self._link(profile, [others[s] for s in sorted(others)])
+            if others or slug in self._overruled:
+                out[slug] = self._link(profile, [others[s] for s in sorted(others)])
         return out
 
     def _link(self, profile: Profile, others: list[Profile]) -> Link | None:
@@ -110,7 +125,8 @@ class Names:
         return self._stored(slug)
 
     def _stored(self, slug: str) -> str | None:
-        self._read_links([slug])
+        if slug not in self._fuller:
+            self._read_links([slug])
         return self._fuller[slug]
 
     def roots(self, affected: Iterable[str]) -> set[str]:
@@ -128,7 +144,8 @@ class Names:
         return found
 
     def _shorter_than(self, slug: str) -> set[str]:
-        self._read_links([slug])
+        if slug not in self._shorter:
+            self._read_links([slug])
         return self._shorter[slug] | self._chosen.get(slug, set())
 
     def affected(self, touched: Iterable[str]) -> set[str]:
@@ -137,32 +154,35 @@ class Names:
         return {member for slug in moved | set(touched) for member in self.family(slug)}
 
 
-def describe(members: Iterable[Profile], root: str, *, base: str) -> Iterator[str]:
+def describe(members: Sequence[Profile], root: str, *, base: str) -> Iterator[str]:
     """Write what is known of an entity that the given profiles, among them that of `root`, describe together."""
-    merged, label = Profile(root, named=False), root
-    for member in members:
-        merged.named |= member.named
-        for field in ("names", "aliases", "types", "countries", "sectors", "links"):
-            getattr(merged, field).update(getattr(member, field))
-        if member.slug == root:
-            label = member.name
+    merged = members[0] if len(members) == 1 else _merged(members)
+    label = next((member.name for member in members if member.slug == root), root)
     others = sorted({*merged.names, *merged.aliases} - {label})
     pairs = [
-        (RDF.type, iri(ENTITY_CLASS[merged.type])),
+        (RDF.type, ref(ENTITY_CLASS[merged.type])),
         (RDFS.label, literal(label)),
         (KG.named, literal(str(merged.named).lower(), XSD.boolean)),
         *((SKOS.altLabel, literal(other)) for other in others),
-        *((KG.nameKey, literal(key)) for key in sorted({name_key(n) for n in (label, root, *others)})),
+        *((KG.nameKey, literal(key)) for key in {name_key(n) for n in (label, root, *others)}),
     ]
     if country := best(merged.countries):
         pairs.append((KG.country, literal(country)))
     if sector := best(merged.sectors):
-        pairs.append((KG.sector, iri(sector)))
-    for start, predicate in ((WIKIDATA, OWL.sameAs), (GEONAMES, SKOS.exactMatch)):
+        pairs.append((KG.sector, ref(sector)))
+    for start, predicate in ((WIKIDATA, OWL.sameAs), (GEONAMES, SKOS.exactMatch)) if merged.links else ():
         if found := best(Counter({link_: n for link_, n in merged.links.items() if link_.startswith(start)})):
-            pairs.append((predicate, iri(found)))
-    for predicate, value in pairs:
-        yield quad(name.entity(root, base=base), predicate, value, KG.entities)
+            pairs.append((predicate, ref(found)))
+    return statements(name.entity(root, base=base), pairs, KG.entities)
+
+
+def _merged(members: Iterable[Profile]) -> Profile:
+    merged = Profile("", named=False)
+    for member in members:
+        merged.named |= member.named
+        for field in ("names", "aliases", "types", "countries", "sectors", "links"):
+            getattr(merged, field).update(getattr(member, field))
+    return merged
 
 
 def name_key(text: str) -> str:
@@ -185,26 +205,31 @@ class EntityChange:
     refers: dict[str, str]
 
 
-def conclude(view: View, overrides: Overrides, doubtful: Iterable[str], *, base: str) -> EntityChange:
+def conclude(
+    view: View, overrides: Overrides, overruled: frozenset[str], doubtful: Iterable[str], *, base: str
+) -> EntityChange:
     """Work out what changes among the entities.
 
     Args:
         view: What the store will hold.
         overrides: What the user says about identity.
+        overruled: Slugs of which the user says something, or said something before.
         doubtful: Slugs to look at anew, beside those of the added and dropped articles.
         base: The IRI under which instances are named.
     """
-    touched = {slug for (slug,) in view.articles(_SLUGS)} | set(doubtful)
-    names = Names(view, touched, overrides, base=base)
+    gone = dict(view.outgoing(_REFERENTS_IN))
+    come = {referent.iri: referent.slug for referent in view.referents.values()}
+    touched = {*gone.values(), *come.values(), *doubtful}
+    names = Names(view, touched, overrides, overruled, base=base)
     affected = names.affected(touched)
-    moved = {slug for slug in affected if names.before(slug) != names.now(slug)}
-    referents = dict(view.articles(_REFERENTS_IN)) | dict(view.rows(_REFERENTS_OF, literals(moved)))
-    stay = dict(view.incoming(_REFERENTS_IN)) | dict(view.rows(_REFERENTS_OF, literals(moved)))
-    refers = {referent: name.entity(names.now(slug), base=base) for referent, slug in stay.items()}
-    add = {quad(referent, KG.refersTo, iri(entity), KG.identity) for referent, entity in refers.items()}
+    moved = {slug for slug in affected if not names.is_new(slug) and names.before(slug) != names.now(slug)}
+    others = dict(view.rows(_REFERENTS_OF, literals(moved)))
+    entity = {slug: name.entity(names.now(slug), base=base) for slug in {*come.values(), *others.values()}}
+    refers = {referent: entity[slug] for referent, slug in (come | others).items()}
+    add = {quad(referent, KG.refersTo, ref(to), KG.identity) for referent, to in refers.items()}
     add.update(_name_quads(names, affected, base))
     add.update(_entity_quads(names, affected, base))
-    return EntityChange(_outdated(view, names, affected, referents, base), add, refers)
+    return EntityChange(_outdated(view, names, affected, gone.keys() | others.keys(), base), add, refers)
 
 
 def _entity_quads(names: Names, affected: set[str], base: str) -> Iterator[str]:
@@ -221,19 +246,19 @@ def _entity_quads(names: Names, affected: set[str], base: str) -> Iterator[str]:
 def _name_quads(names: Names, affected: set[str], base: str) -> Iterator[str]:
     """Write the keys and the link of each name that was looked at, with its reason; and what each name stands for."""
     for slug, chosen in names.links.items():
-        subject, decision = name.entity(slug, base=base), name.decision(slug, base=base)
-        if slug in names.profiles:
-            yield from _lookup_quads(names.profiles, slug, subject)
+        if slug in names.profiles and names.profiles[slug].named:
+            yield from _lookup_quads(names.profiles, slug, name.entity(slug, base=base))
         if chosen:
+            subject, decision = name.entity(slug, base=base), name.decision(slug, base=base)
             fuller = name.entity(chosen.to, base=base)
-            yield quad(subject, KG.shortFor, iri(fuller), KG.identity)
-            yield quad(decision, RDF.type, iri(KG.Decision), KG.identity)
-            yield quad(decision, KG.joins, iri(subject), KG.identity)
-            yield quad(decision, KG.joins, iri(fuller), KG.identity)
+            yield quad(subject, KG.shortFor, ref(fuller), KG.identity)
+            yield quad(decision, RDF.type, ref(KG.Decision), KG.identity)
+            yield quad(decision, KG.joins, ref(subject), KG.identity)
+            yield quad(decision, KG.joins, ref(fuller), KG.identity)
             yield quad(decision, KG.reason, literal(chosen.reason), KG.identity)
     for slug in affected | names.links.keys():
         if (root := names.now(slug)) != slug:
-            same = iri(name.entity(root, base=base))
+            same = ref(name.entity(root, base=base))
             yield quad(name.entity(slug, base=base), OWL.sameAs, same, KG.identity)
 
 
@@ -243,16 +268,15 @@ def _lookup_quads(profiles: Profiles, slug: str, subject: str) -> Iterator[str]:
     for predicate, found in ((KG.identityKey, keys(profile)), (KG.searchKey, search_keys(profile))):
         for key in found:
             yield quad(subject, predicate, literal(key), KG.identity)
-    if profile.named:
-        yield quad(subject, KG.profile, literal(profiles.to_keep(slug)), KG.identity)
+    yield quad(subject, KG.profile, literal(profiles.to_keep(slug)), KG.identity)
 
 
 def _outdated(view: View, names: Names, affected: set[str], referents: Iterable[str], base: str) -> set[str]:
-    described = names.roots(affected) | affected
+    described = (slug for slug in names.roots(affected) | affected if not names.is_new(slug))
     remove = lines_about(view.store, [name.entity(slug, base=base) for slug in described], KG.entities)
-    decided = [name.decision(slug, base=base) for slug in names.links]
-    looked_at = [name.entity(slug, base=base) for slug in names.links]
-    remove |= lines_about(view.store, [*decided, *looked_at, *referents], KG.identity)
+    decided = [slug for slug in names.links if not names.is_new(slug)]
+    subjects = [of(slug, base=base) for slug in decided for of in (name.entity, name.decision)]
+    remove |= lines_about(view.store, [*subjects, *referents], KG.identity)
     others = [name.entity(slug, base=base) for slug in affected - names.links.keys()]
     same = f" <{OWL.sameAs}> "
     return remove | {line for line in lines_about(view.store, others, KG.identity) if same in line}

@@ -9,11 +9,11 @@ from datetime import date
 
 from kg.rdf import edtf
 from kg.rdf import iris as name
-from kg.rdf.terms import iri, literal, quad
+from kg.rdf.terms import iri, literal, quad, ref, statements
 from kg.rdf.vocab import KG, RDF, XSD
 from kg.resolve.groups import cluster, period_keys
 from kg.resolve.read import View, iris, lines_about, literals
-from kg.resolve.tellings import Telling, read_tellings
+from kg.resolve.tellings import Telling, new_tellings, read_tellings
 
 _MENTIONS_IN = "SELECT ?m WHERE { $articles ?m kg:inArticle ?article ; kg:triggerStart ?at }"
 _MENTIONS_OF_REFERENTS = """
@@ -54,21 +54,22 @@ def conclude(view: View, refers: dict[str, str], *, base: str) -> EventChange:
         refers: The entity of each referent that is new or has another one now.
         base: The IRI under which instances are named.
     """
-    dropped = {m for (m,) in view.articles(_MENTIONS_IN)} - (added := {m for (m,) in view.incoming(_MENTIONS_IN)})
-    moved = {m for (m,) in view.rows(_MENTIONS_OF_REFERENTS, iris(refers))}
-    known = _Known(view, refers, changed=dropped | moved | added)
-    fresh = read_tellings(view, added | moved, refers)
+    gone = {m for (m,) in view.outgoing(_MENTIONS_IN)}
+    stored = [referent for referent in refers if referent not in view.referents]
+    moved = {m for (m,) in view.rows(_MENTIONS_OF_REFERENTS, iris(stored))}
+    known = _Known(view, refers, changed=gone | moved)
+    fresh = {telling.mention: telling for telling in new_tellings(view, refers)} | read_tellings(view, moved, refers)
     groups = cluster(fresh.values(), known.disturbed, known.events_with)
     events = {t.mention: name.event(group[0].mention, base=base) for group in groups for t in group}
     add = {line for group in groups for line in _event_quads(group, events)}
     add.update(_contents(view, [telling for group in groups for telling in group], events))
     mentions = {mention for told in known.told.values() for mention in told}
-    remove = lines_about(view.store, known.told.keys() | mentions | dropped, KG.events)
-    remove |= {quad(s, KG.content, iri(e), KG.events) for s, e in view.concluded(_CONTENT_LINES, iris(known.told))}
+    remove = lines_about(view.store, known.told.keys() | mentions | gone, KG.events)
+    remove |= {quad(s, KG.content, ref(e), KG.events) for s, e in view.concluded(_CONTENT_LINES, iris(known.told))}
     lost = known.lost(groups, base=base)
     for graph, direct in ((KG.facts, _facts(groups)), (KG.planned, _plans(groups))):
-        add.update(quad(a, action, iri(b), graph) for a, action, b in direct)
-        remove.update(quad(a, action, iri(b), graph) for a, action, b in _unsupported(view, lost, direct, graph))
+        add.update(quad(a, action, ref(b), graph) for a, action, b in direct)
+        remove.update(quad(a, action, ref(b), graph) for a, action, b in _unsupported(view, lost, direct, graph))
     return EventChange(remove, add)
 
 
@@ -112,9 +113,9 @@ def _event_quads(group: list[Telling], events: dict[str, str]) -> Iterator[str]:
     first = group[0]
     subject = events[first.mention]
     for telling in group:
-        yield quad(telling.mention, KG.describes, iri(subject), KG.events)
+        yield quad(telling.mention, KG.describes, ref(subject), KG.events)
         if telling.speaker:
-            yield quad(telling.mention, KG.saidBy, iri(telling.speaker), KG.events)
+            yield quad(telling.mention, KG.saidBy, ref(telling.speaker), KG.events)
     pairs = [
         (RDF.type, KG.Event),
         (KG.status, status(group)),
@@ -127,30 +128,32 @@ def _event_quads(group: list[Telling], events: dict[str, str]) -> Iterator[str]:
     ]
     for predicate, codes in ((KG.plover, [t.plover for t in group]), (KG.cameo, [t.cameo for t in group])):
         pairs.extend((predicate, code) for code in sorted({c for c in codes if c})[:1])
-    for predicate, value in pairs:
-        yield quad(subject, predicate, iri(value), KG.events)
-    words = Counter(t.predicate for t in group)
-    common = min(words, key=lambda w: (-words[w], [t.predicate for t in group].index(w)))
-    yield quad(subject, KG.predicate, literal(common), KG.events)
-    for key in period_keys(group):
-        yield quad(subject, KG.eventKey, literal(key), KG.events)
-    yield from _date_quads(subject, group)
+    words = [telling.predicate for telling in group]
+    counts = Counter(words) if len(words) > 1 else {words[0]: 1}
+    common = min(counts, key=lambda word: (-counts[word], words.index(word)))
+    written = [
+        *((predicate, ref(value)) for predicate, value in pairs),
+        (KG.predicate, literal(common)),
+        *((KG.eventKey, literal(key)) for key in period_keys(group)),
+        *_date(group),
+    ]
+    yield from statements(subject, written, KG.events)
 
 
 def _first_with(field: str, group: list[Telling]) -> tuple[str, ...]:
     return next((values for telling in group if (values := getattr(telling, field))), ())
 
 
-def _date_quads(subject: str, group: list[Telling]) -> Iterator[str]:
+def _date(group: list[Telling]) -> Iterator[tuple[str, str]]:
     """Write the most precise of the dates that are told, and its bounds."""
     dates = [t.date for t in group if t.date]
     if not dates:
         return
     chosen = min(dates, key=lambda value: (_days(value), dates.index(value)))
-    yield quad(subject, KG.date, edtf.typed(chosen), KG.events)
+    yield KG.date, edtf.typed(chosen)
     if span := edtf.bounds(chosen):
-        yield quad(subject, KG.earliest, literal(span[0].isoformat(), XSD.date), KG.events)
-        yield quad(subject, KG.latest, literal(span[1].isoformat(), XSD.date), KG.events)
+        yield KG.earliest, literal(span[0].isoformat(), XSD.date)
+        yield KG.latest, literal(span[1].isoformat(), XSD.date)
 
 
 def _days(value: str) -> int:
@@ -181,12 +184,12 @@ def status(group: Iterable[Telling]) -> str:
 def _contents(view: View, tellings: list[Telling], events: dict[str, str]) -> Iterator[str]:
     """Link acts of speech to what is said, wherever one of the two is among the tellings."""
     pairs = {(t.mention, t.content_of) for t in tellings if t.content_of}
-    pairs |= {(m, speech) for m, speech in view.rows(_CONTENT_OF, iris(t.mention for t in tellings))}
+    pairs |= set(view.rows(_CONTENT_OF, iris(t.mention for t in tellings if t.mention not in view.mentions)))
     others = {m for pair in pairs for m in pair} - events.keys()
     known = events | dict(view.concluded(_EVENTS_OF, iris(others)))
     for content, speech in pairs:
         if content in known and speech in known and known[content] != known[speech]:
-            yield quad(known[speech], KG.content, iri(known[content]), KG.events)
+            yield quad(known[speech], KG.content, ref(known[content]), KG.events)
 
 
 Edge = tuple[str, str, str]

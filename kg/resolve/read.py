@@ -2,46 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 from kg.rdf.terms import iri, literal
 from kg.store import Store
+
+if TYPE_CHECKING:
+    from kg.resolve.told import Told
 
 CHUNK = 400
 
 
 class View:
-    """The graphs of the articles as they are to be: those of a store without the dropped ones, and the added ones."""
+    """The graphs of the articles as they are to be: those of a store without the dropped ones, and the added ones.
 
-    def __init__(self, store: Store, added: Store, dropped: frozenset[str]) -> None:
-        """Take the store, a store in memory with the added articles' graphs, and the IRIs of the dropped articles."""
+    Attributes:
+        store: The store as it is, the dropped articles still in it.
+        added: What the added articles tell.
+        dropped: IRIs of the articles in the store that will be dropped, or replaced by added ones.
+        referents: The referents of the added articles, by IRI.
+        mentions: IRIs of their mentions.
+    """
+
+    def __init__(self, store: Store, added: Sequence[Told], dropped: frozenset[str]) -> None:
+        """Take the store, what is added to it, and what is dropped."""
         self.store, self.added, self.dropped = store, added, dropped
+        self.referents = {referent.iri: referent for told in added for referent in told.referents}
+        self.mentions = {mention.iri for told in added for mention in told.mentions}
         self._keep = f"FILTER(?article NOT IN ({', '.join(map(iri, sorted(dropped)))}))" if dropped else ""
 
-    def rows(self, query: str, terms: Iterable[str]) -> Iterator[tuple[Any, ...]]:
-        """Ask both stores a query in which `$terms` stands for written terms and `$keep` for the filter on ?article."""
-        listed = sorted(set(terms))
-        for first in range(0, len(listed), CHUNK):
-            text = query.replace("$terms", " ".join(listed[first : first + CHUNK]))
-            yield from self.store.query(text.replace("$keep", self._keep))
-            yield from self.added.query(text.replace("$keep", ""))
+    @property
+    def new(self) -> set[str]:
+        """IRIs of the added articles that the store has no older version of."""
+        return {told.article for told in self.added} - self.dropped
 
-    def articles(self, query: str) -> Iterator[tuple[Any, ...]]:
-        """Ask about the articles that are dropped or added; `$articles` stands for the choice of ?article."""
-        yield from self.outgoing(query)
-        yield from self.incoming(query)
+    def rows(self, query: str, terms: Iterable[str]) -> Iterator[tuple[Any, ...]]:
+        """Ask about the articles that stay; `$terms` stands for written terms and `$keep` for the filter on ?article."""
+        yield from self.concluded(query.replace("$keep", self._keep), terms)
 
     def outgoing(self, query: str) -> Iterator[tuple[Any, ...]]:
-        """Ask about the articles that are dropped, a few hundred of them at a time."""
+        """Ask about the articles that are dropped; `$articles` stands for the choice of ?article."""
         yield from self.concluded(query.replace("$articles", "VALUES ?article { $terms }"), iris(self.dropped))
 
-    def incoming(self, query: str) -> Iterator[tuple[Any, ...]]:
-        """Ask about the articles that are added."""
-        yield from self.added.query(query.replace("$articles", ""))
-
     def concluded(self, query: str, terms: Iterable[str]) -> Iterator[tuple[Any, ...]]:
-        """Ask the store alone, about what was concluded before."""
+        """Ask the store as it is, a few hundred terms at a time."""
         listed = sorted(set(terms))
         for first in range(0, len(listed), CHUNK):
             yield from self.store.query(query.replace("$terms", " ".join(listed[first : first + CHUNK])))

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date as Day
 
 from kg.rdf import edtf
-from kg.rdf.vocab import ACT, KG
+from kg.rdf.vocab import ACT
 from kg.resolve.read import View, iris
+from kg.resolve.told import ROLES, Mention, Told
 
 _TELLINGS = """
 SELECT ?m ?article ?published ?at ?main ?predicate ?polarity ?modality ?date ?plover ?cameo ?speech WHERE {
@@ -23,14 +24,6 @@ SELECT ?m ?role ?r ?named ?name WHERE {
   VALUES ?m { $terms } ?m ?role ?r ; kg:inArticle ?article . ?r kg:named ?named ; kg:name ?name .
   FILTER(?role IN (kg:toldActor, kg:toldTarget, kg:toldRecipient, kg:toldPlace, kg:toldSpeaker)) $keep }"""
 _REFERS = "SELECT ?r ?entity WHERE { VALUES ?r { $terms } ?r kg:refersTo ?entity }"
-_ROLE = {
-    KG.toldActor: "actors",
-    KG.toldTarget: "targets",
-    KG.toldRecipient: "recipients",
-    KG.toldPlace: "places",
-    KG.toldSpeaker: "speakers",
-}
-
 # Types of which two verbs commonly stand for one act ("charged" / "indicted"); of the others ("buy" / "sell") they do not.
 _ONE_ACT = frozenset(
     ACT[t]
@@ -96,8 +89,29 @@ class Telling:
         return self.span[0] if self.span else self.published or Day.max
 
 
+def new_tellings(view: View, refers: dict[str, str]) -> list[Telling]:
+    """Turn the mentions of the added articles into tellings.
+
+    Args:
+        view: What the store will hold.
+        refers: The entity of each referent of these articles.
+    """
+    return [_told(view, told, mention, refers) for told in view.added for mention in told.mentions]
+
+
+def _told(view: View, told: Told, mention: Mention, refers: dict[str, str]) -> Telling:
+    telling = Telling(
+        mention.iri, told.article, told.text.published, mention.at, mention.main, mention.predicate, mention.polarity,
+        mention.modality, mention.date, mention.plover, mention.cameo, mention.content_of, mention.actions,
+    )  # fmt: skip
+    fillers = [
+        (field_, refers[iri], view.referents[iri].named, view.referents[iri].name) for field_, iri in mention.roles
+    ]
+    return _filled(telling, fillers)
+
+
 def read_tellings(view: View, mentions: Iterable[str], refers: dict[str, str]) -> dict[str, Telling]:
-    """Read mentions.
+    """Read mentions that are in the store.
 
     Args:
         view: What the store will hold.
@@ -105,26 +119,41 @@ def read_tellings(view: View, mentions: Iterable[str], refers: dict[str, str]) -
         refers: The entity of each referent that is new or has another one now; of the others the store knows it.
     """
     wanted = iris(mentions)
-    out: dict[str, Telling] = {}
-    for row in view.rows(_TELLINGS, wanted):
-        out[row[0]] = telling = Telling(*row)
-        telling.date = str(row[8]) if row[8] else None
-        telling.span = edtf.bounds(telling.date) if telling.date else None
     actions: dict[str, set[str]] = {}
     for mention, action in view.rows(_ACTIONS, wanted):
         actions.setdefault(mention, set()).add(action)
-    fillers = list(view.rows(_FILLERS, wanted))
-    known = refers | dict(view.concluded(_REFERS, iris({r for _, _, r, _, _ in fillers if r not in refers})))
-    heads: dict[str, dict[str, str]] = {mention: {} for mention in out}
-    for mention, role, referent, named, written in sorted(fillers):
-        entity = known[referent]
-        heads[mention][entity] = entity if named else f"~{written.casefold().rpartition(' ')[2]}"
-        field_ = _ROLE[role]
-        setattr(out[mention], field_, tuple(dict.fromkeys((*getattr(out[mention], field_), entity))))
-    for telling in out.values():
+    rows = sorted(view.rows(_FILLERS, wanted))
+    known = refers | dict(view.concluded(_REFERS, iris({r for _, _, r, _, _ in rows if r not in refers})))
+    fillers: dict[str, list[Filler]] = {}
+    for mention, role, referent, named, written in rows:
+        fillers.setdefault(mention, []).append((ROLES[role], known[referent], named, written))
+    out: dict[str, Telling] = {}
+    for row in view.rows(_TELLINGS, wanted):
+        telling = Telling(*row)
         telling.actions = tuple(sorted(actions[telling.mention]))
-        telling.key = _key(telling, heads[telling.mention])
+        telling.date = str(telling.date) if telling.date else None
+        out[telling.mention] = _filled(telling, fillers.get(telling.mention, ()))
     return out
+
+
+#: Field of a telling, IRI of an entity, whether the article names it, and what it calls it.
+Filler = tuple[str, str, bool, str]
+
+
+def _filled(telling: Telling, fillers: Iterable[Filler]) -> Telling:
+    """Give a telling its participants, and what follows from them and from its date."""
+    heads: dict[str, str] = {}
+    parts: dict[str, list[str]] = {}
+    for field_, entity, named, written in fillers:
+        heads[entity] = entity if named else f"~{written.casefold().rpartition(' ')[2]}"
+        entities = parts.setdefault(field_, [])
+        if entity not in entities:
+            entities.append(entity)
+    for field_, entities in parts.items():
+        setattr(telling, field_, tuple(entities))
+    telling.span = edtf.bounds(telling.date) if telling.date else None
+    telling.key = _key(telling, heads)
+    return telling
 
 
 def _key(telling: Telling, heads: dict[str, str]) -> str | None:

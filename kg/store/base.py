@@ -39,11 +39,13 @@ class Store(abc.ABC):
 
     @abc.abstractmethod
     def load(self, quads: Iterable[str]) -> None:
-        """Add lines of N-Quads, whole or not at all."""
+        """Add N-Quads, each string one or more whole lines; all of them or none."""
 
     @abc.abstractmethod
     def change(self, *, drop: Iterable[str] = (), remove: Iterable[str] = (), add: Iterable[str] = ()) -> None:
-        """Drop the graphs named by IRI, remove and add lines of N-Quads, in this order, and let readers see the result.
+        """Drop the graphs named by IRI, remove and add N-Quads, in this order, and let readers see the result.
+
+        Each string of N-Quads holds one or more whole lines.
 
         Readers see the state before or the state after, never one between.
         """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     import rdflib
 
 _T = TypeVar("_T")
-_BULK = 50_000
-_LINES = 500
+#: Characters of N-Quads from which on writing sorted tables costs less than inserting.
+_BULK = 8_000_000
+_CHUNK = 1 << 18
 _FORMATS = {
     "nq": ox.RdfFormat.N_QUADS,
     "trig": ox.RdfFormat.TRIG,
@@ -72,10 +73,15 @@ class EmbeddedStore(Store):
         self._load(add)
 
     def _load(self, quads: Iterable[str]) -> None:
-        lines = iter(quads)
-        first = list(islice(lines, _BULK))
-        load = self.native.load if len(first) < _BULK else self.native.bulk_load
-        load(io.BufferedReader(_Stream(chain(first, lines))), ox.RdfFormat.N_QUADS)
+        rest = iter(quads)
+        first, size = [], 0
+        for text in rest:
+            first.append(text)
+            size += len(text)
+            if size > _BULK:
+                break
+        load = self.native.load if size <= _BULK else self.native.bulk_load
+        load(io.BufferedReader(_Stream(chain(first, rest)), _CHUNK), ox.RdfFormat.N_QUADS)
 
     def dump(self, out: IO[bytes], fmt: str) -> None:  # noqa: D102
         if fmt not in _FORMATS:
@@ -167,20 +173,29 @@ class StoreWriter(EmbeddedStore):
 
 
 class _Stream(io.RawIOBase):
-    """Lines as a binary file that is read once, so that they are never all in memory."""
+    """Text as a binary file that is read once, so that it is never all in memory."""
 
-    def __init__(self, lines: Iterator[str]) -> None:
-        self._lines, self._rest = lines, b""
+    def __init__(self, texts: Iterator[str]) -> None:
+        self._texts, self._rest = texts, memoryview(b"")
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
-        while len(self._rest) < len(buffer) and (lines := "".join(islice(self._lines, _LINES))):
-            self._rest += lines.encode()
+        while not self._rest and (piece := self._piece()):
+            self._rest = memoryview(piece)
         size = min(len(buffer), len(self._rest))
         buffer[:size], self._rest = self._rest[:size], self._rest[size:]
         return size
+
+    def _piece(self) -> bytes:
+        texts, size = [], 0
+        for text in self._texts:
+            texts.append(text)
+            size += len(text)
+            if size >= _CHUNK:
+                break
+        return "".join(texts).encode()
 
 
 def _open(action: Callable[[], _T], folder: Path) -> _T:

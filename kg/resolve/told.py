@@ -1,0 +1,167 @@
+"""What one article tells: its quads, and what of them the conclusions across articles are drawn from.
+
+It is read where the article is extracted, so that the one process that concludes need not ask what is new.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date as Day
+
+from kg.model import Analysis
+from kg.rdf import iris
+from kg.rdf.terms import content
+from kg.rdf.triples import ENTITY_CLASS, quads
+from kg.rdf.vocab import KG, SKOS
+from kg.resolve.copies import Text, fingerprint
+
+#: By the predicate of a referent, the field of a profile that counts what it says.
+FIELDS = {
+    KG.named: "named",
+    KG.name: "names",
+    KG.alias: "aliases",
+    KG.toldType: "types",
+    KG.toldCountry: "countries",
+    KG.toldSector: "sectors",
+    SKOS.exactMatch: "links",
+}
+#: By the predicate of a mention that says who takes part, the field of a telling.
+ROLES = {
+    KG.toldActor: "actors",
+    KG.toldTarget: "targets",
+    KG.toldRecipient: "recipients",
+    KG.toldPlace: "places",
+    KG.toldSpeaker: "speakers",
+}
+#: By the class that a referent is told to be of, the coarse type.
+TYPES = {iri: type_ for type_, iri in ENTITY_CLASS.items()}
+
+_MENTION = (
+    KG.triggerStart, KG.toldMainAction, KG.toldPredicate, KG.polarity, KG.modality, KG.toldDate, KG.plover, KG.cameo, KG.contentOf
+)  # fmt: skip
+_READ = {
+    f"<{predicate}>": predicate
+    for predicate in (KG.text, KG.published, KG.slug, *FIELDS, *_MENTION, KG.toldAction, *ROLES)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """An entity as one article knows it.
+
+    Attributes:
+        iri: Its IRI.
+        slug: Slug of its name, or of its description in this article.
+        named: Whether it has a proper name.
+        name: Its name, or what describes it.
+        says: Field of a profile, and value, of all that is said of it.
+    """
+
+    iri: str
+    slug: str
+    named: bool
+    name: str
+    says: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One telling of an event, its participants as the article's referents; the fields are those of a `Telling`.
+
+    Attributes:
+        roles: Field of a telling, and IRI of a referent, in the order of their IRIs.
+    """
+
+    iri: str
+    at: int
+    main: str
+    predicate: str
+    polarity: str
+    modality: str
+    date: str | None
+    plover: str | None
+    cameo: str | None
+    content_of: str | None
+    actions: tuple[str, ...]
+    roles: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one article tells.
+
+    Attributes:
+        article: IRI of the article, and of its graph.
+        quads: Its quads, as N-Quads.
+        text: What of its text is compared with other articles'.
+        referents: The entities it knows.
+        mentions: The events it tells.
+    """
+
+    article: str
+    quads: str
+    text: Text
+    referents: tuple[Referent, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def entities(self) -> int:
+        """How many named entities it knows."""
+        return sum(referent.named for referent in self.referents)
+
+
+def tell(analysis: Analysis, *, base: str, fingerprint: str) -> Told:
+    """Write what was found in an article as quads."""
+    return told_by(iris.article(analysis.article.id, base=base), quads(analysis, base=base, fingerprint=fingerprint))
+
+
+def told_by(article: str, lines: Iterable[str]) -> Told:
+    """Read what an article tells from its lines of N-Quads, as `kg.rdf.triples` writes them."""
+    lines = list(lines)
+    subjects: dict[str, dict[str, list[str]]] = defaultdict(dict)
+    for line in lines:
+        subject, written, rest = line.split(" ", 2)
+        if predicate := _READ.get(written):
+            subjects[subject].setdefault(predicate, []).append(content(rest.rpartition(" <")[0]))
+    about = subjects.pop(f"<{article}>", {})
+    published = Day.fromisoformat(about[KG.published][0]) if KG.published in about else None
+    found = [(subject[1:-1], said) for subject, said in subjects.items()]
+    return Told(
+        article,
+        "".join(lines),
+        fingerprint(article, published, about[KG.text][0]),
+        tuple(_referent(iri, said) for iri, said in found if KG.slug in said),
+        tuple(_mention(iri, said) for iri, said in found if KG.triggerStart in said),
+    )
+
+
+def _referent(iri: str, said: dict[str, list[str]]) -> Referent:
+    named = said[KG.named] == ["true"]
+    says = [
+        (field, TYPES.get(value, value))
+        for predicate, field in FIELDS.items()
+        if predicate != KG.named or named
+        for value in said.get(predicate, ())
+    ]
+    return Referent(iri, said[KG.slug][0], named, said[KG.name][0], tuple(says))
+
+
+def _mention(iri: str, said: dict[str, list[str]]) -> Mention:
+    one = {predicate: said[predicate][0] for predicate in _MENTION if predicate in said}
+    roles = sorted((predicate, referent) for predicate in ROLES for referent in said.get(predicate, ()))
+    return Mention(
+        iri,
+        int(one[KG.triggerStart]),
+        one[KG.toldMainAction],
+        one[KG.toldPredicate],
+        one[KG.polarity],
+        one[KG.modality],
+        one.get(KG.toldDate),
+        one.get(KG.plover),
+        one.get(KG.cameo),
+        one.get(KG.contentOf),
+        tuple(sorted(said[KG.toldAction])),
+        tuple((ROLES[role], referent) for role, referent in roles),
+    )
