@@ -87,6 +87,8 @@ class Profile:
 
 def best(counts: Counter[str]) -> str | None:
     """Return the commonest value; of several, the longest, then the first in the alphabet."""
+    if not counts:
+        return None
     present = [value for value, count in counts.items() if count > 0]
     if len(present) < 2:
         return present[0] if present else None
@@ -113,8 +115,8 @@ def profiles(entities: Iterable[Entity]) -> dict[str, Profile]:
 
 def keys(profile: Profile) -> frozenset[str]:
     """Return the keys under which shorter names of the same entity look for a name."""
-    words = fold(profile.name).split()
-    if not profile.named or not words:
+    words = fold(profile.name).split() if profile.named else []
+    if not words:
         return frozenset()
     item = {f"item {profile.item}"} if profile.item else set()
     if profile.type != "PERSON":
@@ -129,8 +131,8 @@ def keys(profile: Profile) -> frozenset[str]:
 
 def search_keys(profile: Profile) -> frozenset[str]:
     """Return the keys under which a name looks for fuller names: it is compared with those that are found there alone."""
-    words = fold(profile.name).split()
-    if not profile.named or not words:
+    words = fold(profile.name).split() if profile.named else []
+    if not words:
         return frozenset()
     item = {f"item {profile.item}"} if profile.item else set()
     if profile.type != "PERSON":

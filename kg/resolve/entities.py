@@ -52,10 +52,10 @@ class Names:
         self.profiles = Profiles(view, base=base)
         self.profiles.look_at(touched)
         before = {key for (key,) in view.concluded(_KEYS_OF, self._written(self.profiles.stored))}
-        now = {key for profile in self.profiles.values() for key in keys(profile)}
+        now = {key for profile in self.profiles.values() if profile.named for key in keys(profile)}
         near = set(touched) | self._names(_LOOKING_UNDER, before | now)
         self.profiles.look_at(near)
-        sought = {key for profile in self.profiles.values() for key in search_keys(profile)}
+        sought = {key for profile in self.profiles.values() if profile.named for key in search_keys(profile)}
         self.profiles.look_at(self._names(_FOUND_UNDER, sought))
         self._read_links(near)
         self.links = self._choose(near)
@@ -86,15 +86,16 @@ class Names:
 
     def _choose(self, near: set[str]) -> dict[str, Link | None]:
         blocks: dict[str, list[Profile]] = {}
-        for profile in self.profiles.values():
+        for profile in (profile for profile in self.profiles.values() if profile.named):
             for key in keys(profile):
                 blocks.setdefault(key, []).append(profile)
         out: dict[str, Link | None] = dict.fromkeys(near)
         for slug in near & self.profiles.keys():
             profile = self.profiles[slug]
+            if not profile.named and slug not in self._overruled:
+                continue
             others = {p.slug: p for key in search_keys(profile) for p in blocks.get(key, ()) if p.slug != slug}
-            if others or slug in self._overruled:
-                out[slug] = self._link(profile, [others[s] for s in sorted(others)])
+            out[slug] = self._link(profile, [others[s] for s in sorted(others)])
         return out
 
     def _link(self, profile: Profile, others: list[Profile]) -> Link | None:

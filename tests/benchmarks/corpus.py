@@ -1,4 +1,7 @@
-"""Articles of the usual length, as many as wanted: paragraphs of the sample articles, drawn and put together anew.
+"""Articles of the usual length, as many as wanted: paragraphs of the sample articles and of `background.txt`, drawn anew.
+
+The sample articles tell an event in every seven words; three public sets of news, annotated by hand, one in ten to eleven.
+So a third of the words are description and explanation, in which next to nothing happens, as in news.
 
 Most names are other ones in each article, so that articles tell stories of their own, and some are in many, as in news.
 """
@@ -14,6 +17,8 @@ from kg.articles import read
 from kg.resources import path
 
 WORDS = 450
+#: Of the paragraphs, the share that is background.
+BACKGROUND = 0.25
 #: Of the names in an article, the share that are in other articles too.
 KEPT = 0.2
 CAPITALISED = re.compile(r"\b[A-Z][a-z]+\b")
@@ -29,13 +34,14 @@ def texts(count: int, seed: int = 1) -> list[str]:
     chosen = random.Random(seed)
     found = list(read([path("seeds/articles")]))
     paragraphs = [" ".join(a.text[b.start : b.end].split()) for a in found for b in a.blocks if b.kind == "body"]
-    names = _names(" ".join(paragraphs))
+    background = (Path(__file__).parent / "background.txt").read_text(encoding="utf-8").split("\n\n")
+    names = _names(" ".join((*paragraphs, *background)))
     out = []
     for number in range(count):
         who = f"{chosen.choice(FIRST)} {chosen.choice(LAST)}"
         lines = [f"{who} met {number + 2} people in Aldby on {number % 28 + 1} May 2019."]
         while sum(line.count(" ") + 1 for line in lines) < WORDS:
-            lines.append(chosen.choice(paragraphs))
+            lines.append(chosen.choice(background if chosen.random() < BACKGROUND else paragraphs).strip())
         others = {name: _other(chosen) for name in names if chosen.random() > KEPT}
         out.append(CAPITALISED.sub(lambda word, others=others: others.get(word[0], word[0]), "\n\n".join(lines)))
     return out
