@@ -31,7 +31,7 @@ T = TypeVar("T")
 #: Wraps what is done one by one, to show how far it has come.
 Progress = Callable[[Iterable[T]], Iterable[T]]
 
-BATCH = 200
+BATCH = 192
 CHUNK = 16
 
 _KNOWN = """
@@ -229,7 +229,7 @@ def overrule(store: Store, path: Path, *, base: str | None = None) -> None:
     says = overrides.read(path, base=base)
     if says != overrides.stored(store):
         minus, plus = conclude(store, [], frozenset(), says=says, base=base)
-        store.change(drop=[KG.overrides], remove=sorted(minus), add=[*says.lines(base=base), *sorted(plus)])
+        store.change(drop=[KG.overrides], remove=minus, add=[*says.lines(base=base), *plus])
 
 
 def remove(store: Store, article_ids: Iterable[str]) -> int:
@@ -255,7 +255,7 @@ def _apply(store: Store, added: Sequence[Told], dropped: frozenset[str], base: s
     """Drop the graphs of articles and add those of others, in one step with what is concluded from them."""
     with _no_collection():
         minus, plus = conclude(store, added, dropped, base=base)
-        store.change(drop=sorted(dropped), remove=sorted(minus), add=[*(one.quads for one in added), *sorted(plus)])
+        store.change(drop=dropped, remove=minus, add=[*(one.quads for one in added), *plus])
 
 
 @contextmanager

@@ -1,7 +1,8 @@
 """Building on many machines, on Dask distributed: workers extract, and write parts of the graph; the client loads them.
 
-The client reads the articles and hands them out a part at a time. A part's file is named after what it is made from and
-appears whole or not at all, so that a build that is begun again, whatever was killed, makes only the parts that are missing.
+The client reads the articles and hands them out a part at a time, and puts the parts into the store as they come. A part's
+file is named after what it is made from and appears whole or not at all; the store takes whole parts. So a build that is
+begun again, whatever was killed, makes only the parts that are missing.
 """
 
 from __future__ import annotations
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
 
     from kg.articles import Fetcher
 
-#: Articles in a part.
-PART = 64
-#: Parts a worker thread has before it: one under way and one waiting.
-AHEAD = 2
+#: Articles in a part: what the store takes in one step is whole parts, so that those left over are made of the same articles.
+PART = builder.BATCH // 3
+#: Parts a worker thread has before it: one under way, and enough waiting while the client concludes.
+AHEAD = 3
 #: How long a scheduler may take to answer.
 PATIENCE = "20s"
 #: The nanny's own setting returns memory to the system after every article, which costs a quarter of the time.
@@ -62,7 +63,7 @@ def build(
 
     Args:
         sources: As for `kg.builder.build`.
-        store: A store opened for writing; it changes when every part is there.
+        store: A store opened for writing.
         cluster: A Dask scheduler's address, or "local" for a scheduler and workers on this machine.
         parts: Folder for the parts, a path or an fsspec address that this machine and every worker reach.
         jobs: Workers of a local cluster.
@@ -86,16 +87,11 @@ def build(
     if identity:
         builder.overrule(store, identity, base=settings.base)
     fresh = builder.read(sources, store, report, settings, published=published, fetcher=fetcher)
+    names: list[str] = []
     with _client(cluster, jobs) as client:
-        written = _write_parts(client, fresh, settings, parts)
-        names = list(dict.fromkeys(progress(written) if progress else written))
+        told = _tell(client, fresh, settings, parts, names)
+        builder.add(store, progress(told) if progress else told, report=report, base=settings.base)
     system, folder = _open(parts)
-    builder.add(
-        store,
-        (one for name in names for one in _read_part(system, f"{folder}/{name}")),
-        report=report,
-        base=settings.base,
-    )
     for name in names:
         system.rm_file(f"{folder}/{name}")
     return report
@@ -124,8 +120,18 @@ def _client(cluster: str, jobs: int) -> Iterator[Client]:
         yield client
 
 
-def _write_parts(client: Client, articles: Iterator[Article], settings: Settings, parts: str) -> Iterator[str]:
-    """Have the parts written that are not there, and yield the name of each article's part, in the articles' order."""
+def _tell(
+    client: Client, articles: Iterator[Article], settings: Settings, parts: str, names: list[str]
+) -> Iterator[Told]:
+    """Have the parts written that are not there, and yield what each article tells, in the articles' order.
+
+    Args:
+        client: A client of the cluster.
+        articles: The articles.
+        settings: How they are read.
+        parts: Folder for the parts.
+        names: Takes the names of the parts.
+    """
     from distributed import KilledWorker
 
     system, folder = _open(parts)
@@ -146,7 +152,8 @@ def _write_parts(client: Client, articles: Iterator[Article], settings: Settings
                 future.result()
         except KilledWorker as error:
             raise KgError(f"every worker that was given {chunk[0].id} to {chunk[-1].id} was killed") from error
-        yield from [name] * len(chunk)
+        names.append(name)
+        yield from _read_part(system, f"{folder}/{name}")
 
 
 def _digest(chunk: Iterable[Article], settings: Settings) -> str:

@@ -160,12 +160,13 @@ def describe(members: Sequence[Profile], root: str, *, base: str) -> Iterator[st
     merged = members[0] if len(members) == 1 else _merged(members)
     label = next((member.name for member in members if member.slug == root), root)
     others = sorted({*merged.names, *merged.aliases} - {label})
+    called = [label, *others, *([root] if merged.named else [])]
     pairs = [
         (RDF.type, ref(ENTITY_CLASS[merged.type])),
         (RDFS.label, literal(label)),
         (KG.named, literal(str(merged.named).lower(), XSD.boolean)),
         *((SKOS.altLabel, literal(other)) for other in others),
-        *((KG.nameKey, literal(key)) for key in {name_key(n) for n in (label, root, *others)}),
+        *((KG.nameKey, literal(key)) for key in {name_key(n) for n in called}),
     ]
     if country := best(merged.countries):
         pairs.append((KG.country, literal(country)))

@@ -124,7 +124,12 @@ def told_by(article: str, lines: Iterable[str]) -> Told:
     for line in lines:
         subject, written, rest = line.split(" ", 2)
         if predicate := _READ.get(written):
-            subjects[subject].setdefault(predicate, []).append(content(rest.rpartition(" <")[0]))
+            value = rest[1 : rest.index(">")] if rest[0] == "<" else content(rest[: rest.rindex(" <")])
+            said = subjects[subject]
+            if predicate in said:
+                said[predicate].append(value)
+            else:
+                said[predicate] = [value]
     about = subjects.pop(f"<{article}>", {})
     published = Day.fromisoformat(about[KG.published][0]) if KG.published in about else None
     found = [(subject[1:-1], said) for subject, said in subjects.items()]

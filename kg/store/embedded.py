@@ -36,6 +36,9 @@ _FORMATS = {
 class EmbeddedStore(Store):
     """A pyoxigraph store; `native` is that store itself."""
 
+    #: Whether pyoxigraph gives the quads in an order that depends on nothing but them; in memory it is that of their coming.
+    ordered = False
+
     def __init__(self, native: ox.Store, location: str = "memory") -> None:
         """Take an open pyoxigraph store."""
         self.native = native
@@ -87,10 +90,12 @@ class EmbeddedStore(Store):
         if fmt not in _FORMATS:
             raise OptionError(f"cannot write {fmt}; use {', '.join(_FORMATS)}")
         if fmt in ("nq", "trig"):
-            self.native.dump(out, format=_FORMATS[fmt], prefixes=PREFIXES)
+            quads = self.native if self.ordered else sorted(self.native, key=str)
+            ox.serialize(quads, out, format=_FORMATS[fmt], prefixes=PREFIXES)
             return
-        triples = self.native.query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }", use_default_graph_as_union=True)
-        assert isinstance(triples, ox.QueryTriples)
+        found = self.native.query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }", use_default_graph_as_union=True)
+        assert isinstance(found, ox.QueryTriples)
+        triples = found if self.ordered else sorted(found, key=str)
         ox.serialize(triples, out, format=_FORMATS[fmt], prefixes=PREFIXES)
 
     def as_dataset(self) -> rdflib.Dataset:  # noqa: D102
@@ -116,6 +121,8 @@ class EmbeddedStore(Store):
 class StoreReader(EmbeddedStore):
     """The published version of a store on disk; a builder at work does not disturb it."""
 
+    ordered = True
+
     def __init__(self, folder: Path) -> None:
         """Open a store's folder.
 
@@ -137,6 +144,8 @@ class StoreReader(EmbeddedStore):
 
 class StoreWriter(EmbeddedStore):
     """The one builder of a store on disk. What it does is seen by readers after `change` or `commit`, never before."""
+
+    ordered = True
 
     def __init__(self, folder: Path) -> None:
         """Open or make a store's folder.
