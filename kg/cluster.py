@@ -32,8 +32,10 @@ if TYPE_CHECKING:
 
     from kg.articles import Fetcher
 
-#: Articles in a part: what the store takes in one step is whole parts, so that those left over are made of the same articles.
-PART = builder.BATCH // 3
+#: Parts that the store takes in one step, so that those left over are made of the same articles when it is begun again.
+STEP = 3
+#: Articles in a part.
+PART = builder.BATCH // STEP
 #: Parts a worker thread has before it: one under way, and enough waiting while the client concludes.
 AHEAD = 3
 #: How long a scheduler may take to answer.
@@ -87,13 +89,11 @@ def build(
     if identity:
         builder.overrule(store, identity, base=settings.base)
     fresh = builder.read(sources, store, report, settings, published=published, fetcher=fetcher)
-    names: list[str] = []
+    given: list[str] = []
     with _client(cluster, jobs) as client:
-        told = _tell(client, fresh, settings, parts, names)
+        told = _tell(client, fresh, settings, parts, given)
         builder.add(store, progress(told) if progress else told, report=report, base=settings.base)
-    system, folder = _open(parts)
-    for name in names:
-        system.rm_file(f"{folder}/{name}")
+    _remove(given, parts)
     return report
 
 
@@ -121,7 +121,7 @@ def _client(cluster: str, jobs: int) -> Iterator[Client]:
 
 
 def _tell(
-    client: Client, articles: Iterator[Article], settings: Settings, parts: str, names: list[str]
+    client: Client, articles: Iterator[Article], settings: Settings, parts: str, given: list[str]
 ) -> Iterator[Told]:
     """Have the parts written that are not there, and yield what each article tells, in the articles' order.
 
@@ -130,7 +130,8 @@ def _tell(
         articles: The articles.
         settings: How they are read.
         parts: Folder for the parts.
-        names: Takes the names of the parts.
+        given: Holds the names of the parts that may not be in the store yet: those given since it last took a step. When
+            more is asked for than a step, they are, and their files are removed.
     """
     from distributed import KilledWorker
 
@@ -146,14 +147,24 @@ def _tell(
             waiting.append((chunk, name, future))
         if not waiting:
             return
+        if len(given) == STEP:
+            _remove(given, parts)
         chunk, name, future = waiting.popleft()
         try:
             if future:
                 future.result()
         except KilledWorker as error:
             raise KgError(f"every worker that was given {chunk[0].id} to {chunk[-1].id} was killed") from error
-        names.append(name)
+        given.append(name)
         yield from _read_part(system, f"{folder}/{name}")
+
+
+def _remove(names: list[str], parts: str) -> None:
+    """Remove the files of parts, and forget their names."""
+    system, folder = _open(parts)
+    for name in names:
+        system.rm_file(f"{folder}/{name}")
+    names.clear()
 
 
 def _digest(chunk: Iterable[Article], settings: Settings) -> str:

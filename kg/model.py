@@ -80,7 +80,7 @@ class Entity:
 
     Attributes:
         id: A slug that is the same in every article for a proper name ("jim-kenney"); for an unnamed entity the slug of
-            its head words with a suffix that is the article's own ("contract-5d1c02").
+            its head words with a suffix that is the article's own ("contract-5d1c02e7b4").
         name: The fullest name the article gives, or the head noun with its own modifiers.
         type: Coarse type.
         named: Whether `name` is a proper name.

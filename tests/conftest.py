@@ -27,10 +27,10 @@ def lines():
 
 @pytest.fixture(scope="session")
 def small_articles(tmp_path_factory):
-    """A folder of 150 short articles."""
+    """A folder of 250 short articles: the store takes them in two steps."""
     folder = tmp_path_factory.mktemp("articles")
     towns = ("Aldby", "Brisk", "Corran", "Dunmore", "Eskby")
-    for n in range(150):
+    for n in range(250):
         (folder / f"{n:03}.txt").write_text(
             f"Police in {towns[n % 5]} arrested {n + 2} people on {n % 28 + 1} May 2019.\n\n"
             f"The mayor of {towns[n % 3]} thanked officer Ann Lee{'s' * (n % 4)}. She said the work would go on.\n"

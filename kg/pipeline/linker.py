@@ -17,7 +17,8 @@ from kg.pipeline.entities_words import countries, fold, known
 
 # A place name without a country's name is the largest town of that name, if it has at least this many inhabitants.
 MIN_POPULATION = 15_000
-SUFFIX_LENGTH = 6
+# Hexadecimal digits that tell the unnamed entities of articles apart: of a million "companies" hardly two have the same ten.
+SUFFIX_LENGTH = 10
 
 
 def slug(name: str) -> str:
