@@ -49,7 +49,8 @@ def test_worker_and_client_killed_and_built_again(when, small_articles, tmp_path
     assert again.wait() == 0, again.stderr.read()
     with open_store(tmp_path / "graph") as store:
         assert lines(store) == expected
-    assert list(parts.iterdir()) == []
+    # killed between taking a step and removing its files, a build leaves those of one step
+    assert len(list(parts.iterdir())) <= (cluster.STEP if when is first_step else 0)
 
 
 def test_parts_in_memory_and_counts_as_of_one_process(small_articles, tmp_path, lines):
