@@ -14,6 +14,10 @@ FUTURE_AUXILIARY = frozenset(("will", "'ll", "’ll", "wo", "shall"))
 POSSIBLE_AUXILIARY = frozenset("may might can could would should must ca 'd ’d ought".split())
 CONDITIONAL = frozenset("if unless whether lest".split())
 FUTURE_ADJECTIVE = frozenset("due set likely bound poised scheduled expected about".split())
+#: Verbs and nouns after which "that" and a verb without ending ask for something: "an *order* that the army withdraw".
+MANDATIVE = frozenset(
+    "ask command decree demand direct order propose proposal recommend recommendation request require requirement urge".split()
+)
 #: Nouns whose infinitive has not happened: "the *decision* to", "*plans* to".
 FUTURE_NOUN = frozenset(
     "plan decision intention promise pledge vow agreement commitment proposal intent deal bid".split()
@@ -151,11 +155,19 @@ def is_inverted_condition(verb: Token) -> bool:
 
 
 def is_subjunctive(verb: Token) -> bool:
-    """Say whether a clause asks for what is not so: "demanded that the papers *be* published"."""
-    return verb.dep_ == "ccomp" and any(
-        c.lower_ == "be" and c.dep_ == "auxpass" and not any(a.dep_ == "aux" and a.i < c.i for a in verb.children)
-        for c in verb.children
-    )
+    """Say whether a clause asks for what is not so: "demanded that the papers *be* published and that the army *withdraw*"."""
+    first = verb
+    while first.dep_ == "conj" and is_clause(first.head):
+        first = first.head
+    if first.dep_ not in ("ccomp", "acl"):
+        return False
+    aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if any(
+        c.lower_ == "be" and c.dep_ == "auxpass" and not any(a.dep_ == "aux" and a.i < c.i for a in aux) for c in aux
+    ):
+        return True
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+    return that and not aux and verb.lower_ == lemma_of(verb) and lemma_of(first.head) in MANDATIVE
 
 
 def is_infinitive(verb: Token) -> bool:

@@ -161,3 +161,25 @@ def test_nor_negates_what_follows(parse):
         "It PRP nsubj 3\nmay MD aux 3\nwell RB advmod 3\nhelp VB ROOT 3\nnor CC cc 3\nwill MD aux 7\nit PRP nsubj 7\nhurt VB conj 3\nus PRP dobj 7"
     )
     assert (polarity(at(doc, "help")), polarity(at(doc, "hurt"))) == ("positive", "negative")
+
+
+DEMAND = (
+    "It PRP nsubj 1\n{0} VBZ ROOT 1 {0}\nthat IN mark 4\narmies NNS nsubj 4\n{1} {2} ccomp 1 withdraw\nand CC cc 4\n"
+    "that IN mark 8\nobservers NNS nsubj 8\nreturn VBP conj 4 return"
+)
+
+
+def test_what_is_demanded_has_not_happened(parse):
+    doc = parse(DEMAND.format("demand", "withdraw", "VBP"))
+    assert [modality(at(doc, word), False, False) for word in ("demand", "withdraw", "return")] == [
+        "actual",
+        "possible",
+        "possible",
+    ]
+
+
+def test_what_is_reported_or_has_an_ending_has_happened(parse):
+    doc = parse(DEMAND.format("report", "withdraw", "VBP"))
+    assert modality(at(doc, "return"), False, False) == "actual"
+    doc = parse(DEMAND.format("demand", "withdrew", "VBD"))
+    assert modality(at(doc, "withdrew"), False, False) == "actual"
