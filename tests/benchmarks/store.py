@@ -34,7 +34,7 @@ BUDGET = 10.0
 FIRST = 200
 PARAMETERS = {
     "timeline": {"entity": "jim kenney"}, "explain": {"entity": "jim kenney"}, "says-about": {"speaker": "jim kenney"},
-    "evidence": {"actor": "jim kenney", "target": "ice"}, "who-did-what": {"actor": "jim kenney"}, "contested": {"about": "ice"},
+    "evidence": {"actor": "dam company", "target": "commission of inquiry"}, "who-did-what": {"actor": "jim kenney"}, "contested": {"about": "ice"},
     "links": {"limit": 1000}, "between": {"since": "2018-08-01", "until": "2018-08-02"}, "planned": {"after": "2027-06-01"},
 }  # fmt: skip
 
