@@ -211,6 +211,16 @@ def counterpart(noun: Token | None) -> Token | None:
     return None
 
 
+def receiver(verb: Token, sent: Token) -> Token | None:
+    """Return who gets what is sent, hung on a noun of it: "sent blankets and tents such as these *to Sudland*"."""
+    for token in reversed(list(verb.subtree)):
+        if token.lower_ == "to" and token.dep_ == "prep" and token.i > sent.i:
+            obj = prepositional_object(token)
+            inside = any(is_clause(a) and verb.is_ancestor(a) for a in token.ancestors)
+            return obj if obj is not None and obj.ent_type_ in ANIMATE_ENTITIES and not inside else None
+    return None
+
+
 def complement(verb: Token, preposition: Token, has_target: bool) -> Token | None:
     """Return the participant in a prepositional complement: "met with *the governor*", "responded to *requests*"."""
     word, lemma = preposition.lower_, verb.lemma_.lower()
@@ -222,21 +232,22 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
         and not (word == "for" and lemma in v.APPEALING)
     ):
         return None
-    if word in ("on", "upon") and lemma in v.BURDENING and (burdened := prepositional_object(preposition)) is not None:
-        return burdened if burdened.ent_type_ not in TIME_ENTITIES else None
-    if lemma in v.MOTION and word not in (
-        "with",
-        "against",
-        "aboard",
-        "upon",
-    ):  # a destination is no participant: "went *to the station*"
-        return None
+    burden = lemma in v.BURDENING or any(c.dep_ == "dobj" and c.lemma_.lower() in v.BURDEN for c in verb.children)
+    if word in ("on", "upon") and burden and (burdened := prepositional_object(preposition)) is not None:
+        return burdened if burdened.ent_type_ not in TIME_ENTITIES | MEASURES | {"MONEY"} else None
+    restored = lemma == "return" and word == "to" and has_target  # "returned the paintings *to Peru*"
+    if lemma in v.MOTION and word not in ("with", "against", "aboard", "upon") and not restored:
+        return None  # a destination is no participant: "went *to the station*"
     obj = prepositional_object(preposition)
     if (
         obj is not None and word in ("with", "on") and lemma in v.POSTING and not is_person(obj)
     ):  # "said *with a laugh*", "wrote *on the site*"
         return None
     if obj is None or obj.ent_type_ in TIME_ENTITIES or (obj.ent_type_ in MEASURES and word in LOCATIVE):
+        return None
+    if word == "with" and has_target and lemma not in v.WITH_THEME and not is_person(obj):
+        return None  # a means, or what goes along: "hit a guard *with a bar*", "killed six, *with others hurt*"
+    if obj.ent_type_ == "PERCENT" and not list(obj.rights):  # "cut tariffs from *15 percent* to 7"
         return None
     if (
         word in LOCATIVE
@@ -294,6 +305,8 @@ def measured(noun: Token) -> Token:
 def person_meant(clause: Token) -> Token:
     """Return whom "who" means when the parser chose a place: "a *prisoner* at Velm Castle, *who* was freed"."""
     noun = clause.head
+    while noun.ent_type_ in PLACES and noun.dep_ == "conj":  # "hopefuls from *Norvik and Sudland* who"
+        noun = noun.head
     while noun.ent_type_ in PLACES and noun.dep_ == "pobj" and noun.head.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head.head
         while noun.dep_ == "pobj" and not is_person(noun) and noun.head.head.pos_ in ("NOUN", "PROPN"):

@@ -113,10 +113,10 @@ def is_aged(p: Parse, i: int) -> bool:
 
 
 def measures(p: Parse, i: int) -> bool:
-    """Whether a noun of time measures another: "*hours* of video"."""
-    return (
-        any(p.dep[c] == "prep" and p.lower[c] == "of" and p.ent[c] not in TIME_TYPES for c in p.children[i])
-        and p.tag[i] == "NNS"
+    """Whether a noun of time measures another: "*hours* of video", "a *quarter* of the workers"."""
+    share = p.lower[i] == "quarter" and any(p.lower[c] in ("a", "one") for c in p.children[i])
+    return (p.tag[i] == "NNS" or share) and any(
+        p.dep[c] == "prep" and p.lower[c] == "of" and p.ent[c] not in TIME_TYPES for c in p.children[i]
     )
 
 
@@ -137,7 +137,12 @@ def is_head(p: Parse, i: int) -> bool:
 
 def heads(p: Parse) -> list[int]:
     """The tokens that head a noun phrase, in text order."""
-    return [i for i in range(p.n) if is_head(p, i) and any(map(str.isalnum, p.word[i]))]
+    return [i for i in range(p.n) if is_head(p, i) and (any(map(str.isalnum, p.word[i])) or _is_share(p, i))]
+
+
+def _is_share(p: Parse, i: int) -> bool:
+    """Whether a sign stands for how much of something: "40 *%* of the firms"."""
+    return p.word[i] == "%" and any(p.dep[c] == "prep" and p.lower[c] == "of" for c in p.children[i])
 
 
 def _subtree(p: Parse, head: int, cut: frozenset[str]) -> list[int]:
@@ -166,9 +171,10 @@ def _hangs_loose(p: Parse, head: int, c: int) -> bool:
 
 
 def _trim(p: Parse, start: int, end: int, head: int) -> tuple[int, int]:
-    # "*even* Director Lund", "*so* late claims can be paid"
+    # "*even* Director Lund", "*so* late claims can be paid", "*now* 190 firms"
     while start < head and (
-        p.is_blank(start) or (p.tag[start] == "RB" and (p.head[start] == head or p.lower[start] == "so"))
+        p.is_blank(start)
+        or (p.tag[start] == "RB" and (p.head[start] == head or p.lower[start] in ("so", "currently", "now")))
     ):
         start += 1
     while end - 1 > head and p.is_blank(end - 1) and p.word[end - 1] not in ")]" and p.tag[end - 1] != "POS":

@@ -14,6 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.pipeline import repairs_clauses as clauses
+from kg.pipeline import repairs_coordination as coordination
 from kg.pipeline import repairs_words as words
 from kg.pipeline.lexicon import mended
 
@@ -54,16 +55,19 @@ REPAIRS = (
     _of(clauses.quotative_read_for_modifier, "VBN VBD", "amod"),
     _of(clauses.verb_read_for_subject, "VBD VBZ VBP", "nsubj nsubjpass"),
     _of(clauses.two_subjects, VERBS),
-    _of(clauses.coordination_with_the_content, "VBD", "conj"),
-    _of(clauses.coordination_with_the_infinitive, "VBD VBN", "conj"),
+    _of(clauses.speaker_read_for_apposition, "VBD VBZ", "conj ROOT"),
+    _of(coordination.against_agreement, VERBS, "conj"),
+    _of(coordination.with_the_content, "VBD", "conj"),
+    _of(coordination.with_the_infinitive, "VBD VBN", "conj"),
     _of(clauses.preposition_read_for_subordinator, "VB"),
     _of(clauses.participles_read_for_subject, "NN NNS", "nsubj nsubjpass"),
     _of(words.name_beside_its_role, "NNP", "nsubj nsubjpass"),
-    _of(clauses.coordination_across_clauses, f"{VERBS} NN NNS"),
+    _of(coordination.across_clauses, f"{VERBS} NN NNS"),
     _of(clauses.subordinator_read_for_preposition, VERBS),
     _of(clauses.subject_read_for_apposition, VERBS, "ROOT ccomp advcl parataxis"),
     _of(clauses.object_read_for_subject, VERBS, "conj"),
     _of(clauses.name_read_for_place, "NNP NNPS NN", "pobj"),
+    _of(clauses.clause_read_for_object, "VBN VBG", "ccomp"),
     _of(clauses.recipient_read_for_modifier, "NN NNS NNP NNPS", "dobj"),
     _of(clauses.subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
     _of(clauses.participle_read_for_clause, "VBD VBN"),

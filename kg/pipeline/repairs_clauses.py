@@ -5,13 +5,25 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.arguments import is_finite
-from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, make_verb, take_place
+from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
 from kg.pipeline.triggers import in_headline
-from kg.pipeline.verbs import CONTENT_TAKING, CONTROL_PREPOSITION, DEPRIVING, GIVING, NAMING, QUOTATIVE, SPEECH
+from kg.pipeline.verbs import (
+    CAUSATIVE,
+    CONTENT_TAKING,
+    CONTROL_PREPOSITION,
+    DEPRIVING,
+    FACTUAL_COMPLEMENT,
+    GIVING,
+    JUDGING,
+    NAMING,
+    POSSIBLE_COMPLEMENT,
+    QUOTATIVE,
+    WITNESSING,
+)
 
 # What completes a verb, so that it is no participle without its object.
 COMPLETE = frozenset("dobj ccomp xcomp oprd attr acomp dative".split())
-SINGULAR = frozenset("is was has does".split())
+CLAUSE_TAKING = CONTENT_TAKING | CAUSATIVE | WITNESSING | POSSIBLE_COMPLEMENT | JUDGING | FACTUAL_COMPLEMENT
 QUOTE_MARKS = frozenset("\"'“”‘’``''")
 
 
@@ -34,34 +46,9 @@ def quotative_read_for_modifier(token: Token) -> bool:
     return True
 
 
-def coordination_across_clauses(token: Token) -> bool:
-    """Agreement: in "saw *the boats* and a ship *was* sent" the verb is singular, so two clauses are joined."""
-    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
-    if subject is None or not _is_singular(token):
-        return False
-    second = next((c for c in subject.children if c.dep_ == "conj" and subject.i < c.i < token.i), None)
-    joined = any(c.dep_ == "cc" and c.lower_ == "and" for c in subject.children)
-    left = token.head
-    if second is None or not joined or all(t.ent_iob_ == "I" for t in token.doc[subject.i + 1 : second.i + 1]):
-        return False
-    if (
-        left == token
-        or left.i > subject.i
-        or left.pos_ not in ("VERB", "AUX")
-        or second.tag_ not in ("NN", "NNP", "NNPS", "PRP", "DT")
-    ):
-        return False
-    second.head, second.dep_ = token, subject.dep_
-    subject.head, subject.dep_ = left, "acomp" if left.pos_ == "AUX" else "dobj"
-    token.dep_ = "conj"
-    if token.tag_ in NOUNS:
-        make_verb(token, "VBZ")
-    return True
-
-
 def subordinator_read_for_preposition(token: Token) -> bool:
     """A finite verb needs a subject: "after *treatment* leads to death"."""
-    if not is_finite(token) or _has_subject(token):
+    if not is_finite(token) or has_subject(token):
         return False
     for child in token.children:
         if child.dep_ == "mark":
@@ -74,7 +61,7 @@ def subordinator_read_for_preposition(token: Token) -> bool:
 
 def subject_read_for_apposition(token: Token) -> bool:
     """A finite verb needs a subject: "after returning from Velm, *Lund* "paid the fine""."""
-    if not is_finite(token) or _has_subject(token) or token.dep_ not in ("ROOT", "ccomp", "advcl", "parataxis"):
+    if not is_finite(token) or has_subject(token) or token.dep_ not in ("ROOT", "ccomp", "advcl", "parataxis"):
         return False
     i = min([token.i, *(c.i for c in token.children if c.dep_ in ("aux", "auxpass", "neg") and c.i < token.i)]) - 1
     while i > token.sent.start and (token.doc[i].text in QUOTE_MARKS or token.doc[i].dep_ == "advmod"):
@@ -89,7 +76,7 @@ def subject_read_for_apposition(token: Token) -> bool:
 def object_read_for_subject(token: Token) -> bool:
     """Content clause without "that": "found *loss* of trade exceeded gains"."""
     left = token.head
-    if token.dep_ != "conj" or not is_finite(token) or _has_subject(token) or left.lemma_.lower() not in CONTENT_TAKING:
+    if token.dep_ != "conj" or not is_finite(token) or has_subject(token) or left.lemma_.lower() not in CONTENT_TAKING:
         return False
     noun = next((c for c in left.children if c.dep_ == "dobj" and left.i < c.i < token.i), None)
     if noun is None or any(
@@ -127,38 +114,43 @@ def verb_read_for_subject(token: Token) -> bool:
     return True
 
 
-def coordination_with_the_content(token: Token) -> bool:
-    """Like is joined with like: "denied that it had fired and *accused* the army" – one act of speech with another."""
-    inner = token.head
-    outer = inner.head
-    alike = token.tag_ == "VBD" and outer.tag_ == "VBD" and inner.tag_ == "VBN"
-    if token.dep_ != "conj" or not alike or inner.dep_ != "ccomp" or _has_subject(token) or token.lemma_ not in SPEECH:
+def speaker_read_for_apposition(token: Token) -> bool:
+    """Who stands between a comma and a verb of saying says it: "cut supplies to Sudland, *minister Ana Lund* said on Friday"."""
+    if token.lemma_.lower() not in QUOTATIVE or has_subject(token) or token.i - token.sent.start < 3:
         return False
-    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not any(
-        c.dep_ in ("aux", "auxpass") for c in inner.children
-    ):
+    if any(c.i > token.i and c.dep_ in COMPLETE for c in token.children):
         return False
-    token.head = outer
+    noun = _before_apposition(token)
+    first = noun
+    while first.i > token.sent.start and noun.is_ancestor(first.nbor(-1)) and first.nbor(-1).text != ",":
+        first = first.nbor(-1)
+    if noun.tag_ not in NOUNS or first.i <= token.sent.start or first.nbor(-1).text != ",":
+        return False
+    content = token.head if token.dep_ == "conj" else next((c for c in token.children if c.dep_ == "ccomp"), token)
+    while content.dep_ == "conj" and content.head.pos_ in ("VERB", "AUX"):
+        content = content.head
+    if not content.i < first.i or any(c.dep_ in ("cc", "mark") and c.i >= first.i - 1 for c in token.lefts):
+        return False
+    inside = [c for c in noun.lefts if c.i < first.i and not c.is_punct]
+    if noun.dep_ == "pobj" and inside and inside[-1].tag_ in NOUNS:
+        for child in inside[:-1]:  # "left *Velm*, spokesman Peter Lund said": the name has swallowed the place
+            child.head = inside[-1]
+        take_place(inside[-1], noun)
+    elif noun.dep_ not in ("appos", "conj"):
+        return False
+    if token.dep_ == "conj":
+        take_place(token, content)
+        content.head, content.dep_ = token, "ccomp"
+    noun.head, noun.dep_ = token, "nsubj"
     return True
 
 
-def coordination_with_the_infinitive(token: Token) -> bool:
-    """Like is joined with like: "set up a team to look into it and *offered* a reward" joins no past with an infinitive."""
-    inner = token.head
-    outer = inner.head
-    infinitive = inner.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in inner.children)
-    if token.dep_ != "conj" or not infinitive or token.tag_ not in ("VBD", "VBN") or _has_subject(token):
-        return False
-    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not outer.i < inner.i < token.i:
-        return False
-    if any(t.tag_ in FINITE for t in token.doc[inner.i : token.i]):
-        return False
-    while outer.tag_ in ("VB", *NOUNS) and outer.head != outer:  # "has the right to ask": up to the finite clause
-        outer = outer.head
-    if outer.tag_ not in ("VBD", "VBN"):
-        return False
-    token.head = outer
-    return True
+def _before_apposition(verb: Token) -> Token:
+    """The noun before a verb, over an apposition between commas: "*Peter Lund*, a spokesman for the police, said"."""
+    if verb.nbor(-1).text != ",":
+        return verb.nbor(-1)
+    last = verb.nbor(-2)
+    return next((a.head for a in (last, *last.ancestors) if a.dep_ == "appos"), last)
 
 
 def preposition_read_for_subordinator(token: Token) -> bool:
@@ -239,6 +231,21 @@ def name_read_for_place(token: Token) -> bool:
     return True
 
 
+def clause_read_for_object(token: Token) -> bool:
+    """A participle behind a noun: after "unveiled" there is no clause in "unveiled *a policy* focused on exports"."""
+    verb = token.head
+    noun = next((c for c in token.children if c.dep_ in SUBJECTS and verb.i < c.i < token.i), None)
+    if verb.pos_ != "VERB" or verb.lemma_.lower() in CLAUSE_TAKING or noun is None or noun.tag_ not in NOUNS:
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "mark", "neg", "expl") for c in token.children):
+        return False
+    if token.nbor(-1).text == "," or any(c.dep_ in ("dobj", "dative") for c in verb.children):
+        return False
+    noun.head, noun.dep_ = verb, "dobj"
+    token.head, token.dep_ = noun, "acl"
+    return True
+
+
 def recipient_read_for_modifier(token: Token) -> bool:
     """Two objects: "give *NHS* access to a list" gives access to a body, no "NHS access"."""
     verb = token.head
@@ -267,7 +274,7 @@ def subject_read_across_inserted_speech(token: Token) -> bool:
         return False
     before = [c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i]
     behind = [c for c in token.children if c.dep_ in (*SUBJECTS, "dobj") and c.i > token.i]
-    if not before or not behind or token.nbor(-1).text != "," or _has_subject(main):
+    if not before or not behind or token.nbor(-1).text != "," or has_subject(main):
         return False
     before[0].head = main
     before[0].dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in main.children) else "nsubj"
@@ -286,7 +293,7 @@ def participle_read_for_clause(token: Token) -> bool:
     verb = next(
         (t for t in (token.head, *token.head.children, *token.children) if t.i > token.i and is_finite(t)), None
     )
-    if verb is None or _has_subject(verb) or verb.pos_ not in ("VERB", "AUX"):
+    if verb is None or has_subject(verb) or verb.pos_ not in ("VERB", "AUX"):
         return False
     if any(c.dep_ in ("cc", "mark") or c.tag_ in ("WDT", "WP", "WRB") for c in verb.children) or _comma_between(
         token, verb
@@ -376,12 +383,3 @@ def participle_after_quotation(token: Token) -> bool:
         return False
     token.head = outer
     return True
-
-
-def _has_subject(token: Token) -> bool:
-    return any(c.dep_ in (*SUBJECTS, "csubj", "csubjpass", "expl") for c in token.children)
-
-
-def _is_singular(token: Token) -> bool:
-    finite = next((c for c in token.children if c.dep_ in ("aux", "auxpass")), token)
-    return finite.lower_ in SINGULAR or (finite == token and token.tag_ == "VBZ")

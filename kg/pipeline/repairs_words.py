@@ -29,6 +29,11 @@ def take_place(token: Token, of: Token) -> None:
     token.head = token if of.head == of else of.head
 
 
+def has_subject(token: Token) -> bool:
+    """Say whether a verb has a subject of its own, be it a clause or empty."""
+    return any(c.dep_ in (*SUBJECTS, "csubj", "csubjpass", "expl") for c in token.children)
+
+
 def make_verb(token: Token, tag: str) -> None:
     """Make a token a verb; the lemma of a plural noun is that of the verb too ("launches" -> "launch")."""
     token.tag_, token.pos_ = tag, "VERB"

@@ -29,6 +29,7 @@ from kg.pipeline.arguments import (
     is_person,
     is_reciprocal,
     prepositional_object,
+    receiver,
     reported,
     resolve_relative,
     shared_agent,
@@ -119,7 +120,8 @@ class RoleFinder:
         """Control: "told *reporters* to leave", "*the mayor* promised voters to stay", "*a ship* was told to go"."""
         if head.lemma_.lower() == "use" and is_passive(head):  # "a list used by *clerks* to find debtors"
             return agent(head)
-        if is_passive(head) or head.lemma_.lower() in v.SUBJECT_CONTROL:
+        led = head.lemma_.lower() == "take" and (obj := direct_object(head)) is not None and is_person(obj)
+        if is_passive(head) or (head.lemma_.lower() in v.SUBJECT_CONTROL and not led):
             return self.subject(head)
         obj = next((c for c in head.children if c.dep_ in ("dative", "dobj") and c.pos_ != "VERB"), None)
         purpose = head.lemma_.lower() not in v.OBJECT_CONTROL and verb.lemma_.lower() not in v.INTRANSITIVE | v.MOTION
@@ -132,6 +134,9 @@ class RoleFinder:
         """Clauses inside a noun phrase: "people *seeking* asylum", "boat *rescued*", "decision *to slight*"."""
         infinitive = verb.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
         held = verb.tag_ == "VBN" and is_passive(verb) and noun.lemma_.lower() in v.HELD  # "their right to be heard"
+        issued = noun.lemma_.lower() in v.MESSAGE and noun.dep_ == "dobj" and noun.head.lemma_.lower() in v.ISSUING
+        if issued and verb.tag_ == "VBG" and not is_passive(noun.head):  # "*the ministry* issued a statement saying"
+            return self.subject(noun.head)
         if not infinitive and not held and noun.lemma_.lower() not in v.TROUBLE:
             return noun
         if singles_out(noun):  # "the first *woman* to win"
@@ -173,8 +178,10 @@ class RoleFinder:
         ):
             return resolve_relative(head) if not is_reciprocal(head) else self.subject(head.head)
         if is_clause(head):
-            if head.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get(preposition.lower_, ()) and not is_passive(head):
-                obj = direct_object(head)
+            obj = direct_object(head)
+            moved = preposition.lower_ == "into" and obj is not None and is_person(obj)  # "beat *him* into signing"
+            listed = head.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get(preposition.lower_, ())
+            if (listed or moved) and not is_passive(head):
                 if obj is not None and is_reciprocal(obj):  # "*Norvik and Sudland* accused each other of lying"
                     return self.subject(head)
                 return resolve_relative(obj) if obj is not None else None
@@ -213,6 +220,8 @@ class RoleFinder:
             target = others.pop(0) if others else None
         if recipient is None:
             recipient = others[0] if others else None
+        if recipient is None and target is not None and verb.lemma_.lower() in v.SENDING:
+            recipient = receiver(verb, target)
         return target, recipient
 
     def _shared_object(self, verb: Token) -> Token | None:

@@ -134,10 +134,22 @@ DEPRIVING = frozenset(
 GIVING = frozenset("give grant deny hand promise award guarantee allow refuse".split())
 #: Messages with an addressee: "said in a *letter* to the agency".
 MESSAGE = frozenset(
-    "letter statement interview remark message email e-mail call speech note briefing testimony memo comment address submission".split()
+    "letter statement interview remark message email e-mail call speech note briefing testimony memo comment address submission report "
+    "notice tweet post memorandum ruling order decree".split()
 )
 #: Nouns whose passive infinitive is their holder's: "their *right* to be heard".
 HELD = frozenset("right chance opportunity purpose desire wish need request refusal ability readiness".split())
+#: Verbs whose "with" names what is given, or the other part: "*provided* the hospital with masks", "*replaced* it with oak".
+WITH_THEME = frozenset(
+    "provide supply replace charge equip furnish present entrust task credit reward compare combine link merge associate integrate arm "
+    "swap exchange confront connect align share sign discuss hold reach".split()
+)
+#: Sending what somebody gets: "*sent* tents and blankets to Sudland".
+SENDING = frozenset(
+    "send give provide supply deliver donate hand export ship extradite return sell transfer distribute lend grant award offer".split()
+)
+#: Making a message known, whose words are then the sender's: "*issued* a statement saying".
+ISSUING = frozenset("issue release publish send write post sign file submit circulate deliver distribute".split())
 #: Perception and causation with a small clause: "*saw* the jets delivered", "*had* its assets frozen".
 WITNESSING = frozenset("see hear watch have get want find keep leave".split())
 #: Verbs with an inanimate second participant: "was *compared* to last year's profit", "was *merged* into the bank".

@@ -90,3 +90,17 @@ def test_coordinated_modifiers_keep_their_and(parse):
 def test_a_number_before_a_singular_counts_nothing(parse, number, noun, tag, name):
     doc = parse(f"the DT det 2\n{number} CD nummod 2\n{noun} {tag} nsubj 3\nended VBD ROOT 3 end")
     assert nominal_name(Parse(doc), 2) == name
+
+
+@pytest.mark.parametrize(("preposition", "expected"), [("of", ["%", "firms"]), ("in", ["firms"])])
+def test_a_sign_heads_a_phrase_when_it_says_how_much_of_something(parse, preposition, expected):
+    doc = parse(f"40 CD nummod 1\n% NN nsubj 4\n{preposition} IN prep 1\nfirms NNS pobj 2\nleft VBD ROOT 4")
+    assert [doc[i].text for i in heads(Parse(doc))] == expected
+
+
+@pytest.mark.parametrize(("first", "expected"), [("a DT", ["quarter", "staff"]), ("last JJ", ["staff"])])
+def test_a_quarter_of_something_is_no_time(parse, first, expected):
+    doc = parse(
+        f"{first} det 1\nquarter NN nsubj 4\nof IN prep 1\nstaff NN pobj 2\nleft VBD ROOT 4", ents=[(0, 1, "DATE")]
+    )
+    assert [doc[i].text for i in heads(Parse(doc))] == expected

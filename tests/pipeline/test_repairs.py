@@ -294,3 +294,73 @@ def test_whom_one_pleads_with_is_asked(parse, verb, dep):
 def test_an_opening_participle_takes_the_first_of_two_subjects(parse, first, dep):
     doc = repair(parse(f"{first} amod 1\nflags NNS nsubj 4\n, , punct 4\nfans NNS nsubj 4\ncame VBD ROOT 4 come"))
     assert doc[1].dep_ == dep
+
+
+def test_who_stands_between_a_comma_and_said_is_the_speaker(parse):
+    doc = repair(
+        parse(
+            "It PRP nsubj 1\nleft VBD ROOT 1 leave\nSudland NNP dobj 1\n, , punct 2\nminister NN compound 5\nLund NNP appos 2\n"
+            "said VBD conj 1 say\non IN prep 6\nMonday NNP pobj 7"
+        )
+    )
+    assert arc(doc, "Lund") == ("nsubj", "said")
+    assert arc(doc, "said") == ("ROOT", "said")
+    assert arc(doc, "left") == ("ccomp", "said")
+
+
+def test_a_speaker_whose_name_has_swallowed_a_place(parse):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\nleft VBD ccomp 7 leave\ntowns NNS dobj 1\nof IN prep 2\nVelm NNP nmod 6\n, , punct 4\nLund NNP pobj 3\n"
+            "said VBD ROOT 7 say"
+        )
+    )
+    assert arc(doc, "Lund") == ("nsubj", "said")
+    assert arc(doc, "Velm") == ("pobj", "of")
+
+
+def test_a_speaker_with_an_apposition_between_commas(parse):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\nleft VBD ccomp 8 leave\nVelm NNP dobj 1\n, , punct 2\nLund NNP conj 2\n, , punct 4\nspokesman NN appos 4\n"
+            ", , punct 8\nsaid VBD ROOT 8 say"
+        )
+    )
+    assert arc(doc, "Lund") == ("nsubj", "said")
+
+
+@pytest.mark.parametrize(("comma", "verb"), [("and CC cc 2", "said say"), (", , punct 2", "left leave")])
+def test_who_else_stands_before_a_verb_is_no_speaker(parse, comma, verb):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\nmet VBD ROOT 1 meet\nKorr NNP dobj 1\n{}\nLund NNP appos 2\n{} VBD conj 1 {}".format(
+                comma, *verb.split()
+            )
+        )
+    )
+    assert arc(doc, "Lund") == ("appos", "Korr")
+
+
+@pytest.mark.parametrize(("finite", "head"), [("are VBP", "agreed"), ("is VBZ", "shut")])
+def test_a_verb_is_joined_to_the_clause_it_agrees_with(parse, finite, head):
+    doc = repair(
+        parse(
+            "Leaders NNS nsubj 1\nagreed VBD ROOT 1 agree\nto TO aux 3\nend VB xcomp 1 end\nstrikes NN dobj 3 strike\nthat WDT nsubj 6\n"
+            f"shut VBD relcl 4 shut\nports NNS dobj 6\nand CC cc 6\n{finite} aux 10 be\npreparing VBG conj 6 prepare"
+        )
+    )
+    assert arc(doc, "preparing") == ("conj", head)
+    assert arc(doc, "and") == ("cc", head)
+
+
+@pytest.mark.parametrize(("verb", "dep"), [("unveiled unveil", "acl"), ("said say", "ccomp")])
+def test_a_participle_behind_an_object_is_no_clause(parse, verb, dep):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\n{} VBD ROOT 1 {}\nplans NNS nsubj 3 plan\nfocused VBN ccomp 1 focus\non IN prep 3\nexports NNS pobj 4".format(
+                *verb.split()
+            )
+        )
+    )
+    assert doc[3].dep_ == dep
+    assert arc(doc, "plans")[1] == (doc[1].text if dep == "acl" else "focused")

@@ -282,3 +282,75 @@ def test_two_that_accuse_each_other_both_did_it(parse):
         "Rivals NNS nsubj 1\naccused VBD ROOT 1 accuse\neach DT det 3\nother JJ dobj 1\nof IN prep 1\ncheating VBG pcomp 4 cheat"
     )
     assert roles(doc, "cheating")[0] == "Rivals"
+
+
+def test_who_bears_what_the_verb_puts_on_them(parse):
+    doc = parse(
+        "They PRP nsubj 1\nlaunched VBD ROOT 1 launch\nassaults NNS dobj 1 assault\non IN prep 1\nforts NNS pobj 3"
+    )
+    assert roles(doc, "launched") == ("They", "assaults", "forts")
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("returned return", "Peru"), ("drove drive", None)])
+def test_who_gets_back_what_is_returned(parse, verb, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\npaintings NNS dobj 1\nto IN prep 1\nPeru NNP pobj 3".format(*verb.split()),
+        ents=[(4, 4, "GPE")],
+    )
+    assert roles(doc, doc[1].text) == ("They", "paintings", expected)
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("sent send", "Sudland"), ("closed close", None)])
+def test_who_gets_what_is_sent(parse, verb, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\ntents NNS dobj 1\nand CC cc 2\nfood NN conj 2\nto IN prep 4\nSudland NNP pobj 5".format(
+            *verb.split()
+        ),
+        ents=[(6, 6, "GPE")],
+    )
+    assert roles(doc, doc[1].text) == ("They", "tents", expected)
+
+
+@pytest.mark.parametrize(("obj", "expected"), [("him PRP", "him"), ("effort NN", "They")])
+def test_who_is_beaten_into_doing(parse, obj, expected):
+    doc = parse(
+        f"They PRP nsubj 1\nput VBD ROOT 1 put\n{obj} dobj 1\ninto IN prep 1\nsigning VBG pcomp 3 sign\npapers NNS dobj 4"
+    )
+    assert roles(doc, "signing") == (expected, "papers", None)
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("issued issue", "They"), ("received receive", "statement")])
+def test_who_issues_a_statement_says_it(parse, verb, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\nstatement NN dobj 1\nurging VBG acl 2 urge\nNorvik NNP dobj 3".format(
+            *verb.split()
+        )
+    )
+    assert roles(doc, "urging") == (expected, "Norvik", None)
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("hit hit", None), ("provided provide", "bars")])
+def test_a_means_is_no_participant(parse, verb, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\nguards NNS dobj 1\nwith IN prep 1\nbars NNS pobj 3 bar".format(
+            *verb.split()
+        )
+    )
+    assert roles(doc, doc[1].text) == ("They", "guards", expected)
+
+
+@pytest.mark.parametrize(("obj", "expected"), [("players NNS", "players"), ("years NNS", "It")])
+def test_who_is_taken_to_do_something(parse, obj, expected):
+    doc = parse(
+        f"It PRP nsubj 1\ntook VBD ROOT 1 take\n{obj} dobj 1 {expected.removesuffix('s')}\nto TO aux 4\nbuild VB xcomp 1 build"
+    )
+    assert roles(doc, "build")[0] == expected
+
+
+def test_who_came_from_several_places(parse):
+    doc = parse(
+        "men NNS nsubj 8 man\nfrom IN prep 0\nNorvik NNP pobj 1\nand CC cc 2\nSudland NNP conj 2\nwho WP nsubj 6\napplied VBD relcl 4 apply\n"
+        "will MD aux 8\nwait VB ROOT 8 wait",
+        ents=[(2, 2, "GPE"), (4, 4, "GPE")],
+    )
+    assert roles(doc, "applied")[0] == "men"

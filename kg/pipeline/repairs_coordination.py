@@ -1,0 +1,106 @@
+"""Repairs of coordination: which of two clauses a verb after "and" is joined to; each is applied by `kg.pipeline.repairs`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline.arguments import is_person
+from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb
+from kg.pipeline.verbs import SPEECH
+
+SINGULAR = frozenset("is was has does".split())
+PLURAL = frozenset("are were have do".split())
+
+
+def across_clauses(token: Token) -> bool:
+    """Agreement: in "saw *the boats* and a ship *was* sent" the verb is singular, so two clauses are joined."""
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
+    if subject is None or not _is_singular(token):
+        return False
+    second = next((c for c in subject.children if c.dep_ == "conj" and subject.i < c.i < token.i), None)
+    joined = any(c.dep_ == "cc" and c.lower_ == "and" for c in subject.children)
+    left = token.head
+    if second is None or not joined or all(t.ent_iob_ == "I" for t in token.doc[subject.i + 1 : second.i + 1]):
+        return False
+    if (
+        left == token
+        or left.i > subject.i
+        or left.pos_ not in ("VERB", "AUX")
+        or second.tag_ not in ("NN", "NNP", "NNPS", "PRP", "DT")
+    ):
+        return False
+    second.head, second.dep_ = token, subject.dep_
+    subject.head, subject.dep_ = left, "acomp" if left.pos_ == "AUX" else "dobj"
+    token.dep_ = "conj"
+    if token.tag_ in NOUNS:
+        make_verb(token, "VBZ")
+    return True
+
+
+def against_agreement(token: Token) -> bool:
+    """A verb agrees with its subject: "*leaders* agreed to end the strike that shut the port and *are* ready to talk"."""
+    inner = token.head
+    finite = next((c for c in token.children if c.dep_ in ("aux", "auxpass")), token)
+    plural = finite.lower_ in PLURAL or (finite == token and token.tag_ == "VBP")
+    if token.dep_ != "conj" or has_subject(token) or not (plural or _is_singular(token)):
+        return False
+    own = next((c for c in inner.children if c.dep_ in SUBJECTS), None)
+    subject = inner.head if own is not None and inner.dep_ == "relcl" and own.tag_ in ("WDT", "WP") else own
+    if subject is None or subject.tag_ not in ("NN", "NNS") or _agrees(subject, plural) or is_person(subject):
+        return False
+    for outer in inner.ancestors:
+        above = next((c for c in outer.children if c.dep_ in SUBJECTS), None)
+        if above is not None and outer.i < token.i and above != subject:
+            if not _agrees(above, plural) or above.tag_ in ("WDT", "WP"):
+                return False
+            for child in list(inner.children):
+                if child.dep_ == "cc" and inner.i < child.i < token.i:
+                    child.head = outer
+            token.head = outer
+            return True
+    return False
+
+
+def _agrees(noun: Token, plural: bool) -> bool:
+    """Whether a subject has the number of its verb."""
+    several = noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("they", "we", "these", "those") or any(noun.conjuncts)
+    return several == plural
+
+
+def with_the_content(token: Token) -> bool:
+    """Like is joined with like: "denied that it had fired and *accused* the army" – one act of speech with another."""
+    inner = token.head
+    outer = inner.head
+    alike = token.tag_ == "VBD" and outer.tag_ == "VBD" and inner.tag_ == "VBN"
+    if token.dep_ != "conj" or not alike or inner.dep_ != "ccomp" or has_subject(token) or token.lemma_ not in SPEECH:
+        return False
+    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not any(
+        c.dep_ in ("aux", "auxpass") for c in inner.children
+    ):
+        return False
+    token.head = outer
+    return True
+
+
+def with_the_infinitive(token: Token) -> bool:
+    """Like is joined with like: "set up a team to look into it and *offered* a reward" joins no past with an infinitive."""
+    inner = token.head
+    outer = inner.head
+    infinitive = inner.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in inner.children)
+    if token.dep_ != "conj" or not infinitive or token.tag_ not in ("VBD", "VBN") or has_subject(token):
+        return False
+    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not outer.i < inner.i < token.i:
+        return False
+    if any(t.tag_ in FINITE for t in token.doc[inner.i : token.i]):
+        return False
+    while outer.tag_ in ("VB", *NOUNS) and outer.head != outer:  # "has the right to ask": up to the finite clause
+        outer = outer.head
+    if outer.tag_ not in ("VBD", "VBN"):
+        return False
+    token.head = outer
+    return True
+
+
+def _is_singular(token: Token) -> bool:
+    finite = next((c for c in token.children if c.dep_ in ("aux", "auxpass")), token)
+    return finite.lower_ in SINGULAR or (finite == token and token.tag_ == "VBZ")
