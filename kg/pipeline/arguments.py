@@ -71,7 +71,10 @@ def is_finite(verb: Token) -> bool:
 
 
 def singles_out(noun: Token) -> bool:
-    """Say whether a noun is told by rank, so that its infinitive happened: "the *fourth* woman to win", "the *youngest* ever to"."""
+    """Say whether a noun is told by rank, so that its infinitive happened: "the *fourth* woman to win", "*one* of three to vote"."""
+    few = [o for c in noun.children if c.lower_ == "of" and (o := prepositional_object(c)) is not None]
+    if noun.lower_ == "one" and any(c.dep_ == "nummod" for o in few for c in o.children):
+        return True
     best = any(c.tag_ == "JJS" for c in noun.children) and noun.lemma_.lower() not in v.HELD | v.CIRCUMSTANCE
     return best or any(c.lower_ in v.ORDINAL or c.ent_type_ == "ORDINAL" for c in noun.children)
 
@@ -247,8 +250,8 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
         return None
     if word == "with" and has_target and lemma not in v.WITH_THEME and not is_person(obj):
         return None  # a means, or what goes along: "hit a guard *with a bar*", "killed six, *with others hurt*"
-    if obj.ent_type_ == "PERCENT" and not list(obj.rights):  # "cut tariffs from *15 percent* to 7"
-        return None
+    if (obj.ent_type_ == "PERCENT" or (obj.tag_ == "CD" and has_target)) and not list(obj.rights):
+        return None  # "cut tariffs from *15 percent* to 7", "passed it by 62 votes to *40*"
     if (
         word in LOCATIVE
         and not (word == "in" and lemma in v.IN_COMPLEMENT)
@@ -329,6 +332,8 @@ def gap(verb: Token) -> Token | None:
     noun = clause.head
     if noun.lemma_.lower() in v.CIRCUMSTANCE:  # "the first *time* the firm has paid"
         return None
+    if noun.lemma_.lower() in v.CONTENT_NOUN and any(c.dep_ == "mark" for c in clause.children):
+        return None  # "*fears* that the dam would burst"
     relative = any(
         t.lower_ in RELATIVE | {"where", "when", "why"} and t.tag_ in ("WP", "WDT", "WRB", "WP$")
         for t in clause.subtree

@@ -42,7 +42,7 @@ def _negated(verb: Token) -> bool:
             return True
         # "*no* injuries were reported", "found *nothing*"
         if child.dep_ in ("nsubj", "nsubjpass", "dobj") and (
-            child.lower_ in NO or any(c.dep_ in ("det", "neg") and c.lower_ in NO for c in child.children)
+            child.lower_ in NO or any(c.dep_ in ("det", "neg", "preconj") and c.lower_ in NO for c in child.children)
         ):
             return True
     # "without *warning*", "instead of *using*"
@@ -57,6 +57,8 @@ def _negated(verb: Token) -> bool:
 def _negated_from_above(verb: Token) -> bool:
     """Negation that a governor passes down: "refused *to give*", "denied *firing*", "did not eat or *drink*"."""
     head, lemma = verb.head, verb.head.lemma_.lower()
+    if is_still_to_come(verb):
+        return True
     if verb.dep_ == "conj" and is_clause(head):
         # "is not sold, *nor* will it be given away"
         if any(
@@ -87,6 +89,13 @@ def _negated_from_above(verb: Token) -> bool:
     return verb.dep_ == "pcomp" and head.lower_ == "from" and head.head.lemma_.lower() in v.PREVENTION
 
 
+def is_still_to_come(verb: Token) -> bool:
+    """Say whether it has not happened so far: "have yet *to name* a suspect"."""
+    head = verb.head
+    yet = head.lemma_ == "have" and any(c.lower_ == "yet" and c.dep_ == "advmod" for c in head.children)
+    return yet and verb.dep_ == "xcomp" and is_infinitive(verb)
+
+
 def is_gerund(verb: Token) -> bool:
     """Say whether a verb is a gerund, active ("paying") or passive ("being paid")."""
     return verb.tag_ == "VBG" or any(c.dep_ == "auxpass" and c.tag_ == "VBG" for c in verb.children)
@@ -106,6 +115,8 @@ def modality(verb: Token, question: bool, headline: bool) -> str:
     mark = next((c.lower_ for c in verb.children if c.dep_ == "mark"), "")
     if mark in CONDITIONAL or is_inverted_condition(verb) or is_subjunctive(verb):
         return "possible"
+    if is_still_to_come(verb):
+        return "actual"
     infinitive = is_infinitive(verb)
     inherited = _inherited(verb, infinitive, headline)
     if inherited:

@@ -38,6 +38,7 @@ def _of(mend: Callable[[Token], bool], tags: str = "", deps: str = "", words: fr
 
 REPAIRS = (
     _of(words.prefix_read_for_word, words=words.PREFIXES),
+    _of(words.missing_read_for_verb, words=frozenset({"missing"})),
     _of(words.based_read_for_verb, words=frozenset({"based"})),
     _of(words.role_read_for_object, "NNP NNPS NN", "pobj"),
     _of(words.plural_read_for_verb, "VBZ VBP", "dobj pobj attr"),
@@ -68,6 +69,7 @@ REPAIRS = (
     _of(clauses.object_read_for_subject, VERBS, "conj"),
     _of(clauses.name_read_for_place, "NNP NNPS NN", "pobj"),
     _of(clauses.clause_read_for_object, "VBN VBG", "ccomp"),
+    _of(clauses.outcome_read_for_clause, "VBN", "advcl"),
     _of(clauses.recipient_read_for_modifier, "NN NNS NNP NNPS", "dobj"),
     _of(clauses.subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
     _of(clauses.participle_read_for_clause, "VBD VBN"),

@@ -246,6 +246,17 @@ def clause_read_for_object(token: Token) -> bool:
     return True
 
 
+def outcome_read_for_clause(token: Token) -> bool:
+    """A participle right behind an object of leaving says what became of it: "leaving two guards *wounded*"."""
+    noun = token.nbor(-1) if token.i > token.sent.start else token
+    if noun.dep_ != "dobj" or noun.head.lemma_.lower() not in WITNESSING or token.head == noun:
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "mark", "nsubj", "nsubjpass", "dobj", "prep", "agent") for c in token.children):
+        return False
+    token.head, token.dep_ = noun, "acl"
+    return True
+
+
 def recipient_read_for_modifier(token: Token) -> bool:
     """Two objects: "give *NHS* access to a list" gives access to a body, no "NHS access"."""
     verb = token.head

@@ -9,6 +9,8 @@ from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make
 from kg.pipeline.verbs import SPEECH
 
 SINGULAR = frozenset("is was has does".split())
+#: What a court does that has found something.
+RULING = frozenset("order award fine sentence acquit".split())
 PLURAL = frozenset("are were have do".split())
 
 
@@ -72,7 +74,13 @@ def with_the_content(token: Token) -> bool:
     inner = token.head
     outer = inner.head
     alike = token.tag_ == "VBD" and outer.tag_ == "VBD" and inner.tag_ == "VBN"
-    if token.dep_ != "conj" or not alike or inner.dep_ != "ccomp" or has_subject(token) or token.lemma_ not in SPEECH:
+    if (
+        token.dep_ != "conj"
+        or not alike
+        or inner.dep_ != "ccomp"
+        or has_subject(token)
+        or token.lemma_ not in SPEECH | RULING
+    ):
         return False
     if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not any(
         c.dep_ in ("aux", "auxpass") for c in inner.children

@@ -11,6 +11,7 @@ from kg.pipeline.verbs import CONTENT_TAKING, FUTURE_COMPLEMENT, OBJECT_CONTROL
 
 SUBJECTS = ("nsubj", "nsubjpass")
 FINITE = ("VBD", "VBZ", "VBP")
+VERBS = ("VB", "VBG", "VBN", *FINITE)
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
 ACTORS = ("ORG", "PERSON", "GPE", "NORP")
 #: Verbs with a noun as predicate: "*became* a doctor".
@@ -89,20 +90,56 @@ def noun_read_for_headline_verb(token: Token) -> bool:
 
 
 def prefix_read_for_word(token: Token) -> bool:
-    """A prefix before its hyphen heads nothing: "Norvik Air *co*-founder Ana Lund", "several *re*-designs"."""
+    """A prefix before its hyphen heads nothing: "Norvik Air *co*-founder Ana Lund", "several *re*-designs", "was *re*-elected"."""
     if token.lower_ not in PREFIXES or token.whitespace_ or token.i + 2 >= token.sent.end:
         return False
     hyphen, word = token.nbor(1), token.nbor(2)
-    if hyphen.text != "-" or hyphen.whitespace_ or token.head == word or word.tag_ not in NOUNS:
+    verb = word.tag_ in VERBS or (token.tag_ in VERBS and word.tag_ == "JJ")
+    if hyphen.text != "-" or hyphen.whitespace_ or token.head == word or not (verb or word.tag_ in NOUNS):
         return False
     if word.is_ancestor(token):
-        return False
-    if token.is_ancestor(word) or word.head == hyphen or word.dep_ == token.dep_:
+        if not verb:
+            return False
+    elif token.is_ancestor(word) or word.head == hyphen or word.dep_ == token.dep_:
         take_place(word, token)
     token.head, token.dep_ = word, "compound"
-    for child in list(token.children):
-        child.head = word
+    for child in (*token.children, *hyphen.children):
+        if child != word:
+            child.head = word
     hyphen.head, hyphen.dep_ = word, "punct"
+    if verb:
+        if word.tag_ == "JJ":  # "agreed to *re*-open"
+            make_verb(word, token.tag_)
+        token.tag_, token.pos_ = "AFX", "ADJ"
+        hyphen.tag_, hyphen.pos_ = "HYPH", "PUNCT"
+        if word.tag_ == "VBN" and word.dep_ == "acomp" and word.head.lemma_ == "be":
+            _make_passive(word)
+    return True
+
+
+def _make_passive(participle: Token) -> None:
+    """Make a participle that was read for a predicate the verb of its clause."""
+    copula = participle.head
+    take_place(participle, copula)
+    for child in list(copula.children):
+        if child != participle:
+            child.head = participle
+            child.dep_ = "nsubjpass" if child.dep_ == "nsubj" else child.dep_
+    copula.head, copula.dep_ = participle, "auxpass"
+
+
+def missing_read_for_verb(token: Token) -> bool:
+    """Of whom a count is left: "leaving 30 *missing*"."""
+    count = next((c for c in token.children if c.dep_ == "nummod"), None)
+    if (
+        token.lower_ != "missing"
+        or count is None
+        or token.dep_ != "dobj"
+        or any(c.dep_ == "dobj" for c in token.children)
+    ):
+        return False
+    count.head, count.dep_ = token.head, "dobj"
+    token.dep_, token.tag_, token.pos_ = "oprd", "JJ", "ADJ"
     return True
 
 

@@ -64,7 +64,7 @@ class RoleFinder:
             out.actor = agent(verb) or shared_agent(verb)
             second = direct_object(verb)
             if (
-                second is not None and second.ent_type_ not in v.AMOUNTS
+                second is not None and second.ent_type_ not in v.AMOUNTS and second.lemma_.lower() not in v.CURRENCY
             ):  # "was given a sentence": the object is given, the subject receives
                 out.target, out.recipient = resolve_relative(second), out.target
             else:  # "was delivered *to the airline*", "was filed *against the bank*"
@@ -160,6 +160,10 @@ class RoleFinder:
             ):
                 return of
         head = noun.head
+        if noun.dep_ == "dobj" and head.lemma_.lower() in v.GIVING and not is_passive(head):
+            given = self.objects(head)[1]  # "gave *residents* the choice to leave"
+            if given is not None and is_person(given):
+                return given
         if infinitive and governor(noun).lemma_.lower() in v.JUDGING:
             return None  # "rejected a plan to", "marched against plans to": it is others' plan
         if noun.dep_ in ("dobj", "attr", "oprd") and is_clause(head):

@@ -171,6 +171,15 @@ OFFERED = frozenset(
 )
 #: Entities that are no participants beside one: "was fined *$500*".
 AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "CARDINAL"))
+#: Money whose name the recogniser left out of the amount: "was fined 2 million *euros*".
+CURRENCY = frozenset(
+    "dollar euro pound yen yuan rupee peso franc krona krone real rand rouble ruble dinar riyal lira".split()
+)
+#: Nouns whose clause with "that" says what they are: "*fears* that the dam would burst".
+CONTENT_NOUN = frozenset(
+    "fear hope worry concern suspicion risk chance possibility likelihood fact idea sign evidence proof rumour rumor doubt expectation "
+    "prospect threat claim charge allegation belief view hint warning news report promise pledge request demand assurance conclusion".split()
+)
 #: Nouns that a clause says the when, how or why of: "the first *time* it happened".
 CIRCUMSTANCE = frozenset("time day week month year moment way manner reason place".split())
 #: Naming: "a man *named* Lee", "a boat *called* the Lynx".

@@ -183,3 +183,25 @@ def test_what_is_reported_or_has_an_ending_has_happened(parse):
     assert modality(at(doc, "return"), False, False) == "actual"
     doc = parse(DEMAND.format("demand", "withdrew", "VBD"))
     assert modality(at(doc, "withdrew"), False, False) == "actual"
+
+
+@pytest.mark.parametrize(("adverb", "expected"), [("yet", ("negative", "actual")), ("now", ("positive", "possible"))])
+def test_what_is_yet_to_be_done_is_not_done(parse, adverb, expected):
+    doc = parse(
+        f"They PRP nsubj 1\nhave VBP ROOT 1 have\n{adverb} RB advmod 1\nto TO aux 4\nname VB xcomp 1\nhim PRP dobj 4"
+    )
+    verb = at(doc, "name")
+    assert (polarity(verb), modality(verb, False, False)) == expected
+
+
+def test_neither_of_two_subjects_does_it(parse):
+    doc = parse("Neither CC preconj 1\nTarn NNP nsubj 4\nnor CC cc 1\nKorr NNP conj 1\nspoke VBD ROOT 4 speak")
+    assert polarity(at(doc, "spoke")) == "negative"
+
+
+@pytest.mark.parametrize(("count", "expected"), [("three CD nummod", "actual"), ("the DT det", "possible")])
+def test_one_of_a_number_has_done_it(parse, count, expected):
+    doc = parse(
+        f"It PRP nsubj 1\nwas VBD ROOT 1 be\none CD attr 1\nof IN prep 2\n{count} 5\nmen NNS pobj 3\nto TO aux 7\nspeak VB relcl 2"
+    )
+    assert modality(at(doc, "speak"), False, False) == expected

@@ -364,3 +364,26 @@ def test_a_participle_behind_an_object_is_no_clause(parse, verb, dep):
     )
     assert doc[3].dep_ == dep
     assert arc(doc, "plans")[1] == (doc[1].text if dep == "acl" else "focused")
+
+
+@pytest.mark.parametrize(("verb", "head"), [("leaving leave", "guards"), ("hitting hit", "fled")])
+def test_what_became_of_those_left(parse, verb, head):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\nfled VBD ROOT 1 flee\n{} VBG advcl 1 {}\nguards NNS dobj 2\nwounded VBN advcl 1 wound".format(
+                *verb.split()
+            )
+        )
+    )
+    assert arc(doc, "wounded")[1] == head
+
+
+@pytest.mark.parametrize(("verb", "head"), [("ordered order", "found"), ("sold sell", "paid")])
+def test_who_has_found_orders(parse, verb, head):
+    doc = repair(
+        parse(
+            "Judges NNS nsubj 1\nfound VBD ROOT 1 find\nhe PRP nsubj 4\nhad VBD aux 4 have\npaid VBN ccomp 1 pay\nand CC cc 4\n"
+            "{} VBD conj 4 {}\nit PRP dobj 6".format(*verb.split())
+        )
+    )
+    assert arc(doc, doc[6].text) == ("conj", head)

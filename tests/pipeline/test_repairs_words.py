@@ -269,3 +269,31 @@ def test_the_last_word_of_a_headline_that_has_its_verb(parse, headline, noun):
 def test_a_headline_may_end_with_who_says_it(parse):
     lines = "Ferry NN nsubj 1\nsinks VBZ ccomp 4 sink\n, , punct 4\nminister NN nsubj 4\nsays VBZ ROOT 4 say"
     assert repair(parse(lines, headline=True))[4].tag_ == "VBZ"
+
+
+def test_a_prefix_before_a_verb(parse):
+    lines = (
+        "She PRP nsubj 1\nwas VBD ROOT 1 be\nre VBN acomp 1 re\n- VBN acomp 1 -\nelected VBN acomp 1 elect\non IN prep 4\n"
+        "Monday NNP pobj 5"
+    )
+    doc = repair(glued(parse, lines, 2, 3))
+    assert arc(doc, "elected") == ("ROOT", "elected")
+    assert arc(doc, "She") == ("nsubjpass", "elected")
+    assert arc(doc, "was") == ("auxpass", "elected")
+    assert [doc[i].tag_ for i in (2, 3)] == ["AFX", "HYPH"]
+
+
+def test_a_prefix_before_what_was_read_for_an_adjective(parse):
+    lines = (
+        "They PRP nsubj 1\nagreed VBD ROOT 1 agree\nto TO aux 3\nre VB xcomp 1 re\n- HYPH punct 5\nopen JJ oprd 3 open\n"
+        "it PRP dobj 3"
+    )
+    doc = repair(glued(parse, lines, 3, 4))
+    assert (doc[5].tag_, *arc(doc, "open")) == ("VB", "xcomp", "agreed")
+    assert arc(doc, "it") == ("dobj", "open")
+
+
+@pytest.mark.parametrize(("count", "target"), [("30 CD nummod", "30"), ("the DT det", "missing")])
+def test_how_many_are_left_missing(parse, count, target):
+    doc = repair(parse(f"It PRP nsubj 1\nleft VBD ROOT 1 leave\n{count} 3\nmissing VBG dobj 1 miss"))
+    assert next(t.text for t in doc if t.dep_ == "dobj") == target

@@ -354,3 +354,28 @@ def test_who_came_from_several_places(parse):
         ents=[(2, 2, "GPE"), (4, 4, "GPE")],
     )
     assert roles(doc, "applied")[0] == "men"
+
+
+def test_who_is_given_a_choice_has_it(parse):
+    doc = parse(
+        "It PRP nsubj 1\ngave VBD ROOT 1 give\nresidents NNS dative 1 resident\na DT det 4\nchoice NN dobj 1\nto TO aux 6\nflee VB acl 4"
+    )
+    assert roles(doc, "flee")[0] == "residents"
+
+
+def test_an_amount_in_money_is_no_target_of_a_fine(parse):
+    doc = parse(
+        "It PRP nsubjpass 2\nwas VBD auxpass 2 be\nfined VBN ROOT 2 fine\n90 CD nummod 4\neuros NNS dobj 2 euro"
+    )
+    assert roles(doc, "fined") == (None, "It", None)
+
+
+def test_a_bare_number_is_no_participant(parse):
+    doc = parse("They PRP nsubj 1\npassed VBD ROOT 1 pass\nit PRP dobj 1\nto IN prep 1\n40 CD pobj 3")
+    assert roles(doc, "passed") == ("They", "it", None)
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("fears fear", None), ("walls wall", "walls")])
+def test_a_clause_that_says_what_a_noun_is_has_no_gap(parse, noun, expected):
+    doc = parse("{} NNS ROOT 0 {}\nthat IN mark 3\nit PRP nsubj 3\nbroke VBD relcl 0 break".format(*noun.split()))
+    assert roles(doc, "broke") == ("it", expected, None)

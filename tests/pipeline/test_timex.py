@@ -165,6 +165,11 @@ def test_a_time_of_day_takes_the_day_of_its_sentence():
     assert found[-1].value == "2010-10-11T18:40"
 
 
+def test_a_time_of_day_takes_no_day_of_the_next_clause():
+    assert values("It shut at 6:40 p.m., and votes are due on Monday.")[0] == "2010-10-13T18:40"
+    assert values("It shut at 6:40 p.m. local time on Monday.")[0] == "2010-10-11T18:40"
+
+
 def test_a_time_of_day_keeps_its_zone():
     assert values("at 18:00 UTC") == ["2010-10-13T18:00Z"]
     assert values("at 6 p.m. (GMT +8)") == ["2010-10-13T18:00+08:00"]

@@ -46,6 +46,7 @@ REACH = 45
 """How far apart, in characters, the first word of an expression and the word that gives it away may stand."""
 _TO = re.compile(r"\s{1,2}(?:to|through|until|till)\s{1,2}|\s?[-–—]\s?")
 _SIDE = re.compile(r"\s(before|after|prior to|ahead of|from|following)\s(?:the\s)?")
+_CLAUSE_END = re.compile(r";|,\s(?:and|but|or|while|as)\s")
 _AND = re.compile(r"\s{1,2}and\s{1,2}")
 _POINT = re.compile(r"[\dX]{4}(?:-\d\d){0,2}")
 _FROM = re.compile(r"\b(?:from|between)\s{1,2}$", re.IGNORECASE)
@@ -74,7 +75,7 @@ def find(
         if item:
             found.append(item)
             reference = item.value if item.type == "DATE" and item.value else reference
-    found, ranges = _with_ranges(text, _on_days(found, published, sentences))
+    found, ranges = _with_ranges(text, _on_days(text, found, published, sentences))
     return [*found, *ranges, *_shifted(text, found)]
 
 
@@ -102,8 +103,10 @@ def _resolve(text: str, match: re.Match[str], context: Context) -> Found | None:
     return None
 
 
-def _on_days(found: list[Found], published: date | None, sentences: Callable[[], Sequence[int]]) -> list[Found]:
-    """Put each time of day on the nearest day of its own sentence, else on the day of publication."""
+def _on_days(
+    text: str, found: list[Found], published: date | None, sentences: Callable[[], Sequence[int]]
+) -> list[Found]:
+    """Put each time of day on the nearest day of its own clause, else on the day of publication."""
     clocks = [i for i, item in enumerate(found) if item.type == "TIME" and (item.value or "").startswith("T")]
     if not clocks:
         return found
@@ -114,6 +117,7 @@ def _on_days(found: list[Found], published: date | None, sentences: Callable[[],
         sentence = bisect_right(starts, at)
         begin, end = starts[sentence - 1] if sentence else 0, starts[sentence] if sentence < len(starts) else inf
         near = days[bisect_left(days, (begin,)) : bisect_left(days, (end,))]
+        near = [day for day in near if day[0] < at or not _CLAUSE_END.search(text, at, day[0])]
         day = min(near, key=lambda one: abs(at - one[0]))[1] if near else published
         out[i] = replace(found[i], value=f"{day.isoformat()}{found[i].value}" if day else None)
     return out
