@@ -57,6 +57,7 @@ REPAIRS = (
     _of(clauses.verb_read_for_subject, "VBD VBZ VBP", "nsubj nsubjpass"),
     _of(clauses.two_subjects, VERBS),
     _of(clauses.speaker_read_for_apposition, "VBD VBZ", "conj ROOT"),
+    _of(coordination.across_semicolon, VERBS, "ccomp"),
     _of(coordination.against_agreement, VERBS, "conj"),
     _of(coordination.with_the_content, "VBD", "conj"),
     _of(coordination.with_the_infinitive, "VBD VBN", "conj"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import is_person
-from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb
+from kg.pipeline.arguments import QUOTE_MARKS, is_finite, is_person
+from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
 from kg.pipeline.verbs import SPEECH
 
 SINGULAR = frozenset("is was has does".split())
@@ -61,6 +61,22 @@ def against_agreement(token: Token) -> bool:
             token.head = outer
             return True
     return False
+
+
+def across_semicolon(token: Token) -> bool:
+    """A semicolon ends what is told: "Norvik *accused* Sudland; Sudland *denied* the charge" denies no accusing."""
+    later = token.head
+    between = token.doc[token.i : later.i]
+    if token.dep_ != "ccomp" or not is_finite(token) or not any(t.text == ";" for t in between):
+        return False
+    if not has_subject(later) or not has_subject(token) or any(t.text in QUOTE_MARKS for t in token.sent):
+        return False
+    tells = any(c.i > later.i and c.dep_ in ("dobj", "ccomp", "xcomp") for c in later.children)
+    if later.lemma_.lower() in SPEECH and not tells:  # "the talks failed; nobody knows why, *he said*"
+        return False
+    take_place(token, later)
+    later.head, later.dep_ = token, "conj"
+    return True
 
 
 def _agrees(noun: Token, plural: bool) -> bool:

@@ -106,7 +106,7 @@ class RoleFinder:
                 doer = agent(head) if is_passive(head) and done else None
                 if verb.tag_ == "VB" and not is_passive(head):
                     # "sent *a ship* to retrieve", "called on *the states* to"
-                    doer = direct_object(head) if head.lemma_.lower() in v.OBJECT_PURPOSE else controlled_object(head)
+                    doer = self._who_carries_out(head)
                 return doer if doer is not None else self.subject(reported(verb, head))
             case "advcl" | "acl" if head.pos_ in ("NOUN", "PROPN", "PRON"):
                 return head
@@ -115,6 +115,13 @@ class RoleFinder:
             case "xcomp" | "ccomp" | "advcl" if head.pos_ == "ADJ":  # "*troops* are ready to leave"
                 return self.subject(head if head.dep_ != "acomp" else head.head)
         return None
+
+    def _who_carries_out(self, head: Token) -> Token | None:
+        """Whose doing the purpose of a verb is, if not its subject's: "paid *the officers* to look away"."""
+        lemma, obj = head.lemma_.lower(), direct_object(head)
+        if lemma in v.OBJECT_PURPOSE or (lemma in {"pay", "bribe", *v.GIVING} and obj is not None and is_person(obj)):
+            return obj
+        return controlled_object(head)
 
     def _controller(self, head: Token, verb: Token) -> Token | None:
         """Control: "told *reporters* to leave", "*the mayor* promised voters to stay", "*a ship* was told to go"."""
@@ -199,6 +206,9 @@ class RoleFinder:
         first = direct_object(verb)
         if verb.lemma_.lower() == "take" and first is not None and first.lower_ in v.LIGHT_NOUNS and not first.n_lefts:
             return None, None  # "took place on time"
+        if verb.lemma_.lower() == "take" and first is not None and first.lower_ == "part" and not first.n_lefts:
+            into = next((c for c in (*verb.children, *first.children) if c.dep_ == "prep" and c.lower_ == "in"), None)
+            return prepositional_object(into) if into is not None else None, None  # "took part in *a march*"
         direct = [resolve_relative(c) for c in direct_objects(verb)]
         if len(direct) > 1 and is_apposed(direct):  # "launched attacks, *a move* that ..."
             direct = direct[:1]

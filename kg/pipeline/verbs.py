@@ -162,7 +162,7 @@ BURDENING = frozenset("impose inflict levy slap lavish bestow confer wage".split
 #: What is put on someone or done to them: "launched an *attack* on the base".
 BURDEN = frozenset(
     "attack assault raid strike airstrike offensive war sanction ban tariff pressure crackdown restriction embargo tax curb blockade "
-    "limit penalty fine hit bombing blow curfew siege invasion".split()
+    "limit penalty fine fire hit bombing blow curfew siege invasion".split()
 )
 #: What is offered or said to someone: "expressed its *condolences* to Norvik".
 OFFERED = frozenset(

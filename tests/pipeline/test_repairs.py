@@ -387,3 +387,15 @@ def test_who_has_found_orders(parse, verb, head):
         )
     )
     assert arc(doc, doc[6].text) == ("conj", head)
+
+
+@pytest.mark.parametrize(("mark", "dep"), [("; : punct 5", "ROOT"), (", , punct 5", "ccomp")])
+def test_a_semicolon_ends_what_is_told(parse, mark, dep):
+    doc = repair(
+        parse(
+            f"Norvik NNP nsubj 1\naccused VBD ccomp 5 accuse\nSudland NNP dobj 1\n{mark}\nSudland NNP nsubj 5\ndenied VBD ROOT 5 deny\n"
+            "it PRP dobj 5"
+        )
+    )
+    assert doc[1].dep_ == dep
+    assert arc(doc, "denied") == (("conj", "accused") if dep == "ROOT" else ("ROOT", "denied"))

@@ -379,3 +379,16 @@ def test_a_bare_number_is_no_participant(parse):
 def test_a_clause_that_says_what_a_noun_is_has_no_gap(parse, noun, expected):
     doc = parse("{} NNS ROOT 0 {}\nthat IN mark 3\nit PRP nsubj 3\nbroke VBD relcl 0 break".format(*noun.split()))
     assert roles(doc, "broke") == ("it", expected, None)
+
+
+def test_what_one_takes_part_in(parse):
+    doc = parse("They PRP nsubj 1\ntook VBD ROOT 1 take\npart NN dobj 1\nin IN prep 1\nmarches NNS pobj 3 march")
+    assert roles(doc, "took") == ("They", "marches", None)
+
+
+@pytest.mark.parametrize(("obj", "expected"), [("officers NNS", "officers"), ("money NN", "They")])
+def test_who_is_paid_to_do_something(parse, obj, expected):
+    doc = parse(
+        f"They PRP nsubj 1\npaid VBD ROOT 1 pay\n{obj} dobj 1 {obj.split()[0].removesuffix('s')}\nto TO aux 4\nlook VB advcl 1"
+    )
+    assert roles(doc, "look")[0] == expected
