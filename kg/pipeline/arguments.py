@@ -214,6 +214,11 @@ def counterpart(noun: Token | None) -> Token | None:
     return None
 
 
+def is_hit(noun: Token) -> bool:
+    """Say whether something can be aimed at: no time, no amount."""
+    return noun.ent_type_ not in TIME_ENTITIES | MEASURES | {"MONEY"}
+
+
 def receiver(verb: Token, sent: Token) -> Token | None:
     """Return who gets what is sent, hung on a noun of it: "sent blankets and tents such as these *to Sudland*"."""
     for token in reversed(list(verb.subtree)):
@@ -238,6 +243,8 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
     burden = lemma in v.BURDENING or any(c.dep_ == "dobj" and c.lemma_.lower() in v.BURDEN for c in verb.children)
     if word in ("on", "upon") and burden and (burdened := prepositional_object(preposition)) is not None:
         return burdened if burdened.ent_type_ not in TIME_ENTITIES | MEASURES | {"MONEY"} else None
+    if word in ("at", "on", "into") and lemma in v.PROJECTING and has_target and (word, lemma) != ("into", "launch"):
+        return aimed if (aimed := prepositional_object(preposition)) is not None and is_hit(aimed) else None
     restored = lemma == "return" and word == "to" and has_target  # "returned the paintings *to Peru*"
     if lemma in v.MOTION and word not in ("with", "against", "aboard", "upon") and not restored:
         return None  # a destination is no participant: "went *to the station*"
@@ -248,6 +255,10 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
         return None
     if obj is None or obj.ent_type_ in TIME_ENTITIES or (obj.ent_type_ in MEASURES and word in LOCATIVE):
         return None
+    if word == "over" and lemma in v.INTRANSITIVE - {"protest", "talk", "speak", "vote"}:
+        return None  # why: "resigned *over the scandal*"
+    if word == "for" and has_target and obj.lemma_.lower() in v.CIRCUMSTANCE:
+        return None  # "for *the first time*"
     if word == "with" and has_target and lemma not in v.WITH_THEME and not is_person(obj):
         return None  # a means, or what goes along: "hit a guard *with a bar*", "killed six, *with others hurt*"
     if (obj.ent_type_ == "PERCENT" or (obj.tag_ == "CD" and has_target)) and not list(obj.rights):

@@ -84,9 +84,19 @@ def _negated_from_above(verb: Token) -> bool:
             return _negated(head)
     # "rejected the charge that it *had used* the database"
     if verb.dep_ in ("acl", "relcl") and head.head.lemma_.lower() in v.DENIAL:
-        return head.dep_ == "dobj" and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+        that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+        return head.dep_ == "dobj" and (that or tells(verb, head))
     # "prevented them from leaving"
     return verb.dep_ == "pcomp" and head.lower_ == "from" and head.head.lemma_.lower() in v.PREVENTION
+
+
+def tells(verb: Token, noun: Token) -> bool:
+    """Say whether a clause without "that" is what a noun tells: "the claim *he took* bribes", not "the claim he made"."""
+    own = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ not in ("WDT", "WP") for c in verb.children)
+    whole = any(
+        c.dep_ in ("dobj", "xcomp", "ccomp", "acomp", "attr", "auxpass") and c.tag_ != "WDT" for c in verb.children
+    )
+    return own and whole and noun.lemma_.lower() in v.CONTENT_NOUN
 
 
 def is_still_to_come(verb: Token) -> bool:

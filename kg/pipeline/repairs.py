@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Token
 
 from kg.pipeline import repairs_clauses as clauses
 from kg.pipeline import repairs_coordination as coordination
+from kg.pipeline import repairs_speech as speech
 from kg.pipeline import repairs_words as words
 from kg.pipeline.lexicon import mended
 
@@ -53,10 +54,11 @@ REPAIRS = (
     _of(words.copula_read_for_possessive, "VBZ", words=frozenset({"'s", "’s"})),
     _of(words.past_read_for_finite, "VBD", "advcl acl prep"),
     _of(words.noun_read_for_complement, "NN NNS NNP NNPS", "xcomp"),
-    _of(clauses.quotative_read_for_modifier, "VBN VBD", "amod"),
+    _of(speech.quotative_read_for_modifier, "VBN VBD", "amod"),
     _of(clauses.verb_read_for_subject, "VBD VBZ VBP", "nsubj nsubjpass"),
     _of(clauses.two_subjects, VERBS),
-    _of(clauses.speaker_read_for_apposition, "VBD VBZ", "conj ROOT"),
+    _of(speech.speaker_read_for_apposition, "VBD VBZ VBN", "conj ROOT acl"),
+    _of(coordination.subject_read_for_object, VERBS, "conj"),
     _of(coordination.across_semicolon, VERBS, "ccomp"),
     _of(coordination.against_agreement, VERBS, "conj"),
     _of(coordination.with_the_content, "VBD", "conj"),
@@ -72,12 +74,12 @@ REPAIRS = (
     _of(clauses.clause_read_for_object, "VBN VBG", "ccomp"),
     _of(clauses.outcome_read_for_clause, "VBN", "advcl"),
     _of(clauses.recipient_read_for_modifier, "NN NNS NNP NNPS", "dobj"),
-    _of(clauses.subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
+    _of(speech.subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
     _of(clauses.participle_read_for_clause, "VBD VBN"),
     _of(clauses.main_verb_read_for_modifier, "VBN VBD", "acl relcl"),
     _of(clauses.object_read_for_predicate, "NNP NNPS", "oprd"),
     _of(clauses.complement_read_for_modifier, words=frozenset({"of"})),
-    _of(clauses.participle_after_quotation, "VBG", "advcl acl"),
+    _of(speech.participle_after_quotation, "VBG", "advcl acl"),
 )
 
 

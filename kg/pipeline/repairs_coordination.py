@@ -63,6 +63,25 @@ def against_agreement(token: Token) -> bool:
     return False
 
 
+def subject_read_for_object(token: Token) -> bool:
+    """Between two clauses stands one "and": in "killed a guard and *the army* launched a raid" the army is not killed."""
+    left = token.head
+    if token.dep_ != "conj" or not is_finite(token) or has_subject(token) or left.pos_ != "VERB":
+        return False
+    start = min([token.i, *(c.i for c in token.lefts if c.dep_ in ("aux", "auxpass", "neg", "advmod"))])
+    noun = next((t for t in (token.doc[start - 1], *token.doc[start - 1].ancestors) if t.dep_ == "conj"), None)
+    if noun is None or noun.tag_ not in (*NOUNS, "PRP") or noun.head.tag_ not in NOUNS or not left.i < noun.i < start:
+        return False
+    if noun.right_edge.i != start - 1 or noun.head.dep_ not in ("dobj", "pobj") or not left.is_ancestor(noun):
+        return False
+    link = next((c for c in noun.head.children if c.dep_ == "cc" and c.i == noun.left_edge.i - 1), None)
+    if link is None or any(c.dep_ == "cc" and noun.i < c.i < token.i for c in left.children):
+        return False
+    noun.head, noun.dep_ = token, "nsubjpass" if any(c.dep_ == "auxpass" for c in token.children) else "nsubj"
+    link.head = left
+    return True
+
+
 def across_semicolon(token: Token) -> bool:
     """A semicolon ends what is told: "Norvik *accused* Sudland; Sudland *denied* the charge" denies no accusing."""
     later = token.head

@@ -119,7 +119,12 @@ class RoleFinder:
     def _who_carries_out(self, head: Token) -> Token | None:
         """Whose doing the purpose of a verb is, if not its subject's: "paid *the officers* to look away"."""
         lemma, obj = head.lemma_.lower(), direct_object(head)
-        if lemma in v.OBJECT_PURPOSE or (lemma in {"pay", "bribe", *v.GIVING} and obj is not None and is_person(obj)):
+        asked = (
+            lemma in {"pay", "bribe"} | v.GIVING | v.CAUSATIVE - {"leave", "help"}
+            and obj is not None
+            and is_person(obj)
+        )
+        if lemma in v.OBJECT_PURPOSE or asked:
             return obj
         return controlled_object(head)
 
@@ -132,7 +137,8 @@ class RoleFinder:
             return self.subject(head)
         obj = next((c for c in head.children if c.dep_ in ("dative", "dobj") and c.pos_ != "VERB"), None)
         purpose = head.lemma_.lower() not in v.OBJECT_CONTROL and verb.lemma_.lower() not in v.INTRANSITIVE | v.MOTION
-        if obj is not None and purpose and not is_person(obj):
+        joined = head.lemma_.lower() == "leave" and verb.tag_ == "VB" and obj is not None and not is_left(obj)
+        if obj is not None and ((purpose and not is_person(obj)) or joined):
             return self.subject(head)  # "*Norvik* imposed a blockade to limit trade"
         obj = obj if obj is not None else controlled_object(head)
         return resolve_relative(obj) if obj is not None else self.subject(head)
@@ -212,9 +218,12 @@ class RoleFinder:
         direct = [resolve_relative(c) for c in direct_objects(verb)]
         if len(direct) > 1 and is_apposed(direct):  # "launched attacks, *a move* that ..."
             direct = direct[:1]
-        direct = [d for d in direct if d is not None and d.ent_type_ not in TIME_ENTITIES]
+        objects = [d for d in direct if d is not None and d.ent_type_ not in TIME_ENTITIES]
         recipient = next((resolve_relative(c) for c in verb.children if c.dep_ == "dative" and is_nominal(c)), None)
-        if not direct and verb.lemma_.lower() in v.SPEECH:  # inverted: ", said Lund *to the crowd*"
+        far = any(d.lemma_.lower() in v.LENGTHS for d in objects)
+        if recipient is not None and far:  # "freed prisoners in a town *around 100 km* south"
+            objects, recipient = [recipient], None
+        if not objects and verb.lemma_.lower() in v.SPEECH:  # inverted: ", said Lund *to the crowd*"
             after = next((c for c in verb.children if c.dep_ == "nsubj" and c.i > verb.i), None)
             spoken_to = (
                 next((c for c in after.children if c.dep_ == "prep" and c.lower_ == "to"), None)
@@ -224,9 +233,9 @@ class RoleFinder:
             recipient = recipient or (prepositional_object(spoken_to) if spoken_to is not None else addressee(verb))
         if recipient is None:
             recipient = next((o for c in verb.children if c.dep_ == "dative" and (o := prepositional_object(c))), None)
-        if len(direct) > 1 and recipient is None:
-            recipient, direct = direct[0], direct[1:]
-        target = direct[0] if direct else small_clause(verb) or self._shared_object(verb) or gap(verb)
+        if len(objects) > 1 and recipient is None:
+            recipient, objects = objects[0], objects[1:]
+        target = objects[0] if objects else small_clause(verb) or self._shared_object(verb) or gap(verb)
         others = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, bool(target)))]
         if target is None:
             if recipient is not None:  # "told reporters that"
@@ -251,6 +260,11 @@ class RoleFinder:
         if any(c.dep_ in ("prep", "ccomp", "xcomp", "prt", "advmod") and verb.i < c.i < nxt.i for c in verb.children):
             return None
         return direct_object(nxt)
+
+
+def is_left(noun: Token) -> bool:
+    """Say whether "leave" lets it be, "left *him* to die", and is no going away, "left *the party* to form a new one"."""
+    return noun.tag_ == "PRP" or noun.ent_type_ == "PERSON"
 
 
 def governor(noun: Token) -> Token:

@@ -142,7 +142,7 @@ HELD = frozenset("right chance opportunity purpose desire wish need request refu
 #: Verbs whose "with" names what is given, or the other part: "*provided* the hospital with masks", "*replaced* it with oak".
 WITH_THEME = frozenset(
     "provide supply replace charge equip furnish present entrust task credit reward compare combine link merge associate integrate arm "
-    "swap exchange confront connect align share sign discuss hold reach".split()
+    "swap exchange confront connect align share sign reach".split()
 )
 #: Sending what somebody gets: "*sent* tents and blankets to Sudland".
 SENDING = frozenset(
@@ -178,8 +178,10 @@ CURRENCY = frozenset(
 #: Nouns whose clause with "that" says what they are: "*fears* that the dam would burst".
 CONTENT_NOUN = frozenset(
     "fear hope worry concern suspicion risk chance possibility likelihood fact idea sign evidence proof rumour rumor doubt expectation "
-    "prospect threat claim charge allegation belief view hint warning news report promise pledge request demand assurance conclusion".split()
+    "prospect threat claim charge allegation accusation belief view hint warning news report promise pledge request demand assurance conclusion".split()
 )
+#: How far, no object: "*100 km* south of the capital".
+LENGTHS = frozenset("km kilometer kilometre mile metre meter yard".split())
 #: Nouns that a clause says the when, how or why of: "the first *time* it happened".
 CIRCUMSTANCE = frozenset("time day week month year moment way manner reason place".split())
 #: Naming: "a man *named* Lee", "a boat *called* the Lynx".
@@ -194,6 +196,8 @@ MARGINS = frozenset("vote margin majority point".split())
 LIGHT_NOUNS = frozenset("place effect shape".split())
 #: Putting words somewhere: "*wrote* on the site".
 POSTING = frozenset("write post tweet publish say".split())
+#: Sending something against somebody: "*threw* stones at the guards", "*fired* rockets on the town".
+PROJECTING = frozenset("throw fire hurl lob launch drop rain shoot aim point spray direct".split())
 #: Nouns whose by-phrase is their author: "a report *by the ministry*".
 AUTHORED = frozenset(
     "report study book article film song statement letter paper work poem novel attack decision announcement comment remark plan attempt effort move".split()

@@ -205,3 +205,11 @@ def test_one_of_a_number_has_done_it(parse, count, expected):
         f"It PRP nsubj 1\nwas VBD ROOT 1 be\none CD attr 1\nof IN prep 2\n{count} 5\nmen NNS pobj 3\nto TO aux 7\nspeak VB relcl 2"
     )
     assert modality(at(doc, "speak"), False, False) == expected
+
+
+@pytest.mark.parametrize(("rest", "expected"), [("bribes NNS dobj 4", "negative"), ("there RB advmod 4", "positive")])
+def test_a_rejected_claim_without_that_is_denied(parse, rest, expected):
+    doc = parse(
+        f"They PRP nsubj 1\nrejected VBD ROOT 1 reject\nclaims NNS dobj 1 claim\nhe PRP nsubj 4\ntook VBD acl 2 take\n{rest}"
+    )
+    assert polarity(at(doc, "took")) == expected

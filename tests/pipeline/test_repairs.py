@@ -399,3 +399,26 @@ def test_a_semicolon_ends_what_is_told(parse, mark, dep):
     )
     assert doc[1].dep_ == dep
     assert arc(doc, "denied") == (("conj", "accused") if dep == "ROOT" else ("ROOT", "denied"))
+
+
+@pytest.mark.parametrize(("noun", "dep"), [("unions union", "nsubj"), ("plans plan", "appos")])
+def test_those_who_announce_behind_a_comma(parse, noun, dep):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\nsigned VBD ROOT 1 sign\ndeals NNS dobj 1\n, , punct 1\n{} NNS appos 2 {}\nannounced VBN acl 4 announce".format(
+                *noun.split()
+            )
+        )
+    )
+    assert doc[4].dep_ == dep
+
+
+@pytest.mark.parametrize(("link", "subject"), [("and CC cc 2", "army"), ("or CC dep 1", "They")])
+def test_between_two_clauses_stands_one_and(parse, link, subject):
+    doc = repair(
+        parse(
+            f"They PRP nsubj 1\nkilled VBD ROOT 1 kill\nguards NNS dobj 1\n{link}\narmy NN conj 2\nlaunched VBD conj 1 launch\nraids NNS dobj 5"
+        )
+    )
+    found = [t.text for t in doc[5].children if t.dep_ == "nsubj"]
+    assert found == ([subject] if subject == "army" else [])

@@ -392,3 +392,27 @@ def test_who_is_paid_to_do_something(parse, obj, expected):
         f"They PRP nsubj 1\npaid VBD ROOT 1 pay\n{obj} dobj 1 {obj.split()[0].removesuffix('s')}\nto TO aux 4\nlook VB advcl 1"
     )
     assert roles(doc, "look")[0] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("threw throw", "guards"), ("found find", None)])
+def test_who_is_aimed_at(parse, verb, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\nstones NNS dobj 1\nat IN prep 1\nguards NNS pobj 3".format(*verb.split())
+    )
+    assert roles(doc, doc[1].text) == ("They", "stones", expected)
+
+
+def test_why_one_resigns_is_no_participant(parse):
+    doc = parse("He PRP nsubj 1\nresigned VBD ROOT 1 resign\nover IN prep 1\nscandals NNS pobj 2 scandal")
+    assert roles(doc, "resigned") == ("He", None, None)
+
+
+@pytest.mark.parametrize(("obj", "expected"), [("him PRP", "him"), ("party NN", "They")])
+def test_whom_one_leaves_to_do_something(parse, obj, expected):
+    doc = parse(f"They PRP nsubj 1\nleft VBD ROOT 1 leave\n{obj} dobj 1\nto TO aux 4\ndie VB xcomp 1")
+    assert roles(doc, "die")[0] == expected
+
+
+def test_a_distance_is_no_object_beside_one(parse):
+    doc = parse("They PRP nsubj 1\nfreed VBD ROOT 1 free\nmen NNS dative 1 man\n90 CD nummod 4\nkm NN dobj 1")
+    assert roles(doc, "freed") == ("They", "men", None)
