@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import is_finite
+from kg.pipeline.arguments import PLACES, is_finite
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import (
@@ -15,6 +15,7 @@ from kg.pipeline.verbs import (
     FACTUAL_COMPLEMENT,
     GIVING,
     JUDGING,
+    MOTION,
     NAMING,
     POSSIBLE_COMPLEMENT,
     WITNESSING,
@@ -95,13 +96,17 @@ def verb_read_for_subject(token: Token) -> bool:
 
 
 def preposition_read_for_subordinator(token: Token) -> bool:
-    """Whom one pleads with is asked: "pleaded *with the court* to free her" has no conjunction "with"."""
-    mark = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in ("with", "on", "upon")), None)
+    """Whom one pleads with is asked, where one leaves for is a place: "pleaded *with the court* to free her", "left *for Paris* to"."""
+    mark = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in ("with", "on", "upon", "for")), None)
     subject = next((c for c in token.children if c.dep_ == "nsubj" and c.i < token.i), None)
-    if mark is None or subject is None or mark.i > subject.i or token.head.lemma_.lower() not in CONTROL_PREPOSITION:
+    if mark is None or subject is None or mark.i > subject.i:
+        return False
+    lemma = token.head.lemma_.lower()
+    away = lemma in MOTION | {"leave"} and subject.ent_type_ in PLACES
+    if not away and (mark.lower_ == "for" or lemma not in CONTROL_PREPOSITION):
         return False
     mark.head, mark.dep_ = token.head, "prep"
-    subject.head, subject.dep_, token.dep_ = mark, "pobj", "xcomp"
+    subject.head, subject.dep_, token.dep_ = mark, "pobj", "advcl" if away else "xcomp"
     return True
 
 

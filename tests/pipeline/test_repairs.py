@@ -422,3 +422,16 @@ def test_between_two_clauses_stands_one_and(parse, link, subject):
     )
     found = [t.text for t in doc[5].children if t.dep_ == "nsubj"]
     assert found == ([subject] if subject == "army" else [])
+
+
+@pytest.mark.parametrize(("verb", "dep"), [("left leave", "pobj"), ("waited wait", "nsubj")])
+def test_where_one_leaves_for_does_nothing(parse, verb, dep):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\n{} VBD ROOT 1 {}\nfor IN mark 5\nParis NNP nsubj 5\nto TO aux 5\nsing VB advcl 1".format(
+                *verb.split()
+            ),
+            ents=[(3, 3, "GPE" if verb.startswith("left") else "PERSON")],
+        )
+    )
+    assert doc[3].dep_ == dep
