@@ -34,11 +34,11 @@ if TYPE_CHECKING:
     from kg.articles import Fetcher
 
 #: Parts that the store takes in one step, so that those left over are made of the same articles when it is begun again.
-STEP = 3
+STEP = 6
 #: Articles in a part.
 PART = builder.BATCH // STEP
 #: Parts a worker thread has before it: one under way, and enough waiting while the client concludes.
-AHEAD = 3
+AHEAD = 6
 #: How long a scheduler may take to answer.
 PATIENCE = "20s"
 #: The nanny's own setting returns memory to the system after every article, which costs a quarter of the time.
