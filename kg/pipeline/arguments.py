@@ -257,8 +257,9 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
         return None
     if word == "over" and lemma in v.INTRANSITIVE - {"protest", "talk", "speak", "vote"}:
         return None  # why: "resigned *over the scandal*"
-    if word == "for" and has_target and obj.lemma_.lower() in v.CIRCUMSTANCE:
-        return None  # "for *the first time*"
+    circumstance = lemma not in v.FOR_THEME or obj.lemma_.lower() in v.CIRCUMSTANCE
+    if word == "for" and has_target and circumstance and not is_person(obj):
+        return None  # why, or which time: "met her *for talks*", "jailed him *for theft*"
     if word == "with" and has_target and lemma not in v.WITH_THEME and not is_person(obj):
         return None  # a means, or what goes along: "hit a guard *with a bar*", "killed six, *with others hurt*"
     if (obj.ent_type_ == "PERCENT" or (obj.tag_ == "CD" and has_target)) and not list(obj.rights):

@@ -73,6 +73,7 @@ REPAIRS = (
     _of(clauses.name_read_for_place, "NNP NNPS NN", "pobj"),
     _of(clauses.clause_read_for_object, "VBN VBG", "ccomp"),
     _of(clauses.outcome_read_for_clause, "VBN", "advcl"),
+    _of(clauses.plan_read_for_purpose, "VB", "advcl xcomp"),
     _of(clauses.recipient_read_for_modifier, "NN NNS NNP NNPS", "dobj"),
     _of(speech.subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
     _of(clauses.participle_read_for_clause, "VBD VBN"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import PLACES, is_finite
+from kg.pipeline.arguments import PLACES, TIME_ENTITIES, is_finite
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import (
@@ -24,6 +24,9 @@ from kg.pipeline.verbs import (
 # What completes a verb, so that it is no participle without its object.
 COMPLETE = frozenset("dobj ccomp xcomp oprd attr acomp dative".split())
 CLAUSE_TAKING = CONTENT_TAKING | CAUSATIVE | WITNESSING | POSSIBLE_COMPLEMENT | JUDGING | FACTUAL_COMPLEMENT
+PLAN = frozenset(
+    "push bid effort attempt move motion plan proposal request call demand resolution bill offer deal drive campaign".split()
+)
 QUOTE_MARKS = frozenset("\"'“”‘’``''")
 
 
@@ -203,6 +206,19 @@ def outcome_read_for_clause(token: Token) -> bool:
     return True
 
 
+def plan_read_for_purpose(token: Token) -> bool:
+    """What others want to do is no purpose of those who stop it: "blocked a Sudland *push to renew* the inquiry"."""
+    verb = token.head
+    mark = next((c for c in token.lefts if c.dep_ == "aux" and c.tag_ == "TO"), None)
+    if verb.lemma_.lower() not in JUDGING or mark is None or mark.i == token.sent.start or has_subject(token):
+        return False
+    noun = mark.nbor(-1)
+    if noun.head != verb or noun.dep_ not in ("dobj", "nsubjpass") or noun.lemma_.lower() not in PLAN:
+        return False
+    token.head, token.dep_ = noun, "acl"
+    return True
+
+
 def recipient_read_for_modifier(token: Token) -> bool:
     """Two objects: "give *NHS* access to a list" gives access to a body, no "NHS access"."""
     verb = token.head
@@ -264,7 +280,7 @@ def main_verb_read_for_modifier(token: Token) -> bool:
     noun = token.head
     if noun.dep_ != "ROOT" or noun.tag_ not in NOUNS or noun.i > token.i or in_headline(token):
         return False
-    if not any(c.dep_ in ("dobj", "oprd", "ccomp") and c.i > token.i for c in token.children):
+    if not _calls_for(token) and not any(c.dep_ in ("dobj", "oprd", "ccomp") and c.i > token.i for c in token.children):
         return False
     if any(t.tag_ in (*FINITE, "MD") and not _is_subordinate(t, noun) for t in token.sent if t != token):
         return False
@@ -274,6 +290,14 @@ def main_verb_read_for_modifier(token: Token) -> bool:
     for child in later:
         child.head = token
     return True
+
+
+def _calls_for(verb: Token) -> bool:
+    """Whether a verb asks for something, which is never said of what is asked for: "a report *called for* sanctions"."""
+    asked = (
+        o for c in verb.children if c.dep_ == "prep" and c.lower_ == "for" for o in c.children if c.i == verb.i + 1
+    )
+    return verb.lemma_.lower() in ("call", "appeal") and any(o.ent_type_ not in TIME_ENTITIES for o in asked)
 
 
 def _is_subordinate(verb: Token, noun: Token) -> bool:

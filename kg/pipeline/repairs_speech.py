@@ -42,11 +42,9 @@ def speaker_read_for_apposition(token: Token) -> bool:
     if noun.tag_ not in NOUNS or first.i <= token.sent.start or first.nbor(-1).text != ",":
         return False
     content = token.head if token.dep_ == "conj" else next((c for c in token.children if c.dep_ == "ccomp"), token)
-    states = noun.lemma_.lower() in ("country", "nation", "state")
-    told = (
-        token.dep_ == "acl" and token.head == noun and (states or is_person(noun))
-    )  # "signed it, *the countries* announced"
-    if told:
+    speaks = is_person(noun) or noun.lemma_.lower() in ("country", "nation", "state")
+    told = speaks and token.dep_ == "acl" and token.head == noun
+    if told:  # "signed it, *the countries* announced on Friday"
         content = next((a for a in noun.ancestors if a.pos_ in ("VERB", "AUX")), token)
     elif token.tag_ == "VBN":
         return False

@@ -144,6 +144,8 @@ WITH_THEME = frozenset(
     "provide supply replace charge equip furnish present entrust task credit reward compare combine link merge associate integrate arm "
     "swap exchange confront connect align share sign reach".split()
 )
+#: Verbs whose "for" names the other part: "*exchanged* it for oil", "*asked* them for help".
+FOR_THEME = frozenset("exchange swap trade mistake substitute ask beg press sue replace".split())
 #: Sending what somebody gets: "*sent* tents and blankets to Sudland".
 SENDING = frozenset(
     "send give provide supply deliver donate hand export ship extradite return sell transfer distribute lend grant award offer".split()

@@ -435,3 +435,26 @@ def test_where_one_leaves_for_does_nothing(parse, verb, dep):
         )
     )
     assert doc[3].dep_ == dep
+
+
+@pytest.mark.parametrize(("verb", "head"), [("blocked block", "push"), ("used use", "used")])
+def test_what_is_blocked_is_others_plan(parse, verb, head):
+    doc = repair(
+        parse(
+            "Norvik NNP nsubj 1\n{} VBD ROOT 1 {}\na DT det 3\npush NN dobj 1\nto TO aux 5\nrenew VB advcl 1\nit PRP dobj 5".format(
+                *verb.split()
+            )
+        )
+    )
+    assert arc(doc, "renew")[1] == head
+
+
+@pytest.mark.parametrize(("ent", "dep"), [("", "nsubj"), ("DATE", "ROOT")])
+def test_what_calls_for_something_is_its_subject(parse, ent, dep):
+    doc = repair(
+        parse(
+            "A DT det 1\nreport NN ROOT 1\ncalled VBN acl 1 call\nfor IN prep 2\nFriday NNP pobj 3\nin IN prep 2\nVelm NNP pobj 5",
+            ents=[(4, 4, ent)] if ent else [],
+        )
+    )
+    assert doc[1].dep_ == dep

@@ -416,3 +416,23 @@ def test_whom_one_leaves_to_do_something(parse, obj, expected):
 def test_a_distance_is_no_object_beside_one(parse):
     doc = parse("They PRP nsubj 1\nfreed VBD ROOT 1 free\nmen NNS dative 1 man\n90 CD nummod 4\nkm NN dobj 1")
     assert roles(doc, "freed") == ("They", "men", None)
+
+
+@pytest.mark.parametrize(
+    ("verb", "obj", "expected"),
+    [
+        ("met meet", "talks talk", None),
+        ("swapped swap", "oil oil", "oil"),
+        ("swapped swap", "time time", None),
+        ("built build", "him him", "him"),
+    ],
+)
+def test_why_something_is_done_is_no_participant(parse, verb, obj, expected):
+    tag = "PRP" if obj == "him him" else "NN"
+    word, lemma = obj.split()
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\nit PRP dobj 1\nfor IN prep 1\n{} {} pobj 3 {}".format(
+            *verb.split(), word, tag, lemma
+        )
+    )
+    assert roles(doc, doc[1].text) == ("They", "it", expected)
