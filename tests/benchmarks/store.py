@@ -179,7 +179,8 @@ def main(size=1_000_000, for_rdflib=300_000):
         print(f"\n{number} quads, rdflib's memory store")
         with open_store(folder / "small") as on_disk, open_store(None) as in_memory:
             in_memory.load((folder / "small.nq").open(encoding="utf-8", newline="\n"))
-            print_rdflib(measure_rdflib(folder / "small.nq"), measure_queries(in_memory), measure_queries(on_disk))
+            ours = measure_queries(in_memory), measure_queries(on_disk)
+        print_rdflib(measure_rdflib(folder / "small.nq"), *ours)
 
 
 if __name__ == "__main__":
