@@ -43,7 +43,7 @@ AHEAD = 6
 PATIENCE = "20s"
 #: The nanny's own setting returns memory to the system after every article, which costs a quarter of the time.
 _MALLOC = {"MALLOC_TRIM_THRESHOLD_": 1 << 30, "MALLOC_MMAP_THRESHOLD_": 1 << 30}
-#: A worker's looking at its own stack every 10 ms, and at its event loop every 20, costs a twentieth.
+#: No worker looks at its own stack every 10 ms, or at its event loop every 20.
 _QUIET = {"distributed.worker.profile.enabled": False, "distributed.admin.tick.interval": "1s"}
 _one_at_a_time = threading.Lock()
 

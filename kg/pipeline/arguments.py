@@ -16,6 +16,7 @@ RELATIVE = frozenset("who whom which that whose".split())
 ANIMATE_ENTITIES = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 TIME_ENTITIES = frozenset(("DATE", "TIME"))
 MEASURES = frozenset(("PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"))
+EXTENTS = TIME_ENTITIES | MEASURES | {"MONEY"}
 QUOTE_MARKS = frozenset('"“”«»')
 PLACES = frozenset(("GPE", "LOC", "FAC"))
 LOCATIVE = frozenset("in at on near off outside inside across under around after through past".split())
@@ -214,9 +215,28 @@ def counterpart(noun: Token | None) -> Token | None:
     return None
 
 
-def is_hit(noun: Token) -> bool:
-    """Say whether something can be aimed at: no time, no amount."""
-    return noun.ent_type_ not in TIME_ENTITIES | MEASURES | {"MONEY"}
+def is_borne(verb: Token, preposition: Token, has_target: bool) -> bool:
+    """Say whether something is put on, or sent at, the object of a preposition: "launched raids *on the base*", "threw stones *at police*"."""
+    word, lemma = preposition.lower_, verb.lemma_.lower()
+    if word in ("on", "upon") and (
+        lemma in v.BURDENING or any(c.dep_ == "dobj" and c.lemma_.lower() in v.BURDEN for c in verb.children)
+    ):
+        return True
+    return has_target and word in ("at", "on", "into") and lemma in v.PROJECTING and (word, lemma) != ("into", "launch")
+
+
+def is_adjunct(verb: Token, preposition: Token, obj: Token, has_target: bool) -> bool:
+    """Say whether a prepositional phrase tells why, with what or how much, and names nobody who takes part."""
+    word, lemma = preposition.lower_, verb.lemma_.lower()
+    if word == "over" and lemma in v.INTRANSITIVE and lemma not in v.TOPICAL:  # "resigned *over the scandal*"
+        return True
+    if (obj.ent_type_ == "PERCENT" or (obj.tag_ == "CD" and has_target)) and not list(obj.rights):
+        return True  # "cut tariffs from *15 percent* to 7", "passed it by 62 votes to *40*"
+    if not has_target or is_person(obj):
+        return False
+    if word == "for":  # "met her *for talks*", "jailed him *for theft*", "swapped it *for the first time*"
+        return lemma not in v.FOR_THEME or obj.lemma_.lower() in v.CIRCUMSTANCE
+    return word == "with" and lemma not in v.WITH_THEME  # "hit a guard *with a bar*", "killed six, *with others hurt*"
 
 
 def receiver(verb: Token, sent: Token) -> Token | None:
@@ -240,30 +260,20 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
         and not (word == "for" and lemma in v.APPEALING)
     ):
         return None
-    burden = lemma in v.BURDENING or any(c.dep_ == "dobj" and c.lemma_.lower() in v.BURDEN for c in verb.children)
-    if word in ("on", "upon") and burden and (burdened := prepositional_object(preposition)) is not None:
-        return burdened if burdened.ent_type_ not in TIME_ENTITIES | MEASURES | {"MONEY"} else None
-    if word in ("at", "on", "into") and lemma in v.PROJECTING and has_target and (word, lemma) != ("into", "launch"):
-        return aimed if (aimed := prepositional_object(preposition)) is not None and is_hit(aimed) else None
+    obj = prepositional_object(preposition)
+    if is_borne(verb, preposition, has_target):
+        return obj if obj is not None and obj.ent_type_ not in EXTENTS else None
     restored = lemma == "return" and word == "to" and has_target  # "returned the paintings *to Peru*"
     if lemma in v.MOTION and word not in ("with", "against", "aboard", "upon") and not restored:
         return None  # a destination is no participant: "went *to the station*"
-    obj = prepositional_object(preposition)
     if (
         obj is not None and word in ("with", "on") and lemma in v.POSTING and not is_person(obj)
     ):  # "said *with a laugh*", "wrote *on the site*"
         return None
     if obj is None or obj.ent_type_ in TIME_ENTITIES or (obj.ent_type_ in MEASURES and word in LOCATIVE):
         return None
-    if word == "over" and lemma in v.INTRANSITIVE - {"protest", "talk", "speak", "vote"}:
-        return None  # why: "resigned *over the scandal*"
-    circumstance = lemma not in v.FOR_THEME or obj.lemma_.lower() in v.CIRCUMSTANCE
-    if word == "for" and has_target and circumstance and not is_person(obj):
-        return None  # why, or which time: "met her *for talks*", "jailed him *for theft*"
-    if word == "with" and has_target and lemma not in v.WITH_THEME and not is_person(obj):
-        return None  # a means, or what goes along: "hit a guard *with a bar*", "killed six, *with others hurt*"
-    if (obj.ent_type_ == "PERCENT" or (obj.tag_ == "CD" and has_target)) and not list(obj.rights):
-        return None  # "cut tariffs from *15 percent* to 7", "passed it by 62 votes to *40*"
+    if is_adjunct(verb, preposition, obj, has_target):
+        return None
     if (
         word in LOCATIVE
         and not (word == "in" and lemma in v.IN_COMPLEMENT)

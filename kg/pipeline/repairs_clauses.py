@@ -105,7 +105,7 @@ def preposition_read_for_subordinator(token: Token) -> bool:
     if mark is None or subject is None or mark.i > subject.i:
         return False
     lemma = token.head.lemma_.lower()
-    away = lemma in MOTION | {"leave"} and subject.ent_type_ in PLACES
+    away = (lemma in MOTION or lemma == "leave") and subject.ent_type_ in PLACES
     if not away and (mark.lower_ == "for" or lemma not in CONTROL_PREPOSITION):
         return False
     mark.head, mark.dep_ = token.head, "prep"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.arguments import is_person
+from kg.pipeline.entities_words import nouns
 from kg.pipeline.repairs_clauses import COMPLETE, QUOTE_MARKS
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, make_verb, take_place
 from kg.pipeline.verbs import QUOTATIVE
@@ -42,7 +43,8 @@ def speaker_read_for_apposition(token: Token) -> bool:
     if noun.tag_ not in NOUNS or first.i <= token.sent.start or first.nbor(-1).text != ",":
         return False
     content = token.head if token.dep_ == "conj" else next((c for c in token.children if c.dep_ == "ccomp"), token)
-    speaks = is_person(noun) or noun.lemma_.lower() in ("country", "nation", "state")
+    place = nouns().get(noun.lemma_.lower())
+    speaks = is_person(noun) or (place is not None and place.kind == "place")
     told = speaks and token.dep_ == "acl" and token.head == noun
     if told:  # "signed it, *the countries* announced on Friday"
         content = next((a for a in noun.ancestors if a.pos_ in ("VERB", "AUX")), token)

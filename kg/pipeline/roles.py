@@ -119,12 +119,7 @@ class RoleFinder:
     def _who_carries_out(self, head: Token) -> Token | None:
         """Whose doing the purpose of a verb is, if not its subject's: "paid *the officers* to look away"."""
         lemma, obj = head.lemma_.lower(), direct_object(head)
-        asked = (
-            lemma in {"pay", "bribe"} | v.GIVING | v.CAUSATIVE - {"leave", "help"}
-            and obj is not None
-            and is_person(obj)
-        )
-        if lemma in v.OBJECT_PURPOSE or asked:
+        if lemma in v.OBJECT_PURPOSE or (lemma in v.ENGAGING and obj is not None and is_person(obj)):
             return obj
         return controlled_object(head)
 
@@ -211,10 +206,10 @@ class RoleFinder:
         """Return target and recipient of an active verb."""
         first = direct_object(verb)
         if verb.lemma_.lower() == "take" and first is not None and first.lower_ in v.LIGHT_NOUNS and not first.n_lefts:
-            return None, None  # "took place on time"
-        if verb.lemma_.lower() == "take" and first is not None and first.lower_ == "part" and not first.n_lefts:
-            into = next((c for c in (*verb.children, *first.children) if c.dep_ == "prep" and c.lower_ == "in"), None)
-            return prepositional_object(into) if into is not None else None, None  # "took part in *a march*"
+            into = [c for c in (*verb.children, *first.children) if first.lower_ == "part" and c.lower_ == "in"]
+            return (
+                prepositional_object(into[0]) if into else None
+            ), None  # "took place on time", "took part in *a march*"
         direct = [resolve_relative(c) for c in direct_objects(verb)]
         if len(direct) > 1 and is_apposed(direct):  # "launched attacks, *a move* that ..."
             direct = direct[:1]

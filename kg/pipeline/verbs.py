@@ -101,6 +101,8 @@ INTRANSITIVE = frozenset(
     "arrive come go die happen occur coincide fall rise sleep exist appear disappear emerge expire collapse sink erupt vanish live stay remain "
     "sit stand lie wait work talk speak travel march gather protest resign retire laugh cry weep smile fail succeed persist vote".split()
 )
+#: Of these, what is talked or fought about follows "over"; with the others it says why: "resigned *over the scandal*".
+TOPICAL = frozenset("protest talk speak vote".split())
 #: Motion and change of state: their subject undergoes, and where it gets to is a place, not a target.
 MOTION = frozenset(
     "go come travel walk run drive fly sail march move arrive fall rise drop sink climb crash collapse flow spread head return lift land "
@@ -132,6 +134,8 @@ DEPRIVING = frozenset(
 )
 #: Giving and denying, with two objects: "*gave* the agency access".
 GIVING = frozenset("give grant deny hand promise award guarantee allow refuse".split())
+#: Verbs that have a person do something, who is then the one to carry out their purpose: "*paid* the officers to look away".
+ENGAGING = frozenset("pay bribe".split()) | GIVING | CAUSATIVE - frozenset("leave help".split())
 #: Messages with an addressee: "said in a *letter* to the agency".
 MESSAGE = frozenset(
     "letter statement interview remark message email e-mail call speech note briefing testimony memo comment address submission report "
@@ -194,8 +198,8 @@ MEANS = frozenset(
 )
 #: By how much, not by whom: "was rejected *by 30 votes*".
 MARGINS = frozenset("vote margin majority point".split())
-#: What is no object of "take" without an article: "*took place* in May".
-LIGHT_NOUNS = frozenset("place effect shape".split())
+#: What is no object of "take" without an article: "*took place* in May", "*took part* in a march".
+LIGHT_NOUNS = frozenset("place effect shape part".split())
 #: Putting words somewhere: "*wrote* on the site".
 POSTING = frozenset("write post tweet publish say".split())
 #: Sending something against somebody: "*threw* stones at the guards", "*fired* rockets on the town".

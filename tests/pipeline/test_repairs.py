@@ -5,34 +5,7 @@ import pytest
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline import repairs
 from kg.pipeline.repairs import is_forest, repair
-
-
-def arc(doc, word):
-    token = doc[[t.text for t in doc].index(word)]
-    return token.dep_, token.head.text
-
-
-def test_coordination_across_clauses(parse):
-    lines = (
-        "He PRP nsubj 1\nsaw VBD ROOT 1 see\nthe DT det 3\nboats NNS nsubjpass 8\nand CC cc 3\na DT det 6\nship NN conj 3\n"
-        "{aux} VBD auxpass 8 be\nsent VBN ccomp 1 send"
-    )
-    doc = repair(parse(lines.format(aux="was")))
-    assert arc(doc, "boats") == ("dobj", "saw")
-    assert arc(doc, "ship") == ("nsubjpass", "sent")
-    assert arc(doc, "sent") == ("conj", "saw")
-    assert arc(repair(parse(lines.format(aux="were"))), "boats") == ("nsubjpass", "sent")
-
-
-def test_inverted_quotative(parse):
-    doc = repair(
-        parse(
-            "\" `` punct 5\nSoldiers NNS nsubj 2\nleft VBD ccomp 5 leave\n\" '' punct 2\nadded VBN amod 5 add\nGazette NNP ROOT 5"
-        )
-    )
-    assert arc(doc, "added") == ("ROOT", "added")
-    assert arc(doc, "Gazette") == ("nsubj", "added")
-    assert arc(doc, "left") == ("ccomp", "added")
+from tests.pipeline.parsed import arc
 
 
 def test_noun_with_a_subject_is_a_verb(parse):
@@ -78,38 +51,6 @@ def test_recipient_read_for_modifier(parse):
     assert arc(doc, "access") == ("dobj", "gave")
 
 
-def test_coordination_with_the_content(parse):
-    doc = repair(
-        parse(
-            "Orsenia NNP nsubj 1\ndenied VBD ROOT 1 deny\nthat IN mark 5\nit PRP nsubj 5\nhad VBD aux 5 have\nfired VBN ccomp 1 fire\n"
-            "and CC cc 5\naccused VBD conj 5 accuse\nTarvania NNP dobj 7"
-        )
-    )
-    assert arc(doc, "accused") == ("conj", "denied")
-
-
-INSERTED = (
-    "Winners NNS nsubj 2\n, , punct 2\nsaid VBD {dep} 7 say\nthe DT det 4\ncurator NN dobj 2\n, , punct 2\nare VBP auxpass 7 be\n"
-    "paid VBN ROOT 7 pay"
-)
-
-
-@pytest.mark.parametrize("dep", ["parataxis", "ccomp"])
-def test_subject_read_across_inserted_speech(parse, dep):
-    doc = repair(parse(INSERTED.format(dep=dep)))
-    assert arc(doc, "Winners") == ("nsubjpass", "paid")
-    assert arc(doc, "curator") == ("nsubj", "said")
-
-
-def test_speech_that_is_not_inserted_keeps_its_subject(parse):
-    # no comma before the verb: "Winners said the curator ..."
-    lines = "Winners NNS nsubj 1\nsaid VBD ccomp 5 say\nthe DT det 3\ncurator NN dobj 1\nis VBZ aux 5 be\nleaving VBG ROOT 5 leave"
-    assert arc(repair(parse(lines)), "Winners") == ("nsubj", "said")
-    # the main clause has a subject
-    lines = INSERTED.format(dep="parataxis").replace("are VBP auxpass", "they PRP nsubjpass")
-    assert arc(repair(parse(lines)), "Winners") == ("nsubj", "said")
-
-
 def test_naming_read_for_clause(parse):
     doc = repair(
         parse(
@@ -136,19 +77,6 @@ def test_naming_read_for_clause(parse):
 )
 def test_a_clause_of_calling_that_is_one(parse, lines):
     assert repair(parse(lines))[1].head.text == lines.splitlines()[2].split()[0]
-
-
-QUOTED = (
-    "She PRP nsubj 1\nnotes VBZ ROOT 1 note\n, , punct 1\n“ `` punct 5\nOzone NN nsubj 5\nharms VBZ ccomp 1 harm\nplants NNS dobj 5\n"
-    "{0}, , punct 1\n{1} punct 1\nciting VBG advcl 5 cite\nstudies NNS dobj 9\n{2}"
-)
-
-
-def test_participle_after_quotation(parse):
-    doc = repair(parse(QUOTED.format("", "” ''", ". . punct 1")))
-    assert arc(doc, "citing") == ("advcl", "notes")
-    inside = repair(parse(QUOTED.format("", "so RB", "” '' punct 1")))
-    assert arc(inside, "citing") == ("advcl", "harms")
 
 
 def test_a_repair_that_leaves_no_tree_is_taken_back(parse, monkeypatch):
@@ -252,26 +180,6 @@ def test_the_name_after_an_active_verb_is_its_object(parse, aux, dep):
     assert arc(doc, "Lund") == (dep, "named")
 
 
-def test_coordination_with_a_passive_content(parse):
-    lines = (
-        "Tarn NNP nsubj 1\nsaid VBD ROOT 1 say\nit PRP nsubjpass 4\nwas VBD auxpass 4 be\nsold VBN ccomp 1 sell\n"
-        "and CC cc 4\n{verb} VBD conj 4 {lemma}\nstaff NNS dobj 6"
-    )
-    assert arc(repair(parse(lines.format(verb="urged", lemma="urge"))), "urged") == ("conj", "said")
-    assert arc(repair(parse(lines.format(verb="lost", lemma="lose"))), "lost") == ("conj", "sold")
-
-
-@pytest.mark.parametrize(("fourth", "head"), [("to TO", "formed"), ("would MD", "look")])
-def test_coordination_with_the_infinitive(parse, fourth, head):
-    doc = repair(
-        parse(
-            "They PRP nsubj 1\nformed VBD ROOT 1 form\nteams NNS dobj 1\n"
-            f"{fourth} aux 4\nlook VB advcl 1 look\nand CC cc 4\noffered VBD conj 4 offer\ncash NN dobj 6"
-        )
-    )
-    assert arc(doc, "offered") == ("conj", head)
-
-
 @pytest.mark.parametrize(("article", "dep"), [("Pop NN compound 1", "compound"), ("the DT det 1", "nsubj")])
 def test_a_role_beside_a_name_is_no_second_subject(parse, article, dep):
     doc = repair(parse(f"{article}\nstar NN nsubj 3\nLund NNP nsubj 3\nleft VBD ROOT 3 leave", ents=[(2, 2, "PERSON")]))
@@ -294,63 +202,6 @@ def test_whom_one_pleads_with_is_asked(parse, verb, dep):
 def test_an_opening_participle_takes_the_first_of_two_subjects(parse, first, dep):
     doc = repair(parse(f"{first} amod 1\nflags NNS nsubj 4\n, , punct 4\nfans NNS nsubj 4\ncame VBD ROOT 4 come"))
     assert doc[1].dep_ == dep
-
-
-def test_who_stands_between_a_comma_and_said_is_the_speaker(parse):
-    doc = repair(
-        parse(
-            "It PRP nsubj 1\nleft VBD ROOT 1 leave\nSudland NNP dobj 1\n, , punct 2\nminister NN compound 5\nLund NNP appos 2\n"
-            "said VBD conj 1 say\non IN prep 6\nMonday NNP pobj 7"
-        )
-    )
-    assert arc(doc, "Lund") == ("nsubj", "said")
-    assert arc(doc, "said") == ("ROOT", "said")
-    assert arc(doc, "left") == ("ccomp", "said")
-
-
-def test_a_speaker_whose_name_has_swallowed_a_place(parse):
-    doc = repair(
-        parse(
-            "They PRP nsubj 1\nleft VBD ccomp 7 leave\ntowns NNS dobj 1\nof IN prep 2\nVelm NNP nmod 6\n, , punct 4\nLund NNP pobj 3\n"
-            "said VBD ROOT 7 say"
-        )
-    )
-    assert arc(doc, "Lund") == ("nsubj", "said")
-    assert arc(doc, "Velm") == ("pobj", "of")
-
-
-def test_a_speaker_with_an_apposition_between_commas(parse):
-    doc = repair(
-        parse(
-            "They PRP nsubj 1\nleft VBD ccomp 8 leave\nVelm NNP dobj 1\n, , punct 2\nLund NNP conj 2\n, , punct 4\nspokesman NN appos 4\n"
-            ", , punct 8\nsaid VBD ROOT 8 say"
-        )
-    )
-    assert arc(doc, "Lund") == ("nsubj", "said")
-
-
-@pytest.mark.parametrize(("comma", "verb"), [("and CC cc 2", "said say"), (", , punct 2", "left leave")])
-def test_who_else_stands_before_a_verb_is_no_speaker(parse, comma, verb):
-    doc = repair(
-        parse(
-            "They PRP nsubj 1\nmet VBD ROOT 1 meet\nKorr NNP dobj 1\n{}\nLund NNP appos 2\n{} VBD conj 1 {}".format(
-                comma, *verb.split()
-            )
-        )
-    )
-    assert arc(doc, "Lund") == ("appos", "Korr")
-
-
-@pytest.mark.parametrize(("finite", "head"), [("are VBP", "agreed"), ("is VBZ", "shut")])
-def test_a_verb_is_joined_to_the_clause_it_agrees_with(parse, finite, head):
-    doc = repair(
-        parse(
-            "Leaders NNS nsubj 1\nagreed VBD ROOT 1 agree\nto TO aux 3\nend VB xcomp 1 end\nstrikes NN dobj 3 strike\nthat WDT nsubj 6\n"
-            f"shut VBD relcl 4 shut\nports NNS dobj 6\nand CC cc 6\n{finite} aux 10 be\npreparing VBG conj 6 prepare"
-        )
-    )
-    assert arc(doc, "preparing") == ("conj", head)
-    assert arc(doc, "and") == ("cc", head)
 
 
 @pytest.mark.parametrize(("verb", "dep"), [("unveiled unveil", "acl"), ("said say", "ccomp")])
@@ -376,52 +227,6 @@ def test_what_became_of_those_left(parse, verb, head):
         )
     )
     assert arc(doc, "wounded")[1] == head
-
-
-@pytest.mark.parametrize(("verb", "head"), [("ordered order", "found"), ("sold sell", "paid")])
-def test_who_has_found_orders(parse, verb, head):
-    doc = repair(
-        parse(
-            "Judges NNS nsubj 1\nfound VBD ROOT 1 find\nhe PRP nsubj 4\nhad VBD aux 4 have\npaid VBN ccomp 1 pay\nand CC cc 4\n"
-            "{} VBD conj 4 {}\nit PRP dobj 6".format(*verb.split())
-        )
-    )
-    assert arc(doc, doc[6].text) == ("conj", head)
-
-
-@pytest.mark.parametrize(("mark", "dep"), [("; : punct 5", "ROOT"), (", , punct 5", "ccomp")])
-def test_a_semicolon_ends_what_is_told(parse, mark, dep):
-    doc = repair(
-        parse(
-            f"Norvik NNP nsubj 1\naccused VBD ccomp 5 accuse\nSudland NNP dobj 1\n{mark}\nSudland NNP nsubj 5\ndenied VBD ROOT 5 deny\n"
-            "it PRP dobj 5"
-        )
-    )
-    assert doc[1].dep_ == dep
-    assert arc(doc, "denied") == (("conj", "accused") if dep == "ROOT" else ("ROOT", "denied"))
-
-
-@pytest.mark.parametrize(("noun", "dep"), [("unions union", "nsubj"), ("plans plan", "appos")])
-def test_those_who_announce_behind_a_comma(parse, noun, dep):
-    doc = repair(
-        parse(
-            "They PRP nsubj 1\nsigned VBD ROOT 1 sign\ndeals NNS dobj 1\n, , punct 1\n{} NNS appos 2 {}\nannounced VBN acl 4 announce".format(
-                *noun.split()
-            )
-        )
-    )
-    assert doc[4].dep_ == dep
-
-
-@pytest.mark.parametrize(("link", "subject"), [("and CC cc 2", "army"), ("or CC dep 1", "They")])
-def test_between_two_clauses_stands_one_and(parse, link, subject):
-    doc = repair(
-        parse(
-            f"They PRP nsubj 1\nkilled VBD ROOT 1 kill\nguards NNS dobj 1\n{link}\narmy NN conj 2\nlaunched VBD conj 1 launch\nraids NNS dobj 5"
-        )
-    )
-    found = [t.text for t in doc[5].children if t.dep_ == "nsubj"]
-    assert found == ([subject] if subject == "army" else [])
 
 
 @pytest.mark.parametrize(("verb", "dep"), [("left leave", "pobj"), ("waited wait", "nsubj")])

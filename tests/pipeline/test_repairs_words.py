@@ -5,14 +5,11 @@ from spacy.tokens import Doc
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.repairs import repair
+from tests.pipeline.parsed import arc
 
 
 def token(doc, word):
     return doc[[t.text for t in doc].index(word)]
-
-
-def arc(doc, word):
-    return token(doc, word).dep_, token(doc, word).head.text
 
 
 def arcs(doc):
