@@ -35,6 +35,7 @@ def small_clause(verb: Token) -> Token | None:
     for child in verb.children:
         if (
             child.dep_ == "ccomp"
+            and child.i > verb.i
             and (child.tag_ in ("VB", "VBN") or child.pos_ == "ADJ")
             and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
         ):
@@ -63,6 +64,18 @@ def is_person(token: Token) -> bool:
     return acts or token.tag_ == "PRP" or token.ent_type_ in ANIMATE_ENTITIES
 
 
+def is_human(token: Token) -> bool:
+    """Say whether a noun means people, and no body of them."""
+    noun = nouns().get(token.lemma_.lower())
+    return noun is not None and noun.kind in ("person", "kin")
+
+
+def is_body(token: Token) -> bool:
+    """Say whether a noun means a body of people, which is many though it is one: "the *staff* are"."""
+    noun = nouns().get(token.lemma_.lower())
+    return noun is not None and noun.kind in ("org", "group")
+
+
 def is_finite(verb: Token) -> bool:
     """Say whether a verb or one of its auxiliaries is finite."""
     return any(
@@ -85,6 +98,12 @@ def is_nominal(token: Token) -> bool:
     return token.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X")
 
 
+def is_excluded(noun: Token) -> bool:
+    """Say whether a conjunct is what was not chosen: "a permit rather *than a licence*"."""
+    first = noun.left_edge
+    return first.i > 0 and first.nbor(-1).lower_ in ("than", "not")
+
+
 def is_reciprocal(token: Token) -> bool:
     """Say whether a token ends "each other" or "one another"."""
     return token.lower_ in ("other", "another") and token.i > 0 and token.nbor(-1).lower_ in ("each", "one")
@@ -96,6 +115,12 @@ def is_apposed(objects: list[Token | None]) -> bool:
     if first is None or second is None:
         return False
     return is_set_off(second, first.i)
+
+
+def is_compared(objects: list[Token | None]) -> bool:
+    """Say whether the second of two objects is what the first is set against: "issued a permit rather *than a licence*"."""
+    first, second = objects[0], objects[1]
+    return bool(first and second and any(t.lower_ in ("than", "not") for t in first.doc[first.i : second.i]))
 
 
 def is_set_off(noun: Token, after: int = -1) -> bool:
@@ -124,8 +149,8 @@ def direct_objects(verb: Token) -> list[Token]:
     if verb.lemma_.lower() in v.MOTION:  # "crashed in May, *a failure* that ..." sums up
         found = [c for c in found if not is_set_off(c)]
     if verb.lemma_.lower() == "say":
-        # "says Norvik and Sudland have agreed": a name that is said is the subject of what is said
-        found = [c for c in found if c.pos_ != "PROPN"]
+        # "says Norvik and Sudland have agreed", "says trucks ... were hit": who is said is the subject of what is said
+        found = [c for c in found if c.pos_ != "PROPN" and not (c.tag_ == "NNS" and c.i > verb.i)]
     if verb.lemma_.lower() not in v.QUOTATIVE:
         return found
     return [c for c in found if not any(t.text in QUOTE_MARKS for t in verb.doc[verb.i + 1 : max(verb.i + 1, c.i)])]
@@ -178,114 +203,6 @@ def prepositional_object(preposition: Token) -> Token | None:
     return next((resolve_relative(c) for c in preposition.children if c.dep_ == "pobj"), None)
 
 
-def addressee(verb: Token) -> Token | None:
-    """Return who a message is to: "said in a letter *to the agency*"."""
-    for child in verb.children:
-        message = prepositional_object(child) if child.dep_ == "prep" and child.lower_ == "in" else None
-        if message is not None and message.lemma_.lower() in v.MESSAGE:
-            return next(
-                (o for c in message.children if c.lower_ in ("to", "with") and (o := prepositional_object(c))), None
-            )
-    return None
-
-
-def controlled_object(head: Token) -> Token | None:
-    """Return who is asked over a preposition: "pleaded with *her* to stay", "called on *Iran* to stop"."""
-    wanted = v.CONTROL_PREPOSITION.get(head.lemma_.lower(), ())
-    found = (prepositional_object(c) for c in head.children if c.dep_ == "prep" and c.lower_ in wanted)
-    return next((o for o in found if o is not None and o.ent_type_ not in TIME_ENTITIES), None)
-
-
-def counterpart(noun: Token | None) -> Token | None:
-    """Return the other side of what is done: "filed a suit *against the bank*", "imposed sanctions *on Norvik*"."""
-    for child in noun.children if noun is not None else ():
-        other = prepositional_object(child) if child.dep_ == "prep" else None
-        if other is None or noun is None or other.ent_type_ in TIME_ENTITIES | MEASURES:
-            continue
-        named = any(t.ent_type_ in ANIMATE_ENTITIES for t in (other, *(c for c in other.children if c.dep_ == "appos")))
-        burden = noun.lemma_.lower() in v.BURDEN
-        if (
-            child.lower_ == "against"
-            or (child.lower_ == "with" and named)
-            or (child.lower_ in ("on", "upon") and burden)
-        ):
-            return other
-        if child.lower_ == "to" and noun.lemma_.lower() in v.OFFERED and named:
-            return other
-    return None
-
-
-def is_borne(verb: Token, preposition: Token, has_target: bool) -> bool:
-    """Say whether something is put on, or sent at, the object of a preposition: "launched raids *on the base*", "threw stones *at police*"."""
-    word, lemma = preposition.lower_, verb.lemma_.lower()
-    if word in ("on", "upon") and (
-        lemma in v.BURDENING or any(c.dep_ == "dobj" and c.lemma_.lower() in v.BURDEN for c in verb.children)
-    ):
-        return True
-    return has_target and word in ("at", "on", "into") and lemma in v.PROJECTING and (word, lemma) != ("into", "launch")
-
-
-def is_adjunct(verb: Token, preposition: Token, obj: Token, has_target: bool) -> bool:
-    """Say whether a prepositional phrase tells why, with what or how much, and names nobody who takes part."""
-    word, lemma = preposition.lower_, verb.lemma_.lower()
-    if word == "over" and lemma in v.INTRANSITIVE and lemma not in v.TOPICAL:  # "resigned *over the scandal*"
-        return True
-    if (obj.ent_type_ == "PERCENT" or (obj.tag_ == "CD" and has_target)) and not list(obj.rights):
-        return True  # "cut tariffs from *15 percent* to 7", "passed it by 62 votes to *40*"
-    if not has_target or is_person(obj):
-        return False
-    if word == "for":  # "met her *for talks*", "jailed him *for theft*", "swapped it *for the first time*"
-        return lemma not in v.FOR_THEME or obj.lemma_.lower() in v.CIRCUMSTANCE
-    return word == "with" and lemma not in v.WITH_THEME  # "hit a guard *with a bar*", "killed six, *with others hurt*"
-
-
-def receiver(verb: Token, sent: Token) -> Token | None:
-    """Return who gets what is sent, hung on a noun of it: "sent blankets and tents such as these *to Sudland*"."""
-    for token in reversed(list(verb.subtree)):
-        if token.lower_ == "to" and token.dep_ == "prep" and token.i > sent.i:
-            obj = prepositional_object(token)
-            inside = any(is_clause(a) and verb.is_ancestor(a) for a in token.ancestors)
-            return obj if obj is not None and obj.ent_type_ in ANIMATE_ENTITIES and not inside else None
-    return None
-
-
-def complement(verb: Token, preposition: Token, has_target: bool) -> Token | None:
-    """Return the participant in a prepositional complement: "met with *the governor*", "responded to *requests*"."""
-    word, lemma = preposition.lower_, verb.lemma_.lower()
-    if preposition.i < verb.i and not any(c.tag_ in ("WP", "WDT") for c in preposition.children):
-        return None  # "*For example*, the museum saw"
-    if word not in v.PREPOSITIONS_OF_TARGET or (
-        lemma in v.SPEECH
-        and (word not in ("to", "with", "about", "on", "of", "against") or preposition.i < verb.i)
-        and not (word == "for" and lemma in v.APPEALING)
-    ):
-        return None
-    obj = prepositional_object(preposition)
-    if is_borne(verb, preposition, has_target):
-        return obj if obj is not None and obj.ent_type_ not in EXTENTS else None
-    restored = lemma == "return" and word == "to" and has_target  # "returned the paintings *to Peru*"
-    if lemma in v.MOTION and word not in ("with", "against", "aboard", "upon") and not restored:
-        return None  # a destination is no participant: "went *to the station*"
-    if (
-        obj is not None and word in ("with", "on") and lemma in v.POSTING and not is_person(obj)
-    ):  # "said *with a laugh*", "wrote *on the site*"
-        return None
-    if obj is None or obj.ent_type_ in TIME_ENTITIES or (obj.ent_type_ in MEASURES and word in LOCATIVE):
-        return None
-    if is_adjunct(verb, preposition, obj, has_target):
-        return None
-    if (
-        word in LOCATIVE
-        and not (word == "in" and lemma in v.IN_COMPLEMENT)
-        and (word != "on" or obj.ent_type_ in ("GPE", "LOC", "FAC"))
-    ):
-        return None
-    into = word == "into" and lemma in v.TRANSFORMING
-    if has_target and not into and word not in ("to", "with", "for", "from", "against"):
-        return None
-    return obj
-
-
 def resolve_relative(token: Token) -> Token | None:
     """Replace a relative pronoun by the noun its clause modifies: "*the agency* that took ...". Interrogatives yield nothing."""
     if token.lower_ not in RELATIVE or token.tag_ not in ("WP", "WDT", "IN", "WP$"):
@@ -308,10 +225,25 @@ def antecedent(clause: Token) -> Token:
     It is the one the parser chose unless its number is wrong and a noun that this one depends on has the right one.
     """
     finite = next((c for c in clause.children if c.dep_ in ("aux", "auxpass")), clause)
-    wanted = "NN" if finite.tag_ == "VBZ" else "NNS" if finite.tag_ == "VBP" else None
+    singular, plural = finite.tag_ == "VBZ" or finite.lower_ == "was", finite.tag_ == "VBP" or finite.lower_ == "were"
+    wanted = "NN" if singular else "NNS" if plural else None
     noun = clause.head
+    which = any(c.lower_ == "which" and c.dep_ in SUBJECTS for c in clause.children)
+    period = noun.ent_type_ in TIME_ENTITIES and clause.lemma_.lower() not in v.PASSING
+    unfit = (period and not any(c.lower_ == "of" for c in noun.children)) or (
+        which and noun.pos_ == "NOUN" and is_human(noun)
+    )
+    if (
+        unfit and noun.dep_ == "pobj"
+    ):  # "*revenue* for the quarter, which hit a record", "*crimes* by priests which came out"
+        governs = noun.head.head
+        above = governs if governs.pos_ == "NOUN" else direct_object(governs)
+        noun = above if above is not None and above.pos_ == "NOUN" and above.i < noun.i else noun
     if wanted is None or noun.tag_ not in ("NN", "NNS") or noun.tag_ == wanted or list(noun.conjuncts):
         return noun
+    below = [t for t in noun.subtree if noun.i < t.i < clause.left_edge.i and t.tag_ == wanted and t.dep_ == "pobj"]
+    if below:  # "support of *cities* that refuse"
+        return below[-1]
     above = noun
     while above.dep_ == "pobj" and above.head.head.pos_ in ("NOUN", "PROPN"):
         above = above.head.head
@@ -328,8 +260,19 @@ def measured(noun: Token) -> Token:
 
 
 def person_meant(clause: Token) -> Token:
-    """Return whom "who" means when the parser chose a place: "a *prisoner* at Velm Castle, *who* was freed"."""
+    """Return whom "who" means when the parser chose a place or a thing: "a *prisoner* at Velm Castle, *who* was freed"."""
     noun = clause.head
+    who = next((t for t in clause.subtree if t.lower_ == "who"), clause)
+    near = who.nbor(-2 if who.nbor(-1).text == "," else -1) if who.i > noun.sent.start + 1 else noun
+    if (
+        noun.ent_type_ in PLACES and near.pos_ == "NOUN" and is_person(near)
+    ):  # "Velm, a stronghold of *the family*, who"
+        return near
+    if noun.pos_ == "NOUN" and not noun.ent_type_ and not is_person(noun) and noun.lower_ != "others":
+        above = noun
+        while above.dep_ == "pobj" and not is_person(above) and above.head.head.pos_ in ("NOUN", "PROPN"):
+            above = above.head.head
+        return above if is_person(above) and not is_body(above) else noun  # "a *man* with no record *who* helped"
     while noun.ent_type_ in PLACES and noun.dep_ == "conj":  # "hopefuls from *Norvik and Sudland* who"
         noun = noun.head
     while noun.ent_type_ in PLACES and noun.dep_ == "pobj" and noun.head.head.pos_ in ("NOUN", "PROPN"):

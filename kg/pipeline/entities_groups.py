@@ -90,6 +90,8 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
     elif noun and noun.kind == "person" and noun.sector == "business" and p.tag[p.head[name.root]][-1] != "S":
         # "Norvik Air CEO"
         form.votes["ORGANIZATION"] += HEAD_NOUN
+    if p.lemma[p.head[name.root]].lower() in word_set("prize") and p.dep[name.root] in ("compound", "nmod"):
+        form.votes["THING"] += TITLE  # "a *Golden Globe* award"
     for child in p.children[name.root]:
         if p.dep[child] == "relcl" and any(p.lower[c] == "who" for c in p.children[child]):
             form.votes["PERSON"] += RELATIVE
@@ -145,10 +147,16 @@ def _persons(forms: list[Form]) -> None:
             continue
         owners = [f for f in full if f is not form and _is_short_for(form, f)]
         if form.type != "PERSON":
-            owners = [f for f in owners if f.words[-1] == form.words[-1] and len(form.words) == 1]
+            owners = [f for f in owners if len(form.words) == 1 and form.words[0] in _surnames(f)]
         roots = {id(f.root()) for f in owners}
         if len(roots) == 1:
             form.join(owners[0])
+
+
+def _surnames(person: Form) -> set[str]:
+    """The words of a name that may stand for it alone: the last, and the first of "*Wang* Yi", which is no given name."""
+    first = person.text.split()[0]
+    return {person.words[-1], *([] if first in given_names() or "." in first else person.words[:1])}
 
 
 def _is_short_for(form: Form, other: Form) -> bool:
@@ -241,7 +249,8 @@ def group(p: Parse, names: list[Name]) -> list[list[Form]]:
     Returns:
         The forms of each entity; the type of the first form's `root()` is the entity's.
     """
-    forms = [f for f in forms_of(p, names).values() if f.folded and not set(f.words) <= word_set("calendar")]
+    found = [f for f in forms_of(p, names).values() if f.folded]
+    forms = [f for f in found if not set(f.words) <= word_set("calendar") or _is_called(p, f)]
     _known(forms)
     _acronyms(p, forms)
     _persons(forms)
@@ -250,6 +259,11 @@ def group(p: Parse, names: list[Name]) -> list[list[Form]]:
     for form in forms:
         out.setdefault(id(form.root()), []).append(form)
     return list(out.values())
+
+
+def _is_called(p: Parse, form: Form) -> bool:
+    """Whether a title makes a person of a month: "Mrs *May*"."""
+    return any(name.start and is_title(p, name.start - 1) for name in form.names)
 
 
 def fullest(forms: list[Form]) -> str:

@@ -83,7 +83,12 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
         while end - start > 1 and p.word[end - 1].islower() and p.tag[end - 1] in ("JJ", "DT", "IN", "VBN"):
             end -= 1  # "the Bureau *of the new*"
         # "State Department *Spokesperson*"
-        while end - start > 1 and is_title(p, end - 1) and p.dep[end - 1] != "compound":
+        while (
+            end - start > 1
+            and is_title(p, end - 1)
+            and p.dep[end - 1] != "compound"
+            and p.lower[end - 1] not in word_set("unit")  # "the Coast *Guard*"
+        ):
             end -= 1
     return start, end
 
@@ -241,6 +246,11 @@ def _is_ordinary(p: Parse, i: int) -> bool:
 def _grow(p: Parse, name: Name, taken: set[int]) -> Name:
     """Take in the proper nouns that stand beside an organisation's name within its phrase: "*Sea* Org"."""
     start, end = name.start, name.end
+    while (
+        start and p.word[start - 1][0].isupper() and p.lower[start - 1] in word_set("craft") and start - 1 not in taken
+    ):
+        start -= 1
+        name = replace(name, start=start, type="THING")  # "*Hurricane* Michael", "*USS* Ana Lund" are nobody
     if name.type == "PERSON":
         return name
     while start and _is_free(p, start - 1, taken, set()) and _under(p, start - 1, range(start, end)):

@@ -7,7 +7,7 @@ from typing import TypedDict
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from kg.pipeline.arguments import is_reciprocal
+from kg.pipeline.arguments import is_excluded, is_reciprocal
 from kg.pipeline.attribution import Speakers, content_of
 from kg.pipeline.dating import event_times
 from kg.pipeline.document import QUOTES, TIMES, mention_of, spans
@@ -93,8 +93,8 @@ def frame(
         actor=index(roles.actor),
         target=index(both[0] if both else roles.target),
         recipient=index(roles.recipient),
-        co_actors=conjuncts(roles.actor),
-        co_targets=[t.i for t in both[1:]] if both else conjuncts(roles.target),
+        co_actors=conjuncts(roles.actor, trigger),
+        co_targets=[t.i for t in both[1:]] if both else conjuncts(roles.target, trigger),
         time=time,
         place=index(where),
         polarity=polarity(trigger),
@@ -143,9 +143,12 @@ def index(token: Token | None) -> int | None:
     return token.i if token is not None else None
 
 
-def conjuncts(head: Token | None) -> list[int]:
-    """Return the further members of a coordination: "Malaysia *and Indonesia*"."""
-    return [t.i for t in head.conjuncts if t.i > head.i] if head is not None else []
+def conjuncts(head: Token | None, trigger: Token) -> list[int]:
+    """Return the further members of a coordination, but for those behind the first one's relative clause: "Malaysia *and Indonesia*"."""
+    if head is None:
+        return []
+    inside = head.is_ancestor(trigger)
+    return [t.i for t in head.conjuncts if t.i > head.i and not (inside and trigger.i < t.i) and not is_excluded(t)]
 
 
 def predicate(trigger: Token) -> str:

@@ -44,6 +44,10 @@ RELATIVE_DEPS = frozenset({"relcl", "acl", "appos", "advcl"})
 NAME_DEPS = frozenset({"compound", "amod", "nmod", "poss", "npadvmod", "punct"})
 DETERMINER_TAGS = frozenset({"DT", "PDT", "WDT", "PRP$", "WP$", "CD", "POS", "RB", "RBR", "RBS", "JJR", "JJS", "IN"})
 TIME_TYPES = frozenset({"DATE", "TIME"})
+#: What stands before a number and makes an amount of it: "*$ 2* million".
+AMOUNT_TAGS = frozenset({"$", "CD"})
+#: Of how much, which a number says: "*30* %".
+SHARES = frozenset({"%", "percent", "pct"})
 
 
 class Parse:
@@ -99,7 +103,9 @@ class Parse:
 
     def is_blank(self, i: int) -> bool:
         """Whether token `i` is white space or punctuation."""
-        return self.dep[i] == "punct" or not self.word[i].strip() or not any(c.isalnum() for c in self.word[i])
+        word = self.word[i]
+        kept = self.tag[i] == "$" or word == "%" or any(c.isalnum() for c in word)
+        return (self.dep[i] == "punct" and word != "%") or not word.strip() or not kept
 
 
 def is_temporal(p: Parse, i: int) -> bool:
@@ -152,7 +158,7 @@ def _subtree(p: Parse, head: int, cut: frozenset[str]) -> list[int]:
     while stack:
         i = stack.pop()
         out.append(i)
-        stack.extend(c for c in p.children[i] if p.dep[c] not in cut)
+        stack.extend(c for c in p.children[i] if p.dep[c] not in cut or p.dep[c] == "case")
     return out
 
 
@@ -215,18 +221,36 @@ def core_extent(p: Parse, head: int) -> tuple[int, int]:
 
 
 def name_tokens(p: Parse, head: int) -> list[int]:
-    """The head and its own modifiers before it, without determiner, possessive and number: "rescued members"."""
+    """The head and its own modifiers before it, without determiner, possessive and number: "rescued members", but "$2 million"."""
     out = [head]
     for c in p.children[head]:
         numbered = p.tag[c] == "CD" and p.tag[head] in ("NN", "NNP") and p.lower[c] not in ("one", "1")
         named = p.dep[c] in NAME_DEPS and p.tag[c] not in DETERMINER_TAGS and p.dep[c] != "poss"
+        amount = (p.tag[head] == "CD" or p.lower[head] in SHARES) and all(
+            p.tag[i] in AMOUNT_TAGS for i in range(c, head)
+        )
+        named = named or amount or is_hyphenated(p, c)
         # a number before a singular counts nothing: "the *1991* agreement", "the *747* jet"
         if c < head and (named or (numbered and p.ent[c] in ("DATE", "CARDINAL", "PRODUCT", ""))):
             out.extend(_subtree(p, c, frozenset({"advmod", "det"})))
-    out = sorted(i for i in set(out) if i <= head)
+    out = sorted(_whole_words(p, {i for i in out if i <= head}, head))
     while out and p.is_blank(out[0]):
         out.pop(0)
     return out
+
+
+def _whole_words(p: Parse, tokens: set[int], head: int) -> set[int]:
+    """Add what a hyphen joins to one of the tokens before the head: "search*-and-rescue* operation"."""
+    for i in sorted(tokens):
+        while i + 1 < head and not p.spaced[i] and (p.word[i] == "-" or p.word[i + 1] == "-"):
+            i += 1
+            tokens.add(i)
+    return tokens
+
+
+def is_hyphenated(p: Parse, i: int) -> bool:
+    """Whether a determiner is part of a word: "the *no*-confidence vote"."""
+    return p.tag[i] == "DT" and i + 1 < p.n and p.word[i + 1] == "-" and not p.spaced[i]
 
 
 def nominal_name(p: Parse, head: int) -> str:

@@ -15,6 +15,8 @@ from spacy.tokens import Doc, Token
 
 from kg.pipeline import repairs_clauses as clauses
 from kg.pipeline import repairs_coordination as coordination
+from kg.pipeline import repairs_participles as participles
+from kg.pipeline import repairs_phrases as phrases
 from kg.pipeline import repairs_speech as speech
 from kg.pipeline import repairs_words as words
 from kg.pipeline.lexicon import mended
@@ -22,6 +24,7 @@ from kg.pipeline.lexicon import mended
 PARSE = [HEAD, DEP, TAG, POS]
 FORMS = frozenset("VBD VBG VBN VBZ".split())
 VERBS = "VB VBD VBG VBN VBP VBZ"
+FIRST_TAGS = "VBD VBN VBZ"
 
 
 class Repair(NamedTuple):
@@ -38,17 +41,28 @@ def _of(mend: Callable[[Token], bool], tags: str = "", deps: str = "", words: fr
 
 
 REPAIRS = (
-    _of(words.prefix_read_for_word, words=words.PREFIXES),
+    _of(phrases.prefix_read_for_word, words=phrases.PREFIXES),
     _of(words.missing_read_for_verb, words=frozenset({"missing"})),
-    _of(words.based_read_for_verb, words=frozenset({"based"})),
-    _of(words.role_read_for_object, "NNP NNPS NN", "pobj"),
+    _of(phrases.based_read_for_verb, words=frozenset({"based"})),
+    _of(phrases.role_read_for_object, "NNP NNPS NN", "pobj"),
     _of(words.plural_read_for_verb, "VBZ VBP", "dobj pobj attr"),
     _of(words.plural_read_for_headline_verb, "VBZ"),
     _of(words.there_are_nouns, "VBZ", "attr"),
-    _of(words.age_read_for_object, "CD", "dobj"),
+    _of(phrases.age_read_for_object, "CD", "dobj"),
     _of(words.noun_read_for_headline_verb, "NNS"),
     _of(words.noun_read_for_infinitive, "NN JJ"),
+    _of(words.adjective_read_for_infinitive, "JJ", "amod", words.CLEARING),
+    _of(phrases.preposition_read_for_particle, "IN", "prep", frozenset({"in"})),
+    _of(phrases.modifier_read_for_gerund, "VBG", "pcomp"),
+    _of(phrases.modifier_read_for_object, "NN", "dobj dative"),
+    _of(words.noun_read_for_gerund, "VBG", "dobj pobj"),
+    _of(phrases.adjective_read_for_modifier, "JJ", "amod"),
+    _of(
+        phrases.preposition_read_for_adjective, deps="amod nmod compound advmod", words=frozenset({"outside", "inside"})
+    ),
     _of(words.noun_read_for_verb, "NN NNS"),
+    _of(words.noun_read_for_clause, "VB VBP", "ccomp"),
+    _of(words.participle_read_for_verb, "VBN VBG VBD", "nsubj nsubjpass dobj pobj"),
     _of(words.subject_read_for_adverb, "VBD VBZ VBP", "ROOT"),
     _of(words.verb_read_for_modifier, "VB VBD VBZ VBP", "compound amod nmod"),
     _of(words.copula_read_for_possessive, "VBZ", words=frozenset({"'s", "’s"})),
@@ -58,28 +72,43 @@ REPAIRS = (
     _of(clauses.verb_read_for_subject, "VBD VBZ VBP", "nsubj nsubjpass"),
     _of(clauses.two_subjects, VERBS),
     _of(speech.speaker_read_for_apposition, "VBD VBZ VBN", "conj ROOT acl"),
+    _of(coordination.last_of_a_list, "NN NNS NNP NNPS", "nsubj nsubjpass"),
     _of(coordination.subject_read_for_object, VERBS, "conj"),
     _of(coordination.across_semicolon, VERBS, "ccomp"),
     _of(coordination.against_agreement, VERBS, "conj"),
     _of(coordination.with_the_content, "VBD", "conj"),
-    _of(coordination.with_the_infinitive, "VBD VBN", "conj"),
+    _of(coordination.with_the_infinitive, "VBD VBN VBZ", "conj"),
+    _of(coordination.with_the_modal, "VB VBP", "conj"),
+    _of(coordination.with_the_bare_verb, "VB", "conj"),
+    _of(coordination.with_the_participle, "VBN", "conj"),
+    _of(coordination.first_of_several, FIRST_TAGS, "ccomp"),
     _of(clauses.preposition_read_for_subordinator, "VB"),
-    _of(clauses.participles_read_for_subject, "NN NNS", "nsubj nsubjpass"),
-    _of(words.name_beside_its_role, "NNP", "nsubj nsubjpass"),
+    _of(participles.participles_read_for_subject, "NN NNS", "nsubj nsubjpass"),
+    _of(phrases.name_beside_its_role, "NNP", "nsubj nsubjpass"),
     _of(coordination.across_clauses, f"{VERBS} NN NNS"),
     _of(clauses.subordinator_read_for_preposition, VERBS),
     _of(clauses.subject_read_for_apposition, VERBS, "ROOT ccomp advcl parataxis"),
     _of(clauses.object_read_for_subject, VERBS, "conj"),
     _of(clauses.name_read_for_place, "NNP NNPS NN", "pobj"),
-    _of(clauses.clause_read_for_object, "VBN VBG", "ccomp"),
-    _of(clauses.outcome_read_for_clause, "VBN", "advcl"),
+    _of(participles.main_verb_read_in_relative, f"{VERBS} MD", "ccomp"),
+    _of(participles.content_read_for_modifier, "VBN VBD", "acl"),
+    _of(participles.clause_read_for_object, "VBN VBG", "ccomp"),
+    _of(participles.outcome_read_for_clause, "VBN", "advcl"),
     _of(clauses.plan_read_for_purpose, "VB", "advcl xcomp"),
+    _of(clauses.complement_read_for_purpose, "VB", "advcl"),
     _of(clauses.recipient_read_for_modifier, "NN NNS NNP NNPS", "dobj"),
     _of(speech.subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
-    _of(clauses.participle_read_for_clause, "VBD VBN"),
-    _of(clauses.main_verb_read_for_modifier, "VBN VBD", "acl relcl"),
+    _of(participles.modifier_read_for_clause, "VBN", "advcl"),
+    _of(participles.main_verb_read_for_clause, "VBN VBD", "advcl"),
+    _of(participles.modifier_read_for_subject, "VBG VBN", "csubj"),
+    _of(participles.participle_read_for_clause, "VBD VBN"),
+    _of(participles.main_verb_read_for_modifier, "VBN VBD", "acl relcl"),
+    _of(participles.main_verb_read_for_adjective, "VBN", "amod"),
     _of(clauses.object_read_for_predicate, "NNP NNPS", "oprd"),
     _of(clauses.complement_read_for_modifier, words=frozenset({"of"})),
+    _of(speech.speaker_read_for_object, "VBD VBZ VBN"),
+    _of(speech.subject_read_for_date, "VBD VBZ VBP", "ccomp"),
+    _of(speech.addressee_read_for_subject, "VBD VBZ VBP VBN", "ccomp"),
     _of(speech.participle_after_quotation, "VBG", "advcl acl"),
 )
 

@@ -4,28 +4,20 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import PLACES, TIME_ENTITIES, is_finite
-from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
-from kg.pipeline.triggers import in_headline
+from kg.pipeline.arguments import PLACES, TIME_ENTITIES, is_finite, is_person
+from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, take_place
 from kg.pipeline.verbs import (
     CAUSATIVE,
     CONTENT_TAKING,
     CONTROL_PREPOSITION,
     DEPRIVING,
-    FACTUAL_COMPLEMENT,
     GIVING,
     JUDGING,
     MOTION,
-    NAMING,
-    POSSIBLE_COMPLEMENT,
-    WITNESSING,
 )
 
-# What completes a verb, so that it is no participle without its object.
-COMPLETE = frozenset("dobj ccomp xcomp oprd attr acomp dative".split())
-CLAUSE_TAKING = CONTENT_TAKING | CAUSATIVE | WITNESSING | POSSIBLE_COMPLEMENT | JUDGING | FACTUAL_COMPLEMENT
 PLAN = frozenset(
-    "push bid effort attempt move motion plan proposal request call demand resolution bill offer deal drive campaign".split()
+    "push bid effort attempt move motion plan proposal request call demand resolution bill offer deal drive campaign vote decision".split()
 )
 QUOTE_MARKS = frozenset("\"'“”‘’``''")
 
@@ -37,7 +29,7 @@ def subordinator_read_for_preposition(token: Token) -> bool:
     for child in token.children:
         if child.dep_ == "mark":
             noun = next((c for c in child.children if c.dep_ == "pobj" and c.i < token.i), None)
-            if noun is not None:
+            if noun is not None and noun.ent_type_ not in TIME_ENTITIES and noun.lemma_.lower() != "hour":
                 noun.head, noun.dep_ = token, "nsubj"
                 return True
     return False
@@ -113,24 +105,6 @@ def preposition_read_for_subordinator(token: Token) -> bool:
     return True
 
 
-def participles_read_for_subject(token: Token) -> bool:
-    """Of two subjects the first belongs to the participle before it: "*Waving flags*, the crowd blocked a road"."""
-    verb = token.head
-    doing = [c for c in token.children if c.tag_ == "VBG" and c.dep_ == "amod" and c.i < token.i]
-    second = next((c for c in verb.children if c.dep_ in SUBJECTS and token.i < c.i < verb.i), None)
-    if token.dep_ not in SUBJECTS or not doing or second is None or doing[0].i != token.sent.start:
-        return False
-    if token.i + 1 >= second.i or token.nbor(1).text != "," or any(c.dep_ in ("det", "poss") for c in token.children):
-        return False
-    for other in doing[1:]:
-        other.head, other.dep_ = doing[0], "conj"
-    doing[0].head, doing[0].dep_ = verb, "advcl"
-    for participle in doing:
-        make_verb(participle, "VBG")
-    token.head, token.dep_ = doing[-1], "dobj"
-    return True
-
-
 def two_subjects(token: Token) -> bool:
     """Of two subjects the relative pronoun is none: "told the court *that* the illness played ...", "a policy *which* both criticised"."""
     found = [c for c in token.children if c.dep_ in SUBJECTS]
@@ -180,42 +154,34 @@ def name_read_for_place(token: Token) -> bool:
     return True
 
 
-def clause_read_for_object(token: Token) -> bool:
-    """A participle behind a noun: after "unveiled" there is no clause in "unveiled *a policy* focused on exports"."""
-    verb = token.head
-    noun = next((c for c in token.children if c.dep_ in SUBJECTS and verb.i < c.i < token.i), None)
-    if verb.pos_ != "VERB" or verb.lemma_.lower() in CLAUSE_TAKING or noun is None or noun.tag_ not in NOUNS:
-        return False
-    if any(c.dep_ in ("aux", "auxpass", "mark", "neg", "expl") for c in token.children):
-        return False
-    if token.nbor(-1).text == "," or any(c.dep_ in ("dobj", "dative") for c in verb.children):
-        return False
-    noun.head, noun.dep_ = verb, "dobj"
-    token.head, token.dep_ = noun, "acl"
-    return True
-
-
-def outcome_read_for_clause(token: Token) -> bool:
-    """A participle right behind an object of leaving says what became of it: "leaving two guards *wounded*"."""
-    noun = token.nbor(-1) if token.i > token.sent.start else token
-    if noun.dep_ != "dobj" or noun.head.lemma_.lower() not in WITNESSING or token.head == noun:
-        return False
-    if any(c.dep_ in ("aux", "auxpass", "mark", "nsubj", "nsubjpass", "dobj", "prep", "agent") for c in token.children):
-        return False
-    token.head, token.dep_ = noun, "acl"
-    return True
-
-
 def plan_read_for_purpose(token: Token) -> bool:
     """What others want to do is no purpose of those who stop it: "blocked a Sudland *push to renew* the inquiry"."""
     verb = token.head
     mark = next((c for c in token.lefts if c.dep_ == "aux" and c.tag_ == "TO"), None)
-    if verb.lemma_.lower() not in JUDGING or mark is None or mark.i == token.sent.start or has_subject(token):
+    if mark is None or mark.i == token.sent.start or has_subject(token):
         return False
-    noun = mark.nbor(-1)
-    if noun.head != verb or noun.dep_ not in ("dobj", "nsubjpass") or noun.lemma_.lower() not in PLAN:
+    noun = next((t for t in (mark.nbor(-1), *mark.nbor(-1).ancestors) if t.head == verb), mark)
+    if noun.dep_ not in ("dobj", "nsubjpass") or noun.lemma_.lower() not in PLAN or noun.right_edge.i != mark.i - 1:
+        return False
+    theirs = any(
+        c.dep_ in ("agent", "prep") and c.lower_ == "by" for c in noun.children
+    )  # "follows a vote *by the council* to"
+    if not theirs and (verb.lemma_.lower() not in JUDGING or noun.i != mark.i - 1):
         return False
     token.head, token.dep_ = noun, "acl"
+    return True
+
+
+def complement_read_for_purpose(token: Token) -> bool:
+    """Whoever is led or told to do something does it: "leading the opposition *to accuse* Velm" is no leading for a purpose."""
+    verb = token.head
+    mark = next((c for c in token.lefts if c.dep_ == "aux" and c.tag_ == "TO"), None)
+    obj = next((c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < token.i), None)
+    if verb.lemma_.lower() not in CAUSATIVE - {"leave", "help"} or mark is None or obj is None or has_subject(token):
+        return False
+    if not is_person(obj) or obj.right_edge.i != mark.i - 1:
+        return False
+    token.dep_ = "xcomp"
     return True
 
 
@@ -238,71 +204,6 @@ def recipient_read_for_modifier(token: Token) -> bool:
             child.head = name
     name.head, name.dep_ = verb, "dative"
     return True
-
-
-def participle_read_for_clause(token: Token) -> bool:
-    """Two verbs, one subject: "the troops *sent* to the border *were* attacked", "a man *named* Lee *was* arrested"."""
-    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
-    naming = token.lemma_.lower() in NAMING
-    if subject is None or token.i == 0 or any(c.dep_ in COMPLETE and not naming for c in token.children):
-        return False
-    if any(c.dep_ in ("aux", "auxpass", "cc", "prt") for c in token.children):
-        return False
-    verb = next(
-        (t for t in (token.head, *token.head.children, *token.children) if t.i > token.i and is_finite(t)), None
-    )
-    if verb is None or has_subject(verb) or verb.pos_ not in ("VERB", "AUX"):
-        return False
-    if any(c.dep_ in ("cc", "mark") or c.tag_ in ("WDT", "WP", "WRB") for c in verb.children) or _comma_between(
-        token, verb
-    ):
-        return False
-    for child in list(token.children):
-        if child.i < token.i:
-            child.head = verb
-    if verb.head == token:
-        take_place(verb, token)
-    subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"
-    # what is named is the nearest noun: "a member of a band *called* the Lynxes was ..."
-    noun = token.nbor(-1) if naming and token.nbor(-1).tag_ in NOUNS else subject
-    token.head, token.dep_, token.tag_ = noun, "acl", "VBN"
-    return True
-
-
-def _comma_between(token: Token, verb: Token) -> bool:
-    """Whether a comma before a later verb shows a new clause, and not the end of an insertion: "voted, sources say"."""
-    start = min([verb.i, *(c.i for c in verb.children if c.dep_ in ("aux", "auxpass"))])
-    return token.doc[start - 1].is_punct
-
-
-def main_verb_read_for_modifier(token: Token) -> bool:
-    """A sentence needs a finite verb: "Its president, Ana Lund, *accused* the firm of lying" is no noun phrase."""
-    noun = token.head
-    if noun.dep_ != "ROOT" or noun.tag_ not in NOUNS or noun.i > token.i or in_headline(token):
-        return False
-    if not _calls_for(token) and not any(c.dep_ in ("dobj", "oprd", "ccomp") and c.i > token.i for c in token.children):
-        return False
-    if any(t.tag_ in (*FINITE, "MD") and not _is_subordinate(t, noun) for t in token.sent if t != token):
-        return False
-    later = [c for c in noun.children if c.i > token.i]
-    token.head, token.dep_, token.tag_ = token, "ROOT", "VBD"
-    noun.head, noun.dep_ = token, "nsubj"
-    for child in later:
-        child.head = token
-    return True
-
-
-def _calls_for(verb: Token) -> bool:
-    """Whether a verb asks for something, which is never said of what is asked for: "a report *called for* sanctions"."""
-    asked = (
-        o for c in verb.children if c.dep_ == "prep" and c.lower_ == "for" for o in c.children if c.i == verb.i + 1
-    )
-    return verb.lemma_.lower() in ("call", "appeal") and any(o.ent_type_ not in TIME_ENTITIES for o in asked)
-
-
-def _is_subordinate(verb: Token, noun: Token) -> bool:
-    """Whether a finite verb belongs to a relative clause of the noun: "Lund, who *denies* it, handed in ..."."""
-    return any(a.dep_ == "relcl" and a.head == noun for a in (verb, *verb.ancestors))
 
 
 def object_read_for_predicate(token: Token) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import QUOTE_MARKS, is_finite, is_person
+from kg.pipeline.arguments import QUOTE_MARKS, is_body, is_finite
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
 from kg.pipeline.verbs import SPEECH
 
 SINGULAR = frozenset("is was has does".split())
-#: What a court does that has found something.
+#: What a court does that has found something, and who has said something that says no more.
 RULING = frozenset("order award fine sentence acquit".split())
+DECLINING = frozenset("decline refuse".split())
 PLURAL = frozenset("are were have do".split())
 
 
@@ -48,7 +49,13 @@ def against_agreement(token: Token) -> bool:
         return False
     own = next((c for c in inner.children if c.dep_ in SUBJECTS), None)
     subject = inner.head if own is not None and inner.dep_ == "relcl" and own.tag_ in ("WDT", "WP") else own
-    if subject is None or subject.tag_ not in ("NN", "NNS") or _agrees(subject, plural) or is_person(subject):
+    if (
+        subject is None
+        or _agrees(subject, plural)
+        or not (subject.tag_ in ("NN", "NNS") or subject.ent_type_ == "PERSON")
+    ):
+        return False
+    if subject.tag_ == "NN" and is_body(subject):  # "the police *are*"
         return False
     for outer in inner.ancestors:
         above = next((c for c in outer.children if c.dep_ in SUBJECTS), None)
@@ -61,6 +68,16 @@ def against_agreement(token: Token) -> bool:
             token.head = outer
             return True
     return False
+
+
+def last_of_a_list(token: Token) -> bool:
+    """What an "and" joins to a list of subjects is the last of them: "Norvik, Sudland, and *Velm* called for talks"."""
+    first = next((c for c in token.head.children if c.dep_ == token.dep_ and c.i < token.i), None)
+    link = token.left_edge.nbor(-1) if token.left_edge.i > token.sent.start else token
+    if first is None or link.lower_ != "and" or link.head != first or not any(c.dep_ == "conj" for c in first.children):
+        return False
+    token.head, token.dep_ = first, "conj"
+    return True
 
 
 def subject_read_for_object(token: Token) -> bool:
@@ -98,6 +115,28 @@ def across_semicolon(token: Token) -> bool:
     return True
 
 
+def first_of_several(token: Token) -> bool:
+    """Of verbs in a row the first has the subject: "*was raised* in Velm, *saw* his mother attacked and left" tells no seeing by others."""
+    later = token.head
+    if (
+        later.i < token.i
+        or not is_finite(later)
+        or not is_finite(token)
+        or has_subject(later)
+        or not has_subject(token)
+    ):
+        return False
+    if later.lemma_.lower() in SPEECH or any(t.text in QUOTE_MARKS | {";"} for t in token.doc[token.i : later.i]):
+        return False
+    if later.nbor(-1).text != "," or any(c.dep_ in ("mark", "cc") and c.i < later.i for c in later.children):
+        return False
+    if any(c.dep_ == "mark" for c in token.children):
+        return False
+    take_place(token, later)
+    later.head, later.dep_ = token, "conj"
+    return True
+
+
 def _agrees(noun: Token, plural: bool) -> bool:
     """Whether a subject has the number of its verb."""
     several = noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("they", "we", "these", "those") or any(noun.conjuncts)
@@ -114,7 +153,7 @@ def with_the_content(token: Token) -> bool:
         or not alike
         or inner.dep_ != "ccomp"
         or has_subject(token)
-        or token.lemma_ not in SPEECH | RULING
+        or token.lemma_ not in SPEECH | RULING | DECLINING
     ):
         return False
     if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not any(
@@ -126,11 +165,11 @@ def with_the_content(token: Token) -> bool:
 
 
 def with_the_infinitive(token: Token) -> bool:
-    """Like is joined with like: "set up a team to look into it and *offered* a reward" joins no past with an infinitive."""
+    """Like is joined with like: "set up a team to look into it and *offered* a reward" joins no finite verb with an infinitive."""
     inner = token.head
     outer = inner.head
     infinitive = inner.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in inner.children)
-    if token.dep_ != "conj" or not infinitive or token.tag_ not in ("VBD", "VBN") or has_subject(token):
+    if token.dep_ != "conj" or not infinitive or token.tag_ not in ("VBD", "VBN", "VBZ") or has_subject(token):
         return False
     if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not outer.i < inner.i < token.i:
         return False
@@ -138,9 +177,58 @@ def with_the_infinitive(token: Token) -> bool:
         return False
     while outer.tag_ in ("VB", *NOUNS) and outer.head != outer:  # "has the right to ask": up to the finite clause
         outer = outer.head
-    if outer.tag_ not in ("VBD", "VBN"):
+    if outer.tag_ not in ("VBD", "VBN") and (token.tag_ != "VBZ" or outer.tag_ != "VBZ"):
         return False
     token.head = outer
+    return True
+
+
+def with_the_participle(token: Token) -> bool:
+    """Like is joined with like: "winning a vote *marred* by fraud and *followed* by riots" follows nobody with riots."""
+    inner = token.head
+    if token.dep_ != "conj" or inner.tag_ == "VBN" or has_subject(token):
+        return False
+    if not any(c.dep_ == "agent" for c in token.children) or any(c.dep_ in ("aux", "auxpass") for c in token.children):
+        return False
+    like = [t for t in inner.subtree if inner.i < t.i < token.i and t.dep_ == "acl" and t.tag_ == "VBN"]
+    if not like or like[-1].is_ancestor(token):
+        return False
+    token.head = like[-1]
+    return True
+
+
+def with_the_bare_verb(token: Token) -> bool:
+    """Like is joined with like: "could *claim* that names were stolen and *get* out of debt" joins no bare verb with a finite one."""
+    inner = token.head
+    if token.dep_ != "conj" or token.tag_ != "VB" or has_subject(token) or inner.tag_ in ("VB", "VBP", "MD"):
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "mark") for c in token.children) or inner.pos_ not in ("VERB", "AUX"):
+        return False
+    outer = next((a for a in inner.ancestors if a.tag_ == "VB" and a.i < inner.i), None)
+    if outer is None or not any(c.tag_ in ("MD", "TO") for c in outer.children):
+        return False
+    token.head = outer
+    return True
+
+
+def with_the_modal(token: Token) -> bool:
+    """Like is joined with like: "say the law *would hurt* firms and *do* little": a bare verb goes with the modal before it."""
+    outer = token.head
+    if (
+        token.dep_ != "conj"
+        or token.tag_ not in ("VB", "VBP")
+        or has_subject(token)
+        or outer.lemma_.lower() not in SPEECH
+    ):
+        return False
+    inner = next((c for c in outer.children if c.dep_ == "ccomp" and outer.i < c.i < token.i and c.tag_ == "VB"), None)
+    if inner is None or not any(c.tag_ == "MD" for c in inner.children) or token.lemma_.lower() in SPEECH:
+        return False
+    link = next((c for c in outer.children if c.dep_ == "cc" and inner.i < c.i < token.i), None)
+    if link is None or link.nbor(-1).is_punct or any(c.dep_ in ("aux", "auxpass") for c in token.children):
+        return False
+    token.head = link.head = inner
+    token.tag_ = "VB"
     return True
 
 

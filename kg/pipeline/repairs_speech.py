@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import is_person
+from kg.pipeline.arguments import TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.entities_words import nouns
-from kg.pipeline.repairs_clauses import COMPLETE, QUOTE_MARKS
-from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, make_verb, take_place
+from kg.pipeline.repairs_clauses import QUOTE_MARKS
+from kg.pipeline.repairs_participles import COMPLETE
+from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
 from kg.pipeline.verbs import QUOTATIVE
+
+#: Saying to somebody, who is named without a preposition.
+TELLING = frozenset("tell inform assure remind warn".split())
 
 
 def quotative_read_for_modifier(token: Token) -> bool:
@@ -91,9 +95,61 @@ def subject_read_across_inserted_speech(token: Token) -> bool:
     return True
 
 
+def speaker_read_for_object(token: Token) -> bool:
+    """Inverted speech: "the crew had been told, reported *Radio Velm*." reports no radio."""
+    noun = next((c for c in token.children if c.dep_ == "dobj" and c.i > token.i), None)
+    if token.lemma_.lower() not in QUOTATIVE or noun is None or noun.tag_ != "NNP" or has_subject(token):
+        return False
+    after = token.doc[noun.right_edge.i + 1] if noun.right_edge.i + 1 < token.sent.end else None
+    if token.i == token.sent.start or token.nbor(-1).text not in QUOTE_MARKS | {","} or (after and after.text != "."):
+        return False
+    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or noun.left_edge.i != token.i + 1:
+        return False
+    content = next((c for c in token.children if c.dep_ == "advcl" and c.i < token.i and is_finite(c)), None)
+    if content is not None and not any(c.dep_ == "mark" for c in content.children):
+        content.dep_ = "ccomp"
+    noun.dep_ = "nsubj"
+    return True
+
+
+def subject_read_for_date(token: Token) -> bool:
+    """A finite verb needs a subject: "said on Monday *delays* and fraud marred the vote" says nothing on "Monday delays"."""
+    speech = token.head
+    if has_subject(token) or not is_finite(token) or speech.lemma_.lower() not in QUOTATIVE or speech.i > token.i:
+        return False
+    on = next((c for c in speech.children if c.dep_ == "prep" and c.lower_ == "on" and speech.i < c.i < token.i), None)
+    noun = next((c for c in on.children if c.dep_ == "pobj"), None) if on is not None else None
+    if on is None or noun is None or noun.tag_ not in NOUNS or noun.ent_type_ in TIME_ENTITIES:
+        return False
+    day = on.nbor(1)
+    if day.head != noun or day.ent_type_ not in TIME_ENTITIES or noun.right_edge.i > token.i:
+        return False
+    day.head, day.dep_ = on, "pobj"
+    noun.head, noun.dep_ = token, "nsubj"
+    return True
+
+
+def addressee_read_for_subject(token: Token) -> bool:
+    """Who is told stands before what is told: "told *police* he was asleep when a man entered and hit him"."""
+    speech = token.head
+    noun = next((c for c in token.children if c.dep_ in SUBJECTS and speech.i < c.left_edge.i < token.i), None)
+    if speech.lemma_.lower() not in TELLING or noun is None or noun.left_edge.i != speech.i + 1:
+        return False
+    second = token.doc[noun.right_edge.i + 1]
+    clause = second.head
+    if second.dep_ not in SUBJECTS or clause == token or clause.head != speech or clause.i > token.i:
+        return False
+    noun.head, noun.dep_ = speech, "dobj"
+    before = [t for t in clause.subtree if clause.i <= t.i < token.i and t.tag_ in FINITE and has_subject(t)]
+    token.head, token.dep_ = before[-1] if before else clause, "conj"
+    return True
+
+
 def participle_after_quotation(token: Token) -> bool:
     """What follows a closed quotation belongs to the clause around it: "says, "The harbour silts up", *adding* weight to ..."."""
     inner = token.head
+    while inner.dep_ == "conj":  # `said that it "is bad and *has lost* all sense", blaming`
+        inner = inner.head
     outer = inner.head
     if (
         token.dep_ not in ("advcl", "acl")
@@ -102,8 +158,8 @@ def participle_after_quotation(token: Token) -> bool:
         or not outer.i < inner.i < token.i
     ):
         return False
-    marks = [t for t in token.doc[inner.i : token.i] if t.text in QUOTE_MARKS and t.text not in ("'", "’")]
-    if len(marks) != 1 or not any(t.text in QUOTE_MARKS for t in token.doc[outer.i : inner.i]):
+    marks = [t for t in token.doc[outer.i : token.i] if t.text in QUOTE_MARKS and t.text not in ("'", "’")]
+    if len(marks) != 2 or marks[1].i != token.i - 1 - (token.nbor(-1).text == ","):
         return False
     token.head = outer
     return True

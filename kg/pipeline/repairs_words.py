@@ -6,8 +6,17 @@ from spacy.tokens import Token
 
 from kg.pipeline.arguments import is_person
 from kg.pipeline.lexicon import entries
+from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.triggers import in_headline
-from kg.pipeline.verbs import CONTENT_TAKING, FUTURE_COMPLEMENT, OBJECT_CONTROL
+from kg.pipeline.verbs import (
+    CONTENT_TAKING,
+    FUTURE_COMPLEMENT,
+    GIVING,
+    NAMING,
+    OBJECT_CONTROL,
+    RELATING,
+    SENDING,
+)
 
 SUBJECTS = ("nsubj", "nsubjpass")
 FINITE = ("VBD", "VBZ", "VBP")
@@ -18,10 +27,8 @@ ACTORS = ("ORG", "PERSON", "GPE", "NORP")
 LINKING = frozenset(
     "be become remain seem appear stay turn call name make elect appoint consider deem prove sound look feel".split()
 )
-#: What stands before a hyphen without being a word of its own: "the *co*-founder", "several *re*-designs".
-PREFIXES = frozenset(
-    "anti co counter cross ex inter mid mini multi non over post pre pro quasi re self semi sub super trans ultra under vice".split()
-)
+#: Adjectives that are verbs too.
+CLEARING = frozenset("clear open secure free clean empty slow calm lower".split())
 
 
 def take_place(token: Token, of: Token) -> None:
@@ -40,6 +47,38 @@ def make_verb(token: Token, tag: str) -> None:
     token.tag_, token.pos_ = tag, "VERB"
 
 
+def noun_read_for_clause(token: Token) -> bool:
+    """A verb agrees with its subject, and is one: "declared the flu *outbreak* an emergency" has nothing break out."""
+    verb, lemma = token.head, token.lemma_.lower()
+    name = next((c for c in token.children if c.dep_ == "nsubj" and c.i == token.i - 1), None)
+    if name is None or name.tag_ not in ("NN", "NNP") or lemma not in event_nouns() or verb.i > token.i:
+        return False
+    if verb.lemma_.lower() not in NAMING | {"declare", "deem", "consider"}:
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "neg", "mark") for c in token.children):
+        return False
+    for child in list(token.children):
+        if child.i > token.i:
+            child.head = verb
+            child.dep_ = "oprd" if child.dep_ == "dobj" else child.dep_
+    for child in list(name.children):
+        if child.i < name.i:
+            child.head = token
+    name.dep_ = "compound"
+    token.dep_, token.tag_, token.pos_ = "dobj", "NN", "NOUN"
+    return True
+
+
+def participle_read_for_verb(token: Token) -> bool:
+    """Whoever are "the wounded" or "the missing" are people, and no event."""
+    if not any(c.dep_ == "det" and c.lower_ in ("the", "these", "those") for c in token.children):
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "dobj", "agent", "prt", "ccomp", "xcomp") for c in token.children):
+        return False
+    token.tag_, token.pos_ = "NNS", "NOUN"
+    return True
+
+
 def noun_read_for_verb(token: Token) -> bool:
     """A noun with a subject is a verb: "The department *notes*, ..." (a predicate noun hangs below its copula instead)."""
     if token.tag_ not in ("NN", "NNS") or not any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children):
@@ -49,6 +88,32 @@ def noun_read_for_verb(token: Token) -> bool:
     ) or token.dep_ in ("pobj", "compound"):
         return False
     make_verb(token, "VBZ" if token.tag_ == "NNS" else "VBP")
+    return True
+
+
+def adjective_read_for_infinitive(token: Token) -> bool:
+    """A verb that is an adjective too: "used machines to *clear* debris" does nothing to any "clear debris"."""
+    noun = token.head
+    to = noun.head
+    if noun.dep_ != "pobj" or to.lower_ != "to" or to.i + 1 != token.i or noun.left_edge != token or to.i == 0:
+        return False
+    verb = to.head
+    if verb.pos_ != "VERB" or verb.lemma_.lower() in GIVING | RELATING | SENDING or noun.i < token.i:
+        return False
+    make_verb(token, "VB")
+    token.head, token.dep_ = verb, "advcl"
+    noun.head, noun.dep_ = token, "dobj"
+    to.head, to.dep_, to.tag_, to.pos_ = token, "aux", "TO", "PART"
+    return True
+
+
+def noun_read_for_gerund(token: Token) -> bool:
+    """What is joined with a noun is one: "to escape *shelling* and mortar rounds"."""
+    if any(c.dep_ in ("dobj", "xcomp", "ccomp", "prep", "aux", "prt", "advmod") for c in token.children):
+        return False
+    if not any(c.dep_ == "conj" and c.tag_ in NOUNS for c in token.children):
+        return False
+    token.tag_, token.pos_ = "NN", "NOUN"
     return True
 
 
@@ -89,45 +154,6 @@ def noun_read_for_headline_verb(token: Token) -> bool:
     return True
 
 
-def prefix_read_for_word(token: Token) -> bool:
-    """A prefix before its hyphen heads nothing: "Norvik Air *co*-founder Ana Lund", "several *re*-designs", "was *re*-elected"."""
-    if token.lower_ not in PREFIXES or token.whitespace_ or token.i + 2 >= token.sent.end:
-        return False
-    hyphen, word = token.nbor(1), token.nbor(2)
-    verb = word.tag_ in VERBS or (token.tag_ in VERBS and word.tag_ == "JJ")
-    if hyphen.text != "-" or hyphen.whitespace_ or token.head == word or not (verb or word.tag_ in NOUNS):
-        return False
-    if word.is_ancestor(token):
-        if not verb:
-            return False
-    elif token.is_ancestor(word) or word.head == hyphen or word.dep_ == token.dep_:
-        take_place(word, token)
-    token.head, token.dep_ = word, "compound"
-    for child in (*token.children, *hyphen.children):
-        if child != word:
-            child.head = word
-    hyphen.head, hyphen.dep_ = word, "punct"
-    if verb:
-        if word.tag_ == "JJ":  # "agreed to *re*-open"
-            make_verb(word, token.tag_)
-        token.tag_, token.pos_ = "AFX", "ADJ"
-        hyphen.tag_, hyphen.pos_ = "HYPH", "PUNCT"
-        if word.tag_ == "VBN" and word.dep_ == "acomp" and word.head.lemma_ == "be":
-            _make_passive(word)
-    return True
-
-
-def _make_passive(participle: Token) -> None:
-    """Make a participle that was read for a predicate the verb of its clause."""
-    copula = participle.head
-    take_place(participle, copula)
-    for child in list(copula.children):
-        if child != participle:
-            child.head = participle
-            child.dep_ = "nsubjpass" if child.dep_ == "nsubj" else child.dep_
-    copula.head, copula.dep_ = participle, "auxpass"
-
-
 def missing_read_for_verb(token: Token) -> bool:
     """Of whom a count is left: "leaving 30 *missing*"."""
     count = next((c for c in token.children if c.dep_ == "nummod"), None)
@@ -140,23 +166,6 @@ def missing_read_for_verb(token: Token) -> bool:
         return False
     count.head, count.dep_ = token.head, "dobj"
     token.dep_, token.tag_, token.pos_ = "oprd", "JJ", "ADJ"
-    return True
-
-
-def based_read_for_verb(token: Token) -> bool:
-    """A place before "based" says where the next noun sits: "chose *Velm based* Norvik Air"."""
-    if token.lower_ != "based" or token.i == token.sent.start or token.i + 1 >= token.sent.end:
-        return False
-    place, name = token.nbor(-1), token.nbor(1)
-    if place.ent_type_ not in ("GPE", "LOC") or name.tag_ not in NOUNS or name.is_ancestor(token):
-        return False
-    while name.dep_ in ("compound", "nmod", "amod") and name.head.i > name.i:
-        name = name.head
-    if name.is_ancestor(place) or place.head in (token, name):
-        return False
-    take_place(name, place)
-    place.head, place.dep_ = token, "npadvmod"
-    token.head, token.dep_ = name, "amod"
     return True
 
 
@@ -202,29 +211,6 @@ def there_are_nouns(token: Token) -> bool:
     for child in token.children:
         if child.dep_ == "nsubj":
             child.dep_ = "compound"
-    return True
-
-
-def role_read_for_object(token: Token) -> bool:
-    """Of two objects of one preposition the first is the role of the second: "according to *curator* Ana Lund"."""
-    if token.dep_ != "pobj" or token.ent_type_ != "PERSON" or token.head.dep_ != "prep":
-        return False
-    start = min([token.i, *(c.i for c in token.children if c.dep_ == "compound")])
-    role = next((c for c in token.head.children if c.dep_ == "pobj" and c.i < start), None)
-    if role is None or role.i != start - 1 or role.tag_ != "NN":
-        return False
-    for child in list(role.children):
-        if child.i < role.i:
-            child.head = token
-    role.head, role.dep_ = token, "compound"
-    return True
-
-
-def age_read_for_object(token: Token) -> bool:
-    """A number after "aged" is no participant: "dies aged *56*"."""
-    if token.dep_ != "dobj" or token.tag_ != "CD" or token.i == token.sent.start or token.nbor(-1).lower_ != "aged":
-        return False
-    token.head, token.dep_ = token.nbor(-1), "npadvmod"
     return True
 
 
@@ -304,20 +290,6 @@ def subject_read_for_adverb(token: Token) -> bool:
     name.dep_ = "nsubj"
     if name.tag_ not in NOUNS:  # an acronym that the tagger does not know
         name.tag_, name.pos_ = "NNP", "PROPN"
-    return True
-
-
-def name_beside_its_role(token: Token) -> bool:
-    """A verb has one subject: in "*Pop star* Ana Lund has left" the role belongs to the name behind it."""
-    if token.dep_ not in SUBJECTS or token.ent_type_ != "PERSON" or token.i > token.head.i:
-        return False
-    start = min(t.i for t in token.subtree)
-    role = token.doc[start - 1] if start > token.sent.start else None
-    if role is None or role.head != token.head or role.dep_ not in SUBJECTS or role.tag_ not in ("NN", "NNP"):
-        return False
-    if any(c.dep_ in ("relcl", "acl", "prep", "det") for c in role.children):
-        return False
-    role.head, role.dep_ = token, "compound"
     return True
 
 

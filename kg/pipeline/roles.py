@@ -14,29 +14,29 @@ from kg.pipeline.arguments import (
     ANIMATE_ENTITIES,
     SUBJECTS,
     TIME_ENTITIES,
-    addressee,
     agent,
-    complement,
-    controlled_object,
-    counterpart,
     direct_object,
     direct_objects,
     gap,
     is_apposed,
+    is_body,
     is_clause,
+    is_compared,
     is_finite,
     is_nominal,
     is_person,
     is_reciprocal,
     prepositional_object,
-    receiver,
     reported,
     resolve_relative,
     shared_agent,
     singles_out,
     small_clause,
 )
+from kg.pipeline.complements import addressee, complement, controlled_object, counterpart, receiver
 from kg.pipeline.triggers import gerund_of, is_passive
+
+PROPER = frozenset(("NNP", "NNPS"))
 
 
 @dataclass(slots=True)
@@ -70,7 +70,17 @@ class RoleFinder:
             else:  # "was delivered *to the airline*", "was filed *against the bank*"
                 found = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, True)) is not None]
                 related = verb.lemma_.lower() in v.RELATING | v.TRANSFORMING
-                out.recipient = next((o for o in found if related or o.ent_type_ in ANIMATE_ENTITIES), None)
+                given = (
+                    verb.lemma_.lower() in v.GIVING | v.SENDING
+                )  # "was awarded *to Ruiz*", whom the recogniser missed
+                out.recipient = next(
+                    (
+                        o
+                        for o in found
+                        if related or o.ent_type_ in ANIMATE_ENTITIES or (given and (is_person(o) or o.pos_ == "PROPN"))
+                    ),
+                    None,
+                )
                 out.recipient = out.recipient or counterpart(out.target)
             return out
         out.actor = self.subject(verb)
@@ -92,6 +102,8 @@ class RoleFinder:
         if any(c.dep_ in ("csubj", "csubjpass", "expl") for c in verb.children):
             return None
         head = verb.head
+        if verb.dep_ == "csubj" and head.lemma_ == "be" and verb.tag_ == "VBG":  # "Joining him will be *the minister*"
+            return next((c for c in head.children if c.dep_ == "attr" and c.i > head.i and is_person(c)), None)
         match verb.dep_:
             case "conj" if is_clause(head):  # "was arrested and charged"
                 return self.subject(head)
@@ -101,6 +113,11 @@ class RoleFinder:
                 return self._controller(head, verb)
             case "acomp" if is_clause(head):  # "*we* are committed to"
                 return self.subject(head)
+            case "advcl" if verb.tag_ == "VBN" and any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children):
+                obj = (
+                    None if is_passive(head) else direct_object(head)
+                )  # "issued *a permit*, as requested", "*it* goes on as planned"
+                return self.subject(head) if obj is None else resolve_relative(obj)
             case "advcl" if is_clause(head):  # "*the city* ... accusing the agency"; "named so *by Norvik* to mark"
                 done = verb.lemma_.lower() in v.RESULT or verb.tag_ == "VB"
                 doer = agent(head) if is_passive(head) and done else None
@@ -132,8 +149,9 @@ class RoleFinder:
             return self.subject(head)
         obj = next((c for c in head.children if c.dep_ in ("dative", "dobj") and c.pos_ != "VERB"), None)
         purpose = head.lemma_.lower() not in v.OBJECT_CONTROL and verb.lemma_.lower() not in v.INTRANSITIVE | v.MOTION
+        met = head.lemma_.lower() in v.MEETING and not is_passive(head)  # "*the mayor* phoned her to thank her"
         joined = head.lemma_.lower() == "leave" and verb.tag_ == "VB" and obj is not None and not is_left(obj)
-        if obj is not None and ((purpose and not is_person(obj)) or joined):
+        if obj is not None and (met or (purpose and not is_person(obj)) or joined):
             return self.subject(head)  # "*Norvik* imposed a blockade to limit trade"
         obj = obj if obj is not None else controlled_object(head)
         return resolve_relative(obj) if obj is not None else self.subject(head)
@@ -156,7 +174,12 @@ class RoleFinder:
     def _holder(self, noun: Token, infinitive: bool = False) -> Token | None:
         """Who holds a decision, plan or right: "*Norvik*'s decision to", "the *Norvik* plan to", "*the mayor* made a decision to"."""
         owner = next((c for c in noun.children if c.dep_ == "poss"), None) or next(
-            (c for c in noun.children if c.dep_ in ("compound", "nmod") and c.ent_type_ in ANIMATE_ENTITIES), None
+            (
+                c
+                for c in noun.children
+                if c.dep_ in ("compound", "nmod") and (c.ent_type_ in ANIMATE_ENTITIES or is_body(c))
+            ),
+            None,
         )
         if owner is not None:
             return owner
@@ -175,9 +198,18 @@ class RoleFinder:
         if infinitive and governor(noun).lemma_.lower() in v.JUDGING:
             return None  # "rejected a plan to", "marched against plans to": it is others' plan
         if noun.dep_ in ("dobj", "attr", "oprd") and is_clause(head):
-            return agent(head) if is_passive(head) else self.subject(head)
+            doer = agent(head) if is_passive(head) else self.subject(head)
+            # "*a reason* was the impossibility of calculating": what is called so does nothing
+            return doer if noun.dep_ != "attr" or doer is None or is_person(doer) or doer.tag_ in PROPER else None
         if noun.dep_ == "pobj" and is_clause(head.head):
-            return self.subject(head.head)
+            doer = self.subject(head.head)
+            # "*he* was jailed for a plot to kill", but "were killed in an uptick in fighting", "talks were held on a plan to sell"
+            if noun.lower_ == "order" and head.lower_ == "in":  # "in order to"
+                return doer
+            able = doer is not None and (is_person(doer) or doer.pos_ in ("PROPN", "PRON"))
+            if is_passive(head.head):
+                return doer if able and head.lower_ not in ("in", "over", "amid", "during", "by") else None
+            return doer if able or not infinitive else None  # "*the outbreak* ended after efforts to contain it"
         return None
 
     def _of_gerund(self, verb: Token, preposition: Token) -> Token | None:
@@ -197,7 +229,9 @@ class RoleFinder:
                 if obj is not None and is_reciprocal(obj):  # "*Norvik and Sudland* accused each other of lying"
                     return self.subject(head)
                 return resolve_relative(obj) if obj is not None else None
-            return self.subject(head)
+            given = preposition.lower_ == "to" and head.lemma_.lower() in v.GIVING | {"pay", "devote"}
+            # "*attention* was paid to preparing", "*the ship* was cleaned by removing": neither does it
+            return None if is_passive(head) and (preposition.lower_ == "by" or given) else self.subject(head)
         if head.dep_ == "prep":  # "instead of using"
             return self._of_gerund(verb, head)
         return self._holder(head) if head.pos_ in ("NOUN", "PROPN") else None
@@ -211,7 +245,7 @@ class RoleFinder:
                 prepositional_object(into[0]) if into else None
             ), None  # "took place on time", "took part in *a march*"
         direct = [resolve_relative(c) for c in direct_objects(verb)]
-        if len(direct) > 1 and is_apposed(direct):  # "launched attacks, *a move* that ..."
+        if len(direct) > 1 and (is_apposed(direct) or is_compared(direct)):  # "launched attacks, *a move* that ..."
             direct = direct[:1]
         objects = [d for d in direct if d is not None and d.ent_type_ not in TIME_ENTITIES]
         recipient = next((resolve_relative(c) for c in verb.children if c.dep_ == "dative" and is_nominal(c)), None)
@@ -227,7 +261,14 @@ class RoleFinder:
             )
             recipient = recipient or (prepositional_object(spoken_to) if spoken_to is not None else addressee(verb))
         if recipient is None:
-            recipient = next((o for c in verb.children if c.dep_ == "dative" and (o := prepositional_object(c))), None)
+            recipient = next(
+                (
+                    o
+                    for c in verb.children
+                    if c.dep_ == "dative" and (o := prepositional_object(c)) and (c.lower_ != "for" or is_person(o))
+                ),
+                None,
+            )
         if len(objects) > 1 and recipient is None:
             recipient, objects = objects[0], objects[1:]
         target = objects[0] if objects else small_clause(verb) or self._shared_object(verb) or gap(verb)

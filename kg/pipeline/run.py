@@ -51,8 +51,11 @@ def load(model: str | None = None, aliases: Iterable[m.Alias] = ()) -> Language:
     missing = {"tagger", "parser", "lemmatizer", "ner"} - set(nlp.pipe_names)
     if missing:
         raise ModelError(f"spaCy pipeline {name!r} lacks {', '.join(sorted(missing))}")
+    tokenizer = cast(Tokenizer, nlp.tokenizer)
     for generation in GENERATIONS:
-        cast(Tokenizer, nlp.tokenizer).add_special_case(generation, [{"ORTH": generation}])
+        tokenizer.add_special_case(generation, [{"ORTH": generation}])
+    suffix = tokenizer.suffix_search
+    tokenizer.suffix_search = lambda word: None if MILLIONS.search(word) else suffix(word)
     nlp.add_pipe("kg_sentences", before="parser")
     if "attribute_ruler" in nlp.pipe_names:
         nlp.add_pipe("kg_ruler", after="attribute_ruler")
@@ -117,6 +120,8 @@ def make_doc(article: m.Article, nlp: Language) -> Doc:
 
 #: Generations of networks and telephones, which the tokenizer takes for a number and a unit.
 GENERATIONS = ("2G", "3G", "4G", "5G", "6G")
+#: Millions, which the tokenizer takes for a number and metres: "$300m".
+MILLIONS = re.compile(r"\dm$")
 #: An accent typed for an apostrophe: "can`t".
 STRAY_TICK = re.compile(r"(?<=[^\W\d_])[`´](?=[^\W\d_])")
 LINE_BREAKS = {ord(c): " " for c in "\n\r\t\v\f\x85\u2028\u2029"}

@@ -9,7 +9,18 @@ from spacy.tokens import Doc, Token
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import entries
 from kg.pipeline.nouns import parse_of
-from kg.pipeline.verbs import ASPECTUAL, CESSATION, INTRANSITIVE, STATIVE, UNDERGOING, WITNESSING
+from kg.pipeline.verbs import (
+    AFFECTING,
+    ASPECTUAL,
+    CESSATION,
+    GIVING,
+    INTRANSITIVE,
+    NAMING,
+    PENALISING,
+    STATIVE,
+    UNDERGOING,
+    WITNESSING,
+)
 
 #: Dependency labels under which a verb form is not a clause: "*according* to", "the *rescued* members", "*following* the talks".
 NOT_CLAUSAL = frozenset("aux auxpass amod prep compound nmod punct det case mark cc predet nummod".split())
@@ -19,6 +30,7 @@ STATIVE_PASSIVE = frozenset("need mean be concern locate".split())
 PREPOSITIONAL = frozenset(
     "involve relate feature follow regard concern surround include exclude pend bar date depend accord".split()
 )
+MEASURED = frozenset("QUANTITY PERCENT MONEY CARDINAL DATE TIME".split())
 NAMES = frozenset("PERSON ORG GPE NORP FAC LOC PRODUCT EVENT WORK_OF_ART LAW".split())
 QUOTES = frozenset("\"'“‘")
 
@@ -37,6 +49,10 @@ def is_trigger(token: Token) -> bool:
     lemma = token.lemma_.lower()
     # "disco owners, *photographers* and athletes": the tagger took a plural for a verb that there is not
     if token.tag_ in ("VBZ", "VBP") and not entries(lemma) and nouns().get(lemma) is not None:
+        return False
+    if (
+        lemma == token.lower_ and token.tag_ == "VBN" and not entries(lemma)
+    ):  # "was *heartbroken*": no verb has that form
         return False
     if lemma in STATIVE and not (is_passive(token) and lemma not in STATIVE_PASSIVE):
         return False
@@ -65,6 +81,8 @@ def is_word(token: Token) -> bool:
         return False
     if token.text[0] in "'’":  # "I*'m*"
         return False
+    if token.i > 2 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ == "and" and not token.nbor(-1).whitespace_:
+        return False  # "hit-and-*run* attacks"
     title = token.text[0].isupper() and not token.is_sent_start and token.i and token.nbor(-1).text not in QUOTES
     return not (
         title
@@ -101,7 +119,7 @@ def is_passive(token: Token) -> bool:
     if token.tag_ not in ("VBN", "VBD"):
         return False
     deps = {child.dep_ for child in token.children}
-    if token.lemma_.lower() in INTRANSITIVE and not deps & {"auxpass", "nsubjpass"}:
+    if token.lemma_.lower() in INTRANSITIVE and not deps & {"auxpass", "nsubjpass"} and doer_of(token) is None:
         return False
     if "auxpass" in deps or "nsubjpass" in deps or "agent" in deps:
         return True
@@ -118,8 +136,19 @@ def is_passive(token: Token) -> bool:
         return True
     # "was arrested and *charged*"; "is made in Norvik and *sold* abroad", read as a past tense after the present
     present = any(c.dep_ == "auxpass" and c.tag_ in ("VBZ", "VBP") for c in token.head.children)
+    alone = not deps & {"dobj", "ccomp", "xcomp", "dative"}
     participle = token.tag_ == "VBN" or (present and "dobj" not in deps and token.lemma_.lower() not in UNDERGOING)
-    return participle and token.dep_ == "conj" and is_passive(token.head)
+    participle = participle or (alone and token.lemma_.lower() in AFFECTING)
+    # "was arrested and lost *his job*": of what is done to somebody only giving has an object besides
+    acting = "dobj" in deps and token.lemma_.lower() not in GIVING | NAMING | PENALISING
+    return participle and not acting and token.dep_ == "conj" and is_passive(token.head)
+
+
+def doer_of(participle: Token) -> Token | None:
+    """Return who a by-phrase names, and no measure: "gathered *by the police*", but "fell by several feet"."""
+    return next(
+        (o for c in participle.children if c.dep_ == "agent" for o in c.children if o.ent_type_ not in MEASURED), None
+    )
 
 
 def is_headline_passive(token: Token, deps: set[str]) -> bool:

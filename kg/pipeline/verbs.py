@@ -53,6 +53,9 @@ OBJECT_CONTROL_PREPOSITION = {
         "blame thank praise criticize criticise arrest condemn punish fine sue investigate prosecute jail honor honour fault scold rebuke "
         "denounce forgive commend applaud reward sanction charge indict sentence try want".split()
     ),
+    "over": frozenset(
+        "challenge criticise criticize attack condemn sue question confront sack fine arrest fire scold".split()
+    ),
     "with": frozenset("charge task credit entrust".split()),
     "into": frozenset("force trick pressure talk coerce bully scare mislead push dupe provoke lure".split()),
     "to": frozenset("limit confine restrict".split()),
@@ -68,6 +71,10 @@ CONTROL_PREPOSITION = {
 #: Verbs whose object carries out the purpose: "*selected* the firm to build", "*sent* a ship to retrieve".
 OBJECT_PURPOSE = frozenset(
     "select choose pick hire appoint commission contract nominate elect recruit send dispatch deploy tap enlist retain engage designate assign".split()
+)
+#: Turning to somebody or on somebody: their purpose is the subject's, "*visited* her to apologise", "*sued* the firm to stop it".
+MEETING = frozenset(
+    "meet speak talk visit phone telephone ring contact approach email attack bomb sue kidnap abduct rob".split()
 )
 #: "the *first* woman to win", "the *only* country to object": the noun does it.
 ORDINAL = frozenset("first second third last latest next only youngest oldest".split())
@@ -98,7 +105,8 @@ DENIAL = frozenset("deny reject dismiss dispute refute rebut".split())
 PREVENTION = frozenset("prevent avoid stop ban bar prohibit keep block deter discourage restrain escape".split())
 #: Verbs whose subject undergoes and that take no object: a gap in a relative clause is never theirs.
 INTRANSITIVE = frozenset(
-    "arrive come go die happen occur coincide fall rise sleep exist appear disappear emerge expire collapse sink erupt vanish live stay remain "
+    "arrive come go die happen occur coincide collide fall rise ascend descend sleep "
+    "exist appear disappear emerge expire collapse sink erupt vanish live stay remain "
     "sit stand lie wait work talk speak travel march gather protest resign retire laugh cry weep smile fail succeed persist vote".split()
 )
 #: Of these, what is talked or fought about follows "over"; with the others it says why: "resigned *over the scandal*".
@@ -108,13 +116,22 @@ MOTION = frozenset(
     "go come travel walk run drive fly sail march move arrive fall rise drop sink climb crash collapse flow spread head return lift land "
     "depart flee escape retreat withdraw advance slip slide roll drift float swim crawl jump leap step rush race ride cycle appear emerge "
     "disappear vanish deteriorate worsen improve increase decrease decline grow shrink die drown wind end begin start happen occur "
-    "erupt explode burst gather assemble relocate migrate emigrate stay remain sit stand lie sleep wait hide".split()
+    "erupt explode burst gather assemble relocate migrate emigrate stay remain sit stand lie sleep wait hide pull spill swell".split()
 )
 #: Verbs whose past form in a headline is active for all that: "Actor *dies*", "Shares *plunged*".
 UNDERGOING = (
     INTRANSITIVE
     | MOTION
     | frozenset("win lose vote agree meet pay quit warn say vow back plunge soar surge slump tumble jump dip".split())
+)
+#: What is done to somebody, who is always named: "was stopped and *questioned*" is a passive.
+AFFECTING = frozenset(
+    "abduct acquit arrest behead charge convict deport detain evict execute exile expel extradite fine free hospitalise hospitalize "
+    "imprison injure interrogate jail kidnap kill murder question release rescue sentence stab suspend torture treat wound".split()
+)
+#: Punishing and paying, with what it costs beside the one it costs: "was convicted and *fined* 500 euros".
+PENALISING = frozenset(
+    "fine sentence charge pay cost ask owe send tell teach show lend leave appoint elect make".split()
 )
 #: Making or letting someone do something; the one who does it is the target.
 CAUSATIVE = frozenset(
@@ -186,10 +203,14 @@ CONTENT_NOUN = frozenset(
     "fear hope worry concern suspicion risk chance possibility likelihood fact idea sign evidence proof rumour rumor doubt expectation "
     "prospect threat claim charge allegation accusation belief view hint warning news report promise pledge request demand assurance conclusion".split()
 )
+#: Where from and where to, nobody who takes part.
+DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest left right".split())
+#: What a time does: "the quarter, which *ended* in May".
+PASSING = frozenset("end begin start close conclude expire last run pass see".split())
 #: How far, no object: "*100 km* south of the capital".
 LENGTHS = frozenset("km kilometer kilometre mile metre meter yard".split())
 #: Nouns that a clause says the when, how or why of: "the first *time* it happened".
-CIRCUMSTANCE = frozenset("time day week month year moment way manner reason place".split())
+CIRCUMSTANCE = frozenset("time day week month year moment way manner reason place fear".split())
 #: Naming: "a man *named* Lee", "a boat *called* the Lynx".
 NAMING = frozenset("call name label dub title entitle nickname term brand christen".split())
 #: Means, not doers: "returned *by mail*".
@@ -204,6 +225,13 @@ LIGHT_NOUNS = frozenset("place effect shape part".split())
 POSTING = frozenset("write post tweet publish say".split())
 #: Sending something against somebody: "*threw* stones at the guards", "*fired* rockets on the town".
 PROJECTING = frozenset("throw fire hurl lob launch drop rain shoot aim point spray direct".split())
+#: Winning, and what comes of it: "*beat* Velm 2-1 to *reach* the final" tells that it was reached.
+DEFEATING = frozenset(
+    "beat defeat overcome edge thrash down rally edge outlast rout trounce outplay win fight recover".split()
+)
+PREVAILING = frozenset(
+    "win reach take claim advance become secure clinch make lift earn book level seal retain tie join move".split()
+)
 #: Nouns whose by-phrase is their author: "a report *by the ministry*".
 AUTHORED = frozenset(
     "report study book article film song statement letter paper work poem novel attack decision announcement comment remark plan attempt effort move".split()

@@ -231,3 +231,54 @@ def test_things_and_animals_are_no_political_actors(typed):
     """
     frame = typed(lines, 2, actor=1, target=3)
     assert (frame["types"], frame["plover"]) == (["ASSAULT"], None)
+
+
+@pytest.mark.parametrize(
+    ("verb", "obj", "rest", "types"),
+    [
+        ("set", "cars car", "on IN prep 1\nfire NN pobj 3", "ASSAULT"),
+        ("set", "cars car", "on IN prep 1\nrails NNS pobj 3 rail", "MOVE"),
+        ("charged charge", "customers customer", "for IN prep 1\nwater NN pobj 3", "TRANSFER"),
+        ("charged charge", "customers customer", "with IN prep 1\nfraud NN pobj 3", "JUSTICE"),
+        ("recalled recall", "envoys envoy", "on IN prep 1\nMonday NNP pobj 3", "REJECT"),
+        ("recalled recall", "events event", "on IN prep 1\nMonday NNP pobj 3", "OTHER"),
+        ("dismissed dismiss", "convictions conviction", "on IN prep 1\nMonday NNP pobj 3", "JUSTICE"),
+        ("dismissed dismiss", "ministers minister", "on IN prep 1\nMonday NNP pobj 3", "PERSONNEL"),
+        ("lodged lodge", "challenges challenge", "on IN prep 1\nMonday NNP pobj 3", "JUSTICE"),
+        ("lodged lodge", "complaints complaint", "on IN prep 1\nMonday NNP pobj 3", "ACCUSE"),
+        ("mounted mount", "challenges challenge", "on IN prep 1\nMonday NNP pobj 3", "REJECT"),
+        ("mounted mount", "attacks attack", "in IN prep 1\nMay NNP pobj 3", "ASSAULT"),
+        ("slapped slap", "firms firm", "with IN prep 1\nlawsuits NNS pobj 3 lawsuit", "JUSTICE"),
+        ("slapped slap", "firms firm", "with IN prep 1\ntariffs NNS pobj 3 tariff", "COERCE"),
+        ("slapped slap", "reporters reporter", "with IN prep 1\ngloves NNS pobj 3 glove", "ASSAULT"),
+    ],
+)
+def test_object_and_preposition_tell_the_sense(typed, verb, obj, rest, types):
+    word, lemma = (*verb.split(), verb)[:2]
+    lines = "They PRP nsubj 1 they\n{} VBD ROOT 1 {}\n{} NNS dobj 1 {}\n{}".format(word, lemma, *obj.split(), rest)
+    assert typed(lines, 1, actor=0, target=2)["types"] == [types]
+
+
+def test_an_envoy_recalled_is_a_sanction(typed):
+    lines = (
+        "Norvik NNP nsubj 1\nrecalled VBD ROOT 1 recall\nenvoys NNS dobj 1 envoy\nfrom IN prep 1\nSudland NNP pobj 3"
+    )
+    frame = typed(lines, 1, ents=[(0, 0, "GPE"), (4, 4, "GPE")], actor=0, target=2)
+    assert (frame["types"], frame["mode"], frame["cameo"]) == (["REJECT"], "withdraw", "16")
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "rest", "types"),
+    [
+        ("Waves wave", "slammed slam", "into IN prep 1\nwalls NNS pobj 2 wall", "CHANGE"),
+        ("Critics critic", "slammed slam", "the DT det 3\nplan NN dobj 1", "ACCUSE"),
+        ("Troops troop", "charged charge", "ashore RB advmod 1\ntoday NN npadvmod 1", "MOVE"),
+        ("Troops troop", "charged charge", "nobody NN dobj 1\ntoday NN npadvmod 1", "JUSTICE"),
+        ("Planes plane", "overturned overturn", "in IN prep 1\nMay NNP pobj 2", "CHANGE"),
+        ("Judges judge", "overturned overturn", "a DT det 3\nruling NN dobj 1", "REJECT"),
+    ],
+)
+def test_who_does_it_and_where_to_tell_the_sense(typed, noun, verb, rest, types):
+    lines = "{} NNS nsubj 1 {}\n{} VBD ROOT 1 {}\n{}".format(*noun.split(), *verb.split(), rest)
+    target = next((i for i, line in enumerate(lines.splitlines()) if " dobj " in line), None)
+    assert typed(lines, 1, actor=0, target=target)["types"] == [types]

@@ -327,3 +327,28 @@ him PRP dobj 4
 def test_an_object_is_not_whoever_does_it(parse, verb, third, head, same):
     found = resolve(parse(DUE.format(verb, third, head), ents=[(0, 0, "PERSON")]))
     assert (found[5] == "Lund") is same
+
+
+@pytest.mark.parametrize(("noun", "name"), [("city NN", "Norvik"), ("cities NNS", "Norvik cities")])
+def test_what_lies_in_a_place_is_not_the_place(parse, noun, name):
+    doc = parse(f"Norvik NNP compound 1\n{noun} nsubj 2 city\nvoted VBD ROOT 2 vote", ents=[(0, 0, "GPE")])
+    assert resolve(doc)[1] == name
+
+
+@pytest.mark.parametrize(("verb", "name"), [("sent send", "miners"), ("met meet", "crew")])
+def test_whoever_is_sent_brings_somebody_else(parse, verb, name):
+    doc = parse(
+        "Miners NNS nsubj 1 miner\nwept VBD ROOT 1 weep\n. . punct 1\nNorvik NNP nsubj 4\n{} VBD ROOT 4 {}\na DT det 6\ncrew NN dobj 4\n"
+        "to TO aux 8\nbring VB advcl 4\nthem PRP dobj 8\nhome RB advmod 8".format(*verb.split()),
+        ents=[(3, 3, "GPE")],
+    )
+    assert resolve(doc)[9].lower() == name
+
+
+@pytest.mark.parametrize(("first", "name"), [("No DT", "attack"), ("A DT", "group")])
+def test_nobody_is_meant_by_a_pronoun(parse, first, name):
+    doc = parse(
+        f"{first} det 1\ngroup NN nsubj 2\nclaimed VBD ROOT 2 claim\nthe DT det 4\nattack NN dobj 2\n. . punct 2\nIt PRP nsubj 7\n"
+        "remained VBD ROOT 7 remain\nrare JJ acomp 7"
+    )
+    assert resolve(doc)[6].lower() == name

@@ -206,3 +206,57 @@ def test_a_name_before_a_business_role_is_a_firm(parse, noun, tag, kind):
 def test_a_name_with_a_plural_verb_is_a_body(parse, verb, kind):
     doc = entities(parse(f"Tarn NNP nsubj 2\n{verb} aux 2\nlost VBN ROOT 2 lose", ents=[(0, 0, "PERSON")]))
     assert [e["type"] for e in doc._.kg_entities] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "kind"),
+    [
+        (["Hurricane"], "Hurricane Ana", "THING"),
+        (["Tropical", "Storm"], "Tropical Storm Ana", "THING"),
+        (["Mayor"], "Ana", "PERSON"),
+        (["storm"], "Ana", "PERSON"),  # no capital, no part of the name
+    ],
+)
+def test_a_storm_is_nobody(parse, words, name, kind):
+    n = len(words)
+    lines = [*(f"{word} NNP compound {n}" for word in words), f"Ana NNP nsubj {n + 1}", f"hit VBD ROOT {n + 1} hit"]
+    lines += [f". . punct {n + 1}", f"Ana NNP nsubj {n + 4}", f"left VBD ROOT {n + 4} leave"]
+    doc = parse("\n".join(lines), ents=[(n, n, "PERSON"), (n + 3, n + 3, "PERSON")])
+    assert names(doc) == [(name, name, kind), ("Ana", name, kind)]
+
+
+@pytest.mark.parametrize(("noun", "kind"), [("award", "THING"), ("gala", "ORGANIZATION")])
+def test_the_name_of_a_prize_is_a_thing(parse, noun, kind):
+    doc = parse(
+        f"Reed NNP nsubj 1\nwon VBD ROOT 1 win\na DT det 5\nGolden NNP compound 4\nLynx NNP compound 5\n{noun} NN dobj 1",
+        ents=[(0, 0, "PERSON"), (3, 4, "ORG")],
+    )
+    assert names(doc)[-1] == ("Golden Lynx", "Golden Lynx", kind)
+
+
+@pytest.mark.parametrize(
+    ("full", "short", "name"),
+    [("Tarn Lo", "Tarn", "Tarn Lo"), ("Tarn Lo", "Lo", "Tarn Lo"), ("Ana Lund", "Ana", "Ana")],
+)
+def test_a_surname_may_stand_first(parse, full, short, name):
+    first, last = full.split()
+    doc = parse(
+        f"{first} NNP compound 1\n{last} NNP nsubj 2\nspoke VBD ROOT 2 speak\n. . punct 2\n{short} NNP nsubj 5\nleft VBD ROOT 5 leave",
+        ents=[(0, 1, "PERSON"), (4, 4, "ORG")],
+    )
+    assert names(doc)[-1][1] == name
+
+
+@pytest.mark.parametrize(("last", "name"), [("Guard", "Norvik Coast Guard"), ("Spokesman", "Norvik Coast")])
+def test_a_guard_is_a_body_and_no_title(parse, last, name):
+    doc = parse(
+        f"the DT det 3\nNorvik NNP compound 3\nCoast NNP compound 3\n{last} NNP nsubj 4\nleft VBD ROOT 4 leave",
+        ents=[(1, 3, "ORG")],
+    )
+    assert names(doc)[-1][0] == name
+
+
+@pytest.mark.parametrize(("title", "found"), [("Mrs", True), ("late", False)])
+def test_a_title_makes_a_person_of_a_month(parse, title, found):
+    doc = parse(f"{title} NNP compound 1\nMay NNP nsubj 2\nspoke VBD ROOT 2 speak", ents=[(1, 1, "PERSON")])
+    assert names(doc) == ([("May", "May", "PERSON")] if found else [])

@@ -213,3 +213,27 @@ def test_a_rejected_claim_without_that_is_denied(parse, rest, expected):
         f"They PRP nsubj 1\nrejected VBD ROOT 1 reject\nclaims NNS dobj 1 claim\nhe PRP nsubj 4\ntook VBD acl 2 take\n{rest}"
     )
     assert polarity(at(doc, "took")) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "second", "expected"),
+    [("beat", "reach", "actual"), ("beat", "please", "possible"), ("paid", "reach", "possible")],
+)
+def test_what_a_victory_leads_to_has_happened(parse, verb, second, expected):
+    doc = parse(
+        f"Tarn NNP nsubj 1\n{verb} VBD ROOT 1 {verb.replace('paid', 'pay')}\nVelm NNP dobj 1\nto TO aux 4\n{second} VB advcl 1\nfinals NNS dobj 4"
+    )
+    assert modality(at(doc, second), False, False) == expected
+
+
+def test_what_a_victory_may_lead_to_has_not_happened(parse):
+    doc = parse(
+        "Tarn NNP nsubj 2\nmay MD aux 2\nbeat VB ROOT 2\nVelm NNP dobj 2\nto TO aux 5\nreach VB advcl 2\nfinals NNS dobj 5"
+    )
+    assert modality(at(doc, "reach"), False, False) == "possible"
+
+
+@pytest.mark.parametrize(("particle", "expected"), [("on RP prt", "actual"), ("there RB advmod", "possible")])
+def test_what_one_goes_on_to_do_happens(parse, particle, expected):
+    doc = parse(f"They PRP nsubj 1\nwent VBD ROOT 1 go\n{particle} 1\nto TO aux 4\nthank VB advcl 1\nReed NNP dobj 4")
+    assert modality(at(doc, "thank"), False, False) == expected

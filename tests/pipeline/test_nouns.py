@@ -3,6 +3,7 @@
 import pytest
 
 from kg.pipeline.nouns import Parse, conjuncts, core_extent, full_extent, heads, nominal_name, phrase
+from tests.pipeline.parsed import glued
 
 RELATIVE = """
 The DT det 2
@@ -104,3 +105,63 @@ def test_a_quarter_of_something_is_no_time(parse, first, expected):
         f"{first} det 1\nquarter NN nsubj 4\nof IN prep 1\nstaff NN pobj 2\nleft VBD ROOT 4", ents=[(0, 1, "DATE")]
     )
     assert [doc[i].text for i in heads(Parse(doc))] == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "ent", "head", "name"),
+    [
+        ("$ $ quantmod 4\n2 CD compound 4\nmillion CD dobj 1", "MONEY", 4, "$2 million"),
+        ("then RB advmod 4\n30 CD nummod 4\n% NN dobj 1", "PERCENT", 4, "30%"),
+        ("only RB advmod 3\n12 CD nummod 4\npercent NN dobj 1", "PERCENT", 4, "12 percent"),
+        (
+            "then RB advmod 1\n12 CD nummod 4\nsailors NNS dobj 1",
+            "CARDINAL",
+            4,
+            "sailors",
+        ),  # says how many, not how much
+        # two amounts
+        ("10 CD quantmod 5\n% NN quantmod 5\nto IN quantmod 5\n100 CD dobj 1\n% NN quantmod 5", "PERCENT", 5, "100"),
+    ],
+)
+def test_an_amount_keeps_its_number(parse, lines, ent, head, name):
+    lines = f"They PRP nsubj 1\npaid VBD ROOT 1 pay\n{lines}"
+    words = [line.split()[0] for line in lines.splitlines()]
+    close = (i for i, word in enumerate(words) if word == "$" or words[i + 1 : i + 2] == ["%"])
+    doc = glued(parse, lines, *close, ents=[(3, len(words) - 1, ent)])
+    assert nominal_name(Parse(doc), head) == name
+
+
+NO = "They PRP nsubj 1\nlost VBD ROOT 1 lose\na DT det 6\nno DT det 6\n{0} 6\nconfidence NN compound 6\nvote NN dobj 1"
+
+
+def test_a_determiner_may_be_part_of_a_word(parse):
+    assert nominal_name(Parse(glued(parse, NO.format("- HYPH punct"), 3, 4)), 6) == "no-confidence vote"
+    assert nominal_name(Parse(parse(NO.format("real JJ amod"))), 6) == "real confidence vote"
+
+
+def test_what_hyphens_join_is_one_word(parse):
+    lines = "They PRP nsubj 1\nbegan VBD ROOT 1 begin\nsearch NN compound {1} search\n{0}rescue NN conj 2\noperation NN dobj 1"
+    doc = glued(parse, lines.format("- HYPH punct 2\nand CC cc 2\n- HYPH punct 2\n", 7), 2, 3, 4, 5)
+    assert nominal_name(Parse(doc), 7) == "search-and-rescue operation"
+    assert nominal_name(Parse(parse(lines.format("and CC cc 2\n", 5))), 5) == "search operation"
+
+
+def core(doc, word):
+    return text(doc, core_extent(Parse(doc), [t.text for t in doc].index(word)))
+
+
+def test_a_phrase_keeps_its_possessor_and_not_its_own_ending(parse):
+    lines = "The DT det 1\nmuseum NN poss 3\n's POS case 1\ndirector NN nsubj 4\nleft VBD ROOT 4 leave"
+    doc = glued(parse, lines, 1)
+    assert core(doc, "director") == "The museum's director"
+    assert core(doc, "museum") == "The museum"
+
+
+def test_a_possessive_inside_a_phrase_is_part_of_it(parse):
+    lines = (
+        "the DT det 1\nresults NNS nsubj 7\nof IN prep 1\nlast JJ amod 4\nmonth NN poss 6\n's POS case 4\nvote NN pobj 2\n"
+        "pleased VBD ROOT 7 please"
+    )
+    doc = glued(parse, lines, 4)
+    assert core(doc, "results") == "the results of last month's vote"
+    assert core(doc, "vote") == "last month's vote"

@@ -93,3 +93,161 @@ def test_between_two_clauses_stands_one_and(parse, link, subject):
     )
     found = [t.text for t in doc[5].children if t.dep_ == "nsubj"]
     assert found == ([subject] if subject == "army" else [])
+
+
+@pytest.mark.parametrize(
+    ("second", "link", "arcs"),
+    [
+        ("Sudland NNP conj 0", "and CC cc 0", ("conj", "Norvik")),
+        ("Sudland NNP conj 0", "with CC cc 0", ("nsubj", "called")),
+        ("Sudland NNP conj 0", "and CC cc 5", ("nsubj", "called")),  # joins something else
+        ("Sudland NNP appos 0", "and CC cc 0", ("nsubj", "called")),  # no list
+    ],
+)
+def test_the_last_of_a_list_is_no_second_subject(parse, second, link, arcs):
+    doc = repair(
+        parse(
+            f"Norvik NNP nsubj 5\n, , punct 0\n{second}\n{link}\nVelm NNP nsubj 5\ncalled VBD ROOT 5 call\n"
+            "for IN prep 5\ntalks NNS pobj 6 talk",
+            ents=[(0, 0, "GPE"), (2, 2, "GPE"), (4, 4, "GPE")],
+        )
+    )
+    assert arc(doc, "Velm") == arcs
+
+
+@pytest.mark.parametrize(
+    ("noun", "ent", "head"),
+    [
+        ("officer NN", None, "said"),
+        ("officers NNS", None, "fled"),  # agrees as it is
+        ("crew NN", None, "fled"),  # a body is many
+        ("Lund NNP", "PERSON", "said"),
+        ("Norvik NNP", "GPE", "fled"),
+    ],
+)
+def test_one_person_does_not_do_what_many_do(parse, noun, ent, head):
+    word, tag = noun.split()
+    doc = repair(
+        parse(
+            f"Leaders NNS nsubj 1 leader\nsaid VBD ROOT 1 say\n{word} {tag} nsubj 4 {word.removesuffix('s')}\nhad VBD aux 4 have\n"
+            "fled VBN ccomp 1 flee\nand CC cc 4\nare VBP aux 7 be\npreparing VBG conj 4 prepare",
+            ents=[(2, 2, ent)] if ent else [],
+        )
+    )
+    assert arc(doc, "preparing") == ("conj", head)
+    assert arc(doc, "and") == ("cc", head)
+
+
+ROW = (
+    "{0} 3\nLund NNP nsubjpass 3\nwas VBD auxpass 3 be\nraised VBN ccomp 6 raise\n{1}\n{2} 6\n{3} VBD ROOT 6 {4}\n{5} 6"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "between", "comma", "verb", "last", "root"),
+    [
+        ("today RB advmod", "abroad RB advmod 3", ", , punct", "saw see", "fires NNS dobj", "raised"),
+        (
+            "today RB advmod",
+            "abroad RB advmod 3",
+            ", , punct",
+            "said say",
+            "nothing NN dobj",
+            "said",
+        ),  # whose words they are
+        ("today RB advmod", "abroad RB advmod 3", "then RB advmod", "saw see", "fires NNS dobj", "saw"),
+        ("today RB advmod", "“ `` punct 3", ", , punct", "saw see", "fires NNS dobj", "saw"),
+        ("today RB advmod", "and CC cc 6", ", , punct", "saw see", "fires NNS dobj", "saw"),
+        ("today RB advmod", "abroad RB advmod 3", ", , punct", "came come", "she PRP nsubj", "came"),
+        ("if IN mark", "abroad RB advmod 3", ", , punct", "saw see", "fires NNS dobj", "saw"),
+    ],
+)
+def test_of_verbs_in_a_row_the_first_has_the_subject(parse, first, between, comma, verb, last, root):
+    word, lemma = verb.split()
+    doc = repair(parse(ROW.format(first, between, comma, word, lemma, last)))
+    assert next(t.text for t in doc if t.dep_ == "ROOT") == root
+    assert arc(doc, word) == (("conj", "raised") if root == "raised" else ("ROOT", word))
+
+
+@pytest.mark.parametrize(("verb", "head"), [("declined decline", "said"), ("hoped hope", "sold")])
+def test_who_says_something_declines_to_say_more(parse, verb, head):
+    doc = repair(
+        parse(
+            "Tarn NNP nsubj 1\nsaid VBD ROOT 1 say\nit PRP nsubjpass 4\nwas VBD auxpass 4 be\nsold VBN ccomp 1 sell\n"
+            "and CC cc 4\n{} VBD conj 4 {}\nto TO aux 8\ncomment VB xcomp 6".format(*verb.split())
+        )
+    )
+    assert arc(doc, verb.split()[0]) == ("conj", head)
+
+
+@pytest.mark.parametrize(("obj", "head"), [("trade NN dobj 3", "wants"), ("sells VBZ ccomp 3 sell", "limit")])
+def test_a_present_is_joined_with_a_present_and_no_infinitive(parse, obj, head):
+    doc = repair(
+        parse(
+            f"It PRP nsubj 1\nwants VBZ ROOT 1 want\nto TO aux 3\nlimit VB xcomp 1 limit\n{obj}\nand CC cc 3\n"
+            "imposes VBZ conj 3 impose\nfees NNS dobj 6 fee"
+        )
+    )
+    assert arc(doc, "imposes") == ("conj", head)
+
+
+@pytest.mark.parametrize(
+    ("inner", "preposition", "last", "head"),
+    [
+        ("marred VBN", "by IN agent", "there RB advmod", "marred"),
+        ("marring VBG", "by IN agent", "there RB advmod", "winning"),
+        ("marred VBN", "in IN prep", "there RB advmod", "winning"),  # nobody's doing
+        ("marred VBN", "by IN agent", "he PRP nsubj", "winning"),  # a clause of its own
+    ],
+)
+def test_a_participle_is_joined_with_a_participle(parse, inner, preposition, last, head):
+    doc = repair(
+        parse(
+            f"He PRP nsubj 1\nruled VBD ROOT 1 rule\nafter IN prep 1\nwinning VBG pcomp 2 win\nvotes NNS dobj 3 vote\n{inner} acl 4 mar\n"
+            f"by IN agent 5\nfraud NN pobj 6\nand CC cc 3\nfollowed VBN conj 3 follow\n{preposition} 9\nriots NNS pobj 10 riot\n{last} 9"
+        )
+    )
+    assert arc(doc, "followed") == ("conj", head)
+
+
+@pytest.mark.parametrize(
+    ("aux", "adverb", "head"),
+    [
+        ("could MD", "then RB advmod", "claim"),
+        ("to TO", "then RB advmod", "claim"),
+        ("could MD", "may MD aux", "stolen"),  # a clause of its own
+        ("could MD", "others NNS nsubj", "stolen"),
+    ],
+)
+def test_a_bare_verb_is_joined_with_a_bare_verb(parse, aux, adverb, head):
+    doc = repair(
+        parse(
+            f"They PRP nsubj 2\n{aux} aux 2\nclaim VB ROOT 2 claim\nthat IN mark 6\nnames NNS nsubjpass 6\nwere VBD auxpass 6 be\n"
+            f"stolen VBN ccomp 2 steal\nand CC cc 6\n{adverb} 9\nget VB conj 6 get\nout RB advmod 9"
+        )
+    )
+    assert arc(doc, "get") == ("conj", head)
+
+
+@pytest.mark.parametrize(
+    ("speech", "modal", "before", "after", "verb", "head"),
+    [
+        ("say", "would MD", "badly RB advmod 4", "then RB advmod", "do", "hurt"),
+        ("say", "would MD", "badly RB advmod 4", "then RB advmod", "warn", "say"),  # who says it warns
+        ("say", "would MD", ", , punct 1", "then RB advmod", "do", "say"),
+        ("say", "did VBD", "badly RB advmod 4", "then RB advmod", "do", "say"),
+        ("say", "would MD", "badly RB advmod 4", "may MD aux", "do", "say"),
+        ("say", "would MD", "badly RB advmod 4", "others NNS nsubj", "do", "say"),
+        ("hope", "would MD", "badly RB advmod 4", "then RB advmod", "do", "hope"),
+    ],
+)
+def test_a_bare_verb_goes_with_the_modal_before_it(parse, speech, modal, before, after, verb, head):
+    doc = repair(
+        parse(
+            f"Critics NNS nsubj 1\n{speech} VBP ROOT 1\nlaws NNS nsubj 4\n{modal} aux 4\nhurt VB ccomp 1 hurt\nfirms NNS dobj 4\n"
+            f"{before}\nand CC cc 1\n{after} 9\n{verb} VBP conj 1\nharm NN dobj 9"
+        )
+    )
+    assert arc(doc, verb) == ("conj", head)
+    assert arc(doc, "and") == ("cc", head)
+    assert doc[9].tag_ == ("VB" if head == "hurt" else "VBP")

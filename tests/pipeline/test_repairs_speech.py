@@ -98,3 +98,102 @@ def test_those_who_announce_behind_a_comma(parse, noun, dep):
         )
     )
     assert doc[4].dep_ == dep
+
+
+@pytest.mark.parametrize(
+    ("speech", "third", "arcs"),
+    [
+        ("told tell", "he PRP nsubj", ("dobj", "told")),
+        ("said say", "he PRP nsubj", ("nsubj", "hit")),  # said to nobody
+        ("told tell", "once RB advmod", ("nsubj", "hit")),  # no second subject
+    ],
+)
+def test_who_is_told_does_nothing(parse, speech, third, arcs):
+    doc = repair(
+        parse(
+            "Lund NNP nsubj 1\n{} VBD ROOT 1 {}\npolice NNS nsubj 9\n{} 4\nslept VBD ccomp 1 sleep\nwhen WRB advmod 7\n"
+            "men NNS nsubj 7 man\nentered VBD advcl 4 enter\nand CC cc 9\nhit VBD ccomp 1 hit\nher PRP dobj 9".format(
+                *speech.split(), third
+            )
+        )
+    )
+    assert arc(doc, "police") == arcs
+    assert arc(doc, "hit") == (("conj", "entered") if arcs[0] == "dobj" else ("ccomp", doc[1].text))
+
+
+@pytest.mark.parametrize(
+    ("first", "ent", "arcs"), [("Monday", "DATE", ("nsubj", "marred")), ("Harbour", None, ("pobj", "on"))]
+)
+def test_what_is_said_on_a_day_is_no_part_of_the_day(parse, first, ent, arcs):
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 1\nsaid VBD ROOT 1 say\non IN prep 1\n{first} NNP compound 4\ndelays NNS pobj 2 delay\n"
+            "marred VBD ccomp 1 mar\nvotes NNS dobj 5 vote",
+            ents=[(3, 3, ent)] if ent else [],
+        )
+    )
+    assert arc(doc, "delays") == arcs
+    assert arc(doc, first) == (("pobj", "on") if ent else ("compound", "delays"))
+
+
+def test_a_clause_with_a_subject_takes_none_from_a_date(parse):
+    doc = repair(
+        parse(
+            "Lund NNP nsubj 1\nsaid VBD ROOT 1 say\non IN prep 1\nMonday NNP compound 4\ndelays NNS pobj 2 delay\nit PRP nsubj 6\n"
+            "failed VBD ccomp 1 fail",
+            ents=[(3, 3, "DATE")],
+        )
+    )
+    assert arc(doc, "delays") == ("pobj", "on")
+
+
+@pytest.mark.parametrize(
+    ("noun", "first", "last", "dep"),
+    [
+        ("Velm NNP", "Then RB advmod", ". . punct", "nsubj"),
+        ("losses NNS", "Then RB advmod", ". . punct", "dobj"),  # what is reported
+        ("Velm NNP", "Then RB advmod", "again RB advmod", "dobj"),  # the clause goes on
+        ("Velm NNP", "He PRP nsubj", ". . punct", "dobj"),  # somebody else reports
+    ],
+)
+def test_who_stands_behind_an_inverted_verb_of_saying(parse, noun, first, last, dep):
+    doc = repair(
+        parse(
+            f"{first} 4\nCrews NNS nsubj 2\nleft VBD advcl 4 leave\n, , punct 4\nreported VBD ROOT 4 report\n{noun} dobj 4\n{last} 4"
+        )
+    )
+    assert doc[5].dep_ == dep
+    assert doc[2].dep_ == ("ccomp" if dep == "nsubj" else "advcl")
+
+
+def test_a_clause_with_a_conjunction_is_not_what_is_reported(parse):
+    doc = repair(
+        parse(
+            "As IN mark 2\ncrews NNS nsubj 2\nleft VBD advcl 4 leave\n, , punct 4\nreported VBD ROOT 4 report\nVelm NNP dobj 4\n. . punct 4"
+        )
+    )
+    assert arc(doc, "left") == ("advcl", "reported")
+
+
+@pytest.mark.parametrize(
+    ("closing", "last", "head"), [("” ''", "him PRP dobj 11", "said"), ("badly RB", "” '' punct 11", "hurts")]
+)
+def test_a_quotation_that_begins_inside_what_is_said(parse, closing, last, head):
+    doc = repair(
+        parse(
+            "She PRP nsubj 1\nsaid VBD ROOT 1 say\nthat IN mark 5\nit PRP nsubj 5\n“ `` punct 5\nfails VBZ ccomp 1 fail\nand CC cc 5\n"
+            f"hurts VBZ conj 5 hurt\nus PRP dobj 7\n{closing} punct 5\n, , punct 1\nblaming VBG advcl 7 blame\n{last}"
+        )
+    )
+    assert arc(doc, "blaming") == ("advcl", head)
+
+
+@pytest.mark.parametrize(("closing", "head"), [("” ''", "said"), ("badly RB", "lost")])
+def test_a_quotation_behind_the_verb_of_what_is_said(parse, closing, head):
+    doc = repair(
+        parse(
+            "She PRP nsubj 1\nsaid VBD ROOT 1 say\nit PRP nsubj 3\nlost VBD ccomp 1 lose\n“ `` punct 5\nsense NN dobj 3\n"
+            f"{closing} punct 5\n, , punct 1\nblaming VBG advcl 3 blame\nhim PRP dobj 8"
+        )
+    )
+    assert arc(doc, "blaming") == ("advcl", head)

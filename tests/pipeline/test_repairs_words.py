@@ -1,11 +1,10 @@
 """Each repair of word class on the parse that it mends, and on a right parse that it must leave alone."""
 
 import pytest
-from spacy.tokens import Doc
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.repairs import repair
-from tests.pipeline.parsed import arc
+from tests.pipeline.parsed import arc, glued
 
 
 def token(doc, word):
@@ -19,24 +18,6 @@ def arcs(doc):
 def unchanged(doc):
     before = arcs(doc)
     return arcs(repair(doc)) == before
-
-
-def glued(parse, lines, *words, ents=()):
-    """A parse in which the words at these positions are followed by no blank."""
-    doc = parse(lines, ents=ents)
-    out = Doc(
-        doc.vocab,
-        words=[t.text for t in doc],
-        spaces=[i not in words for i in range(len(doc))],
-        tags=[t.tag_ for t in doc],
-        pos=[t.pos_ for t in doc],
-        deps=[t.dep_ for t in doc],
-        heads=[t.head.i for t in doc],
-        lemmas=[t.lemma_ for t in doc],
-        ents=[f"{t.ent_iob_}-{t.ent_type_}" if t.ent_type_ else "" for t in doc],
-    )
-    out._.kg_blocks = doc._.kg_blocks
-    return out
 
 
 def test_noun_with_a_subject_is_a_verb_with_its_number(parse):
@@ -294,3 +275,26 @@ def test_a_prefix_before_what_was_read_for_an_adjective(parse):
 def test_how_many_are_left_missing(parse, count, target):
     doc = repair(parse(f"It PRP nsubj 1\nleft VBD ROOT 1 leave\n{count} 3\nmissing VBG dobj 1 miss"))
     assert next(t.text for t in doc if t.dep_ == "dobj") == target
+
+
+@pytest.mark.parametrize(
+    ("verb", "name", "found"),
+    [("declared declare", "flu NN", True), ("hoped hope", "flu NN", False), ("declared declare", "flus NNS", False)],
+)
+def test_noun_read_for_clause(parse, verb, name, found):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\n{} VBD ROOT 1 {}\nthe DT det 3\n{} nsubj 4\noutbreak VBP ccomp 1\nan DT det 6\nemergency NN dobj 4\n"
+            "sounding VBG advcl 4 sound\nalarms NNS dobj 7 alarm".format(*verb.split(), name)
+        )
+    )
+    assert arc(doc, "outbreak")[0] == ("dobj" if found else "ccomp")
+    assert arc(doc, "emergency") == (("oprd", "declared") if found else ("dobj", "outbreak"))
+    assert arc(doc, "sounding")[1] == ("declared" if found else "outbreak")
+    assert arc(doc, "the")[1] == ("outbreak" if found else name.split()[0])
+
+
+@pytest.mark.parametrize(("first", "tag"), [("The DT det", "NNS"), ("Then RB advmod", "VBN")])
+def test_the_wounded_are_people(parse, first, tag):
+    doc = repair(parse(f"{first} 1\nwounded VBN nsubjpass 3 wound\nwere VBD auxpass 3 be\nmoved VBN ROOT 3 move"))
+    assert doc[1].tag_ == tag

@@ -131,3 +131,48 @@ def test_why_something_is_done_is_no_participant(parse, verb, obj, expected):
         )
     )
     assert roles(doc, doc[1].text) == ("They", "it", expected)
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "expected"),
+    [
+        ("awarded award", "Reed NNP", "Reed"),  # whom the recogniser missed
+        ("awarded award", "officers NNS", "officers"),
+        ("awarded award", "rooms NNS", None),
+        ("shown show", "Reed NNP", None),
+    ],
+)
+def test_who_gets_what_is_given(parse, verb, noun, expected):
+    word, tag = noun.split()
+    doc = parse(
+        "Prizes NNS nsubjpass 2\nwere VBD auxpass 2 be\n{} VBN ROOT 2 {}\nto IN prep 2\n{} {} pobj 3 {}".format(
+            *verb.split(), word, tag, word.removesuffix("s")
+        )
+    )
+    assert roles(doc, doc[2].text) == (None, "Prizes", expected)
+
+
+@pytest.mark.parametrize(
+    ("preposition", "noun", "expected"),
+    [("for", "officers officer", "officers"), ("for", "winters winter", None), ("to", "winters winter", "winters")],
+)
+def test_whom_something_is_bought_for(parse, preposition, noun, expected):
+    doc = parse(
+        "They PRP nsubj 1\nbought VBD ROOT 1 buy\ntents NNS dobj 1\n{} IN dative 1\n{} NNS pobj 3 {}".format(
+            preposition, *noun.split()
+        )
+    )
+    assert roles(doc, "bought") == ("They", "tents", expected)
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        ("than IN prep", ("permits", None)),
+        ("not RB neg", ("permits", None)),
+        ("then RB advmod", ("licences", "permits")),  # two objects: who gets what
+    ],
+)
+def test_what_was_not_chosen_is_no_second_object(parse, link, expected):
+    doc = parse(f"They PRP nsubj 1\nissued VBD ROOT 1 issue\npermits NNS dobj 1\n{link} 1\nlicences NNS dobj 1")
+    assert roles(doc, "issued") == ("They", *expected)

@@ -46,3 +46,15 @@ def test_a_generation_of_networks_is_one_word(nlp):
     words = [t.text for t in run.make_doc(article("A 3G phone weighs 3g more."), nlp)]
     assert words[:3] == ["A", "3G", "phone"]
     assert "3g" not in words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It cost $300m more.", ["It", "cost", "$", "300m", "more", "."]),
+        ("It runs 5 km a day.", ["It", "runs", "5", "km", "a", "day", "."]),
+        ("It runs 5km a day.", ["It", "runs", "5", "km", "a", "day", "."]),
+    ],
+)
+def test_millions_are_one_word_and_no_metres(nlp, text, words):
+    assert [t.text for t in run.make_doc(article(text), nlp)] == words

@@ -6,6 +6,7 @@ import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.events import is_stray
 from kg.pipeline.roles import RoleFinder
 from kg.pipeline.triggers import is_passive, triggers
+from tests.pipeline.parsed import glued
 
 
 def found(doc):
@@ -88,3 +89,61 @@ def test_a_headline_s_verb_without_a_subject_is_not_stray(parse):
     lines = "Rejects VBZ ROOT 0 reject\nof IN prep 0\nclaims NNS pobj 1"
     assert not stray(parse(lines, headline=True), "Rejects")
     assert stray(parse(lines), "Rejects")
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "tail", "passive"),
+    [
+        ("questioned", "question", "there RB advmod", True),
+        ("complained", "complain", "there RB advmod", False),  # nothing that is done to somebody
+        ("questioned", "question", "guards NNS dobj", False),
+    ],
+)
+def test_a_past_form_after_a_passive_that_is_done_to_somebody(parse, verb, lemma, tail, passive):
+    doc = parse(
+        f"He PRP nsubjpass 2\nwas VBD auxpass 2 be\nstopped VBN ROOT 2 stop\nand CC cc 2\n{verb} VBD conj 2 {lemma}\n{tail} 4"
+    )
+    assert is_passive(at(doc, verb)) is passive
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "passive"),
+    [("lost", "lose", False), ("fined", "fine", True), ("given", "give", True), ("named", "name", True)],
+)
+def test_a_participle_after_a_passive_has_an_object_of_its_own(parse, verb, lemma, passive):
+    doc = parse(
+        f"He PRP nsubjpass 2\nwas VBD auxpass 2 be\narrested VBN ROOT 2 arrest\nand CC cc 2\n{verb} VBN conj 2 {lemma}\nmoney NN dobj 4"
+    )
+    assert is_passive(at(doc, verb)) is passive
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma", "expected"), [("heartbroken", "heartbroken", []), ("broken", "break", ["broken"])]
+)
+def test_a_participle_of_no_verb_is_no_trigger(parse, word, lemma, expected):
+    doc = parse(f"He PRP nsubjpass 2\nwas VBD auxpass 2 be\n{word} VBN ROOT 2 {lemma}")
+    assert found(doc) == expected
+
+
+@pytest.mark.parametrize(("label", "passive"), [(None, True), ("QUANTITY", False)])
+def test_who_is_gathered_by_somebody(parse, label, passive):
+    doc = parse(
+        "the DT det 1\ncrowds NNS ROOT 1\ngathered VBN acl 1 gather\nby IN agent 2\nthe DT det 5\nleaders NNS pobj 3",
+        ents=[(4, 5, label)] if label else [],
+    )
+    assert is_passive(at(doc, "gathered")) is passive
+
+
+@pytest.mark.parametrize(("agent", "ent", "passive"), [("police", None, True), ("metres", "QUANTITY", False)])
+def test_a_doer_makes_a_passive_of_an_intransitive_verb(parse, agent, ent, passive):
+    doc = parse(
+        f"data NNS ROOT 0\ngathered VBN acl 0 gather\nby IN agent 1\n{agent} NNS pobj 2",
+        ents=[(3, 3, ent)] if ent else [],
+    )
+    assert is_passive(at(doc, "gathered")) is passive
+
+
+def test_a_verb_in_a_compound_is_no_trigger(parse):
+    lines = "They PRP nsubj 1\nmade VBD ROOT 1 make\nhit VBN nmod 7 hit\n- HYPH punct 2\nand CC cc 2\n- HYPH punct 2\nrun VB conj 2\nraids NNS dobj 1"
+    assert found(glued(parse, lines, 2, 3, 4, 5)) == ["made"]
+    assert found(parse(lines)) == ["made", "run"]

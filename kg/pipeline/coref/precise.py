@@ -202,6 +202,7 @@ def categories(p: Parse, clusters: Clusters) -> None:
             or m.noun is None
             or m.lemma not in word_set("category")
             or m.definite not in ("def", "bare")
+            or m.number == "p"  # "*Texas cities*" are in it
         ):
             continue
         name = next((clusters.at[i] for i in range(m.head - 1, m.start - 1, -1) if i in clusters.at), None)

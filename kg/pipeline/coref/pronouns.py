@@ -7,7 +7,7 @@ from kg.pipeline.coref.mentions import NAMED, NOMINAL, PRONOUNS, Mention, noun_o
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_words import word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
-from kg.pipeline.verbs import COGNITION, SPEECH
+from kg.pipeline.verbs import COGNITION, OBJECT_PURPOSE, SPEECH
 
 REACH = 3
 BE = frozenset({"be", "become", "remain", "prove"})
@@ -19,6 +19,7 @@ ACTING = (
 )
 INDEFINITE_PREDICATES = frozenset({"one", "part", "member", "home"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
+NOBODY = frozenset({"no", "nobody", "none"})
 # What each repetition of an entity adds to its salience, up to a limit.
 REPEATED, REPEATED_MOST = 8, 5
 NAME_BONUS = 25
@@ -128,7 +129,12 @@ def _antecedent(
         for x in window[sent]:
             if x.head >= m.head and not _is_fronted(p, x, m):
                 continue
-            if x is m or not _agrees(clusters, x, m) or _is_barred(p, clusters, x, m, speaker_of):
+            if (
+                x is m
+                or p.lower[x.start] in NOBODY
+                or not _agrees(clusters, x, m)
+                or _is_barred(p, clusters, x, m, speaker_of)
+            ):
                 continue
             cluster = clusters.cluster(x)
             count = sum(y.head < m.head for y in cluster.mentions)
@@ -226,6 +232,8 @@ def _may_be_many(cluster: Cluster, x: Mention) -> bool:
 def _controller(p: Parse, verb: int) -> int | None:
     """Who does what an infinitive tells, if that is an argument of the verb above: "*Lund* is due to meet him"."""
     start = verb
+    if p.dep[verb] == "advcl" and p.tag[verb] == "VB" and p.lemma[p.head[verb]].lower() in OBJECT_PURPOSE:
+        return p.child(p.head[verb], "dobj")  # "sent *a crew* to bring them home"
     while p.dep[verb] in ("xcomp", "ccomp", "acomp") and p.child(verb, *SUBJECT_DEPS) is None:
         verb = p.head[verb]
         told = p.child(verb, "dobj", "dative")

@@ -1,0 +1,141 @@
+"""What stands behind a preposition: who takes part beside subject and object, and what only says where, when or why."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline import verbs as v
+from kg.pipeline.arguments import (
+    ANIMATE_ENTITIES,
+    EXTENTS,
+    LOCATIVE,
+    MEASURES,
+    SUBJECTS,
+    TIME_ENTITIES,
+    is_clause,
+    is_person,
+    prepositional_object,
+)
+
+
+def met_with(preposition: Token) -> Token | None:
+    """Return who is met, read as the subject of a participle: "met with *a family* hoping to find her"."""
+    clause = next((c for c in preposition.children if c.dep_ == "pcomp" and c.tag_ in ("VBG", "VBN")), None)
+    return next((c for c in clause.children if c.dep_ in SUBJECTS), None) if clause is not None else None
+
+
+def addressee(verb: Token) -> Token | None:
+    """Return who a message is to: "said in a letter *to the agency*"."""
+    for child in verb.children:
+        message = prepositional_object(child) if child.dep_ == "prep" and child.lower_ == "in" else None
+        if message is not None and message.lemma_.lower() in v.MESSAGE:
+            return next(
+                (o for c in message.children if c.lower_ in ("to", "with") and (o := prepositional_object(c))), None
+            )
+    return None
+
+
+def controlled_object(head: Token) -> Token | None:
+    """Return who is asked over a preposition: "pleaded with *her* to stay", "called on *Iran* to stop"."""
+    wanted = v.CONTROL_PREPOSITION.get(head.lemma_.lower(), ())
+    found = (prepositional_object(c) for c in head.children if c.dep_ == "prep" and c.lower_ in wanted)
+    return next((o for o in found if o is not None and o.ent_type_ not in TIME_ENTITIES), None)
+
+
+def counterpart(noun: Token | None) -> Token | None:
+    """Return the other side of what is done: "filed a suit *against the bank*", "imposed sanctions *on Norvik*"."""
+    for child in noun.children if noun is not None else ():
+        other = prepositional_object(child) if child.dep_ == "prep" else None
+        if other is None or noun is None or other.ent_type_ in TIME_ENTITIES | MEASURES:
+            continue
+        named = any(t.ent_type_ in ANIMATE_ENTITIES for t in (other, *(c for c in other.children if c.dep_ == "appos")))
+        burden = noun.lemma_.lower() in v.BURDEN
+        if (
+            child.lower_ == "against"
+            or (child.lower_ == "with" and named)
+            or (child.lower_ in ("on", "upon") and burden)
+        ):
+            return other
+        if child.lower_ == "to" and noun.lemma_.lower() in v.OFFERED and named:
+            return other
+    return None
+
+
+def is_borne(verb: Token, preposition: Token, has_target: bool) -> bool:
+    """Say whether something is put on, or sent at, the object of a preposition: "launched raids *on the base*", "threw stones *at police*"."""
+    word, lemma = preposition.lower_, verb.lemma_.lower()
+    if word in ("on", "upon") and (
+        lemma in v.BURDENING or any(c.dep_ == "dobj" and c.lemma_.lower() in v.BURDEN for c in verb.children)
+    ):
+        return True
+    return has_target and word in ("at", "on", "into") and lemma in v.PROJECTING and (word, lemma) != ("into", "launch")
+
+
+def is_adjunct(verb: Token, preposition: Token, obj: Token, has_target: bool) -> bool:
+    """Say whether a prepositional phrase tells why, with what or how much, and names nobody who takes part."""
+    word, lemma = preposition.lower_, verb.lemma_.lower()
+    if word == "over" and lemma in v.INTRANSITIVE and lemma not in v.TOPICAL:  # "resigned *over the scandal*"
+        return True
+    if (obj.ent_type_ == "PERCENT" or (obj.tag_ == "CD" and has_target)) and not list(obj.rights):
+        return True  # "cut tariffs from *15 percent* to 7", "passed it by 62 votes to *40*"
+    if obj.lower_ in v.DIRECTIONS:  # "approached from *the south*"
+        return True
+    if word == "with" and preposition.i and preposition.nbor(-1).text == "," and list(obj.rights):
+        return True  # "recorded a death, with *officials* saying"
+    last = preposition.right_edge
+    if word == "with" and (last.lower_ == "aboard" or (last.lower_ == "board" and last.nbor(-1).lower_ == "on")):
+        return True  # "crashed with *ten people* on board"
+    if word == "from" and has_target and not (is_person(obj) or obj.ent_type_ or obj.pos_ == "PROPN"):
+        return True  # "dug up bricks from *the pavement*"
+    if not has_target or is_person(obj):
+        return False
+    if word == "for":  # "met her *for talks*", "jailed him *for theft*", "swapped it *for the first time*"
+        return lemma not in v.FOR_THEME or obj.lemma_.lower() in v.CIRCUMSTANCE
+    return word == "with" and lemma not in v.WITH_THEME  # "hit a guard *with a bar*", "killed six, *with others hurt*"
+
+
+def receiver(verb: Token, sent: Token) -> Token | None:
+    """Return who gets what is sent, hung on a noun of it: "sent blankets and tents such as these *to Sudland*"."""
+    for token in reversed(list(verb.subtree)):
+        if token.lower_ == "to" and token.dep_ == "prep" and token.i > sent.i:
+            obj = prepositional_object(token)
+            inside = any(is_clause(a) and verb.is_ancestor(a) for a in token.ancestors)
+            return obj if obj is not None and obj.ent_type_ in ANIMATE_ENTITIES and not inside else None
+    return None
+
+
+def complement(verb: Token, preposition: Token, has_target: bool) -> Token | None:
+    """Return the participant in a prepositional complement: "met with *the governor*", "responded to *requests*"."""
+    word, lemma = preposition.lower_, verb.lemma_.lower()
+    if preposition.i < verb.i and not any(c.tag_ in ("WP", "WDT") for c in preposition.children):
+        return None  # "*For example*, the museum saw"
+    if word not in v.PREPOSITIONS_OF_TARGET or (
+        lemma in v.SPEECH
+        and (word not in ("to", "with", "about", "on", "of", "against") or preposition.i < verb.i)
+        and not (word == "for" and lemma in v.APPEALING)
+    ):
+        return None
+    obj = prepositional_object(preposition) or (met_with(preposition) if lemma in v.MEETING else None)
+    if is_borne(verb, preposition, has_target):
+        return obj if obj is not None and obj.ent_type_ not in EXTENTS else None
+    restored = lemma == "return" and word == "to" and has_target  # "returned the paintings *to Peru*"
+    if lemma in v.MOTION and word not in ("with", "against", "aboard", "upon") and not restored:
+        return None  # a destination is no participant: "went *to the station*"
+    if (
+        obj is not None and word in ("with", "on") and lemma in v.POSTING and not is_person(obj)
+    ):  # "said *with a laugh*", "wrote *on the site*"
+        return None
+    if obj is None or obj.ent_type_ in TIME_ENTITIES or (obj.ent_type_ in MEASURES and word in LOCATIVE):
+        return None
+    if is_adjunct(verb, preposition, obj, has_target):
+        return None
+    if (
+        word in LOCATIVE
+        and not (word == "in" and lemma in v.IN_COMPLEMENT)
+        and (word != "on" or obj.ent_type_ in ("GPE", "LOC", "FAC"))
+    ):
+        return None
+    into = word == "into" and lemma in v.TRANSFORMING
+    if has_target and not into and word not in ("to", "with", "for", "from", "against"):
+        return None
+    return obj

@@ -1,0 +1,186 @@
+"""Repairs of what belongs together inside a phrase; each is applied by `kg.pipeline.repairs`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline.arguments import is_person
+from kg.pipeline.repairs_words import NOUNS, SUBJECTS, VERBS, make_verb, take_place
+from kg.pipeline.verbs import HELD, MOTION, PREVENTION
+
+#: Verbs with an adjective behind their object: "*found* her guilty".
+DEEMING = frozenset("find declare pronounce deem hold keep leave render consider think believe make".split())
+#: Having somebody come: "*called* in the police".
+SENDING_IN = frozenset("send call bring swear draft ship".split())
+#: What stands before a hyphen without being a word of its own: "the *co*-founder", "several *re*-designs".
+PREFIXES = frozenset(
+    "anti co counter cross ex inter mid mini multi non over post pre pro quasi re self semi sub super trans ultra under vice".split()
+)
+
+
+def preposition_read_for_adjective(token: Token) -> bool:
+    """Where something is: "gathered *outside* parliament" gathers no "outside parliament"."""
+    noun = token.head
+    verb = noun.head
+    if (
+        noun.i != token.i + 1
+        or noun.dep_ not in ("dobj", "attr")
+        or verb.i > token.i
+        or verb.pos_ not in ("VERB", "AUX")
+    ):
+        return False
+    if noun.left_edge != token or (noun.tag_ == "NNS" and verb.lemma_.lower() not in MOTION):
+        return False
+    token.tag_, token.pos_ = "IN", "ADP"
+    token.head, token.dep_ = verb, "prep"
+    noun.head, noun.dep_ = token, "pobj"
+    return True
+
+
+def modifier_read_for_gerund(token: Token) -> bool:
+    """What hits comes from a storm: "high winds from *approaching* Storm Elsa" approach nothing."""
+    source = token.head
+    obj = next((c for c in token.children if c.dep_ == "dobj"), None)
+    if source.lower_ != "from" or source.head.pos_ != "NOUN" or obj is None or obj.left_edge.i != token.i + 1:
+        return False
+    verb = source.head.head
+    if verb.lemma_.lower() in PREVENTION or source.head.lemma_.lower() in HELD:
+        return False
+    obj.head, obj.dep_ = source, "pobj"
+    token.head, token.dep_, token.tag_, token.pos_ = obj, "amod", "VBG", "VERB"
+    return True
+
+
+def preposition_read_for_particle(token: Token) -> bool:
+    """Who is sent in: "sent *in* the army" sends nothing inside an army."""
+    verb = token.head
+    noun = next((c for c in token.children if c.dep_ == "pobj"), None)
+    if verb.lemma_.lower() not in SENDING_IN or token.i != verb.i + 1 or noun is None or not is_person(noun):
+        return False
+    if noun.ent_type_ in ("GPE", "DATE") or any(c.dep_ == "dobj" for c in verb.children):
+        return False
+    token.dep_, token.tag_ = "prt", "RP"
+    noun.head, noun.dep_ = verb, "dobj"
+    return True
+
+
+def modifier_read_for_object(token: Token) -> bool:
+    """A bare noun before an object is part of it: "administered *emergency* first aid" gives no emergency anything."""
+    verb = token.head
+    obj = next((c for c in verb.children if c.dep_ == "dobj" and c.i > token.i and c.left_edge.i == token.i + 1), None)
+    if obj is None or list(token.children) or token.ent_type_ or is_person(token) or token.i < verb.i:
+        return False
+    if obj.left_edge.tag_ in ("DT", "PRP$", "CD", "PRP"):
+        return False
+    token.head, token.dep_ = obj, "compound"
+    return True
+
+
+def adjective_read_for_modifier(token: Token) -> bool:
+    """What somebody is found or called stands behind the name: "found Ana Lund *guilty* of fraud"."""
+    noun = token.head
+    verb = noun.head
+    if noun.i > token.i or noun.dep_ != "dobj" or verb.lemma_.lower() not in DEEMING or not is_person(noun):
+        return False
+    if verb.i > noun.i or is_passive_form(verb):
+        return False
+    token.head, token.dep_ = verb, "oprd"
+    return True
+
+
+def is_passive_form(verb: Token) -> bool:
+    """Say whether a verb has a passive auxiliary."""
+    return any(c.dep_ == "auxpass" for c in verb.children)
+
+
+def prefix_read_for_word(token: Token) -> bool:
+    """A prefix before its hyphen heads nothing: "Norvik Air *co*-founder Ana Lund", "several *re*-designs", "was *re*-elected"."""
+    if token.lower_ not in PREFIXES or token.whitespace_ or token.i + 2 >= token.sent.end:
+        return False
+    hyphen, word = token.nbor(1), token.nbor(2)
+    verb = word.tag_ in VERBS or (token.tag_ in VERBS and word.tag_ == "JJ")
+    if hyphen.text != "-" or hyphen.whitespace_ or token.head == word or not (verb or word.tag_ in NOUNS):
+        return False
+    if word.is_ancestor(token):
+        if not verb:
+            return False
+    elif token.is_ancestor(word) or word.head == hyphen or word.dep_ == token.dep_:
+        take_place(word, token)
+    token.head, token.dep_ = word, "compound"
+    for child in (*token.children, *hyphen.children):
+        if child != word:
+            child.head = word
+    hyphen.head, hyphen.dep_ = word, "punct"
+    if verb:
+        if word.tag_ == "JJ":  # "agreed to *re*-open"
+            make_verb(word, token.tag_)
+        token.tag_, token.pos_ = "AFX", "ADJ"
+        hyphen.tag_, hyphen.pos_ = "HYPH", "PUNCT"
+        if word.tag_ == "VBN" and word.dep_ == "acomp" and word.head.lemma_ == "be":
+            _make_passive(word)
+    return True
+
+
+def _make_passive(participle: Token) -> None:
+    """Make a participle that was read for a predicate the verb of its clause."""
+    copula = participle.head
+    take_place(participle, copula)
+    for child in list(copula.children):
+        if child != participle:
+            child.head = participle
+            child.dep_ = "nsubjpass" if child.dep_ == "nsubj" else child.dep_
+    copula.head, copula.dep_ = participle, "auxpass"
+
+
+def based_read_for_verb(token: Token) -> bool:
+    """A place before "based" says where the next noun sits: "chose *Velm based* Norvik Air"."""
+    if token.lower_ != "based" or token.i == token.sent.start or token.i + 1 >= token.sent.end:
+        return False
+    place, name = token.nbor(-1), token.nbor(1)
+    if place.ent_type_ not in ("GPE", "LOC") or name.tag_ not in NOUNS or name.is_ancestor(token):
+        return False
+    while name.dep_ in ("compound", "nmod", "amod") and name.head.i > name.i:
+        name = name.head
+    if name.is_ancestor(place) or place.head in (token, name):
+        return False
+    take_place(name, place)
+    place.head, place.dep_ = token, "npadvmod"
+    token.head, token.dep_ = name, "amod"
+    return True
+
+
+def role_read_for_object(token: Token) -> bool:
+    """Of two objects of one preposition the first is the role of the second: "according to *curator* Ana Lund"."""
+    if token.dep_ != "pobj" or token.ent_type_ != "PERSON" or token.head.dep_ != "prep":
+        return False
+    start = min([token.i, *(c.i for c in token.children if c.dep_ == "compound")])
+    role = next((c for c in token.head.children if c.dep_ == "pobj" and c.i < start), None)
+    if role is None or role.i != start - 1 or role.tag_ != "NN":
+        return False
+    for child in list(role.children):
+        if child.i < role.i:
+            child.head = token
+    role.head, role.dep_ = token, "compound"
+    return True
+
+
+def age_read_for_object(token: Token) -> bool:
+    """A number after "aged" is no participant: "dies aged *56*"."""
+    if token.dep_ != "dobj" or token.tag_ != "CD" or token.i == token.sent.start or token.nbor(-1).lower_ != "aged":
+        return False
+    token.head, token.dep_ = token.nbor(-1), "npadvmod"
+    return True
+
+
+def name_beside_its_role(token: Token) -> bool:
+    """A verb has one subject: in "*Pop star* Ana Lund has left" the role belongs to the name behind it."""
+    if token.dep_ not in SUBJECTS or token.ent_type_ != "PERSON" or token.i > token.head.i:
+        return False
+    start = min(t.i for t in token.subtree)
+    role = token.doc[start - 1] if start > token.sent.start else None
+    if role is None or role.head != token.head or role.dep_ not in SUBJECTS or role.tag_ not in ("NN", "NNP"):
+        return False
+    if any(c.dep_ in ("relcl", "acl", "prep", "det") for c in role.children):
+        return False
+    role.head, role.dep_ = token, "compound"
+    return True

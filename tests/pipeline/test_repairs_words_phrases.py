@@ -1,0 +1,169 @@
+"""What belongs together inside a phrase, and what is a word of its own: parses mended, and right ones left alone."""
+
+import pytest
+
+import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from kg.pipeline.repairs import repair
+from tests.pipeline.parsed import arc
+
+
+@pytest.mark.parametrize(
+    ("word", "verb", "noun", "dep"),
+    [
+        ("outside", "gathered gather", "parliament NN", "prep"),
+        ("inside", "gathered gather", "shops NNS", "prep"),
+        ("outside", "hired hire", "experts NNS", "amod"),
+        ("old", "gathered gather", "wood NN", "amod"),
+    ],
+)
+def test_where_something_is_is_no_kind_of_it(parse, word, verb, noun, dep):
+    doc = repair(
+        parse("Crowds NNS nsubj 1\n{} VBD ROOT 1 {}\n{} JJ amod 3\n{} dobj 1".format(*verb.split(), word, noun))
+    )
+    assert arc(doc, word) == (dep, verb.split()[0] if dep == "prep" else noun.split()[0])
+    assert arc(doc, noun.split()[0]) == (("pobj", word) if dep == "prep" else ("dobj", verb.split()[0]))
+
+
+def test_where_something_is_has_no_article_before_it(parse):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\nreached VBD ROOT 1 reach\nthe DT det 4\noutside JJ amod 4\nworld NN dobj 1\nsoon RB advmod 1"
+        )
+    )
+    assert arc(doc, "outside") == ("amod", "world")
+
+
+@pytest.mark.parametrize(
+    ("verb", "word", "dep"),
+    [
+        ("used use", "clear", "dobj"),
+        ("sent send", "clear", "pobj"),  # where it is sent
+        ("used use", "muddy", "pobj"),  # no verb
+    ],
+)
+def test_adjective_read_for_infinitive(parse, verb, word, dep):
+    doc = repair(
+        parse(
+            "Crews NNS nsubj 1\n{} VBD ROOT 1 {}\nboats NNS dobj 1\nto IN prep 1\n{} JJ amod 5\nwaters NNS pobj 3 water".format(
+                *verb.split(), word
+            )
+        )
+    )
+    mended = dep == "dobj"
+    assert arc(doc, "waters") == (dep, word if mended else "to")
+    assert (doc[4].tag_, *arc(doc, word)) == (("VB", "advcl", "used") if mended else ("JJ", "amod", "waters"))
+    assert (doc[3].tag_, *arc(doc, "to")) == (("TO", "aux", word) if mended else ("IN", "prep", verb.split()[0]))
+
+
+def test_what_has_an_article_is_reached_by_to(parse):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\nused VBD ROOT 1 use\nboats NNS dobj 1\nto IN prep 1\nthe DT det 6\nopen JJ amod 6\nsea NN pobj 3"
+        )
+    )
+    assert arc(doc, "open") == ("amod", "sea")
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "dep"),
+    [
+        ("feared fear", "winds wind", "pobj"),
+        ("stopped stop", "winds wind", "dobj"),  # what they are stopped from doing
+        ("feared fear", "refusal refusal", "dobj"),  # somebody's own act
+    ],
+)
+def test_what_a_storm_brings_approaches_nothing(parse, verb, noun, dep):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\n{} VBD ROOT 1 {}\n{} NNS dobj 1 {}\nfrom IN prep 2\napproaching VBG pcomp 3 approach\nstorms NNS dobj 4".format(
+                *verb.split(), *noun.split()
+            )
+        )
+    )
+    assert arc(doc, "storms") == (dep, "from" if dep == "pobj" else "approaching")
+    assert arc(doc, "approaching") == (("amod", "storms") if dep == "pobj" else ("pcomp", "from"))
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "ent", "dep"),
+    [
+        ("sent send", "troops NNS", None, "prt"),
+        ("served serve", "troops NNS", None, "prep"),
+        ("sent send", "boxes NNS", None, "prep"),
+        ("sent send", "Velm NNP", "GPE", "prep"),
+    ],
+)
+def test_who_is_sent_in_is_sent(parse, verb, noun, ent, dep):
+    word, tag = noun.split()
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\n{} VBD ROOT 1 {}\nin IN prep 1\n{} {} pobj 2 {}".format(
+                *verb.split(), word, tag, word.removesuffix("s")
+            ),
+            ents=[(3, 3, ent)] if ent else [],
+        )
+    )
+    assert arc(doc, "in") == (dep, verb.split()[0])
+    assert arc(doc, word) == (("dobj", "sent") if dep == "prt" else ("pobj", "in"))
+
+
+def test_what_is_sent_in_something_is_its_own_object(parse):
+    doc = repair(
+        parse("They PRP nsubj 1\nsent VBD ROOT 1 send\nin IN prep 1\ncrews NNS pobj 2 crew\ntents NNS dobj 1 tent")
+    )
+    assert arc(doc, "crews") == ("pobj", "in")
+
+
+@pytest.mark.parametrize(
+    ("noun", "fourth", "dep"),
+    [
+        ("emergency", "first JJ amod", "compound"),
+        ("police", "first JJ amod", "dative"),  # who is given it
+        ("emergency", "the DT det", "dative"),  # a phrase of its own
+    ],
+)
+def test_a_bare_noun_before_an_object_is_part_of_it(parse, noun, fourth, dep):
+    doc = repair(
+        parse(
+            f"Medics NNS nsubj 1\ngave VBD ROOT 1 give\n{noun} NN dative 1\n{fourth} 4\naid NN dobj 1\nthere RB advmod 1"
+        )
+    )
+    assert arc(doc, noun) == (dep, "aid" if dep == "compound" else "gave")
+
+
+@pytest.mark.parametrize(
+    ("second", "own", "tag"),
+    [
+        ("rounds NNS", "badly RB amod", "NN"),
+        ("raiding VBG", "badly RB amod", "VBG"),
+        ("rounds NNS", "towns NNS dobj", "VBG"),  # an object, which only a verb has
+    ],
+)
+def test_what_is_joined_with_a_noun_is_one(parse, second, own, tag):
+    doc = repair(
+        parse(
+            f"They PRP nsubj 1\nfled VBD ROOT 1 flee\nshelling VBG dobj 1 shell\n{own} 2\nand CC cc 2\n{second} conj 2\ndaily RB advmod 1"
+        )
+    )
+    assert doc[2].tag_ == tag
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "dep"),
+    [
+        ("found find", "Lund PERSON", "oprd"),
+        ("met meet", "Lund PERSON", "amod"),
+        ("found find", "evidence", "amod"),
+    ],
+)
+def test_what_somebody_is_found_stands_behind_the_name(parse, verb, noun, dep):
+    word, *ent = noun.split()
+    doc = repair(
+        parse(
+            "Courts NNS nsubj 1\n{} VBD ROOT 1 {}\n{} {} dobj 1\nguilty JJ amod 2\nof IN prep 3\nfraud NN pobj 4".format(
+                *verb.split(), word, "NNP" if ent else "NN"
+            ),
+            ents=[(2, 2, kind) for kind in ent],
+        )
+    )
+    assert arc(doc, "guilty") == (dep, "found" if dep == "oprd" else word)

@@ -1,0 +1,137 @@
+"""Whose doing an infinitive, a gerund or a participle is that has no subject, one construction a test."""
+
+import pytest
+
+import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from tests.pipeline.parsed import roles
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("phoned phone", "Reed"), ("urged urge", "officers")])
+def test_who_meets_somebody_has_the_purpose(parse, verb, expected):
+    doc = parse(
+        "Reed NNP nsubj 1\n{} VBD ROOT 1 {}\nofficers NNS dobj 1 officer\nto TO aux 4\nthank VB xcomp 1\nLund NNP dobj 4".format(
+            *verb.split()
+        )
+    )
+    assert roles(doc, "thank") == (expected, "Lund", None)
+
+
+def test_who_is_phoned_by_somebody_has_what_completes_the_passive(parse):
+    doc = parse(
+        "Reed NNP nsubjpass 2\nwas VBD auxpass 2 be\nphoned VBN ROOT 2 phone\nto TO aux 4\nthank VB xcomp 2\nLund NNP dobj 4"
+    )
+    assert roles(doc, "thank")[0] == "Reed"
+
+
+@pytest.mark.parametrize(("mark", "expected"), [("as IN mark", "permits"), ("when WRB advmod", "They")])
+def test_what_is_as_it_was_requested(parse, mark, expected):
+    doc = parse(
+        f"They PRP nsubj 1\nissued VBD ROOT 1 issue\npermits NNS dobj 1\n, , punct 1\n{mark} 5\nrequested VBN advcl 1 request"
+    )
+    assert roles(doc, "requested")[1] == expected
+
+
+def test_what_goes_on_as_planned(parse):
+    doc = parse("It PRP nsubj 1\nstarted VBD ROOT 1 start\nas IN mark 3\nplanned VBN advcl 1 plan")
+    assert roles(doc, "planned")[1] == "It"
+
+
+PLOT = (
+    "{0} NNS nsubjpass 2 {1}\nwere VBD auxpass 2 be\n{2} VBN ROOT 2 {3}\n{4} IN prep 2\nplots NNS pobj 3 plot\nto TO aux 6\nkill VB acl 4\n"
+    "Reed NNP dobj 6"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "preposition", "expected"),
+    [
+        ("Officers officer", "jailed jail", "for", "Officers"),
+        ("Officers officer", "hurt hurt", "in", None),
+        ("Officers officer", "hurt hurt", "amid", None),
+        ("Talks talk", "held hold", "on", None),  # nobody who could do it
+    ],
+)
+def test_what_is_done_to_somebody_over_a_plot(parse, noun, verb, preposition, expected):
+    doc = parse(PLOT.format(*noun.split(), *verb.split(), preposition))
+    assert roles(doc, "kill") == (expected, "Reed", None)
+
+
+def test_who_speaks_in_favour_of_a_plot_has_it(parse):
+    doc = parse(
+        "Officers NNS nsubj 1 officer\nspoke VBD ROOT 1 speak\nin IN prep 1\nplots NNS pobj 2 plot\nto TO aux 5\nkill VB acl 3\nReed NNP dobj 5"
+    )
+    assert roles(doc, "kill")[0] == "Officers"
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"), [("Reasons NNS", None), ("Norvik NNP", "Norvik"), ("Officers NNS", "Officers")]
+)
+def test_what_is_called_a_plan_does_nothing(parse, noun, expected):
+    lemma = noun.split()[0].lower().removesuffix("s")
+    doc = parse(
+        f"{noun} nsubj 1 {lemma}\nwere VBD ROOT 1 be\nplans NNS attr 1 plan\nto TO aux 4\nsell VB acl 2\nports NNS dobj 4"
+    )
+    assert roles(doc, "sell") == (expected, "ports", None)
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("council", "council"), ("harbour", None)])
+def test_a_body_before_the_noun_holds_the_plan(parse, noun, expected):
+    doc = parse(f"{noun} NN compound 1\nplans NNS nsubj 4 plan\nto TO aux 3\nsell VB acl 1\nfailed VBD ROOT 4 fail")
+    assert roles(doc, "sell")[0] == expected
+
+
+GERUND = "Ships NNS {0} 2 ship\n{1}\n{2} ROOT 2 {3}\n{4} IN prep 2\nremoving VBG pcomp 3 remove\nrust NN dobj 4"
+
+
+@pytest.mark.parametrize(
+    ("verb", "preposition", "expected"),
+    [
+        ("cleaned clean", "by", None),
+        ("cleaned clean", "after", "Ships"),
+        ("paid pay", "to", None),
+        ("used use", "to", "Ships"),
+    ],
+)
+def test_what_is_done_to_something_is_not_by_its_doing(parse, verb, preposition, expected):
+    word, lemma = verb.split()
+    doc = parse(GERUND.format("nsubjpass", "were VBD auxpass 2 be", f"{word} VBN", lemma, preposition))
+    assert roles(doc, "removing") == (expected, "rust", None)
+
+
+def test_what_one_does_by_doing_something(parse):
+    doc = parse(GERUND.format("nsubj", "soon RB advmod 2", "sailed VBD", "sail", "by"))
+    assert roles(doc, "removing")[0] == "Ships"
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("minister", "minister"), ("surprise", None)])
+def test_who_will_be_joining_somebody(parse, noun, expected):
+    doc = parse(
+        f"Joining VBG csubj 3 join\nhim PRP dobj 0\nwill MD aux 3\nbe VB ROOT 3\nthe DT det 5\n{noun} NN attr 3"
+    )
+    assert roles(doc, "Joining") == (expected, "him", None)
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("Crews NNS", "Crews"), ("outbreaks NNS", None), ("Velm NNP", "Velm")])
+def test_what_ends_after_efforts_made_none(parse, noun, expected):
+    doc = parse(
+        f"{noun} nsubj 1 {noun.split()[0].lower().removesuffix('s')}\nslowed VBD ROOT 1 slow\nafter IN prep 1\nefforts NNS pobj 2 effort\n"
+        "to TO aux 5\ntrace VB acl 3\nsources NNS dobj 5 source"
+    )
+    assert roles(doc, "trace") == (expected, "sources", None)
+
+
+def test_in_order_to_keeps_the_subject(parse):
+    doc = parse(
+        "Works NNS nsubj 1\nbegan VBD ROOT 1 begin\nin IN prep 1\norder NN pobj 2\nto TO aux 5\nwiden VB acl 3\nroads NNS dobj 5 road"
+    )
+    assert roles(doc, "widen")[0] == "Works"
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("challenged challenge", "firm"), ("left leave", "Reed")])
+def test_who_is_challenged_over_something_did_it(parse, verb, expected):
+    doc = parse(
+        "Reed NNP nsubj 1\n{} VBD ROOT 1 {}\nthe DT det 3\nfirm NN dobj 1\nover IN prep 1\nhiding VBG pcomp 4 hide\nfiles NNS dobj 5".format(
+            *verb.split()
+        )
+    )
+    assert roles(doc, "hiding")[0] == expected
