@@ -26,7 +26,6 @@ SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(
 FIRST = (
     "Anna Ben Carla David Emma Felix Greta Hugo Ines Jonas Karin Leo Maria Nils Olga Paul Rosa Sven Tara Viktor".split()
 )
-LAST = "Abbot Bexley Corvin Dalgety Erskine Fenwick Garrow Hallam Inskip Jardine Kettle Lomond Mercer Norring Oakes Pryor".split()
 
 
 def texts(count: int, seed: int = 1) -> list[str]:
@@ -38,7 +37,7 @@ def texts(count: int, seed: int = 1) -> list[str]:
     names = _names(" ".join((*paragraphs, *background)))
     out = []
     for number in range(count):
-        who = f"{chosen.choice(FIRST)} {chosen.choice(LAST)}"
+        who = f"{chosen.choice(FIRST)} {_other(chosen)}"
         lines = [f"{who} met {number + 2} people in Aldby on {number % 28 + 1} May 2019."]
         while sum(line.count(" ") + 1 for line in lines) < WORDS:
             lines.append(chosen.choice(background if chosen.random() < BACKGROUND else paragraphs).strip())
