@@ -298,3 +298,51 @@ def test_noun_read_for_clause(parse, verb, name, found):
 def test_the_wounded_are_people(parse, first, tag):
     doc = repair(parse(f"{first} 1\nwounded VBN nsubjpass 3 wound\nwere VBD auxpass 3 be\nmoved VBN ROOT 3 move"))
     assert doc[1].tag_ == tag
+
+
+@pytest.mark.parametrize(
+    ("verb", "word", "dep"),
+    [
+        ("used use", "clear", "dobj"),
+        ("sent send", "clear", "pobj"),  # where it is sent
+        ("used use", "muddy", "pobj"),  # no verb
+    ],
+)
+def test_adjective_read_for_infinitive(parse, verb, word, dep):
+    doc = repair(
+        parse(
+            "Crews NNS nsubj 1\n{} VBD ROOT 1 {}\nboats NNS dobj 1\nto IN prep 1\n{} JJ amod 5\nwaters NNS pobj 3 water".format(
+                *verb.split(), word
+            )
+        )
+    )
+    mended = dep == "dobj"
+    assert arc(doc, "waters") == (dep, word if mended else "to")
+    assert (doc[4].tag_, *arc(doc, word)) == (("VB", "advcl", "used") if mended else ("JJ", "amod", "waters"))
+    assert (doc[3].tag_, *arc(doc, "to")) == (("TO", "aux", word) if mended else ("IN", "prep", verb.split()[0]))
+
+
+def test_what_has_an_article_is_reached_by_to(parse):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\nused VBD ROOT 1 use\nboats NNS dobj 1\nto IN prep 1\nthe DT det 6\nopen JJ amod 6\nsea NN pobj 3"
+        )
+    )
+    assert arc(doc, "open") == ("amod", "sea")
+
+
+@pytest.mark.parametrize(
+    ("second", "own", "tag"),
+    [
+        ("rounds NNS", "badly RB amod", "NN"),
+        ("raiding VBG", "badly RB amod", "VBG"),
+        ("rounds NNS", "towns NNS dobj", "VBG"),  # an object, which only a verb has
+    ],
+)
+def test_what_is_joined_with_a_noun_is_one(parse, second, own, tag):
+    doc = repair(
+        parse(
+            f"They PRP nsubj 1\nfled VBD ROOT 1 flee\nshelling VBG dobj 1 shell\n{own} 2\nand CC cc 2\n{second} conj 2\ndaily RB advmod 1"
+        )
+    )
+    assert doc[2].tag_ == tag

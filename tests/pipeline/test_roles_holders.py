@@ -56,11 +56,14 @@ def test_what_is_done_to_somebody_over_a_plot(parse, noun, verb, preposition, ex
     assert roles(doc, "kill") == (expected, "Reed", None)
 
 
-def test_who_speaks_in_favour_of_a_plot_has_it(parse):
+@pytest.mark.parametrize(("noun", "expected"), [("Officers officer", "Officers"), ("Talks talk", None)])
+def test_who_speaks_in_favour_of_a_plot_has_it(parse, noun, expected):
     doc = parse(
-        "Officers NNS nsubj 1 officer\nspoke VBD ROOT 1 speak\nin IN prep 1\nplots NNS pobj 2 plot\nto TO aux 5\nkill VB acl 3\nReed NNP dobj 5"
+        "{} NNS nsubj 1 {}\nspoke VBD ROOT 1 speak\nin IN prep 1\nplots NNS pobj 2 plot\nto TO aux 5\nkill VB acl 3\nReed NNP dobj 5".format(
+            *noun.split()
+        )
     )
-    assert roles(doc, "kill")[0] == "Officers"
+    assert roles(doc, "kill")[0] == expected
 
 
 @pytest.mark.parametrize(
