@@ -101,7 +101,7 @@ def is_nominal(token: Token) -> bool:
 def is_excluded(noun: Token) -> bool:
     """Say whether a conjunct is what was not chosen: "a permit rather *than a licence*"."""
     first = noun.left_edge
-    return first.i > 0 and first.nbor(-1).lower_ in ("than", "not")
+    return first.lower_ == "not" or (first.i > 0 and first.nbor(-1).lower_ in ("than", "not"))
 
 
 def is_reciprocal(token: Token) -> bool:
@@ -149,8 +149,8 @@ def direct_objects(verb: Token) -> list[Token]:
     if verb.lemma_.lower() in v.MOTION:  # "crashed in May, *a failure* that ..." sums up
         found = [c for c in found if not is_set_off(c)]
     if verb.lemma_.lower() == "say":
-        # "says Norvik and Sudland have agreed", "says trucks ... were hit": who is said is the subject of what is said
-        found = [c for c in found if c.pos_ != "PROPN" and not (c.tag_ == "NNS" and c.i > verb.i)]
+        # "says Norvik and Sudland have agreed", "says trucks sent to Velm were hit": who is said is the subject of what is said
+        found = [c for c in found if c.pos_ != "PROPN" and not any(g.dep_ in ("acl", "relcl") for g in c.children)]
     if verb.lemma_.lower() not in v.QUOTATIVE:
         return found
     return [c for c in found if not any(t.text in QUOTE_MARKS for t in verb.doc[verb.i + 1 : max(verb.i + 1, c.i)])]

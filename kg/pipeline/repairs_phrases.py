@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.pipeline.arguments import is_person
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, VERBS, make_verb, take_place
-from kg.pipeline.verbs import HELD, MOTION, PREVENTION
+from kg.pipeline.verbs import HELD, INTRANSITIVE, MOTION, PREVENTION
 
 #: Verbs with an adjective behind their object: "*found* her guilty".
 DEEMING = frozenset("find declare pronounce deem hold keep leave render consider think believe make".split())
@@ -29,7 +29,7 @@ def preposition_read_for_adjective(token: Token) -> bool:
         or verb.pos_ not in ("VERB", "AUX")
     ):
         return False
-    if noun.left_edge != token or (noun.tag_ == "NNS" and verb.lemma_.lower() not in MOTION):
+    if noun.left_edge != token or verb.lemma_.lower() not in MOTION | INTRANSITIVE | {"be"}:
         return False
     token.tag_, token.pos_ = "IN", "ADP"
     token.head, token.dep_ = verb, "prep"

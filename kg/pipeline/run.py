@@ -54,8 +54,6 @@ def load(model: str | None = None, aliases: Iterable[m.Alias] = ()) -> Language:
     tokenizer = cast(Tokenizer, nlp.tokenizer)
     for generation in GENERATIONS:
         tokenizer.add_special_case(generation, [{"ORTH": generation}])
-    suffix = tokenizer.suffix_search
-    tokenizer.suffix_search = lambda word: None if MILLIONS.search(word) else suffix(word)
     nlp.add_pipe("kg_sentences", before="parser")
     if "attribute_ruler" in nlp.pipe_names:
         nlp.add_pipe("kg_ruler", after="attribute_ruler")
@@ -113,15 +111,25 @@ def make_doc(article: m.Article, nlp: Language) -> Doc:
         offsets.append([position, block.start])
         position += len(text) + 1
     doc = nlp.make_doc(" ".join(texts))
+    _join_millions(doc)
     doc._.kg_blocks, doc._.kg_offsets = blocks, offsets
     doc._.kg_published = article.published.isoformat() if article.published else None
     return doc
 
 
+def _join_millions(doc: Doc) -> None:
+    """Make one word of a number and its "m" behind the sign of a currency."""
+    found = [span for match in MILLIONS.finditer(doc.text) if (span := doc.char_span(*match.span())) is not None]
+    if found:
+        with doc.retokenize() as retokenizer:
+            for span in found:
+                retokenizer.merge(span)
+
+
 #: Generations of networks and telephones, which the tokenizer takes for a number and a unit.
 GENERATIONS = ("2G", "3G", "4G", "5G", "6G")
 #: Millions, which the tokenizer takes for a number and metres: "$300m".
-MILLIONS = re.compile(r"\dm$")
+MILLIONS = re.compile(r"(?<=[$£€¥])\d[\d.,]*m\b")
 #: An accent typed for an apostrophe: "can`t".
 STRAY_TICK = re.compile(r"(?<=[^\W\d_])[`´](?=[^\W\d_])")
 LINE_BREAKS = {ord(c): " " for c in "\n\r\t\v\f\x85\u2028\u2029"}

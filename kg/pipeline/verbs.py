@@ -227,7 +227,7 @@ POSTING = frozenset("write post tweet publish say".split())
 PROJECTING = frozenset("throw fire hurl lob launch drop rain shoot aim point spray direct".split())
 #: Winning, and what comes of it: "*beat* Velm 2-1 to *reach* the final" tells that it was reached.
 DEFEATING = frozenset(
-    "beat defeat overcome edge thrash down rally edge outlast rout trounce outplay win fight recover".split()
+    "beat defeat overcome edge thrash down rally outlast rout trounce outplay win fight recover".split()
 )
 PREVAILING = frozenset(
     "win reach take claim advance become secure clinch make lift earn book level seal retain tie join move".split()

@@ -188,11 +188,15 @@ def test_who_means_the_body_before_it_and_no_place(parse, noun, expected):
 
 
 @pytest.mark.parametrize(
-    ("verb", "noun", "expected"),
-    [("says say", "trucks NNS", []), ("hires hire", "trucks NNS", ["trucks"]), ("says say", "nothing NN", ["nothing"])],
+    ("verb", "last", "expected"),
+    [
+        ("says say", "hit VBN acl 2", []),
+        ("hires hire", "hit VBN acl 2", ["trucks"]),
+        ("says say", "again RB advmod 1", ["trucks"]),  # as prayers are said
+    ],
 )
-def test_a_plural_that_is_said_is_the_subject_of_what_is_said(parse, verb, noun, expected):
-    doc = parse("Lund NNP nsubj 1\n{} VBZ ROOT 1 {}\n{} dobj 1\nhit VBN acl 2".format(*verb.split(), noun))
+def test_a_noun_that_is_said_is_the_subject_of_what_is_said(parse, verb, last, expected):
+    doc = parse("Lund NNP nsubj 1\n{} VBZ ROOT 1 {}\ntrucks NNS dobj 1 truck\n{}".format(*verb.split(), last))
     assert [t.text for t in a.direct_objects(doc[1])] == expected
 
 

@@ -53,6 +53,7 @@ def test_a_generation_of_networks_is_one_word(nlp):
     [
         ("It cost $300m more.", ["It", "cost", "$", "300m", "more", "."]),
         ("It runs 5 km a day.", ["It", "runs", "5", "km", "a", "day", "."]),
+        ("The 100m race.", ["The", "100", "m", "race", "."]),
         ("It runs 5km a day.", ["It", "runs", "5", "km", "a", "day", "."]),
     ],
 )
