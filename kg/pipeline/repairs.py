@@ -6,7 +6,7 @@ Each repair names the construction and changes the fewest arcs. Labels are Clear
 from __future__ import annotations
 
 from collections.abc import Callable
-from operator import attrgetter
+from functools import cache
 from typing import Any, NamedTuple
 
 from spacy.attrs import DEP, HEAD, POS, TAG
@@ -117,13 +117,10 @@ def repair(doc: Doc) -> Doc:
     """Mend the verbs' lemmas, then apply every repair to every token it can concern; one that would leave no tree is taken back."""
     tokens = list(doc)
     _mend_lemmas(tokens)
-    labels, before = _labels(tokens), doc.to_array(PARSE)
-    for mend, tags, deps, only in REPAIRS:
-        kinds = [of for (tag, dep), of in labels.items() if (not tags or tag in tags) and (not deps or dep in deps)]
-        found = [token for of in kinds for token in of if not only or token.lower_ in only]
-        found.sort(key=attrgetter("i"))
-        if found and _mend(doc, mend, found, before):
-            labels, before = _labels(tokens), doc.to_array(PARSE)
+    concerned, before = _concerned(tokens), doc.to_array(PARSE)
+    for number, repair_ in enumerate(REPAIRS):
+        if concerned[number] and _mend(doc, repair_.mend, concerned[number], before):
+            concerned, before = _concerned(tokens), doc.to_array(PARSE)
     return doc
 
 
@@ -135,12 +132,26 @@ def _mend_lemmas(tokens: list[Token]) -> None:
                 token.lemma_ = whole
 
 
-def _labels(tokens: list[Token]) -> dict[tuple[str, str], list[Token]]:
-    """The tokens of each tag and dependency label."""
-    out: dict[tuple[str, str], list[Token]] = {}
+def _concerned(tokens: list[Token]) -> list[list[Token]]:
+    """The tokens that each repair can concern, in text order."""
+    out: list[list[Token]] = [[] for _ in REPAIRS]
     for token in tokens:
-        out.setdefault((token.tag_, token.dep_), []).append(token)
+        word = token.lower_
+        for number in _repairs_of(token.tag_, token.dep_):
+            only = REPAIRS[number].words
+            if not only or word in only:
+                out[number].append(token)
     return out
+
+
+@cache
+def _repairs_of(tag: str, dep: str) -> tuple[int, ...]:
+    """The numbers of the repairs that can concern a token of this tag and label."""
+    return tuple(
+        number
+        for number, (_, tags, deps, _) in enumerate(REPAIRS)
+        if (not tags or tag in tags) and (not deps or dep in deps)
+    )
 
 
 def _mend(doc: Doc, mend: Callable[[Token], bool], tokens: list[Token], before: Any) -> bool:
