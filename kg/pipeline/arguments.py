@@ -57,23 +57,25 @@ def is_clause(token: Token) -> bool:
     return token.pos_ in ("VERB", "AUX")
 
 
+def _kind(token: Token) -> str:
+    """Return what a common noun stands for ("person", "kin", "org", "group", "place"), or nothing."""
+    noun = nouns().get(token.lemma_.lower())
+    return noun.kind if noun is not None else ""
+
+
 def is_person(token: Token) -> bool:
     """Say whether a token is a pronoun of person, a name of one who acts, or a noun for people or a body."""
-    noun = nouns().get(token.lemma_.lower())
-    acts = noun is not None and noun.kind in ("person", "kin", "org", "group")
-    return acts or token.tag_ == "PRP" or token.ent_type_ in ANIMATE_ENTITIES
+    return is_human(token) or is_body(token) or token.tag_ == "PRP" or token.ent_type_ in ANIMATE_ENTITIES
 
 
 def is_human(token: Token) -> bool:
     """Say whether a noun means people, and no body of them."""
-    noun = nouns().get(token.lemma_.lower())
-    return noun is not None and noun.kind in ("person", "kin")
+    return _kind(token) in ("person", "kin")
 
 
 def is_body(token: Token) -> bool:
     """Say whether a noun means a body of people, which is many though it is one: "the *staff* are"."""
-    noun = nouns().get(token.lemma_.lower())
-    return noun is not None and noun.kind in ("org", "group")
+    return _kind(token) in ("org", "group")
 
 
 def is_finite(verb: Token) -> bool:
@@ -233,9 +235,8 @@ def antecedent(clause: Token) -> Token:
     unfit = (period and not any(c.lower_ == "of" for c in noun.children)) or (
         which and noun.pos_ == "NOUN" and is_human(noun)
     )
-    if (
-        unfit and noun.dep_ == "pobj"
-    ):  # "*revenue* for the quarter, which hit a record", "*crimes* by priests which came out"
+    # "*revenue* for the quarter, which hit a record", "*crimes* by priests which came out"
+    if unfit and noun.dep_ == "pobj":
         governs = noun.head.head
         above = governs if governs.pos_ == "NOUN" else direct_object(governs)
         noun = above if above is not None and above.pos_ == "NOUN" and above.i < noun.i else noun
@@ -264,9 +265,8 @@ def person_meant(clause: Token) -> Token:
     noun = clause.head
     who = next((t for t in clause.subtree if t.lower_ == "who"), clause)
     near = who.nbor(-2 if who.nbor(-1).text == "," else -1) if who.i > noun.sent.start + 1 else noun
-    if (
-        noun.ent_type_ in PLACES and near.pos_ == "NOUN" and is_person(near)
-    ):  # "Velm, a stronghold of *the family*, who"
+    # "Velm, a stronghold of *the family*, who"
+    if noun.ent_type_ in PLACES and near.pos_ == "NOUN" and is_person(near):
         return near
     if noun.pos_ == "NOUN" and not noun.ent_type_ and not is_person(noun) and noun.lower_ != "others":
         above = noun

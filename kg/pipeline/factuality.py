@@ -221,13 +221,9 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
         # "decision to renew"; a headline's "City to limit cooperation"
         if head.lemma_.lower() in FUTURE_NOUN or (headline and head.dep_ == "ROOT" and not is_clause(head)):
             return "future"
-        if lemma == "go" and any(
-            c.dep_ == "prt" and c.lower_ == "on" for c in head.children
-        ):  # "went on *to thank* them"
-            return modality(head, False, headline)
-        if (
-            dep == "advcl" and lemma in v.DEFEATING and lemma_of(verb) in v.PREVAILING
-        ):  # "beat Velm *to reach* the final"
+        # "went on *to thank* them", "beat Velm *to reach* the final"
+        on = lemma == "go" and any(c.dep_ == "prt" and c.lower_ == "on" for c in head.children)
+        if on or (dep == "advcl" and lemma in v.DEFEATING and lemma_of(verb) in v.PREVAILING):
             return modality(head, False, headline)
         return None if head.lower_ in ("first", "last", "only") or singles_out(head) else "possible"
     if dep == "pcomp":

@@ -152,7 +152,10 @@ def _is_share(p: Parse, i: int) -> bool:
 
 
 def _subtree(p: Parse, head: int, cut: frozenset[str]) -> list[int]:
-    """The tokens of a phrase: the head's subtree without its outside dependents and without the labels of `cut`."""
+    """The tokens of a phrase: the head's subtree without its outside dependents and without the labels of `cut`.
+
+    Of possessive endings only the head's own is ever cut: "the results of last *month's* vote".
+    """
     own = [c for c in p.children[head] if p.dep[c] not in OUTSIDE_DEPS and p.dep[c] not in cut]
     out, stack = [head], [c for c in own if not _hangs_loose(p, head, c)]
     while stack:

@@ -24,7 +24,6 @@ from kg.pipeline.lexicon import mended
 PARSE = [HEAD, DEP, TAG, POS]
 FORMS = frozenset("VBD VBG VBN VBZ".split())
 VERBS = "VB VBD VBG VBN VBP VBZ"
-FIRST_TAGS = "VBD VBN VBZ"
 
 
 class Repair(NamedTuple):
@@ -81,7 +80,7 @@ REPAIRS = (
     _of(coordination.with_the_modal, "VB VBP", "conj"),
     _of(coordination.with_the_bare_verb, "VB", "conj"),
     _of(coordination.with_the_participle, "VBN", "conj"),
-    _of(coordination.first_of_several, FIRST_TAGS, "ccomp"),
+    _of(coordination.first_of_several, "VBD VBN VBZ", "ccomp"),
     _of(clauses.preposition_read_for_subordinator, "VB"),
     _of(participles.participles_read_for_subject, "NN NNS", "nsubj nsubjpass"),
     _of(phrases.name_beside_its_role, "NNP", "nsubj nsubjpass"),
@@ -90,7 +89,7 @@ REPAIRS = (
     _of(clauses.subject_read_for_apposition, VERBS, "ROOT ccomp advcl parataxis"),
     _of(clauses.object_read_for_subject, VERBS, "conj"),
     _of(clauses.name_read_for_place, "NNP NNPS NN", "pobj"),
-    _of(participles.main_verb_read_in_relative, f"{VERBS} MD", "ccomp"),
+    _of(participles.main_verb_read_in_relative, VERBS, "ccomp"),
     _of(participles.content_read_for_modifier, "VBN VBD", "acl"),
     _of(participles.clause_read_for_object, "VBN VBG", "ccomp"),
     _of(participles.outcome_read_for_clause, "VBN", "advcl"),

@@ -163,9 +163,8 @@ def plan_read_for_purpose(token: Token) -> bool:
     noun = next((t for t in (mark.nbor(-1), *mark.nbor(-1).ancestors) if t.head == verb), mark)
     if noun.dep_ not in ("dobj", "nsubjpass") or noun.lemma_.lower() not in PLAN or noun.right_edge.i != mark.i - 1:
         return False
-    theirs = any(
-        c.dep_ in ("agent", "prep") and c.lower_ == "by" for c in noun.children
-    )  # "follows a vote *by the council* to"
+    # "follows a vote *by the council* to"
+    theirs = any(c.dep_ in ("agent", "prep") and c.lower_ == "by" for c in noun.children)
     if not theirs and (verb.lemma_.lower() not in JUDGING or noun.i != mark.i - 1):
         return False
     token.head, token.dep_ = noun, "acl"

@@ -82,15 +82,10 @@ def adjective_read_for_modifier(token: Token) -> bool:
     verb = noun.head
     if noun.i > token.i or noun.dep_ != "dobj" or verb.lemma_.lower() not in DEEMING or not is_person(noun):
         return False
-    if verb.i > noun.i or is_passive_form(verb):
+    if verb.i > noun.i or any(c.dep_ == "auxpass" for c in verb.children):
         return False
     token.head, token.dep_ = verb, "oprd"
     return True
-
-
-def is_passive_form(verb: Token) -> bool:
-    """Say whether a verb has a passive auxiliary."""
-    return any(c.dep_ == "auxpass" for c in verb.children)
 
 
 def prefix_read_for_word(token: Token) -> bool:

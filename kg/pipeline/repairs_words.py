@@ -1,4 +1,4 @@
-"""Repairs of word class and of what belongs together inside a phrase; each is applied by `kg.pipeline.repairs`."""
+"""Repairs of word class: which words are verbs, and which are none; each is applied by `kg.pipeline.repairs`."""
 
 from __future__ import annotations
 

@@ -70,9 +70,7 @@ class RoleFinder:
             else:  # "was delivered *to the airline*", "was filed *against the bank*"
                 found = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, True)) is not None]
                 related = verb.lemma_.lower() in v.RELATING | v.TRANSFORMING
-                given = (
-                    verb.lemma_.lower() in v.GIVING | v.SENDING
-                )  # "was awarded *to Ruiz*", whom the recogniser missed
+                given = verb.lemma_.lower() in v.GIVING | v.SENDING  # "awarded *to Ruiz*", whom the recogniser missed
                 out.recipient = next(
                     (
                         o
@@ -102,8 +100,6 @@ class RoleFinder:
         if any(c.dep_ in ("csubj", "csubjpass", "expl") for c in verb.children):
             return None
         head = verb.head
-        if verb.dep_ == "csubj" and head.lemma_ == "be" and verb.tag_ == "VBG":  # "Joining him will be *the minister*"
-            return next((c for c in head.children if c.dep_ == "attr" and c.i > head.i and is_person(c)), None)
         match verb.dep_:
             case "conj" if is_clause(head):  # "was arrested and charged"
                 return self.subject(head)
@@ -111,12 +107,13 @@ class RoleFinder:
                 return self._of_noun_clause(verb, head)
             case "xcomp" | "ccomp" | "oprd" | "dobj" if is_clause(head) and not is_finite(verb):
                 return self._controller(head, verb)
+            case "csubj" if head.lemma_ == "be" and verb.tag_ == "VBG":  # "Joining him will be *the minister*"
+                return next((c for c in head.children if c.dep_ == "attr" and c.i > head.i and is_person(c)), None)
             case "acomp" if is_clause(head):  # "*we* are committed to"
                 return self.subject(head)
             case "advcl" if verb.tag_ == "VBN" and any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children):
-                obj = (
-                    None if is_passive(head) else direct_object(head)
-                )  # "issued *a permit*, as requested", "*it* goes on as planned"
+                # "issued *a permit*, as requested", "*it* goes on as planned"
+                obj = None if is_passive(head) else direct_object(head)
                 return self.subject(head) if obj is None else resolve_relative(obj)
             case "advcl" if is_clause(head):  # "*the city* ... accusing the agency"; "named so *by Norvik* to mark"
                 done = verb.lemma_.lower() in v.RESULT or verb.tag_ == "VB"
@@ -203,9 +200,9 @@ class RoleFinder:
             return doer if noun.dep_ != "attr" or doer is None or is_person(doer) or doer.tag_ in PROPER else None
         if noun.dep_ == "pobj" and is_clause(head.head):
             doer = self.subject(head.head)
-            # "*he* was jailed for a plot to kill", but "were killed in an uptick in fighting", "talks were held on a plan to sell"
             if noun.lower_ == "order" and head.lower_ == "in":  # "in order to"
                 return doer
+            # "*he* was jailed for a plot to kill", but "were killed in an uptick in fighting", "talks were held on a plan to sell"
             able = doer is not None and (is_person(doer) or doer.pos_ in ("PROPN", "PRON"))
             if is_passive(head.head):
                 return doer if able and head.lower_ not in ("in", "over", "amid", "during", "by") else None

@@ -50,9 +50,8 @@ def is_trigger(token: Token) -> bool:
     # "disco owners, *photographers* and athletes": the tagger took a plural for a verb that there is not
     if token.tag_ in ("VBZ", "VBP") and not entries(lemma) and nouns().get(lemma) is not None:
         return False
-    if (
-        lemma == token.lower_ and token.tag_ == "VBN" and not entries(lemma)
-    ):  # "was *heartbroken*": no verb has that form
+    # "was *heartbroken*": no verb has that form
+    if lemma == token.lower_ and token.tag_ == "VBN" and not entries(lemma):
         return False
     if lemma in STATIVE and not (is_passive(token) and lemma not in STATIVE_PASSIVE):
         return False
