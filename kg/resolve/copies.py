@@ -10,11 +10,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
 
 from kg.rdf.iris import digest
 from kg.rdf.terms import literal, quad, ref
 from kg.rdf.vocab import KG
 from kg.resolve.read import View, iris, lines_about, literals
+
+if TYPE_CHECKING:
+    from datasketch import MinHash
 
 SHINGLE = 3
 BANDS, ROWS = 16, 5
@@ -57,16 +62,22 @@ class Text:
 
 def fingerprint(article: str, published: date | None, text: str) -> Text:
     """Prepare an article's text for comparison."""
-    from datasketch import MinHash
-
     words = _WORD.findall(text.casefold())
     runs = {" ".join(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)}
-    minhash = MinHash(num_perm=BANDS * ROWS)
+    minhash = _empty().copy()
     minhash.update_batch([run.encode("utf-8", "replace") for run in sorted(runs)])
     hashes = tuple(minhash.hashvalues.tolist())
     bands = (list(hashes[i * ROWS : (i + 1) * ROWS]) for i in range(BANDS))
     keys = frozenset(digest(str(i), str(band)) for i, band in enumerate(bands) if runs)
     return Text(article, published, hashes, keys)
+
+
+@cache
+def _empty() -> MinHash:
+    """Return the MinHash of no text; its permutations, which are the same of every text, are drawn once."""
+    from datasketch import MinHash
+
+    return MinHash(num_perm=BANDS * ROWS)
 
 
 def conclude(view: View) -> tuple[set[str], set[str]]:
