@@ -9,6 +9,7 @@ from typing import Any
 from spacy.tokens import Span
 
 from kg.pipeline import lexicon
+from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import Condition
 from kg.pipeline.nouns import Parse, is_temporal
 
@@ -76,6 +77,8 @@ class Nouns:
         p = self.parse
         modifiers = tuple(p.lower[c] for c in p.children[head] if p.dep[c] in MODIFIERS)
         out = lexical_classes(p.lemma[head].lower(), p.lower[head], modifiers, p.ent[head])
+        if p.ent[head] == "PERSON":  # "*ambassador* Ana Lund"
+            out |= {m for m in modifiers if m in nouns() and nouns()[m].kind == "person"}
         mention = self.mentions.get(head)
         entity = self.entities.get(mention.id_) if mention is not None else None
         if entity is not None:

@@ -200,6 +200,26 @@ def doers(preposition: Token) -> list[Token]:
     ]
 
 
+def is_undergoing(verb: Token) -> Token | None:
+    """Return what a subject comes under: "the deal came under *fire* from the president"."""
+    if verb.lemma_.lower() != "come" or is_passive(verb):
+        return None
+    under = (c for c in verb.children if c.dep_ == "prep" and c.lower_ == "under")
+    return next((o for c in under for o in c.children if o.dep_ == "pobj" and o.lemma_.lower() in v.UNDERGONE), None)
+
+
+def source_of(noun: Token) -> Token | None:
+    """Return from whom something comes: "fire from *the president*"."""
+    return next(
+        (
+            o
+            for c in (*noun.children, *noun.head.head.children)
+            if c.dep_ == "prep" and c.lower_ == "from" and (o := prepositional_object(c)) is not None
+        ),
+        None,
+    )
+
+
 def prepositional_object(preposition: Token) -> Token | None:
     """Return the object of a preposition."""
     return next((resolve_relative(c) for c in preposition.children if c.dep_ == "pobj"), None)
@@ -297,8 +317,8 @@ def gap(verb: Token) -> Token | None:
     noun = clause.head
     if noun.lemma_.lower() in v.CIRCUMSTANCE:  # "the first *time* the firm has paid"
         return None
-    if noun.lemma_.lower() in v.CONTENT_NOUN and any(c.dep_ == "mark" for c in clause.children):
-        return None  # "*fears* that the dam would burst"
+    if noun.lemma_.lower() in v.CONTENT_NOUN and any(c.dep_ in ("mark", "xcomp") for c in clause.children):
+        return None  # "*fears* that the dam would burst", "a *chance* he expected to be caught"
     relative = any(
         t.lower_ in RELATIVE | {"where", "when", "why"} and t.tag_ in ("WP", "WDT", "WRB", "WP$")
         for t in clause.subtree

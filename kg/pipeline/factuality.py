@@ -65,8 +65,10 @@ def _negated_from_above(verb: Token) -> bool:
             c.dep_ == "cc" and c.lower_ == "nor" and head.i < c.i < verb.i for c in (*head.children, *verb.children)
         ):
             return True
-        # the negation is shared unless the second clause has its own subject or auxiliary, or a "but" stands between
+        # the negation is shared unless the second clause has its own subject or auxiliary, or is finite ("did not name them
+        # and *said*"), or a "but" stands between
         own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
+        own = own or (head.tag_ == "VB" and verb.tag_ in ("VBD", "VBZ") and verb.lower_ != lemma_of(verb))
         contrast = any(c.dep_ == "cc" and c.lower_ in ("but", "yet") for c in head.children)
         return not own and not contrast and polarity(head) == "negative" and lemma not in v.NEGATIVE_COMPLEMENT
     if verb.dep_ in ("xcomp", "ccomp", "advcl"):

@@ -59,6 +59,7 @@ REPAIRS = (
     _of(
         phrases.preposition_read_for_adjective, deps="amod nmod compound advmod", words=frozenset({"outside", "inside"})
     ),
+    _of(words.modifier_read_for_verb, "VBN", "conj"),
     _of(words.noun_read_for_verb, "NN NNS"),
     _of(words.noun_read_for_clause, "VB VBP", "ccomp"),
     _of(words.participle_read_for_verb, "VBN VBG VBD", "nsubj nsubjpass dobj pobj"),
@@ -68,15 +69,22 @@ REPAIRS = (
     _of(words.past_read_for_finite, "VBD", "advcl acl prep"),
     _of(words.noun_read_for_complement, "NN NNS NNP NNPS", "xcomp"),
     _of(speech.quotative_read_for_modifier, "VBN VBD", "amod"),
+    _of(clauses.subject_read_under_auxiliary, deps="nsubj nsubjpass"),
+    _of(clauses.object_read_beside_preposition, "NN NNS NNP NNPS", "dobj"),
+    _of(clauses.subject_read_for_place, "NN NNS NNP NNPS", "nsubj"),
+    _of(speech.plural_read_for_speech, "NNS", "ROOT", frozenset({"reports"})),
+    _of(speech.subject_read_as_said, "VBD VBZ VBP VBN VB", "ccomp"),
     _of(clauses.verb_read_for_subject, "VBD VBZ VBP", "nsubj nsubjpass"),
     _of(clauses.two_subjects, VERBS),
     _of(speech.speaker_read_for_apposition, "VBD VBZ VBN", "conj ROOT acl"),
+    _of(coordination.person_read_for_modifier, "NNP", "nmod compound"),
     _of(coordination.last_of_a_list, "NN NNS NNP NNPS", "nsubj nsubjpass"),
     _of(coordination.subject_read_for_object, VERBS, "conj"),
     _of(coordination.across_semicolon, VERBS, "ccomp"),
     _of(coordination.against_agreement, VERBS, "conj"),
     _of(coordination.with_the_content, "VBD", "conj"),
     _of(coordination.with_the_infinitive, "VBD VBN VBZ", "conj"),
+    _of(coordination.with_the_outer_clause, "VBD VBZ", "conj"),
     _of(coordination.with_the_modal, "VB VBP", "conj"),
     _of(coordination.with_the_bare_verb, "VB", "conj"),
     _of(coordination.with_the_participle, "VBN", "conj"),
@@ -109,6 +117,8 @@ REPAIRS = (
     _of(speech.subject_read_for_date, "VBD VBZ VBP", "ccomp"),
     _of(speech.addressee_read_for_subject, "VBD VBZ VBP VBN", "ccomp"),
     _of(speech.participle_after_quotation, "VBG", "advcl acl"),
+    _of(speech.saying_read_in_content, "VBG", "advcl"),
+    _of(speech.content_read_for_circumstance, VERBS, "advcl"),
 )
 
 

@@ -231,3 +231,39 @@ def complement_read_for_modifier(token: Token) -> bool:
         return False
     token.head = noun.head
     return True
+
+
+def subject_read_for_place(token: Token) -> bool:
+    """A preposition has an object: "At *Velm Hospital*, one man, in tears, said" lets no hospital speak."""
+    at = token.left_edge.nbor(-1) if token.left_edge.i > token.sent.start else token
+    if at.dep_ != "prep" or at.head != token.head or any(at.children) or at.i != at.sent.start:
+        return False
+    noun = next((c for c in token.children if c.dep_ == "appos" and c.i > token.i), None)
+    if noun is None or noun.left_edge.nbor(-1).text != "," or not noun.i < token.head.i:
+        return False
+    for child in list(token.children):
+        if child.i > noun.i:
+            child.head = noun
+    noun.head, noun.dep_ = token.head, token.dep_
+    token.head, token.dep_ = at, "pobj"
+    return True
+
+
+def object_read_beside_preposition(token: Token) -> bool:
+    """A preposition has an object: "killing two people on *a street*" kills no street."""
+    on = token.left_edge.nbor(-1) if token.left_edge.i > token.sent.start else token
+    if on.dep_ != "prep" or on.head != token.head or on.i < token.head.i or any(on.children):
+        return False
+    token.head, token.dep_ = on, "pobj"
+    return True
+
+
+def subject_read_under_auxiliary(token: Token) -> bool:
+    """What an auxiliary helps has the subject: "*Schools* were closed"."""
+    auxiliary = token.head
+    verb = auxiliary.head
+    if auxiliary.dep_ not in ("aux", "auxpass") or verb.pos_ != "VERB" or has_subject(verb):
+        return False
+    token.head = verb
+    token.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"
+    return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import QUOTE_MARKS, is_body, is_finite
+from kg.pipeline.arguments import QUOTE_MARKS, is_body, is_finite, is_human
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
 from kg.pipeline.verbs import SPEECH
 
@@ -74,9 +74,28 @@ def last_of_a_list(token: Token) -> bool:
     """What an "and" joins to a list of subjects is the last of them: "Norvik, Sudland, and *Velm* called for talks"."""
     first = next((c for c in token.head.children if c.dep_ == token.dep_ and c.i < token.i), None)
     link = token.left_edge.nbor(-1) if token.left_edge.i > token.sent.start else token
-    if first is None or link.lower_ != "and" or link.head != first or not any(c.dep_ == "conj" for c in first.children):
+    if first is None or link.lower_ != "and":
+        return False
+    listed = link.head == first and any(c.dep_ == "conj" for c in first.children)
+    if not listed and not (
+        link.head.dep_ == "appos" and link.head.head == first
+    ):  # "the mayor, *Bo Lund*, and Ana Berg"
         return False
     token.head, token.dep_ = first, "conj"
+    return True
+
+
+def person_read_for_modifier(token: Token) -> bool:
+    """A title stands before one name: "*White* and Mayor Lund said" are two, "White and Lund Motors" is one."""
+    name = token.head
+    title = next((c for c in token.children if c.dep_ == "conj" and token.i < c.i < name.i), None)
+    if title is None or name.i < token.i or name.tag_ != "NNP" or not is_human(title):
+        return False
+    if title.nbor(-1).lower_ != "and" or any(c.i < token.i for c in name.children):
+        return False
+    take_place(token, name)
+    name.head, name.dep_ = token, "conj"
+    title.head, title.dep_ = name, "compound"
     return True
 
 
@@ -194,6 +213,19 @@ def with_the_participle(token: Token) -> bool:
     if not like or like[-1].is_ancestor(token):
         return False
     token.head = like[-1]
+    return True
+
+
+def with_the_outer_clause(token: Token) -> bool:
+    """Nobody does what an empty "it" stands before: "*said* it was necessary to stay calm and *demanded* a recount"."""
+    inner = token.head
+    outer = inner.head
+    if inner.dep_ != "ccomp" or inner.lemma_ != "be" or outer.tag_ != token.tag_ or has_subject(token):
+        return False
+    empty = any(c.dep_ in SUBJECTS and c.lower_ == "it" for c in inner.children)
+    if not empty or not any(c.dep_ in ("xcomp", "ccomp") and inner.i < c.i < token.i for c in inner.children):
+        return False
+    token.head = outer
     return True
 
 

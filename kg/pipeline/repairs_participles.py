@@ -33,6 +33,8 @@ PUBLISHING = (
     )
     | HOSTING
 )
+#: What is done by whoever does what follows: "attempted *to flee*" is no participle.
+SEEKING = frozenset("attempt try begin start continue refuse manage fail decide agree vow pledge hope".split())
 #: What says since or until when as well as what happened then.
 PERIODS = frozenset("since after before until".split())
 
@@ -222,14 +224,22 @@ def _comma_between(token: Token, verb: Token) -> bool:
 def main_verb_read_for_modifier(token: Token) -> bool:
     """A sentence needs a finite verb: "Its president, Ana Lund, *accused* the firm of lying" is no noun phrase."""
     noun = token.head
+    seeks = token.lemma_.lower() in SEEKING and any(c.dep_ == "xcomp" and c.tag_ == "VB" for c in token.children)
+    while seeks and noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.tag_ in (*NOUNS, "CD"):
+        noun = noun.head.head  # "*forces* inside one of the camps attempted to"
     if noun.dep_ != "ROOT" or noun.tag_ not in NOUNS or noun.i > token.i or in_headline(token):
         return False
-    if not _calls_for(token) and not any(c.dep_ in ("dobj", "oprd", "ccomp") and c.i > token.i for c in token.children):
+    if (
+        not seeks
+        and not _calls_for(token)
+        and not any(c.dep_ in ("dobj", "oprd", "ccomp") and c.i > token.i for c in token.children)
+    ):
         return False
-    if any(t.tag_ in (*FINITE, "MD") and not _is_subordinate(t, noun) for t in token.sent if t != token):
+    other = (t for t in token.sent if t.tag_ in (*FINITE, "MD") and t != token and not token.is_ancestor(t))
+    if any(not _is_subordinate(t, noun) for t in other):
         return False
     later = [c for c in noun.children if c.i > token.i]
-    token.head, token.dep_, token.tag_ = token, "ROOT", "VBD"
+    token.head, token.dep_, token.tag_ = token, "ROOT", token.tag_ if token.tag_ in FINITE else "VBD"
     noun.head, noun.dep_ = token, "nsubj"
     for child in later:
         child.head = token

@@ -8,11 +8,15 @@ from kg.pipeline.arguments import TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.repairs_clauses import QUOTE_MARKS
 from kg.pipeline.repairs_participles import COMPLETE
-from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
-from kg.pipeline.verbs import QUOTATIVE
+from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
+from kg.pipeline.verbs import QUOTATIVE, REPORTING
 
 #: Saying to somebody, who is named without a preposition.
 TELLING = frozenset("tell inform assure remind warn".split())
+#: Saying, of which nobody is the object.
+SAYING = frozenset("say add claim argue insist think believe".split())
+#: What somebody does who has said something.
+ADDING = frozenset("say add argue insist note stress claim explain".split())
 
 
 def quotative_read_for_modifier(token: Token) -> bool:
@@ -162,4 +166,60 @@ def participle_after_quotation(token: Token) -> bool:
     if len(marks) != 2 or marks[1].i != token.i - 1 - (token.nbor(-1).text == ","):
         return False
     token.head = outer
+    return True
+
+
+def plural_read_for_speech(token: Token) -> bool:
+    """Inserted speech: "they have been summoned, UNN *reports*, citing a source" tells of no reports."""
+    name = token.nbor(-1) if token.i > token.sent.start + 2 else token
+    if token.head != token or name.head != token or name.dep_ != "compound" or name.ent_type_ not in ACTORS:
+        return False
+    if name.left_edge.nbor(-1).text != "," or not any(c.dep_ == "ccomp" and is_finite(c) for c in token.children):
+        return False
+    make_verb(token, "VBZ")
+    name.dep_ = "nsubj"
+    return True
+
+
+def content_read_for_circumstance(token: Token) -> bool:
+    """What has no subordinator is what is said: "*a helicopter fired* on them, spokesman Bo Lund said", "said after the blast *they fled*"."""
+    speech = token.head
+    if speech.lemma_.lower() not in SAYING or not has_subject(token) or not is_finite(token):
+        return False
+    if any(c.dep_ == "ccomp" or (c.dep_ == "dobj" and c.i > speech.i) for c in speech.children):
+        return False
+    if any(c.dep_ == "mark" or c.tag_ in ("WRB", "WDT", "WP") for c in token.subtree if c.i < token.i):
+        return False
+    before = token.i < speech.i and any(t.text == "," for t in token.doc[token.i : speech.i])
+    if not before and token.left_edge.i != speech.i + 1:
+        return False
+    token.dep_ = "ccomp"
+    return True
+
+
+def subject_read_as_said(token: Token) -> bool:
+    """A finite verb needs a subject: "said coalition *fire* during the raid also hit a house" says no fire."""
+    speech = token.head
+    if speech.lemma_.lower() not in SAYING or has_subject(token) or not is_finite(token) or token.i < speech.i:
+        return False
+    noun = next((c for c in speech.children if c.dep_ == "dobj" and speech.i < c.i < token.i), None)
+    if noun is None or noun.tag_ not in NOUNS or noun.left_edge.i != speech.i + 1:
+        return False
+    if any(t.text in QUOTE_MARKS | {","} for t in token.doc[speech.i : token.i]):
+        return False
+    for child in [c for c in speech.children if c.dep_ == "prep" and noun.i < c.i < token.i]:
+        child.head = noun
+    noun.head, noun.dep_ = token, "nsubjpass" if any(c.dep_ == "auxpass" for c in token.children) else "nsubj"
+    return True
+
+
+def saying_read_in_content(token: Token) -> bool:
+    """Whoever says what is so says more: "said the party *had* nothing to do with it, *saying* that"."""
+    state = token.head
+    speech = state.head
+    if token.lemma_.lower() not in ADDING or state.dep_ != "ccomp" or not speech.i < state.i < token.i:
+        return False
+    if speech.lemma_.lower() not in REPORTING or state.lemma_ not in ("be", "have") or token.nbor(-1).text != ",":
+        return False
+    token.head = speech
     return True

@@ -108,12 +108,24 @@ def adjective_read_for_infinitive(token: Token) -> bool:
 
 
 def noun_read_for_gerund(token: Token) -> bool:
-    """What is joined with a noun is one: "to escape *shelling* and mortar rounds"."""
+    """What is joined with a noun, or what happens while something is done: "to escape *shelling* and fire", "were killed in *fighting*"."""
     if any(c.dep_ in ("dobj", "xcomp", "ccomp", "prep", "aux", "prt", "advmod") for c in token.children):
         return False
-    if not any(c.dep_ == "conj" and c.tag_ in NOUNS for c in token.children):
+    within = token.dep_ == "pobj" and token.head.lower_ in ("in", "amid", "during") and token.head.head.pos_ == "VERB"
+    if not within and not any(c.dep_ == "conj" and c.tag_ in NOUNS for c in token.children):
         return False
+    for child in [c for c in token.children if c.dep_ == "npadvmod" and within]:
+        child.head = token.head.head
     token.tag_, token.pos_ = "NN", "NOUN"
+    return True
+
+
+def modifier_read_for_verb(token: Token) -> bool:
+    """What is joined with an adjective before a noun is one: "the ousted and *jailed* premier"."""
+    first = token.head
+    if first.dep_ != "amod" or first.i > token.i or first.head.i < token.i or any(True for _ in token.rights):
+        return False
+    token.tag_, token.pos_ = "JJ", "ADJ"
     return True
 
 

@@ -26,12 +26,15 @@ from kg.pipeline.arguments import (
     is_nominal,
     is_person,
     is_reciprocal,
+    is_set_off,
+    is_undergoing,
     prepositional_object,
     reported,
     resolve_relative,
     shared_agent,
     singles_out,
     small_clause,
+    source_of,
 )
 from kg.pipeline.complements import addressee, complement, controlled_object, counterpart, receiver
 from kg.pipeline.triggers import gerund_of, is_passive
@@ -81,6 +84,9 @@ class RoleFinder:
                 )
                 out.recipient = out.recipient or counterpart(out.target)
             return out
+        if (under := is_undergoing(verb)) is not None:  # "*the deal* came under fire from *the president*"
+            out.target, out.actor = self.subject(verb), source_of(under)
+            return out
         out.actor = self.subject(verb)
         out.target, out.recipient = self.objects(inner)
         out.recipient = out.recipient or counterpart(out.target)
@@ -111,17 +117,8 @@ class RoleFinder:
                 return next((c for c in head.children if c.dep_ == "attr" and c.i > head.i and is_person(c)), None)
             case "acomp" if is_clause(head):  # "*we* are committed to"
                 return self.subject(head)
-            case "advcl" if verb.tag_ == "VBN" and any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children):
-                # "issued *a permit*, as requested", "*it* goes on as planned"
-                obj = None if is_passive(head) else direct_object(head)
-                return self.subject(head) if obj is None else resolve_relative(obj)
-            case "advcl" if is_clause(head):  # "*the city* ... accusing the agency"; "named so *by Norvik* to mark"
-                done = verb.lemma_.lower() in v.RESULT or verb.tag_ == "VB"
-                doer = agent(head) if is_passive(head) and done else None
-                if verb.tag_ == "VB" and not is_passive(head):
-                    # "sent *a ship* to retrieve", "called on *the states* to"
-                    doer = self._who_carries_out(head)
-                return doer if doer is not None else self.subject(reported(verb, head))
+            case "advcl" if is_clause(head):
+                return self._of_adverbial(verb, head)
             case "advcl" | "acl" if head.pos_ in ("NOUN", "PROPN", "PRON"):
                 return head
             case "pcomp" | "pobj":
@@ -130,9 +127,34 @@ class RoleFinder:
                 return self.subject(head if head.dep_ != "acomp" else head.head)
         return None
 
+    def _of_adverbial(self, verb: Token, head: Token) -> Token | None:
+        """Adverbial clauses: "*the city* ... accusing the agency", "named so *by Norvik* to mark"."""
+        if verb.tag_ == "VBN" and any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children):
+            # "issued *a permit*, as requested", "*it* goes on as planned"
+            obj = None if is_passive(head) else direct_object(head)
+            return self.subject(head) if obj is None else resolve_relative(obj)
+        doer = None
+        if is_passive(head) and (verb.lemma_.lower() in v.RESULT or verb.tag_ == "VB"):
+            doer = agent(head)
+            if doer is None and verb.tag_ == "VBG":
+                return None  # "two homes were hit, *killing* a man": not the homes
+        if verb.tag_ == "VB" and not is_passive(head):  # "sent *a ship* to retrieve", "called on *the states* to"
+            doer = self._who_carries_out(head)
+        if verb.tag_ == "VBG" and head.lemma_.lower() in v.SETTING_OFF and not is_set_off(verb):
+            doer = self._set_off(head, verb)
+        return doer if doer is not None else self.subject(reported(verb, head))
+
+    def _set_off(self, head: Token, verb: Token) -> Token | None:
+        """Who is set doing something: "sent *residents* spilling into the streets", but "left her *while working*"."""
+        obj = direct_object(head)
+        free = any(c.dep_ == "mark" or c.tag_ == "WRB" for c in verb.children)
+        return obj if obj is not None and is_person(obj) and not free else None
+
     def _who_carries_out(self, head: Token) -> Token | None:
         """Whose doing the purpose of a verb is, if not its subject's: "paid *the officers* to look away"."""
         lemma, obj = head.lemma_.lower(), direct_object(head)
+        if obj is not None and obj.ent_type_ in TIME_ENTITIES:  # "gave *the owners* two weeks to leave"
+            obj = next((c for c in head.children if c.dep_ == "dative"), obj)
         if lemma in v.OBJECT_PURPOSE or (lemma in v.ENGAGING and obj is not None and is_person(obj)):
             return obj
         return controlled_object(head)

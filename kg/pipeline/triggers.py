@@ -33,6 +33,8 @@ PREPOSITIONAL = frozenset(
 MEASURED = frozenset("QUANTITY PERCENT MONEY CARDINAL DATE TIME".split())
 NAMES = frozenset("PERSON ORG GPE NORP FAC LOC PRODUCT EVENT WORK_OF_ART LAW".split())
 QUOTES = frozenset("\"'“‘")
+#: How much one has to do with something.
+QUANTIFIERS = frozenset("nothing something anything little much lot".split())
 
 
 def triggers(doc: Doc) -> Iterator[Token]:
@@ -58,6 +60,15 @@ def is_trigger(token: Token) -> bool:
     # "the case *involving* him", "*following* the talks": prepositions in all but form
     if lemma in PREPOSITIONAL and token.tag_ == "VBG" and token.dep_ in ("acl", "advcl", "pcomp"):
         return False
+    # "a man *aged* 26", "as *opposed* to"
+    if token.tag_ == "VBN" and (
+        (lemma == "age" and any(c.ent_type_ in ("DATE", "CARDINAL") for c in token.children))
+        or (lemma == "oppose" and token.i and token.nbor(-1).lower_ == "as")
+    ):
+        return False
+    # "had nothing to *do* with it"
+    if lemma == "do" and token.dep_ in ("relcl", "acl") and token.head.lower_ in QUANTIFIERS:
+        return not any(c.dep_ == "prep" and c.lower_ == "with" for c in token.children)
     # "more than others *do*"
     if (
         lemma == "do"

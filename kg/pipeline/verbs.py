@@ -140,6 +140,10 @@ CAUSATIVE = frozenset(
 )
 #: Participles that tell what came of the whole event: "was struck by a truck, *causing* the road to close".
 RESULT = frozenset("cause lead kill force prompt trigger leave injure wound destroy damage spark result raise".split())
+#: Having somebody do something, which a bare participle tells: "*sent* residents running".
+SETTING_OFF = frozenset("send leave set catch".split())
+#: What one comes under, done by others: "came under *fire* from the president".
+UNDERGONE = frozenset("fire attack criticism pressure scrutiny investigation assault".split())
 #: Judging what others plan or decide: "*rejected* a plan to build".
 JUDGING = frozenset(
     "reject oppose block back support endorse welcome praise criticize criticise condemn denounce defend veto protest march "
@@ -200,7 +204,7 @@ CURRENCY = frozenset(
 )
 #: Nouns whose clause with "that" says what they are: "*fears* that the dam would burst".
 CONTENT_NOUN = frozenset(
-    "fear hope worry concern suspicion risk chance possibility likelihood fact idea sign evidence proof rumour rumor doubt expectation "
+    "fear hope worry concern suspicion risk chance possibility likelihood probability fact idea sign evidence proof rumour rumor doubt expectation "
     "prospect threat claim charge allegation accusation belief view hint warning news report promise pledge request demand assurance conclusion".split()
 )
 #: Where from and where to, nobody who takes part.

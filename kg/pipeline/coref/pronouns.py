@@ -25,11 +25,15 @@ REPEATED, REPEATED_MOST = 8, 5
 NAME_BONUS = 25
 # "They" rather means all the members of a coordination than the first.
 TOGETHER = 15
+# Whoever says it rather means himself: "*the ministry* said it would appeal".
+SPEAKER = 40
 CATAPHORA = 0.9
 # "They" rather means people that are named as many than a body.
 BODY_AS_MANY = 0.8
 # An antecedent that the verb does not take as its subject.
 UNFIT = 0.5
+# A thing that would speak, as "it".
+MUTE = 0.2
 # What each word between the two takes from the salience, within one sentence.
 DISTANCE = 1.0
 
@@ -66,14 +70,25 @@ def speakers(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None
         if PRONOUNS[m.word][1] == "s":
             clusters.join(speaker, m)
         else:
-            _speak_for(clusters, speaker, m)
+            _speak_for(p, clusters, speaker, m)
 
 
-def _body_of(clusters: Clusters, speaker: Mention) -> Mention | None:
+def _office(p: Parse, mentions: list[Mention]) -> str | None:
+    """The common noun that says whose mouthpiece a speaker is: "*police* spokesman Bo Lund"."""
+    for i in (i for m in mentions for i in range(m.start + 1, m.end)):
+        before = noun_of(p, i - 1) if p.lower[i] in word_set("mouthpiece") and p.tag[i - 1] in ("NN", "NNS") else None
+        if before is not None and before.kind in ("org", "group"):
+            return p.lemma[i - 1].lower()
+    return None
+
+
+def _body_of(p: Parse, clusters: Clusters, speaker: Mention) -> Mention | None:
     """The body a person speaks for: the one named with the role, or for a spokesman or chief the last one named before."""
     cluster = clusters.cluster(speaker)
     if cluster.affiliation is not None or not cluster.roles & word_set("mouthpiece"):
         return cluster.affiliation
+    if (office := _office(p, cluster.mentions)) is not None:  # "*military* spokesman Ana Lund": none but that
+        return next((x for x in reversed(clusters.mentions[: speaker.index]) if x.lemma == office), None)
     near = range(speaker.sent - REACH, speaker.sent + 1)
     bodies = [
         x
@@ -83,14 +98,14 @@ def _body_of(clusters: Clusters, speaker: Mention) -> Mention | None:
     return bodies[-1] if bodies else None
 
 
-def _speak_for(clusters: Clusters, speaker: Mention, m: Mention) -> None:
+def _speak_for(p: Parse, clusters: Clusters, speaker: Mention, m: Mention) -> None:
     cluster = clusters.cluster(speaker)
     # "we" is many people, and yet one body: "We will appeal", the ministry said.
     own = clusters.cluster(m)
     own.number, own.animate = "", None
     if cluster.type in ("ORGANIZATION", "GROUP") or (cluster.type is None and cluster.number != "s"):
         clusters.join(speaker, m)
-    elif (body := _body_of(clusters, speaker)) is not None:
+    elif (body := _body_of(p, clusters, speaker)) is not None:
         clusters.join(body, m)
     elif "mayor" in cluster.roles or any(x.lemma == "mayor" for x in cluster.mentions):
         # A mayor speaks for the city that the article talks about.
@@ -140,9 +155,10 @@ def _antecedent(
             count = sum(y.head < m.head for y in cluster.mentions)
             weight = salience(p, x, m) + REPEATED * min(count, REPEATED_MOST)
             weight += TOGETHER * bool(x.members) + NAME_BONUS * (cluster.type == "PERSON")
+            weight += SPEAKER * _says(p, x, m)
             weight -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
             if wanted is not None and wanted != can_act(clusters.cluster(x)):
-                weight *= UNFIT
+                weight *= UNFIT if m.number == "p" or not wanted else MUTE
             if m.number == "p" and cluster.type == "ORGANIZATION" and m.quote is None:
                 weight *= BODY_AS_MANY
             if x.head > m.head:
@@ -171,6 +187,14 @@ def selected(p: Parse, m: Mention) -> bool | None:
         noun = noun_of(p, predicate)
         return None if noun is not None or p.lower[predicate] in INDEFINITE_PREDICATES else False
     return False if lemma in word_set("of-things") else None
+
+
+def _says(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether a mention is the subject of the verb of saying whose clause the pronoun is the subject of."""
+    clause = p.head[m.head]
+    speech = p.head[clause]
+    said = p.dep[m.head] in SUBJECT_DEPS and p.dep[clause] == "ccomp" and p.lemma[speech].lower() in SPEECH
+    return said and p.dep[x.head] in SUBJECT_DEPS and p.head[x.head] == speech
 
 
 def can_act(cluster: Cluster) -> bool:

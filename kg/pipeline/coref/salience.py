@@ -39,7 +39,10 @@ def salience(p: Parse, mention: Mention, anaphor: Mention) -> float:
     weight = RECENT + place_weight(p, head)
     if p.dep[head] not in ("pobj", "poss", "compound", "nmod") or p.dep[p.head[head]] == "agent":
         weight += HEAD_OF_PHRASE
-    if p.dep[p.head[head]] == "ROOT":
+    clause = p.head[head]
+    while p.dep[clause] == "conj" and p.head[clause] != clause:
+        clause = p.head[clause]
+    if p.dep[clause] == "ROOT":
         weight += MATRIX
     if p.dep[head] == p.dep[anaphor.head] and p.dep[head] in ("nsubj", "nsubjpass", "dobj"):
         weight += PARALLEL

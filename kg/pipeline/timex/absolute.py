@@ -27,6 +27,8 @@ from kg.pipeline.timex.rule import Context, Orientation, Rule, Time
 
 NAME_LIKE = {"May", "March", "April", "June", "August"}
 """Months that are also verbs, names and adjectives."""
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]*[A-Z])|\n")
+_WITH_YEAR = re.compile(rf"\b(?P<month>{MONTH})\.?\s(?:\d{{1,2}},?\s)?(?P<year>(?:1[89]|20)\d\d)\b")
 AGAINST_TENSE = 6
 """How much farther a date counts as when the verb looks the other way."""
 
@@ -52,6 +54,18 @@ def nearest_year(published: date | None, month: int, day: int, orientation: Orie
     return min(years, key=cost)
 
 
+def _year_of_month(match: re.Match[str], context: Context, month: int, day: int) -> int | None:
+    """Tell the year of a month without one: of the date told before in the sentence ("in January 2025, then *in March*"), else the nearest."""
+    orientation = context.orientation()
+    before = _SENTENCE_END.split(match.string[: match.start()])[-1]
+    told = list(_WITH_YEAR.finditer(before))
+    if told and orientation != "future":
+        year = int(told[-1]["year"]) + (month < month_number(told[-1]["month"]))
+        if context.published is None or (year, month) <= (context.published.year, context.published.month):
+            return year
+    return nearest_year(context.published, month, day, orientation)
+
+
 def _day_number(text: str) -> int:
     return int(re.match(r"\d+", text)[0])  # type: ignore[index]
 
@@ -59,7 +73,7 @@ def _day_number(text: str) -> int:
 def _month_day(match: re.Match[str], context: Context) -> Time:
     """Resolve "(Friday,) May 3rd(, 2010)" and "3 May 2010"."""
     month, day = month_number(match["month"]), _day_number(match["day"])
-    year = int(match["year"]) if match["year"] else nearest_year(context.published, month, day, context.orientation())
+    year = int(match["year"]) if match["year"] else _year_of_month(match, context, month, day)
     return Time("DATE", cal.day_value(year, month, day))
 
 
@@ -94,7 +108,7 @@ def _month(match: re.Match[str], context: Context) -> Time | None:
         return None
     month = month_number(match["month"])
     day = context.published.day if context.published and context.published.month == month else 15
-    return Time("DATE", cal.month_value(nearest_year(context.published, month, day, context.orientation()), month))
+    return Time("DATE", cal.month_value(_year_of_month(match, context, month, day), month))
 
 
 def _iso(match: re.Match[str], _: Context) -> Time:

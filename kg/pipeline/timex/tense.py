@@ -42,6 +42,8 @@ FORWARD = frozenset(
     ]
 )
 """Lemmas of verbs and adjectives whose complement lies ahead: "is due to open on Tuesday"."""
+SCHEDULING = frozenset("plan expect schedule set slate intend aim anticipate book".split())
+"""Of these, the ones whose own date lies ahead even when they are told as past: "was scheduled for Friday", but "had urged on Friday"."""
 AHEAD = frozenset(("will", "shall", "wo", "'ll", "’ll", "would", "may", "might", "can", "could", "should", "must"))
 SPEECH = frozenset(["say", "tell", "report", "announce", "state", "write", "note", "add", "claim"])
 
@@ -56,13 +58,24 @@ def orientation(token: Token) -> Orientation:
         "none" when no verb governs it, or the verb does not tell.
     """
     for head in (token, *token.ancestors):
-        if head.lemma_.lower() in FORWARD and head.tag_ in ("VBN", "JJ", "VB") and head is not token:
+        if (
+            head.lemma_.lower() in FORWARD
+            and head.tag_ in ("VBN", "JJ", "VB")
+            and not _is_past(head)
+            and head is not token
+        ):
             return "future"
         if head.pos_ in ("VERB", "AUX"):
             found = _of_verb(head)
             if found != "none" or head.dep_ == "ROOT":
                 return found
     return "none"
+
+
+def _is_past(verb: Token) -> bool:
+    """Tell what was done, with a date of its own, from what was scheduled: "*was called* on Friday", "*had urged* on Friday"."""
+    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    return verb.lemma_.lower() not in SCHEDULING and bool(helpers & {"was", "were", "had"})
 
 
 def _of_verb(verb: Token) -> Orientation:
