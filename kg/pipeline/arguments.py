@@ -319,6 +319,8 @@ def gap(verb: Token) -> Token | None:
         return None
     if noun.lemma_.lower() in v.CONTENT_NOUN and any(c.dep_ in ("mark", "xcomp") for c in clause.children):
         return None  # "*fears* that the dam would burst", "a *chance* he expected to be caught"
+    if noun.lemma_.lower() in v.PROPOSITION and lemma not in v.WEIGHING:
+        return None  # "a *possibility* the ship had sunk"
     relative = any(
         t.lower_ in RELATIVE | {"where", "when", "why"} and t.tag_ in ("WP", "WDT", "WRB", "WP$")
         for t in clause.subtree

@@ -87,9 +87,11 @@ def is_adjunct(verb: Token, preposition: Token, obj: Token, has_target: bool) ->
         return True  # "crashed with *ten people* on board"
     if word == "from" and has_target and not (is_person(obj) or obj.ent_type_ or obj.pos_ == "PROPN"):
         return True  # "dug up bricks from *the pavement*"
+    if word == "for" and obj.lemma_.lower() == "time":
+        return True  # "met *for the first time*"
     if not has_target or is_person(obj):
         return False
-    if word == "for":  # "met her *for talks*", "jailed him *for theft*", "swapped it *for the first time*"
+    if word == "for":  # "met her *for talks*", "jailed him *for theft*"
         return lemma not in v.FOR_THEME or obj.lemma_.lower() in v.CIRCUMSTANCE
     return word == "with" and lemma not in v.WITH_THEME  # "hit a guard *with a bar*", "killed six, *with others hurt*"
 

@@ -297,7 +297,10 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
     """Tell whether a trigger shares the date of the one it hangs on."""
     if token.dep_ == "conj":
         # "On Friday, X rescued ... and Y saved ..."; participles of result share any way: "killing 10 and wounding 5"
-        return date.fronted or (token.tag_ == head.tag_ == "VBG")
+        earlier = _is_pluperfect(token) and not _is_pluperfect(
+            head
+        )  # "On Friday, X rescued ..., but Y *had warned* ..."
+        return (date.fronted and not earlier) or (token.tag_ == head.tag_ == "VBG")
     if token.dep_ == "advcl":
         mark = _mark(token)
         # "derailed on Friday, hurting three"; "was closed in 2011 when it burned"
@@ -312,6 +315,10 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
         # "sank in 2011 during a race, drowning two", where the parser sees a race that drowns
         return token.tag_ == "VBG" and _own_time(token.head)
     return False
+
+
+def _is_pluperfect(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "had" for c in verb.children)
 
 
 def _mark(clause: Token) -> str:

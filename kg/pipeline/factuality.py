@@ -88,8 +88,10 @@ def _negated_from_above(verb: Token) -> bool:
     if verb.dep_ in ("acl", "relcl") and head.head.lemma_.lower() in v.DENIAL:
         that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
         return head.dep_ == "dobj" and (that or tells(verb, head))
-    # "prevented them from leaving"
-    return verb.dep_ == "pcomp" and head.lower_ == "from" and head.head.lemma_.lower() in v.PREVENTION
+    # "prevented them from leaving", "held off on buying"
+    off = head.lower_ == "on" and any(c.dep_ == "prt" and c.lower_ == "off" for c in head.head.children)
+    prevented = head.lower_ == "from" and head.head.lemma_.lower() in v.PREVENTION
+    return verb.dep_ == "pcomp" and (prevented or (off and head.head.lemma_.lower() == "hold"))
 
 
 def tells(verb: Token, noun: Token) -> bool:

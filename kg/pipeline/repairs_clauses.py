@@ -249,6 +249,19 @@ def subject_read_for_place(token: Token) -> bool:
     return True
 
 
+def name_read_for_clause(token: Token) -> bool:
+    """A name that holds a verb: "*the Committee to Save Harbours* welcomes the ruling" saves nothing."""
+    verb = token.head
+    name = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
+    if name is None or not token.ent_type_ or name.ent_type_ != token.ent_type_ or token.ent_iob_ != "I":
+        return False
+    if any(t.ent_iob_ == "B" for t in token.doc[name.i + 1 : token.i]) or verb.i < token.i:
+        return False
+    name.head, name.dep_ = verb, "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"
+    token.head, token.dep_ = name, "relcl"
+    return True
+
+
 def object_read_beside_preposition(token: Token) -> bool:
     """A preposition has an object: "killing two people on *a street*" kills no street."""
     on = token.left_edge.nbor(-1) if token.left_edge.i > token.sent.start else token

@@ -86,16 +86,28 @@ def last_of_a_list(token: Token) -> bool:
 
 
 def person_read_for_modifier(token: Token) -> bool:
-    """A title stands before one name: "*White* and Mayor Lund said" are two, "White and Lund Motors" is one."""
-    name = token.head
+    """Who stands before "and" and another's title is a person: "*White* and Mayor Lund said" are two, "White and Lund Motors" is one."""
+    if token.i + 2 >= token.sent.end or token.nbor(1).lower_ != "and":
+        return False
+    name = token
+    while name.dep_ in ("compound", "nmod", "conj") and name.head.tag_ in NOUNS:
+        name = name.head
     title = next((c for c in token.children if c.dep_ == "conj" and token.i < c.i < name.i), None)
-    if title is None or name.i < token.i or name.tag_ != "NNP" or not is_human(title):
+    titled = (
+        title is not None and is_human(title) and name == token.head and not any(c.i < token.i for c in name.children)
+    )
+    named = token.ent_type_ == name.ent_type_ == "PERSON" and name.ent_iob_ == "I"
+    if name.i < token.i + 2 or name.tag_ != "NNP" or not (titled or named):
         return False
-    if title.nbor(-1).lower_ != "and" or any(c.i < token.i for c in name.children):
-        return False
+    for t in token.doc[name.left_edge.i : token.i]:
+        if t.head.i > token.i:
+            t.head, t.dep_ = token, "compound" if t.dep_ == "nmod" else t.dep_
+    for t in token.doc[token.i + 2 : name.i]:
+        if t.head.i <= token.i:
+            t.head, t.dep_ = name, "compound"
     take_place(token, name)
+    token.nbor(1).head = token
     name.head, name.dep_ = token, "conj"
-    title.head, title.dep_ = name, "compound"
     return True
 
 
@@ -217,14 +229,18 @@ def with_the_participle(token: Token) -> bool:
 
 
 def with_the_outer_clause(token: Token) -> bool:
-    """Nobody does what an empty "it" stands before: "*said* it was necessary to stay calm and *demanded* a recount"."""
+    """Who speaks twice: "*said* it was necessary to stay calm and *demanded* a recount", "*told* her he was ready and *stressed* that"."""
     inner = token.head
     outer = inner.head
     if inner.dep_ != "ccomp" or inner.lemma_ != "be" or outer.tag_ != token.tag_ or has_subject(token):
         return False
     empty = any(c.dep_ in SUBJECTS and c.lower_ == "it" for c in inner.children)
-    if not empty or not any(c.dep_ in ("xcomp", "ccomp") and inner.i < c.i < token.i for c in inner.children):
+    empty = empty and any(c.dep_ in ("xcomp", "ccomp") and inner.i < c.i < token.i for c in inner.children)
+    himself = any(c.dep_ in SUBJECTS and c.lower_ in ("he", "she", "it", "they") for c in inner.children)
+    if not empty and not (himself and token.lemma_.lower() in SPEECH and outer.lemma_.lower() in SPEECH):
         return False
+    for link in [c for c in inner.children if c.dep_ == "cc" and c.i > inner.i]:
+        link.head = outer
     token.head = outer
     return True
 

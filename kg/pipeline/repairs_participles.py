@@ -35,6 +35,8 @@ PUBLISHING = (
 )
 #: What is done by whoever does what follows: "attempted *to flee*" is no participle.
 SEEKING = frozenset("attempt try begin start continue refuse manage fail decide agree vow pledge hope".split())
+#: What happens to a thing by itself: "said the boat *overturned*" tells of no overturned boat.
+TURNING = frozenset("overturn capsize sink explode collapse crash burn break catch stop turn close open".split())
 #: What says since or until when as well as what happened then.
 PERIODS = frozenset("since after before until".split())
 
@@ -85,7 +87,9 @@ def content_read_for_modifier(token: Token) -> bool:
     noun = token.head
     speech = noun.head
     obj = next((c for c in token.children if c.dep_ == "dobj" and c.i > token.i), None)
-    if noun.dep_ != "dobj" or obj is None or noun.i > token.i or speech.lemma_.lower() not in CONTENT_TAKING:
+    said = speech.lemma_.lower() == "say" and noun.left_edge.i == speech.i + 1 and token.lemma_.lower() in TURNING
+    said = said and not any(c.dep_ == "ccomp" for c in speech.children) and noun.i == token.i - 1
+    if noun.dep_ != "dobj" or noun.i > token.i or not (said or obj) or speech.lemma_.lower() not in CONTENT_TAKING:
         return False
     if token.lemma_.lower() in GIVING | NAMING | PENALISING or has_mark(token) or has_subject(token):
         return False

@@ -15,6 +15,8 @@ from kg.pipeline.verbs import QUOTATIVE, REPORTING
 TELLING = frozenset("tell inform assure remind warn".split())
 #: Saying, of which nobody is the object.
 SAYING = frozenset("say add claim argue insist think believe".split())
+#: Asking, for what is then given a reason.
+ASKING = frozenset("urge ask call tell order appeal press beg advise warn invite".split())
 #: What somebody does who has said something.
 ADDING = frozenset("say add argue insist note stress claim explain".split())
 
@@ -214,9 +216,13 @@ def subject_read_as_said(token: Token) -> bool:
 
 
 def saying_read_in_content(token: Token) -> bool:
-    """Whoever says what is so says more: "said the party *had* nothing to do with it, *saying* that"."""
+    """Whoever says what is so, or asks for it, says more: "said the party *had* no part in it, *saying*", "urged him *to go*, *saying*"."""
     state = token.head
     speech = state.head
+    asked = state.dep_ in ("xcomp", "advcl") and state.tag_ == "VB" and speech.lemma_.lower() in ASKING
+    if asked and token.lemma_.lower() in ADDING and token.nbor(-1).text == "," and speech.i < state.i < token.i:
+        token.head = speech
+        return True
     if token.lemma_.lower() not in ADDING or state.dep_ != "ccomp" or not speech.i < state.i < token.i:
         return False
     if speech.lemma_.lower() not in REPORTING or state.lemma_ not in ("be", "have") or token.nbor(-1).text != ",":

@@ -51,7 +51,7 @@ def noun_read_for_clause(token: Token) -> bool:
     """A verb agrees with its subject, and is one: "declared the flu *outbreak* an emergency" has nothing break out."""
     verb, lemma = token.head, token.lemma_.lower()
     name = next((c for c in token.children if c.dep_ == "nsubj" and c.i == token.i - 1), None)
-    if name is None or name.tag_ not in ("NN", "NNP") or lemma not in event_nouns() or verb.i > token.i:
+    if name is None or name.tag_ not in ("NN", "NNS", "NNP") or lemma not in event_nouns() or verb.i > token.i:
         return False
     if verb.lemma_.lower() not in NAMING | {"declare", "deem", "consider"}:
         return False
@@ -231,7 +231,9 @@ def verb_read_for_modifier(token: Token) -> bool:
     noun = token.head
     if token.dep_ not in ("compound", "amod", "nmod") or not token.tag_.startswith("VB") or noun.i < token.i:
         return False
-    if token.tag_ in ("VBG", "VBN") or not any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children):
+    if not any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children):
+        return False
+    if token.tag_ in ("VBG", "VBN") and not any(c.dep_ == "aux" for c in token.children):
         return False
     take_place(token, noun)
     noun.head, noun.dep_ = token, "dobj"

@@ -192,6 +192,12 @@ class RoleFinder:
 
     def _holder(self, noun: Token, infinitive: bool = False) -> Token | None:
         """Who holds a decision, plan or right: "*Norvik*'s decision to", "the *Norvik* plan to", "*the mayor* made a decision to"."""
+        if infinitive and noun.lemma_.lower() in v.ADDRESSED:  # "its invitation to *a reporter* to appear"
+            asked = (
+                prepositional_object(c) for c in noun.children if c.dep_ == "prep" and c.lower_ in ("to", "for", "on")
+            )
+            if (to := next((o for o in asked if o is not None and is_person(o)), None)) is not None:
+                return to
         owner = next((c for c in noun.children if c.dep_ == "poss"), None) or next(
             (
                 c
@@ -248,6 +254,9 @@ class RoleFinder:
                 if obj is not None and is_reciprocal(obj):  # "*Norvik and Sudland* accused each other of lying"
                     return self.subject(head)
                 return resolve_relative(obj) if obj is not None else None
+            borne = [c for c in (*head.children, *(obj.children if obj is not None else ())) if c.lower_ == "against"]
+            if preposition.lower_ == "for" and borne:  # "upheld a fine against *the reporter* for refusing"
+                return prepositional_object(borne[-1])
             given = preposition.lower_ == "to" and head.lemma_.lower() in v.GIVING | {"pay", "devote"}
             # "*attention* was paid to preparing", "*the ship* was cleaned by removing": neither does it
             return None if is_passive(head) and (preposition.lower_ == "by" or given) else self.subject(head)

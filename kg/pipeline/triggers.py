@@ -66,6 +66,11 @@ def is_trigger(token: Token) -> bool:
         or (lemma == "oppose" and token.i and token.nbor(-1).lower_ == "as")
     ):
         return False
+    # "were *missing*", "was *unaccounted* for": states
+    if token.lower_ == "missing" and not any(c.dep_ == "dobj" for c in token.children):
+        return False
+    if token.tag_ == "VBN" and token.lower_.startswith("un") and not entries(lemma):
+        return False
     # "had nothing to *do* with it"
     if lemma == "do" and token.dep_ in ("relcl", "acl") and token.head.lower_ in QUANTIFIERS:
         return not any(c.dep_ == "prep" and c.lower_ == "with" for c in token.children)
@@ -129,6 +134,8 @@ def is_passive(token: Token) -> bool:
     if token.tag_ not in ("VBN", "VBD"):
         return False
     deps = {child.dep_ for child in token.children}
+    if token.lemma_.lower() == "head" and "agent" not in deps:  # "was *headed* for the island"
+        return False
     if token.lemma_.lower() in INTRANSITIVE and not deps & {"auxpass", "nsubjpass"} and doer_of(token) is None:
         return False
     if "auxpass" in deps or "nsubjpass" in deps or "agent" in deps:

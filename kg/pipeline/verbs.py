@@ -102,7 +102,9 @@ NEGATIVE_COMPLEMENT = frozenset("fail refuse decline neglect forget".split())
 #: Verbs that deny their clause: "*denied* that police fired", "*rejects* having paid".
 DENIAL = frozenset("deny reject dismiss dispute refute rebut".split())
 #: Verbs that block what follows: "*prevented* them from leaving", "*avoid* being sent".
-PREVENTION = frozenset("prevent avoid stop ban bar prohibit keep block deter discourage restrain escape".split())
+PREVENTION = frozenset(
+    "prevent avoid stop ban bar prohibit keep block deter discourage restrain refrain abstain escape".split()
+)
 #: Verbs whose subject undergoes and that take no object: a gap in a relative clause is never theirs.
 INTRANSITIVE = frozenset(
     "arrive come go die happen occur coincide collide fall rise ascend descend sleep "
@@ -142,6 +144,8 @@ CAUSATIVE = frozenset(
 RESULT = frozenset("cause lead kill force prompt trigger leave injure wound destroy damage spark result raise".split())
 #: Having somebody do something, which a bare participle tells: "*sent* residents running".
 SETTING_OFF = frozenset("send leave set catch".split())
+#: What is put to somebody, who is to do it: "an *invitation* to the reporter to appear".
+ADDRESSED = frozenset("invitation order request appeal call instruction plea demand warning message".split())
 #: What one comes under, done by others: "came under *fire* from the president".
 UNDERGONE = frozenset("fire attack criticism pressure scrutiny investigation assault".split())
 #: Judging what others plan or decide: "*rejected* a plan to build".
@@ -206,6 +210,11 @@ CURRENCY = frozenset(
 CONTENT_NOUN = frozenset(
     "fear hope worry concern suspicion risk chance possibility likelihood probability fact idea sign evidence proof rumour rumor doubt expectation "
     "prospect threat claim charge allegation accusation belief view hint warning news report promise pledge request demand assurance conclusion".split()
+)
+#: Of these, what one can only see, run or have.
+PROPOSITION = frozenset("possibility probability likelihood chance fact doubt suspicion".split())
+WEIGHING = frozenset(
+    "see take run have give get raise face want need dismiss deny reject exclude mention consider miss".split()
 )
 #: Where from and where to, nobody who takes part.
 DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest left right".split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.pipeline.entities_words import word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, conjuncts
+from kg.pipeline.verbs import ASPECTUAL
 
 BE = frozenset({"be", "become", "remain", "prove"})
 MAKE = frozenset({"make", "find", "consider", "think", "deem", "render"})
@@ -21,7 +22,8 @@ def is_pleonastic(p: Parse, i: int) -> bool:
         return False
     verb = p.head[i]
     lemma = p.lemma[verb]
-    if lemma in word_set("weather") or p.dep[i] == "expl":
+    falls = [p.lemma[c] for c in p.children[verb] if p.dep[c] == "xcomp"] if lemma in ASPECTUAL else []
+    if not word_set("weather").isdisjoint((lemma, *falls)) or p.dep[i] == "expl":  # "it starts to rain"
         return True
     children = p.children[verb]
     if p.tag[verb] in ("JJ", "JJR") and p.lemma[p.head[verb]] in MAKE:

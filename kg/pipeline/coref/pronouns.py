@@ -155,9 +155,10 @@ def _antecedent(
             count = sum(y.head < m.head for y in cluster.mentions)
             weight = salience(p, x, m) + REPEATED * min(count, REPEATED_MOST)
             weight += TOGETHER * bool(x.members) + NAME_BONUS * (cluster.type == "PERSON")
-            weight += SPEAKER * _says(p, x, m)
+            says = _says(p, x, m)
+            weight += SPEAKER * says
             weight -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
-            if wanted is not None and wanted != can_act(clusters.cluster(x)):
+            if wanted is not None and wanted != can_act(cluster) and not says:
                 weight *= UNFIT if m.number == "p" or not wanted else MUTE
             if m.number == "p" and cluster.type == "ORGANIZATION" and m.quote is None:
                 weight *= BODY_AS_MANY
