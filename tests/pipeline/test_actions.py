@@ -251,6 +251,7 @@ def test_things_and_animals_are_no_political_actors(typed):
         ("slapped slap", "firms firm", "with IN prep 1\nlawsuits NNS pobj 3 lawsuit", "JUSTICE"),
         ("slapped slap", "firms firm", "with IN prep 1\ntariffs NNS pobj 3 tariff", "COERCE"),
         ("slapped slap", "reporters reporter", "with IN prep 1\ngloves NNS pobj 3 glove", "ASSAULT"),
+        ("took take", "men man", "into IN prep 1\ncustody NN pobj 3", "JUSTICE"),
     ],
 )
 def test_object_and_preposition_tell_the_sense(typed, verb, obj, rest, types):
@@ -276,9 +277,46 @@ def test_an_envoy_recalled_is_a_sanction(typed):
         ("Troops troop", "charged charge", "nobody NN dobj 1\ntoday NN npadvmod 1", "JUSTICE"),
         ("Planes plane", "overturned overturn", "in IN prep 1\nMay NNP pobj 2", "CHANGE"),
         ("Judges judge", "overturned overturn", "a DT det 3\nruling NN dobj 1", "REJECT"),
+        ("Convoys convoy", "came come", "under IN prep 1\ncriticism NN pobj 2", "ACCUSE"),
+        ("Convoys convoy", "came come", "under IN prep 1\nscrutiny NN pobj 2", "CHANGE"),
     ],
 )
 def test_who_does_it_and_where_to_tell_the_sense(typed, noun, verb, rest, types):
     lines = "{} NNS nsubj 1 {}\n{} VBD ROOT 1 {}\n{}".format(*noun.split(), *verb.split(), rest)
     target = next((i for i, line in enumerate(lines.splitlines()) if " dobj " in line), None)
     assert typed(lines, 1, actor=0, target=target)["types"] == [types]
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "types"),
+    [
+        ("released release", "information", ["STATE"]),
+        ("released release", "app", ["CREATE"]),
+        ("engaged engage", "troops", ["ASSAULT"]),
+        ("engaged engage", "tutors", ["OTHER"]),
+        ("committed commit", "error", ["OTHER"]),
+        ("committed commit", "murder", ["ASSAULT"]),
+    ],
+)
+def test_what_the_object_makes_of_a_verb(typed, verb, noun, types):
+    lines = "They PRP nsubj 1\n{} VBD ROOT 1 {}\n{} NN dobj 1".format(*verb.split(), noun)
+    assert typed(lines, 1, actor=0, target=2)["types"] == types
+
+
+def test_who_fires_without_an_object_shoots(typed):
+    assert typed("He PRP nsubj 1\nfired VBD ROOT 1 fire", 1, actor=0)["types"] == ["ASSAULT"]
+    assert typed("He PRP nsubj 1\nfired VBD ROOT 1 fire\nBo NNP dobj 1", 1, ents=[(2, 2, "PERSON")], actor=0, target=2)[
+        "types"
+    ] == ["PERSONNEL"]
+
+
+@pytest.mark.parametrize(("title", "types"), [("Ambassador", ["ACCUSE"]), ("Aunt", ["REQUEST"])])
+def test_an_office_before_a_name_counts(typed, title, types):
+    lines = f"They PRP nsubj 1\nsummoned VBD ROOT 1 summon\n{title} NNP compound 3\nLund NNP dobj 1"
+    assert typed(lines, 1, ents=[(3, 3, "PERSON")], actor=0, target=3)["types"] == types
+
+
+@pytest.mark.parametrize(("noun", "types"), [("plan", ["ACCUSE"]), ("convoy", ["ASSAULT"])])
+def test_what_comes_under_fire(typed, noun, types):
+    lines = f"The DT det 1\n{noun} NN nsubj 2\ncame VBD ROOT 2 come\nunder IN prep 2\nfire NN pobj 3"
+    assert typed(lines, 2, target=1)["types"] == types

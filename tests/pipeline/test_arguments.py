@@ -231,3 +231,19 @@ def test_a_time_ends_by_itself(parse, verb, expected):
         ents=[(2, 3, "DATE")],
     )
     assert text(a.antecedent(doc[5])) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "to", "expected"),
+    [
+        ("probability", "to TO aux|win VB xcomp 2", None),
+        ("risk", "to TO aux|win VB xcomp 2", None),
+        ("prize", "to TO aux|win VB xcomp 2", "prize"),
+        ("risk", "so RB advmod|often RB advmod 2", "risk"),  # it was expected
+        ("probability", "so RB advmod|often RB advmod 2", None),
+    ],
+)
+def test_nobody_expects_the_probability_to_win(parse, noun, to, expected):
+    aux, win = to.split("|")
+    doc = parse(f"{noun} NN ROOT 0\nhe PRP nsubj 2\nexpected VBD relcl 0 expect\n{aux} 4\n{win}")
+    assert text(a.gap(at(doc, "expected"))) == expected

@@ -260,3 +260,14 @@ def test_a_guard_is_a_body_and_no_title(parse, last, name):
 def test_a_title_makes_a_person_of_a_month(parse, title, found):
     doc = parse(f"{title} NNP compound 1\nMay NNP nsubj 2\nspoke VBD ROOT 2 speak", ents=[(1, 1, "PERSON")])
     assert names(doc) == ([("May", "May", "PERSON")] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("third", "found"), [("Rail NNP compound", "Norvik"), (") -RRB- punct", "Norvik ( North ) Assembly")]
+)
+def test_a_name_ends_before_a_bracket_that_stays_open(parse, third, found):
+    doc = parse(
+        f"Norvik NNP nmod 4\n( -LRB- punct 4\nNorth NNP nmod 4\n{third} 4\nAssembly NNP nsubj 5\nmet VBD ROOT 5 meet",
+        ents=[(0, 4, "ORG")],
+    )
+    assert names(doc)[0][0] == found

@@ -237,3 +237,25 @@ def test_what_a_victory_may_lead_to_has_not_happened(parse):
 def test_what_one_goes_on_to_do_happens(parse, particle, expected):
     doc = parse(f"They PRP nsubj 1\nwent VBD ROOT 1 go\n{particle} 1\nto TO aux 4\nthank VB advcl 1\nReed NNP dobj 4")
     assert modality(at(doc, "thank"), False, False) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("said VBD conj 3 say", "positive"), ("say VB conj 3", "negative")])
+def test_a_negation_is_not_shared_with_a_finite_verb(parse, verb, expected):
+    doc = parse(
+        f"It PRP nsubj 3\ndid VBD aux 3 do\nnot RB neg 3\nname VB ROOT 3\nthem PRP dobj 3\nand CC cc 3\n{verb}\nmore JJR dobj 6"
+    )
+    assert polarity(doc[6]) == expected
+
+
+@pytest.mark.parametrize(("particle", "expected"), [("off RP prt 1", "negative"), ("now RB advmod 1", "positive")])
+def test_what_is_held_off_on_does_not_happen(parse, particle, expected):
+    doc = parse(
+        f"It PRP nsubj 1\nholds VBZ ROOT 1 hold\n{particle}\non IN prep 1\nbuying VBG pcomp 3 buy\njets NNS dobj 4"
+    )
+    assert polarity(at(doc, "buying")) == expected
+
+
+def test_what_one_refrains_from_does_not_happen(parse):
+    lines = "It PRP nsubj 1\n{} VBD ROOT 1 {}\nfrom IN prep 1\nbuying VBG pcomp 2 buy"
+    assert polarity(at(parse(lines.format("refrained", "refrain")), "buying")) == "negative"
+    assert polarity(at(parse(lines.format("profited", "profit")), "buying")) == "positive"

@@ -64,3 +64,40 @@ def test_after_the_hour_nothing_is_done_by_it(parse, noun, ent, arcs):
         )
     )
     assert arc(doc, noun.split()[0]) == arcs
+
+
+def test_a_place_at_the_beginning_does_nothing(parse):
+    lines = "{}\nVelm NNP nsubj 6\n, , punct 1\none CD nummod 4\nman NN appos 1\n, , punct 1\nwept VBD ROOT 6 weep"
+    assert arc(repair(parse(lines.format("At IN prep 6"))), "man") == ("nsubj", "wept")
+    assert arc(repair(parse(lines.format("Now RB advmod 6"))), "man") == ("appos", "Velm")
+
+
+@pytest.mark.parametrize(("word", "dep"), [("on IN prep", "pobj"), ("up RP prt", "dobj")])
+def test_a_preposition_has_an_object(parse, word, dep):
+    doc = repair(parse(f"It PRP nsubj 1\nkilled VBD ROOT 1 kill\nsix CD dobj 1\n{word} 1\nstreets NNS dobj 1 street"))
+    assert arc(doc, "streets")[0] == dep
+
+
+@pytest.mark.parametrize(("ents", "verb"), [([(0, 3, "ORG")], "hails"), ([], "Save")])
+def test_a_name_with_a_verb_in_it_is_one(parse, ents, verb):
+    doc = repair(
+        parse(
+            "Club NNP nsubj 2\nto TO aux 2\nSave VB csubj 4\nHarbours NNPS dobj 2\nhails VBZ ROOT 4 hail\nruling NN dobj 4",
+            ents=ents,
+        )
+    )
+    assert arc(doc, "Club") == ("nsubj", verb)
+
+
+@pytest.mark.parametrize(
+    ("aux", "own", "arcs"),
+    [
+        ("were VBD auxpass 3 be", "soon RB advmod", ("nsubjpass", "closed")),
+        ("have VBP aux 3 have", "soon RB advmod", ("nsubj", "closed")),
+        ("were VBD auxpass 3 be", "they PRP nsubjpass", ("nsubj", "were")),
+        ("were VBD ccomp 3 be", "soon RB advmod", ("nsubj", "were")),
+    ],
+)
+def test_what_an_auxiliary_helps_has_the_subject(parse, aux, own, arcs):
+    doc = repair(parse(f"Schools NNS nsubj 1 school\n{aux}\n{own} 3\nclosed VBN ROOT 3 close"))
+    assert arc(doc, "Schools") == arcs

@@ -251,3 +251,43 @@ def test_a_bare_verb_goes_with_the_modal_before_it(parse, speech, modal, before,
     assert arc(doc, verb) == ("conj", head)
     assert arc(doc, "and") == ("cc", head)
     assert doc[9].tag_ == ("VB" if head == "hurt" else "VBP")
+
+
+@pytest.mark.parametrize(
+    ("title", "ents", "dep"), [("Mayor", [], "conj"), ("Velm", [], "nsubj"), ("Velm", [(0, 0), (3, 4)], "conj")]
+)
+def test_two_people_stand_before_one_verb(parse, title, ents, dep):
+    doc = repair(
+        parse(
+            f"White NNP nmod 4\nand CC cc 0\n{title} NNP conj 0\nBo NNP compound 4\nLund NNP nsubj 5\nleft VBD ROOT 5 leave",
+            ents=[(*span, "PERSON") for span in ents],
+        )
+    )
+    assert arc(doc, "Lund")[0] == dep
+
+
+def test_an_apposition_does_not_end_a_list(parse):
+    lines = (
+        "Mayors NNS nsubj 5 {0}\n, , punct 0\nLund NNP appos 0\n{1} CC cc 2\nBerg NNP nsubj 5\nleft VBD ROOT 5 leave"
+    )
+    assert arc(repair(parse(lines.format("mayor", "and"))), "Berg") == ("conj", "Mayors")
+    assert arc(repair(parse(lines.format("mayor", "but"))), "Berg") == ("nsubj", "left")
+
+
+@pytest.mark.parametrize(
+    ("it", "verb", "head"),
+    [
+        ("it", "sought seek", "said"),
+        ("calm", "sought seek", "was"),
+        ("he", "urged urge", "said"),
+        ("he", "sought seek", "was"),
+    ],
+)
+def test_who_speaks_twice(parse, it, verb, head):
+    doc = repair(
+        parse(
+            "Lund NNP nsubj 1\nsaid VBD ROOT 1 say\n{} PRP nsubj 3\nwas VBD ccomp 1 be\nwise JJ acomp 3\nto TO aux 6\nwait VB xcomp 3\n"
+            "and CC cc 3\n{} VBD conj 3 {}\ncalm NN dobj 8".format(it, *verb.split())
+        )
+    )
+    assert arc(doc, verb.split()[0])[1] == head

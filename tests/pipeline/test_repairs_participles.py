@@ -177,3 +177,29 @@ def test_a_plural_s_verb_looks_like_an_infinitive(parse, noun, aux, found):
     assert doc[0].head.text == ("forget" if found else "exposed")
     assert arc(doc, "exposed") == (("acl", "Bees") if found else ("ccomp", "forget"))
     assert doc[5].tag_ == ("VBP" if found else "VB")
+
+
+@pytest.mark.parametrize(("verb", "root"), [("attempted attempt", True), ("trained train", False)])
+def test_whoever_attempts_to_do_something_is_no_modifier(parse, verb, root):
+    doc = repair(
+        parse(
+            "Forces NNS ROOT 0 force\ninside IN prep 0\ncamps NNS pobj 1 camp\n{} VBN acl 2 {}\nto TO aux 5\nflee VB xcomp 3\nas IN mark 8\n"
+            "they PRP nsubj 8\ncame VBD advcl 5 come".format(*verb.split())
+        )
+    )
+    assert arc(doc, "Forces") == (("nsubj", verb.split()[0]) if root else ("ROOT", "Forces"))
+
+
+@pytest.mark.parametrize(
+    ("speech", "verb", "dep"),
+    [("said say", "sank sink", "ccomp"), ("saw see", "sank sink", "acl"), ("said say", "sold sell", "acl")],
+)
+def test_what_a_thing_does_by_itself_is_said(parse, speech, verb, dep):
+    doc = repair(
+        parse(
+            "Aides NNS nsubj 1 aide\n{} VBD ROOT 1 {}\nthe DT det 3\nboat NN dobj 1\n{} VBN acl 3 {}\nin IN prep 4\nMay NNP pobj 5".format(
+                *speech.split(), *verb.split()
+            )
+        )
+    )
+    assert arc(doc, verb.split()[0])[0] == dep

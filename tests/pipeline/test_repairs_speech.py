@@ -206,3 +206,67 @@ def test_a_quotation_behind_the_verb_of_what_is_said(parse, closing, head):
         )
     )
     assert arc(doc, "blaming") == ("advcl", head)
+
+
+@pytest.mark.parametrize(("before", "speaks"), [(",", True), ("that", False)])
+def test_an_agency_reports_between_commas(parse, before, speaks):
+    doc = repair(
+        parse(
+            f"Envoys NNS nsubjpass 2\nwere VBD auxpass 2 be\nsummoned VBN ccomp 5 summon\n{before} , punct 5\nVTN NNP compound 5\n"
+            "reports NNS ROOT 5 report\n, , punct 5\nciting VBG advcl 5 cite\naides NNS dobj 7",
+            ents=[(4, 4, "ORG")],
+        )
+    )
+    assert arc(doc, "VTN")[0] == ("nsubj" if speaks else "compound")
+
+
+@pytest.mark.parametrize(
+    ("word", "dep"), [("also RB advmod", "ccomp"), ("when WRB advmod", "advcl"), ("as IN mark", "advcl")]
+)
+def test_what_has_no_subordinator_is_what_is_said(parse, word, dep):
+    lines = (
+        f"{word} 2\njets NNS nsubj 2 jet\nfired VBD advcl 5 fire\n, , punct 5\nLund NNP nsubj 5\nsaid VBD ROOT 5 say"
+    )
+    assert arc(repair(parse(lines)), "fired")[0] == dep
+
+
+def test_what_is_said_begins_with_a_circumstance(parse):
+    lines = "Lund NNP nsubj 1\nsaid VBD ROOT 1 say\n{} 5\nit PRP pobj 2\nthey PRP nsubj 5\nfled VBD advcl 1 flee"
+    assert arc(repair(parse(lines.format("after IN prep"))), "fled")[0] == "ccomp"
+    assert (
+        arc(repair(parse(lines.format("after IN mark").replace("it PRP pobj 2", "all DT nsubj 5"))), "fled")[0]
+        == "advcl"
+    )
+
+
+@pytest.mark.parametrize(("verb", "head"), [("said say", "hit"), ("showed show", "showed")])
+def test_the_subject_of_what_is_said_is_not_said(parse, verb, head):
+    doc = repair(
+        parse(
+            "Lund NNP nsubj 1\n{} VBD ROOT 1 {}\nfire NN dobj 1\nat IN prep 1\nnight NN pobj 3\nalso RB advmod 6\n"
+            "hit VBD ccomp 1 hit\nhomes NNS dobj 6".format(*verb.split())
+        )
+    )
+    assert arc(doc, "fire")[1] == head
+
+
+@pytest.mark.parametrize(("state", "head"), [("was be", "said"), ("fled flee", "fled")])
+def test_whoever_says_how_it_is_says_more(parse, state, head):
+    doc = repair(
+        parse(
+            "Lund NNP nsubj 1\nsaid VBD ROOT 1 say\nit PRP nsubj 3\n{} VBD ccomp 1 {}\n, , punct 3\nadding VBG advcl 3 add\n"
+            "little RB advmod 5".format(*state.split())
+        )
+    )
+    assert arc(doc, "adding")[1] == head
+
+
+@pytest.mark.parametrize(("verb", "head"), [("urged urge", "urged"), ("helped help", "leave")])
+def test_whoever_asks_says_why(parse, verb, head):
+    doc = repair(
+        parse(
+            "Lund NNP nsubj 1\n{} VBD ROOT 1 {}\nthem PRP dobj 1\nto TO aux 4\nleave VB xcomp 1\n, , punct 4\nsaying VBG advcl 4 say\n"
+            "so RB advmod 6".format(*verb.split())
+        )
+    )
+    assert arc(doc, "saying")[1] == head

@@ -279,7 +279,7 @@ def test_how_many_are_left_missing(parse, count, target):
 
 @pytest.mark.parametrize(
     ("verb", "name", "found"),
-    [("declared declare", "flu NN", True), ("hoped hope", "flu NN", False), ("declared declare", "flus NNS", False)],
+    [("declared declare", "flu NN", True), ("hoped hope", "flu NN", False), ("declared declare", "they PRP", False)],
 )
 def test_noun_read_for_clause(parse, verb, name, found):
     doc = repair(
@@ -346,3 +346,38 @@ def test_what_is_joined_with_a_noun_is_one(parse, second, own, tag):
         )
     )
     assert doc[2].tag_ == tag
+
+
+@pytest.mark.parametrize(
+    ("preposition", "fifth", "found"),
+    [
+        ("in", "this DT det 6", True),
+        ("by", "this DT det 6", False),
+        ("in", "them PRP dobj 4", False),  # an object
+    ],
+)
+def test_what_happens_while_somebody_is_killed_is_a_noun(parse, preposition, fifth, found):
+    doc = repair(
+        parse(
+            f"Men NNS nsubjpass 2 man\nwere VBD auxpass 2 be\nkilled VBN ROOT 2 kill\n{preposition} IN prep 2\nfighting VBG pobj 3 fight\n"
+            f"{fifth}\nyear NN npadvmod 4"
+        )
+    )
+    assert (doc[4].tag_, arc(doc, "year")[1]) == (("NN", "killed") if found else ("VBG", "fighting"))
+
+
+@pytest.mark.parametrize(
+    ("first", "fourth", "tag"),
+    [
+        ("amod 5", "young JJ amod 5", "JJ"),
+        ("amod 5", "there RB advmod 3", "VBN"),  # nothing stands behind an adjective
+        ("nsubj 6", "young JJ amod 5", "VBN"),
+    ],
+)
+def test_what_is_joined_with_an_adjective_is_one(parse, first, fourth, tag):
+    doc = repair(
+        parse(
+            f"The DT det 5\nousted VBN {first} oust\nand CC cc 1\njailed VBN conj 1 jail\n{fourth}\npremier NN nsubj 6\nfled VBD ROOT 6 flee"
+        )
+    )
+    assert doc[3].tag_ == tag

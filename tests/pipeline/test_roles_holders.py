@@ -138,3 +138,62 @@ def test_who_is_challenged_over_something_did_it(parse, verb, expected):
         )
     )
     assert roles(doc, "hiding")[0] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("fire", ("Lund", "plan", None)), ("snow", ("plan", None, None))])
+def test_who_brings_it_under_fire(parse, noun, expected):
+    doc = parse(
+        f"The DT det 1\nplan NN nsubj 2\ncame VBD ROOT 2 come\nunder IN prep 2\n{noun} NN pobj 3\nfrom IN prep 4\nLund NNP pobj 5"
+    )
+    assert roles(doc, "came") == expected
+
+
+@pytest.mark.parametrize(("agent", "expected"), [("by IN agent 2", "raiders"), ("with IN prep 2", None)])
+def test_what_is_hit_kills_nobody(parse, agent, expected):
+    doc = parse(
+        f"Homes NNS nsubjpass 2 home\nwere VBD auxpass 2 be\nhit VBN ROOT 2\n{agent}\nraiders NNS pobj 3 raider\n, , punct 2\n"
+        "killing VBG advcl 2 kill\nsix CD dobj 6"
+    )
+    assert roles(doc, "killing")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "mark", "expected"),
+    [("people", "out RB advmod", "people"), ("letters", "out RB advmod", "It"), ("people", "while IN mark", "It")],
+)
+def test_who_is_sent_running(parse, noun, mark, expected):
+    doc = parse(f"It PRP nsubj 1\nsent VBD ROOT 1 send\n{noun} NNS dobj 1\n{mark} 4\nrunning VBG advcl 1 run")
+    assert roles(doc, "running")[0] == expected
+
+
+@pytest.mark.parametrize(("label", "expected"), [("DATE", "owners"), ("QUANTITY", "It")])
+def test_who_is_given_time_uses_it(parse, label, expected):
+    doc = parse(
+        "It PRP nsubj 1\ngave VBD ROOT 1 give\nowners NNS dative 1 owner\nweeks NNS dobj 1 week\nto TO aux 5\nleave VB advcl 1",
+        ents=[(3, 3, label)],
+    )
+    assert roles(doc, "leave")[0] == expected
+
+
+@pytest.mark.parametrize(("preposition", "expected"), [("against", "Reed"), ("near", "Courts")])
+def test_whom_a_fine_is_for(parse, preposition, expected):
+    doc = parse(
+        f"Courts NNS nsubj 1 court\nupheld VBD ROOT 1 uphold\nfines NNS dobj 1 fine\n{preposition} IN prep 2\nReed NNP pobj 3\nfor IN prep 1\n"
+        "refusing VBG pcomp 5 refuse"
+    )
+    assert roles(doc, "refusing")[0] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("invitation", "Reed"), ("plan", "They")])
+def test_whom_an_invitation_is_for(parse, noun, expected):
+    doc = parse(
+        f"They PRP nsubj 1\ndrafted VBD ROOT 1 draft\nan DT det 3\n{noun} NN dobj 1\nto IN prep 3\nReed NNP pobj 4\nto TO aux 7\nspeak VB acl 3",
+        ents=[(5, 5, "PERSON")],
+    )
+    assert roles(doc, "speak")[0] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("possibility", None), ("photo", "photo")])
+def test_a_possibility_is_not_what_is_sunk(parse, noun, expected):
+    doc = parse(f"A DT det 1\n{noun} NN ROOT 1\nthey PRP nsubj 4\nhad VBD aux 4 have\nburned VBN relcl 1 burn")
+    assert roles(doc, "burned")[1] == expected

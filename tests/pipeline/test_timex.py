@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from kg.pipeline.timex import find, make_timex
 from kg.pipeline.timex.lexicon import OPENERS
+from kg.pipeline.timex.tense import orientation
 
 PUBLISHED = date(2010, 10, 13)  # a Wednesday
 
@@ -279,3 +280,34 @@ def test_long_runs_take_no_time(text):
 )
 def test_a_month_of_a_year_told_from_today(text, value):
     assert values(f"It was built in {text}.") == [value]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("It began in January 2005, then moved in March", "2005-03"),
+        ("It began in May 2005, then moved in March", "2006-03"),
+        ("It began in January 2005. It moved in March", "2010-03"),
+        ("It began in November 2009, then moved in December", "2009-12"),
+        ("It began in November 2010, then moved in December", "2009-12"),  # no later than it was published
+    ],
+)
+def test_a_month_has_the_year_of_the_one_before_it(words, value):
+    assert values(words)[-1] == value
+
+
+def test_what_is_ahead_has_a_year_of_its_own():
+    assert values("It began in January 2005 and will move in December", orientation="future")[-1] == "2010-12"
+
+
+@pytest.mark.parametrize(
+    ("helper", "verb", "expected"),
+    [("had have", "urged urge", "past"), ("was be", "called call", "past"), ("was be", "scheduled schedule", "future")],
+)
+def test_what_was_asked_on_a_day_was_asked_before(parse, helper, verb, expected):
+    doc = parse(
+        "It PRP nsubj 2\n{} VBD aux 2 {}\n{} VBN ROOT 2 {}\nFriday NNP npadvmod 2".format(
+            *helper.split(), *verb.split()
+        )
+    )
+    assert orientation(doc[3]) == expected

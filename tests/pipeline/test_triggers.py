@@ -147,3 +147,40 @@ def test_a_verb_in_a_compound_is_no_trigger(parse):
     lines = "They PRP nsubj 1\nmade VBD ROOT 1 make\nhit VBN nmod 7 hit\n- HYPH punct 2\nand CC cc 2\n- HYPH punct 2\nrun VB conj 2\nraids NNS dobj 1"
     assert found(glued(parse, lines, 2, 3, 4, 5)) == ["made"]
     assert found(parse(lines)) == ["made", "run"]
+
+
+def test_an_age_is_no_trigger(parse):
+    lines = "A DT det 1\nman NN nsubj 4\naged VBN acl 1 age\n{} npadvmod 2\nfled VBD ROOT 4 flee"
+    assert found(parse(lines.format("26 CD"), ents=[(3, 3, "CARDINAL")])) == ["fled"]
+    assert found(parse(lines.format("overnight RB"))) == ["aged", "fled"]
+
+
+def test_a_contrast_is_no_opposing(parse):
+    lines = "It PRP nsubj 1\nwon VBD ROOT 1 win\nsix CD dobj 1\n{} IN mark 4\nopposed VBN advcl 1 oppose\nto IN prep 4\ntwo CD pobj 5"
+    assert found(parse(lines.format("as"))) == ["won"]
+    assert found(parse(lines.format("though"))) == ["won", "opposed"]
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma", "expected"),
+    [("missing VBG", "miss", []), ("unaccounted VBN", "unaccounte", []), ("leaving VBG", "leave", ["leaving"])],
+)
+def test_a_state_is_no_trigger(parse, word, lemma, expected):
+    assert found(parse(f"Six CD nsubj 2\nwere VBD aux 2 be\n{word} ROOT 2 {lemma}")) == expected
+
+
+def test_what_is_headed_somewhere_goes_there(parse):
+    lines = "It PRP nsubjpass 2\nwas VBD auxpass 2 be\nheaded VBN ROOT 2 head\n{} 2\nVelm NNP pobj 3"
+    assert not is_passive(at(parse(lines.format("for IN prep")), "headed"))
+    assert is_passive(at(parse(lines.format("by IN agent")), "headed"))
+
+
+@pytest.mark.parametrize(
+    ("noun", "preposition", "does"),
+    [("nothing", "with", False), ("nothing", "for", True), ("work", "with", True)],
+)
+def test_having_nothing_to_do_with_something_does_nothing(parse, noun, preposition, does):
+    doc = parse(
+        f"They PRP nsubj 1\nfound VBD ROOT 1 find\n{noun} NN dobj 1\nto TO aux 4\ndo VB relcl 2\n{preposition} IN prep 4\nit PRP pobj 5"
+    )
+    assert found(doc) == (["found", "do"] if does else ["found"])

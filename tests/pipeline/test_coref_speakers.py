@@ -1,0 +1,102 @@
+"""Whom a pronoun means beside a verb of saying: each rule on a text that it serves, and on a near miss that it must leave alone."""
+
+import pytest
+
+import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from tests.pipeline.test_coref_rules import resolve
+
+APPEAL = """
+Norvik NNP nsubj 1
+grew VBD ROOT 1 grow
+. . punct 1
+Norvik NNP nsubj 4
+paid VBD ROOT 4 pay
+. . punct 4
+Norvik NNP nsubj 7
+won VBD ROOT 7 win
+. . punct 7
+Norvik NNP nsubj 10
+sued VBD ROOT 10 sue
+and CC cc 10
+the DT det 13
+ministry NN nsubj 14
+{0} VBD conj 10 {1}
+it PRP nsubj 17
+would MD aux 17
+appeal VB ccomp 14
+"""
+
+
+@pytest.mark.parametrize(("verb", "lemma", "name"), [("said", "say", "ministry"), ("hoped", "hope", "Norvik")])
+def test_who_says_that_it_would_means_himself(parse, verb, lemma, name):
+    doc = parse(APPEAL.format(verb, lemma), ents=[(i, i, "GPE") for i in (0, 3, 6, 9)])
+    assert resolve(doc)[15] == name
+
+
+CUTS = """
+They PRP nsubj 1
+fined VBD ROOT 1 fine
+Calder NNP dobj 1
+. . punct 1
+The DT det 5
+phone NN nsubj 6
+fell VBD ROOT 6 fall
+after IN mark 9
+it PRP nsubj 9
+{0} VBD advcl 6 {1}
+"""
+
+
+@pytest.mark.parametrize(("verb", "lemma", "name"), [("agreed", "agree", "Calder"), ("aged", "age", "phone")])
+def test_a_phone_does_not_speak(parse, verb, lemma, name):
+    assert resolve(parse(CUTS.format(verb, lemma), ents=[(2, 2, "ORG")]))[8] == name
+
+
+SMILED = """
+Berg NNP nsubj 1
+slept VBD ROOT 1 sleep
+. . punct 1
+Lund NNP nsubj 4
+left VBD ROOT 4 leave
+{0} 7
+Berg NNP nsubj 7
+won VBD {1} 4 win
+. . punct 4
+He PRP nsubj 10
+smiled VBD ROOT 10 smile
+"""
+
+
+@pytest.mark.parametrize(("link", "dep", "name"), [("and CC cc", "conj", "Berg"), ("as IN mark", "advcl", "Lund")])
+def test_a_clause_joined_with_the_main_one_weighs_as_much(parse, link, dep, name):
+    doc = parse(SMILED.format(link, dep), ents=[(0, 0, "PERSON"), (3, 3, "PERSON"), (6, 6, "PERSON")])
+    assert resolve(doc)[9] == name
+
+
+SPOKEN = """
+The DT det 1
+{0} NN nsubj 2
+fired VBD ROOT 2 fire
+. . punct 2
+Tarn NNP compound 5
+Motors NNP nsubj 6
+grew VBD ROOT 6 grow
+. . punct 6
+\u201c `` punct 14
+We PRP nsubj 11
+will MD aux 11
+stop VB ccomp 14
+, , punct 14
+\u201d '' punct 14
+said VBD ROOT 14 say
+{0} NN compound 18
+spokesman NN compound 18
+Ana NNP compound 18
+Lund NNP nsubj 14
+"""
+
+
+@pytest.mark.parametrize(("office", "name"), [("military", "military"), ("harbour", "Tarn Motors")])
+def test_we_of_a_military_spokesman_is_the_military(parse, office, name):
+    doc = parse(SPOKEN.format(office), ents=[(4, 5, "ORG"), (17, 18, "PERSON")])
+    assert resolve(doc)[9] == name
