@@ -109,10 +109,10 @@ def recognised(p: Parse) -> list[Name]:
         if kind != "PERSON" and end - i > 2 and is_title(p, i) and p.word[i + 1] in given_names():
             kind = "PERSON"  # "Spokeswoman Ana Lund"
         opened = next((j for j in range(i + 1, end) if p.word[j] == "("), end)
-        closed = any(p.word[j] == ")" for j in range(opened, end))
+        closed = any(p.word[j] == ")" for j in range(opened, end - 1))
         start, stop = _trim(
             p, i, end if closed else opened, kind
-        )  # "the Norvik Assembly (*NA*": the name ends before it
+        )  # "the Norvik Assembly (*NA*)": the name ends before it
         i = end
         if kind == "ORGANIZATION" and stop - start == 1 and p.lower[stop : stop + 1] in (["secretary"], ["minister"]):
             continue  # the office of "*Home* Secretary Ana Lund"

@@ -48,7 +48,7 @@ def make_verb(token: Token, tag: str) -> None:
 
 
 def noun_read_for_clause(token: Token) -> bool:
-    """A verb agrees with its subject, and is one: "declared the flu *outbreak* an emergency" has nothing break out."""
+    """A noun that is no verb: "declared the flu *outbreak* an emergency" has nothing break out."""
     verb, lemma = token.head, token.lemma_.lower()
     name = next((c for c in token.children if c.dep_ == "nsubj" and c.i == token.i - 1), None)
     if name is None or name.tag_ not in ("NN", "NNS", "NNP") or lemma not in event_nouns() or verb.i > token.i:

@@ -1,4 +1,4 @@
-"""Whom a pronoun means beside a verb of saying: each rule on a text that it serves, and on a near miss that it must leave alone."""
+"""Whom a pronoun means beside a verb of saying: each rule, and a near miss that it must leave alone."""
 
 import pytest
 

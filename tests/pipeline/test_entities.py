@@ -271,3 +271,11 @@ def test_a_name_ends_before_a_bracket_that_stays_open(parse, third, found):
         ents=[(0, 4, "ORG")],
     )
     assert names(doc)[0][0] == found
+
+
+def test_a_name_ends_before_its_short_form(parse):
+    doc = parse(
+        "Norvik NNP compound 1\nAssembly NNP nsubj 5\n( -LRB- punct 1\nNA NNP appos 1\n) -RRB- punct 1\nmet VBD ROOT 5 meet",
+        ents=[(0, 4, "ORG")],
+    )
+    assert names(doc)[0][0] == "Norvik Assembly"
