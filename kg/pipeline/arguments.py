@@ -200,7 +200,7 @@ def doers(preposition: Token) -> list[Token]:
     ]
 
 
-def is_undergoing(verb: Token) -> Token | None:
+def undergone(verb: Token) -> Token | None:
     """Return what a subject comes under: "the deal came under *fire* from the president"."""
     if verb.lemma_.lower() != "come" or is_passive(verb):
         return None

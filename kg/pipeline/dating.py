@@ -297,9 +297,8 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
     """Tell whether a trigger shares the date of the one it hangs on."""
     if token.dep_ == "conj":
         # "On Friday, X rescued ... and Y saved ..."; participles of result share any way: "killing 10 and wounding 5"
-        earlier = _is_pluperfect(token) and not _is_pluperfect(
-            head
-        )  # "On Friday, X rescued ..., but Y *had warned* ..."
+        # "On Friday, X rescued ..., but Y *had warned* ..."
+        earlier = _is_pluperfect(token) and not _is_pluperfect(head)
         return (date.fronted and not earlier) or (token.tag_ == head.tag_ == "VBG")
     if token.dep_ == "advcl":
         mark = _mark(token)

@@ -108,11 +108,10 @@ def recognised(p: Parse) -> list[Name]:
             end += 1
         if kind != "PERSON" and end - i > 2 and is_title(p, i) and p.word[i + 1] in given_names():
             kind = "PERSON"  # "Spokeswoman Ana Lund"
+        # "the Norvik Assembly (*NA*)": the name ends before it
         opened = next((j for j in range(i + 1, end) if p.word[j] == "("), end)
         closed = any(p.word[j] == ")" for j in range(opened, end - 1))
-        start, stop = _trim(
-            p, i, end if closed else opened, kind
-        )  # "the Norvik Assembly (*NA*)": the name ends before it
+        start, stop = _trim(p, i, end if closed else opened, kind)
         i = end
         if kind == "ORGANIZATION" and stop - start == 1 and p.lower[stop : stop + 1] in (["secretary"], ["minister"]):
             continue  # the office of "*Home* Secretary Ana Lund"

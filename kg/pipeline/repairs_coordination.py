@@ -77,9 +77,8 @@ def last_of_a_list(token: Token) -> bool:
     if first is None or link.lower_ != "and":
         return False
     listed = link.head == first and any(c.dep_ == "conj" for c in first.children)
-    if not listed and not (
-        link.head.dep_ == "appos" and link.head.head == first
-    ):  # "the mayor, *Bo Lund*, and Ana Berg"
+    apposed = link.head.dep_ == "appos" and link.head.head == first  # "the mayor, *Bo Lund*, and Ana Berg"
+    if not listed and not apposed:
         return False
     token.head, token.dep_ = first, "conj"
     return True

@@ -11,7 +11,7 @@ from kg.pipeline.verbs import HELD, INTRANSITIVE, MOTION, PREVENTION
 #: Verbs with an adjective behind their object: "*found* her guilty".
 DEEMING = frozenset("find declare pronounce deem hold keep leave render consider think believe make".split())
 #: Having somebody come: "*called* in the police".
-SENDING_IN = frozenset("call send call bring swear draft ship".split())
+SENDING_IN = frozenset("send call bring swear draft ship".split())
 #: What stands before a hyphen without being a word of its own: "the *co*-founder", "several *re*-designs".
 PREFIXES = frozenset(
     "anti co counter cross ex inter mid mini multi non over post pre pro quasi re self semi sub super trans ultra under vice".split()

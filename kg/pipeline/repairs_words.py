@@ -123,7 +123,7 @@ def noun_read_for_gerund(token: Token) -> bool:
 def modifier_read_for_verb(token: Token) -> bool:
     """What is joined with an adjective before a noun is one: "the ousted and *jailed* premier"."""
     first = token.head
-    if first.dep_ != "amod" or first.i > token.i or first.head.i < token.i or any(True for _ in token.rights):
+    if first.dep_ != "amod" or first.i > token.i or first.head.i < token.i or any(token.rights):
         return False
     token.tag_, token.pos_ = "JJ", "ADJ"
     return True

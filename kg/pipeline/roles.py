@@ -27,7 +27,6 @@ from kg.pipeline.arguments import (
     is_person,
     is_reciprocal,
     is_set_off,
-    is_undergoing,
     prepositional_object,
     reported,
     resolve_relative,
@@ -35,6 +34,7 @@ from kg.pipeline.arguments import (
     singles_out,
     small_clause,
     source_of,
+    undergone,
 )
 from kg.pipeline.complements import addressee, complement, controlled_object, counterpart, receiver
 from kg.pipeline.triggers import gerund_of, is_passive
@@ -84,7 +84,7 @@ class RoleFinder:
                 )
                 out.recipient = out.recipient or counterpart(out.target)
             return out
-        if (under := is_undergoing(verb)) is not None:  # "*the deal* came under fire from *the president*"
+        if (under := undergone(verb)) is not None:  # "*the deal* came under fire from *the president*"
             out.target, out.actor = self.subject(verb), source_of(under)
             return out
         out.actor = self.subject(verb)
