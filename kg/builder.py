@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -208,21 +207,15 @@ def extend(
 
 
 def add(store: Store, told: Iterable[Told], *, report: Report | None = None, base: str) -> Report:
-    """Add what articles tell to a store, replacing what the same articles told, and bring the conclusions up to date.
-
-    While a batch is written, which is mostly the work of the store, what the next one tells is asked for already.
-    """
+    """Add what articles tell to a store, replacing what the same articles told, and bring the conclusions up to date."""
     report = report or Report()
     stream = iter(told)
     _add_ontology(store)
-    with ThreadPoolExecutor(1) as writer:
-        under_way: Future[None] | None = None
-        while batch := list({one.article: one for one in islice(stream, BATCH)}.values()):
-            if under_way:
-                under_way.result()
-            under_way = writer.submit(_replace, store, batch, base, report)
-        if under_way:
-            under_way.result()
+    while batch := {one.article: one for one in islice(stream, BATCH)}:
+        _apply(store, list(batch.values()), frozenset(_known(store, list(batch))), base)
+        report.added += len(batch)
+        report.events += sum(len(one.mentions) for one in batch.values())
+        report.entities += sum(one.entities for one in batch.values())
     return report
 
 
@@ -256,14 +249,6 @@ def _known(store: Store, articles: Sequence[str]) -> dict[str, tuple[str, str]]:
     """Return content hash and fingerprint of those of the articles that the store has."""
     written = " ".join(iri(article) for article in articles)
     return {article: (digest, mark) for article, digest, mark in store.query(_KNOWN.replace("$articles", written))}
-
-
-def _replace(store: Store, batch: Sequence[Told], base: str, report: Report) -> None:
-    """Add what a batch of articles tells, in the place of what the same articles told, and count it."""
-    _apply(store, batch, frozenset(_known(store, [one.article for one in batch])), base)
-    report.added += len(batch)
-    report.events += sum(len(one.mentions) for one in batch)
-    report.entities += sum(one.entities for one in batch)
 
 
 def _apply(store: Store, added: Sequence[Told], dropped: frozenset[str], base: str) -> None:
