@@ -219,13 +219,11 @@ def saying_read_in_content(token: Token) -> bool:
     """Whoever says what is so, or asks for it, says more: "said the party *had* no part in it, *saying*", "urged him *to go*, *saying*"."""
     state = token.head
     speech = state.head
-    asked = state.dep_ in ("xcomp", "advcl") and state.tag_ == "VB" and speech.lemma_.lower() in ASKING
-    if asked and token.lemma_.lower() in ADDING and token.nbor(-1).text == "," and speech.i < state.i < token.i:
-        token.head = speech
-        return True
-    if token.lemma_.lower() not in ADDING or state.dep_ != "ccomp" or not speech.i < state.i < token.i:
+    if token.lemma_.lower() not in ADDING or token.nbor(-1).text != "," or not speech.i < state.i < token.i:
         return False
-    if speech.lemma_.lower() not in REPORTING or state.lemma_ not in ("be", "have") or token.nbor(-1).text != ",":
+    said = state.dep_ == "ccomp" and state.lemma_ in ("be", "have") and speech.lemma_.lower() in REPORTING
+    asked = state.dep_ in ("xcomp", "advcl") and state.tag_ == "VB" and speech.lemma_.lower() in ASKING
+    if not said and not asked:
         return False
     token.head = speech
     return True
