@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from kg.pipeline.entities_spans import Name, initials, is_title, looks_like_person
+from kg.pipeline.entities_spans import Name, initials, is_office_of, is_title, looks_like_person
 from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, fold, given_names, known, nouns, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 
@@ -79,6 +79,8 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
     before = name.start - 1
     if before >= 0 and is_title(p, before) and p.head[before] in range(name.start, name.end):
         form.votes["PERSON"] += TITLE
+    if _is_officer(p, name):
+        form.votes["PERSON"] += TITLE
     if name.type == "PERSON" and _is_many(p, name.root):
         form.votes["ORGANIZATION"] += MANY
     noun = (
@@ -98,6 +100,14 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
         noun = nouns().get(p.lemma[child]) if p.dep[child] == "appos" else None
         if noun and noun.kind in TYPE_OF_NOUN:
             form.votes[TYPE_OF_NOUN[noun.kind]] += HEAD_NOUN
+
+
+def _is_officer(p: Parse, name: Name) -> bool:
+    """Whether a name of several words stands behind the place that its bearer holds an office of: "President of Norvik *Ana Lund*"."""
+    start = next((i + 1 for i in range(name.start - 1, max(0, name.start - 4), -1) if p.lower[i] == "of"), None)
+    if start is None or start == name.start or name.end - name.start < 2 or not is_office_of(p, start):
+        return False
+    return fold(p.text(start, name.start)) in countries() or p.ent[start] == "GPE"
 
 
 def _is_many(p: Parse, root: int) -> bool:

