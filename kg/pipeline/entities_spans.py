@@ -29,6 +29,8 @@ MAX_NAME = 12
 MODEL = re.compile(r"(?!(?:19|20)\d\d$)[A-Z]{0,3}\d{1,4}[A-Z]{0,3}")
 
 
+#: Tags of small words that the recogniser joins with the name before them.
+NO_NAME = frozenset("JJ DT IN VBN VBD VBZ VBP".split())
 UNITS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"})
 
 
@@ -80,8 +82,8 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
         while end - start > 1 and p.word[end - 1].islower():
             end -= 1
     elif kind == "ORGANIZATION":
-        while end - start > 1 and p.word[end - 1].islower() and p.tag[end - 1] in ("JJ", "DT", "IN", "VBN"):
-            end -= 1  # "the Bureau *of the new*"
+        while end - start > 1 and p.word[end - 1].islower() and p.tag[end - 1] in NO_NAME:
+            end -= 1  # "the Bureau *of the new*", "Norvik *clinches* deal"
         # "State Department *Spokesperson*"
         while (
             end - start > 1

@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Token
 
 from kg.pipeline import repairs_clauses as clauses
 from kg.pipeline import repairs_coordination as coordination
+from kg.pipeline import repairs_headlines as headlines
 from kg.pipeline import repairs_participles as participles
 from kg.pipeline import repairs_phrases as phrases
 from kg.pipeline import repairs_speech as speech
@@ -45,10 +46,13 @@ REPAIRS = (
     _of(phrases.based_read_for_verb, words=frozenset({"based"})),
     _of(phrases.role_read_for_object, "NNP NNPS NN", "pobj"),
     _of(words.plural_read_for_verb, "VBZ VBP", "dobj pobj attr"),
-    _of(words.plural_read_for_headline_verb, "VBZ"),
+    _of(headlines.plural_read_for_verb, "VBZ"),
     _of(words.there_are_nouns, "VBZ", "attr"),
     _of(phrases.age_read_for_object, "CD", "dobj"),
-    _of(words.noun_read_for_headline_verb, "NNS"),
+    _of(headlines.noun_read_for_verb, "NNS"),
+    _of(headlines.past_read_for_participle, "VBD", words=headlines.PARTICIPLES),
+    _of(headlines.role_read_for_object, deps="dobj"),
+    _of(headlines.age_read_for_clause, words=frozenset({"aged"})),
     _of(words.noun_read_for_infinitive, "NN JJ"),
     _of(words.adjective_read_for_infinitive, "JJ", "amod", words.CLEARING),
     _of(phrases.preposition_read_for_particle, "IN", "prep", frozenset({"in"})),

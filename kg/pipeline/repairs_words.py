@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import is_person
-from kg.pipeline.lexicon import entries
 from kg.pipeline.lexicon import nouns as event_nouns
-from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import (
     CONTENT_TAKING,
-    FUTURE_COMPLEMENT,
     GIVING,
     NAMING,
-    OBJECT_CONTROL,
     RELATING,
     SENDING,
 )
@@ -137,35 +132,6 @@ def noun_read_for_infinitive(token: Token) -> bool:
     return True
 
 
-def noun_read_for_headline_verb(token: Token) -> bool:
-    """A headline without a finite verb: "Tarn *requests* rerun of tender", "Court *orders* ministry to release files"."""
-    if token.tag_ != "NNS" or token.i == token.sent.start or not in_headline(token) or not entries(token.lemma_):
-        return False
-    doer = token.nbor(-1)
-    after = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
-    asks = token.lemma_ in OBJECT_CONTROL | FUTURE_COMPLEMENT and any(
-        t.tag_ == "TO" for t in token.sent[token.i - token.sent.start :]
-    )
-    if not (doer.ent_type_ in ACTORS or (asks and is_person(doer))) or doer.tag_ not in NOUNS:
-        return False
-    if after is None or after.is_punct:
-        return False
-    if any(t.tag_ in (*FINITE, "MD") or t.dep_ == "auxpass" for t in token.sent):
-        return False
-    root = token.sent.root
-    for child in list(token.children):
-        if child.i < token.i and child != doer:
-            child.head = doer
-    if root != token:
-        root.head = root
-        token.head, token.dep_ = token, "ROOT"
-        kind = "ccomp" if root.tag_ == "VB" else "dobj" if root.tag_ in NOUNS else "dep"
-        root.head, root.dep_ = token, kind if root.i > token.i else "dep"
-    doer.head, doer.dep_ = token, "nsubj"
-    make_verb(token, "VBZ")
-    return True
-
-
 def missing_read_for_verb(token: Token) -> bool:
     """Of whom a count is left: "leaving 30 *missing*"."""
     count = next((c for c in token.children if c.dep_ == "nummod"), None)
@@ -188,30 +154,6 @@ def plural_read_for_verb(token: Token) -> bool:
     if not any(c.dep_ in ("det", "poss", "amod", "nummod", "compound") and c.i < token.i for c in token.children):
         return False
     token.tag_, token.pos_ = ("NNS" if token.tag_ == "VBZ" else "NN"), "NOUN"
-    return True
-
-
-def plural_read_for_headline_verb(token: Token) -> bool:
-    """The last word of a headline that has its verb: "Agency rejects city *claims*"; behind a comma it may speak."""
-    if not in_headline(token) or token.i + 1 != token.sent.end or token.i < token.sent.start + 2:
-        return False
-    owner = token.nbor(-1)
-    verb = next((c for c in token.children if c.dep_ == "ccomp" and c.tag_ in FINITE and c.i < owner.i), None)
-    if (
-        verb is None
-        or owner.dep_ != "nsubj"
-        or owner.head != token
-        or any(t.is_punct for t in token.doc[verb.i : token.i])
-    ):
-        return False
-    if any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.children):
-        return False
-    take_place(verb, token)
-    owner.dep_ = "compound"
-    token.head, token.dep_, token.tag_, token.pos_ = verb, "dobj", "NNS", "NOUN"
-    for child in list(token.children):
-        if child != owner:
-            child.head = verb
     return True
 
 

@@ -170,7 +170,11 @@ def doer_of(participle: Token) -> Token | None:
 
 def is_headline_passive(token: Token, deps: set[str]) -> bool:
     """Say whether a headline left out the auxiliary: "Parents *prosecuted* after child's death". Its active verbs are in the present."""
-    if not in_headline(token) or token.dep_ != "ROOT" or deps & {"dobj", "ccomp", "xcomp", "prt", "dative"}:
+    if not in_headline(token) or deps & {"dobj", "ccomp", "xcomp", "dative"}:
+        return False
+    # "as new Congress *sworn* in"
+    participle = token.tag_ == "VBN"
+    if token.dep_ not in (("ROOT", "advcl") if participle else ("ROOT",)) or ("prt" in deps and not participle):
         return False
     return token.lemma_.lower() not in UNDERGOING
 

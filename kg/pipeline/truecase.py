@@ -80,7 +80,9 @@ def word_test(nlp: Language) -> Callable[[str], bool]:
         return word in small or any(
             word in index[kind]
             or word in exceptions.get(kind, ())
-            or any(word.endswith(end) and word.removesuffix(end) + new in index[kind] for end, new in rules.get(kind, ()))
+            or any(
+                word.endswith(end) and word.removesuffix(end) + new in index[kind] for end, new in rules.get(kind, ())
+            )
             for kind in ("verb", "adj", "adv")
         )
 

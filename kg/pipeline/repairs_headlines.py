@@ -1,0 +1,108 @@
+"""Repairs of headlines, which leave out articles and auxiliaries; each is applied by `kg.pipeline.repairs`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline.arguments import is_human, is_person
+from kg.pipeline.lexicon import entries
+from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, make_verb, take_place
+from kg.pipeline.triggers import in_headline
+from kg.pipeline.verbs import FUTURE_COMPLEMENT, OBJECT_CONTROL
+
+#: Making somebody something: "Lund *elected* mayor".
+INSTALLING = frozenset("elect reelect re-elect appoint name crown choose nominate".split())
+#: Participles that are no past tense: "Congress *sworn* in".
+PARTICIPLES = frozenset(
+    "sworn taken given seen shown broken driven stolen hidden written chosen beaten thrown drawn torn shaken forgiven".split()
+)
+
+
+def noun_read_for_verb(token: Token) -> bool:
+    """A headline without a finite verb: "Tarn *requests* rerun of tender", "Court *orders* ministry to release files"."""
+    if token.tag_ != "NNS" or token.i == token.sent.start or not in_headline(token) or not entries(token.lemma_):
+        return False
+    doer = token.nbor(-1)
+    after = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
+    asks = token.lemma_ in OBJECT_CONTROL | FUTURE_COMPLEMENT and any(
+        t.tag_ == "TO" for t in token.sent[token.i - token.sent.start :]
+    )
+    # "Norvik president *fires* minister", but "Teacher *protests* in Velm"
+    acts = asks or (after is not None and after.tag_ in (*NOUNS, "JJ", "CD", "PRP$") and doer.tag_[-1] != "S")
+    if not (doer.ent_type_ in ACTORS or (acts and is_person(doer))) or doer.tag_ not in NOUNS:
+        return False
+    if after is None or after.is_punct:
+        return False
+    if any(t.tag_ in (*FINITE, "MD") or t.dep_ == "auxpass" for t in token.sent):
+        return False
+    root = token.sent.root
+    for child in list(token.children):
+        if child.i < token.i and child != doer:
+            child.head = doer
+    if root != token:
+        root.head = root
+        token.head, token.dep_ = token, "ROOT"
+        kind = "ccomp" if root.tag_ == "VB" else "dobj" if root.tag_ in NOUNS else "dep"
+        root.head, root.dep_ = token, kind if root.i > token.i else "dep"
+    for child in list(token.children):
+        if child.i > token.i and child.dep_ == "appos":
+            child.dep_ = "dobj"
+    doer.head, doer.dep_ = token, "nsubj"
+    make_verb(token, "VBZ")
+    return True
+
+
+def plural_read_for_verb(token: Token) -> bool:
+    """The last word of a headline that has its verb: "Agency rejects city *claims*"; behind a comma it may speak."""
+    if not in_headline(token) or token.i + 1 != token.sent.end or token.i < token.sent.start + 2:
+        return False
+    owner = token.nbor(-1)
+    verb = next((c for c in token.children if c.dep_ == "ccomp" and c.tag_ in FINITE and c.i < owner.i), None)
+    if (
+        verb is None
+        or owner.dep_ != "nsubj"
+        or owner.head != token
+        or any(t.is_punct for t in token.doc[verb.i : token.i])
+    ):
+        return False
+    if any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.children):
+        return False
+    take_place(verb, token)
+    owner.dep_ = "compound"
+    token.head, token.dep_, token.tag_, token.pos_ = verb, "dobj", "NNS", "NOUN"
+    for child in list(token.children):
+        if child != owner:
+            child.head = verb
+    return True
+
+
+def role_read_for_object(token: Token) -> bool:
+    """Whoever is elected to an office is no doer: "Lund elected *mayor* of Velm"."""
+    verb = token.head
+    if token.dep_ != "dobj" or verb.lemma_.lower() not in INSTALLING or verb.tag_ not in ("VBD", "VBN"):
+        return False
+    if not in_headline(token) or not is_human(token) or token.ent_type_ == "PERSON" or token.i < verb.i:
+        return False
+    if any(c.dep_ in ("det", "poss", "nummod", "appos") for c in token.children):
+        return False
+    token.dep_, verb.tag_ = "oprd", "VBN"
+    return True
+
+
+def past_read_for_participle(token: Token) -> bool:
+    """A form that is a participle only: "as 20th assembly *sworn* in"."""
+    if token.lower_ not in PARTICIPLES or any(c.dep_ in ("aux", "auxpass") for c in token.children):
+        return False
+    token.tag_ = "VBN"
+    return True
+
+
+def age_read_for_clause(token: Token) -> bool:
+    """How old somebody is: "Singer found dead *aged* 24"."""
+    if token.dep_ not in ("ccomp", "xcomp", "advcl", "conj") or not any(c.tag_ == "CD" for c in token.rights):
+        return False
+    for child in list(token.children):
+        if child.i < token.i:  # "found *dead* aged 24"
+            child.head, child.dep_ = token.head, "oprd" if child.pos_ == "ADJ" else child.dep_
+    token.dep_ = "advmod"
+    return True
