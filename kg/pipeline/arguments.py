@@ -170,10 +170,15 @@ def agent(verb: Token) -> Token | None:
         and t.dep_ == "prep"
         and t.head.pos_ in ("NOUN", "PROPN")
         and t.head.lemma_ not in v.AUTHORED
-        if not any(is_clause(a) and a.i > verb.i for a in t.ancestors)
+        if not any(is_clause(a) and a.i > verb.i and not is_predicative(a, verb) for a in t.ancestors)
         for o in doers(t)
     ]
     return next((o for o in found if o.ent_type_ in ANIMATE_ENTITIES), found[-1] if found else None)
+
+
+def is_predicative(clause: Token, verb: Token) -> bool:
+    """Say whether a clause only says what somebody is chosen to be: "was chosen to *be* the singer by the band"."""
+    return clause.lemma_ == "be" and clause.dep_ == "xcomp" and clause.head == verb
 
 
 def shared_agent(verb: Token) -> Token | None:

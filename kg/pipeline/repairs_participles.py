@@ -12,7 +12,10 @@ from kg.pipeline.verbs import (
     CONTENT_TAKING,
     FACTUAL_COMPLEMENT,
     GIVING,
+    IN_COMPLEMENT,
+    INTRANSITIVE,
     JUDGING,
+    MOTION,
     NAMING,
     PENALISING,
     POSSIBLE_COMPLEMENT,
@@ -237,6 +240,7 @@ def main_verb_read_for_modifier(token: Token) -> bool:
         not seeks
         and not _calls_for(token)
         and not any(c.dep_ in ("dobj", "oprd", "ccomp") and c.i > token.i for c in token.children)
+        and not _needs_no_object(token)
     ):
         return False
     other = (t for t in token.sent if t.tag_ in (*FINITE, "MD") and t != token and not token.is_ancestor(t))
@@ -272,6 +276,12 @@ def main_verb_read_for_adjective(token: Token) -> bool:
         if any(c.dep_ == "dobj" for c in verb.children) and not has_mark(verb):  # "... taken there and *compared* them"
             verb.head, verb.tag_ = token, "VBD"
     return True
+
+
+def _needs_no_object(verb: Token) -> bool:
+    """Whether a verb of a whole sentence does without an object: "The companies *invested* in the airline last year."."""
+    alone = verb.lemma_.lower() in INTRANSITIVE | MOTION | IN_COMPLEMENT and verb.dep_ == "acl"
+    return alone and verb.tag_ != "VBG" and verb.sent[-1].text == "." and not has_subject(verb)
 
 
 def _calls_for(verb: Token) -> bool:

@@ -198,6 +198,13 @@ class RoleFinder:
             )
             if (to := next((o for o in asked if o is not None and is_person(o)), None)) is not None:
                 return to
+        head = noun.head
+        if (
+            noun.dep_ == "dobj" and head.lemma_.lower() in v.GIVING
+        ):  # "gave *residents* the choice to leave", or "were given" it
+            given = self.subject(head) if is_passive(head) else self.objects(head)[1]
+            if given is not None and is_person(given):
+                return given
         owner = next((c for c in noun.children if c.dep_ == "poss"), None) or next(
             (
                 c
@@ -215,11 +222,6 @@ class RoleFinder:
                 and (of := prepositional_object(child)) is not None
             ):
                 return of
-        head = noun.head
-        if noun.dep_ == "dobj" and head.lemma_.lower() in v.GIVING and not is_passive(head):
-            given = self.objects(head)[1]  # "gave *residents* the choice to leave"
-            if given is not None and is_person(given):
-                return given
         if infinitive and governor(noun).lemma_.lower() in v.JUDGING:
             return None  # "rejected a plan to", "marched against plans to": it is others' plan
         if noun.dep_ in ("dobj", "attr", "oprd") and is_clause(head):

@@ -25,7 +25,9 @@ from kg.pipeline.verbs import (
 #: Dependency labels under which a verb form is not a clause: "*according* to", "the *rescued* members", "*following* the talks".
 NOT_CLAUSAL = frozenset("aux auxpass amod prep compound nmod punct det case mark cc predet nummod".split())
 #: Passives of states, which are states too: "is *needed*", "were *meant*".
-STATIVE_PASSIVE = frozenset("need mean be concern locate".split())
+STATIVE_PASSIVE = frozenset("need mean be concern".split())
+#: Participles that say where something is or what it has to do with, not that somebody put it there: "is *located* in Velm".
+SITUATED = frozenset("locate situate base relate suppose".split())
 #: Participles that have become prepositions.
 PREPOSITIONAL = frozenset(
     "involve relate feature follow regard concern surround include exclude pend bar date depend accord".split()
@@ -55,7 +57,7 @@ def is_trigger(token: Token) -> bool:
     # "was *heartbroken*": no verb has that form
     if lemma == token.lower_ and token.tag_ == "VBN" and not entries(lemma):
         return False
-    if lemma in STATIVE and not (is_passive(token) and lemma not in STATIVE_PASSIVE):
+    if is_state(token, lemma):
         return False
     # "the case *involving* him", "*following* the talks": prepositions in all but form
     if lemma in PREPOSITIONAL and token.tag_ == "VBG" and token.dep_ in ("acl", "advcl", "pcomp"):
@@ -88,6 +90,17 @@ def is_trigger(token: Token) -> bool:
     return not (
         token.tag_ == "VBG" and token.dep_ in ("xcomp", "ccomp", "dobj") and token.head.lemma_.lower() in CESSATION
     )
+
+
+def is_state(token: Token, lemma: str) -> bool:
+    """Say whether a verb tells how things are: "the contract *includes*", "*remains* open", "is *located* in", "is *set* to leave"."""
+    if lemma in STATIVE:
+        return not is_passive(token) or lemma in STATIVE_PASSIVE
+    if lemma in ("remain", "stay"):
+        return any(c.dep_ in ("acomp", "attr") for c in token.children)
+    if lemma in SITUATED or (lemma == "set" and any(is_complement(child) for child in token.children)):
+        return is_passive(token) and doer_of(token) is None
+    return False
 
 
 def is_word(token: Token) -> bool:

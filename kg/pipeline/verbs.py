@@ -66,7 +66,7 @@ OBJECT_CONTROL_PREPOSITION = {
 CONTROL_PREPOSITION = {
     "plead": ("with", "for"), "call": ("on", "upon", "for"), "appeal": ("to", "for"), "ask": ("for",), "wait": ("for",), "push": ("for",), "press": ("for",),
     "arrange": ("for",), "rely": ("on",), "count": ("on",), "depend": ("on",), "prevail": ("on", "upon"), "shout": ("at",),
-    "look": ("to",), "vote": ("for",), "signal": ("to",),
+    "look": ("to",), "vote": ("for",), "signal": ("to",), "pay": ("for",), "hope": ("for",), "lobby": ("for",), "campaign": ("for",),
 }  # fmt: skip
 #: Verbs whose object carries out the purpose: "*selected* the firm to build", "*sent* a ship to retrieve".
 OBJECT_PURPOSE = frozenset(
