@@ -40,6 +40,8 @@ def small_clause(verb: Token) -> Token | None:
             and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
         ):
             subject = next((resolve_relative(c) for c in child.children if c.dep_ in SUBJECTS), None)
+            if subject is None and child.pos_ == "ADJ":  # "made 160 *ships* idle", read as how idle
+                subject = next((c for c in child.children if c.dep_ == "npadvmod" and c.ent_type_ not in EXTENTS), None)
             return subject if subject is None or child.pos_ != "ADJ" or subject.lower_ != "it" else affected(child)
     return None
 
@@ -255,7 +257,11 @@ def antecedent(clause: Token) -> Token:
     singular, plural = finite.tag_ == "VBZ" or finite.lower_ == "was", finite.tag_ == "VBP" or finite.lower_ == "were"
     wanted = "NN" if singular else "NNS" if plural else None
     noun = clause.head
+    # "ousted Lund and *the party*, which had led"
+    things = [c for c in noun.conjuncts if noun.i < c.i < clause.left_edge.i and not is_human(c)]
     which = any(c.lower_ == "which" and c.dep_ in SUBJECTS for c in clause.children)
+    if which and noun.ent_type_ == "PERSON" and things and things[-1].ent_type_ != "PERSON":
+        return things[-1]
     period = noun.ent_type_ in TIME_ENTITIES and clause.lemma_.lower() not in v.PASSING
     unfit = (period and not any(c.lower_ == "of" for c in noun.children)) or (
         which and noun.pos_ == "NOUN" and is_human(noun)

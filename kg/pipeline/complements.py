@@ -42,6 +42,16 @@ def controlled_object(head: Token) -> Token | None:
     return next((o for o in found if o is not None and o.ent_type_ not in TIME_ENTITIES), None)
 
 
+def asked_for(verb: Token) -> Token | None:
+    """Return whose doing is asked or voted for: "voted for *Lund* to lead the party", "called for *Norvik* to withdraw"."""
+    if "for" not in v.CONTROL_PREPOSITION.get(verb.lemma_.lower(), ()):
+        return None
+    clauses = (c for c in verb.children if c.dep_ in ("advcl", "ccomp", "xcomp") and c.i > verb.i)
+    asked = (c for c in clauses if any(g.dep_ == "mark" and g.lower_ == "for" for g in c.children))
+    doers = (g for c in asked for g in c.children if g.dep_ in SUBJECTS)
+    return next((d for d in doers if is_person(d)), None)
+
+
 def counterpart(noun: Token | None) -> Token | None:
     """Return the other side of what is done: "filed a suit *against the bank*", "imposed sanctions *on Norvik*"."""
     for child in noun.children if noun is not None else ():
@@ -124,8 +134,8 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
     if lemma in v.MOTION and word not in ("with", "against", "aboard", "upon") and not restored:
         return None  # a destination is no participant: "went *to the station*"
     if (
-        obj is not None and word in ("with", "on") and lemma in v.POSTING and not is_person(obj)
-    ):  # "said *with a laugh*", "wrote *on the site*"
+        obj is not None and lemma in v.POSTING and (word == "on" or (word == "with" and not is_person(obj)))
+    ):  # "said *with a laugh*", "wrote *on the site*", "said *on Twitter*"
         return None
     if obj is None or obj.ent_type_ in TIME_ENTITIES or (obj.ent_type_ in MEASURES and word in LOCATIVE):
         return None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kg.pipeline.entities_spans import Name, initials, is_office_of, is_title, looks_like_person
 from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, fold, given_names, known, nouns, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
+from kg.pipeline.places import LOCATIVE
 
 # How much each kind of evidence weighs against one vote of the entity recogniser.
 KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE, COMMON_WORD, MANY = 20, 5, 4, 4, 2, 2, 2, 3
@@ -81,7 +82,9 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
         form.votes["PERSON"] += TITLE
     if _is_officer(p, name):
         form.votes["PERSON"] += TITLE
-    if name.type == "PERSON" and _is_many(p, name.root):
+    if name.type == "PERSON" and name.end - name.start == 1 and p.tag[name.start] == "NNPS":
+        form.votes["GROUP"] += MANY  # "*Londoners*"
+    elif name.type == "PERSON" and _is_many(p, name.root):
         form.votes["ORGANIZATION"] += MANY
     noun = (
         nouns().get(p.lemma[p.head[name.root]].lower()) if p.dep[name.root] in ("appos", "compound", "nmod") else None
@@ -149,11 +152,11 @@ def _vote_by_spelling(form: Form) -> None:
         form.votes["ORGANIZATION"] += 1
 
 
-def _persons(forms: list[Form]) -> None:
+def _persons(p: Parse, forms: list[Form]) -> None:
     """Give a shorter name of a person to the longer one that holds it: "Kenney" -> "Jim Kenney"."""
     full = [f for f in forms if f.type == "PERSON" and len(f.words) > 1]
     for form in sorted(forms, key=lambda f: len(f.words)):
-        if form.type not in ("PERSON", "ORGANIZATION", "THING", "GROUP") or known(form.text):
+        if known(form.text) or (form.type == "PLACE" and (form.folded in countries() or _is_place(p, form))):
             continue
         owners = [f for f in full if f is not form and _is_short_for(form, f)]
         if form.type != "PERSON":
@@ -161,6 +164,11 @@ def _persons(forms: list[Form]) -> None:
         roots = {id(f.root()) for f in owners}
         if len(roots) == 1:
             form.join(owners[0])
+
+
+def _is_place(p: Parse, form: Form) -> bool:
+    """Whether something is anywhere told to be in it, or from it: "in *Lund*"."""
+    return any(p.lower[p.head[name.root]] in LOCATIVE for name in form.names)
 
 
 def _surnames(person: Form) -> set[str]:
@@ -238,7 +246,9 @@ def _is_part_of(form: Form, other: Form) -> bool:
     # "Norvik" in "Norvik Inc.", "Tarn" in "Tarn Harbour"; not "Tarn" in "Tarn 90 Explorer".
     if long[: len(short)] == short and other.type == "ORGANIZATION" and form.type == "ORGANIZATION":
         rest = long[len(short) :]
-        later = form.leader is None and not known(form.text) and form.names[0].start > other.names[0].start
+        while len(rest) > 1 and rest[-1] in word_set("suffix"):
+            rest.pop()  # "Norvik Continental *Holdings Inc.*"
+        later = form.leader is None and not known(form.text) and form.names[-1].start > other.names[0].start
         return all(w in word_set("suffix") for w in rest) or (
             later and len(rest) == 1 and rest[0] not in nouns() and rest[0].isalpha()
         )
@@ -263,7 +273,7 @@ def group(p: Parse, names: list[Name]) -> list[list[Form]]:
     forms = [f for f in found if not set(f.words) <= word_set("calendar") or _is_called(p, f)]
     _known(forms)
     _acronyms(p, forms)
-    _persons(forms)
+    _persons(p, forms)
     _organisations(forms)
     out: dict[int, list[Form]] = {}
     for form in forms:

@@ -88,6 +88,7 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
         while (
             end - start > 1
             and is_title(p, end - 1)
+            and p.tag[end - 2] not in ("IN", "CC")  # "the Department of *Justice*"
             and p.dep[end - 1] != "compound"
             and p.lower[end - 1] not in word_set("unit")  # "the Coast *Guard*"
         ):

@@ -19,6 +19,8 @@ from kg.pipeline.verbs import (
 PLAN = frozenset(
     "push bid effort attempt move motion plan proposal request call demand resolution bill offer deal drive campaign vote decision".split()
 )
+#: What may introduce a clause or a phrase alike: "*after* the merger".
+PREPOSITIONAL_MARKS = frozenset("after before since until".split())
 QUOTE_MARKS = frozenset("\"'“”‘’``''")
 
 
@@ -246,6 +248,38 @@ def subject_read_for_place(token: Token) -> bool:
             child.head = noun
     noun.head, noun.dep_ = token.head, token.dep_
     token.head, token.dep_ = at, "pobj"
+    return True
+
+
+def subject_read_for_second_object(token: Token) -> bool:
+    """A preposition has one object: "On Sunday *teams* had begun", "In 2018 *voters* ousted"."""
+    date = next((c for c in token.head.children if c.dep_ == "pobj" and c.i < token.i), None)
+    verb = token.head.head
+    if date is None or date.ent_type_ not in TIME_ENTITIES or token.ent_type_ in TIME_ENTITIES or has_subject(verb):
+        return False
+    if not is_finite(verb) or verb.i < token.i or token.left_edge.i != date.i + 1:
+        return False
+    token.head, token.dep_ = verb, "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"
+    return True
+
+
+def clause_read_for_phrase(token: Token) -> bool:
+    """A sentence needs a finite verb: "Layoffs by the airline after the merger *drew* anger" has none but this one."""
+    noun, sent = token.head, token.sent
+    mark = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in PREPOSITIONAL_MARKS), None)
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
+    if noun.dep_ != "ROOT" or noun.tag_ not in NOUNS or noun.i > token.i or mark is None or subject is None:
+        return False
+    if subject.left_edge.i != mark.i + 1 or sent[-1].text != "." or mark.nbor(-1).text == ",":
+        return False
+    if any(t.tag_ in (*FINITE, "MD") and not token.is_ancestor(t) and t != token for t in sent):
+        return False
+    token.head, token.dep_ = token, "ROOT"
+    for child in [c for c in noun.children if c.i > token.i]:
+        child.head = token
+    noun.head, noun.dep_ = token, "nsubj"
+    mark.head, mark.dep_ = noun, "prep"
+    subject.head, subject.dep_ = mark, "pobj"
     return True
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import is_person
+from kg.pipeline.arguments import TIME_ENTITIES, is_human, is_person
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, VERBS, make_verb, take_place
 from kg.pipeline.verbs import HELD, INTRANSITIVE, MOTION, PREVENTION
 
@@ -12,6 +12,9 @@ from kg.pipeline.verbs import HELD, INTRANSITIVE, MOTION, PREVENTION
 DEEMING = frozenset("find declare pronounce deem hold keep leave render consider think believe make".split())
 #: Having somebody come: "*called* in the police".
 SENDING_IN = frozenset("send call bring swear draft ship".split())
+#: Speaking to somebody who is named without a preposition.
+TELLING = frozenset("tell inform remind assure notify advise brief email text".split())
+PROPER = frozenset(("NNP", "NNPS"))
 #: What stands before a hyphen without being a word of its own: "the *co*-founder", "several *re*-designs".
 PREFIXES = frozenset(
     "anti co counter cross ex inter mid mini multi non over post pre pro quasi re self semi sub super trans ultra under vice".split()
@@ -156,6 +159,38 @@ def role_read_for_object(token: Token) -> bool:
         if child.i < role.i:
             child.head = token
     role.head, role.dep_ = token, "compound"
+    return True
+
+
+def addressee_read_for_date(token: Token) -> bool:
+    """Who is told when: "told *Velm News* Sunday morning" tells no morning of theirs."""
+    time = token.head
+    verb = time.head
+    if verb.lemma_.lower() not in TELLING or time.dep_ != "npadvmod" or token.i != verb.i + 1 + token.n_lefts:
+        return False
+    if token.ent_type_ in TIME_ENTITIES or time.ent_type_ not in TIME_ENTITIES or token.i > time.i:
+        return False
+    before = [c for c in time.children if c.i < token.i]
+    if any(c.dep_ != "compound" or c.tag_ not in PROPER for c in before) or any(
+        c.dep_ in ("dobj", "dative") for c in verb.children
+    ):
+        return False
+    for child in before:
+        child.head = token
+    token.head, token.dep_ = verb, "dobj"
+    return True
+
+
+def holder_of_several_roles(token: Token) -> bool:
+    """One person with two roles: "A fellow of the institute and former senator, *Ana Lund*, has condemned"."""
+    last = token.head
+    first = last.head
+    if token.ent_type_ != "PERSON" or last.dep_ != "conj" or not is_human(last) or not is_human(first):
+        return False
+    if last.tag_ not in ("NN", "NNP") or any(c.dep_ in ("det", "poss") for c in last.children) or token.i < last.i:
+        return False
+    token.head = first
+    last.dep_ = "appos"
     return True
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.pipeline.lexicon import entries
 from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.verbs import (
     CONTENT_TAKING,
@@ -129,6 +130,22 @@ def noun_read_for_infinitive(token: Token) -> bool:
     if token.tag_ not in ("NN", "JJ") or not any(c.dep_ == "aux" and c.tag_ == "TO" for c in token.children):
         return False
     make_verb(token, "VB")
+    return True
+
+
+def modifier_read_for_infinitive(token: Token) -> bool:
+    """A noun is no adjective: "the power to conduct raids and *detain* migrants"."""
+    obj = token.head
+    first = obj.head
+    verb = first.head
+    if token.dep_ != "amod" or obj.dep_ != "conj" or first.dep_ != "dobj" or not entries(token.lower_):
+        return False
+    link = token.nbor(-1) if token.i else token
+    if link.dep_ != "cc" or link.head != first or not any(c.tag_ == "TO" for c in verb.children):
+        return False
+    make_verb(token, "VB")
+    token.head, token.dep_, link.head = verb, "conj", verb
+    obj.head, obj.dep_ = token, "dobj"
     return True
 
 

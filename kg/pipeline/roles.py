@@ -36,7 +36,7 @@ from kg.pipeline.arguments import (
     source_of,
     undergone,
 )
-from kg.pipeline.complements import addressee, complement, controlled_object, counterpart, receiver
+from kg.pipeline.complements import addressee, asked_for, complement, controlled_object, counterpart, receiver
 from kg.pipeline.triggers import gerund_of, is_passive
 
 PROPER = frozenset(("NNP", "NNPS"))
@@ -222,6 +222,8 @@ class RoleFinder:
                 and (of := prepositional_object(child)) is not None
             ):
                 return of
+        if noun.dep_ == "nsubjpass" and head.lemma_.lower() in v.GIVING:  # "the order to march was given by *the king*"
+            return agent(head)
         if infinitive and governor(noun).lemma_.lower() in v.JUDGING:
             return None  # "rejected a plan to", "marched against plans to": it is others' plan
         if noun.dep_ in ("dobj", "attr", "oprd") and is_clause(head):
@@ -302,6 +304,7 @@ class RoleFinder:
         if len(objects) > 1 and recipient is None:
             recipient, objects = objects[0], objects[1:]
         target = objects[0] if objects else small_clause(verb) or self._shared_object(verb) or gap(verb)
+        target = target or asked_for(verb)
         others = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, bool(target)))]
         if target is None:
             if recipient is not None:  # "told reporters that"

@@ -139,7 +139,9 @@ def is_aspectual(token: Token) -> bool:
 
 def is_complement(child: Token) -> bool:
     """Say whether a token is a verb that completes an aspectual one: "tried to *leave*", "kept *shouting*"."""
-    return child.dep_ in ("xcomp", "ccomp") and child.tag_ in ("VB", "VBG", "VBN") and child.i > child.head.i
+    if child.dep_ not in ("xcomp", "ccomp") or child.tag_ not in ("VB", "VBG", "VBN") or child.i < child.head.i:
+        return False
+    return child.left_edge.nbor(-1).text != ","  # "*resumed* the office, being voted in"
 
 
 def is_passive(token: Token) -> bool:
@@ -151,15 +153,26 @@ def is_passive(token: Token) -> bool:
         return False
     if token.lemma_.lower() in INTRANSITIVE and not deps & {"auxpass", "nsubjpass"} and doer_of(token) is None:
         return False
-    if "auxpass" in deps or "nsubjpass" in deps or "agent" in deps:
+    if "auxpass" in deps or "nsubjpass" in deps:
         return True
+    if "agent" in deps:  # but "he *had ordered* checks by the brigade"
+        return not {"nsubj", "dobj"} <= deps
+    if (
+        token.lower_ == "made"
+        and "dobj" not in deps
+        and any(c.dep_ == "xcomp" and any(g.tag_ == "TO" for g in c.children) for c in token.children)
+    ):
+        return True  # "was questioned and *made* to sign"
     if "aux" in deps or ("dobj" in deps and "nsubj" in deps):
         return False
     if "nsubj" in deps:
         # "their shops were searched and their books *burnt*", "Three men *arrested* after raid"
         elided = token.dep_ == "conj" and token.tag_ == "VBN" and is_passive(token.head)
         # "saw the jets *delivered*", "had its assets *frozen*"
-        witnessed = token.dep_ == "ccomp" and token.tag_ == "VBN" and token.head.lemma_.lower() in WITNESSING
+        seen = token.head.lemma_.lower() in WITNESSING and (
+            token.tag_ == "VBN" or not deps & {"mark", "dobj", "advmod"}
+        )
+        witnessed = token.dep_ == "ccomp" and seen
         return elided or witnessed or is_headline_passive(token, deps)
     # "the offers *made* last week": a past form without subject below a noun is a participle
     if token.dep_ == "acl" or (token.tag_ == "VBN" and token.dep_ in ("advcl", "xcomp", "ccomp", "relcl", "oprd")):
