@@ -92,6 +92,8 @@ def is_adjunct(verb: Token, preposition: Token, obj: Token, has_target: bool) ->
         return True
     if word == "with" and preposition.i and preposition.nbor(-1).text == "," and list(obj.rights):
         return True  # "recorded a death, with *officials* saying"
+    if word == "with" and lemma in v.REACTING and not is_person(obj):
+        return True  # "responded *with tear gas*"
     last = preposition.right_edge
     if word == "with" and (last.lower_ == "aboard" or (last.lower_ == "board" and last.nbor(-1).lower_ == "on")):
         return True  # "crashed with *ten people* on board"
@@ -141,6 +143,8 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
         return None
     if is_adjunct(verb, preposition, obj, has_target):
         return None
+    if word in v.CONTROL_PREPOSITION.get(lemma, ()) and not (word == "on" and has_target):
+        return obj  # "called *on Norvik* to withdraw"
     if (
         word in LOCATIVE
         and not (word == "in" and lemma in v.IN_COMPLEMENT)

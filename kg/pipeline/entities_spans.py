@@ -79,7 +79,7 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
     if kind == "PERSON":
         while end - start > 1 and (is_title(p, start) or not _capital(p.word[start])) and "-" not in p.word[start + 1]:
             start += 1
-        while end - start > 1 and p.word[end - 1].islower():
+        while end - start > 1 and p.word[end - 1].islower() and p.word[end - 2] != "-":  # "Park Geun-*hye*"
             end -= 1
     elif kind == "ORGANIZATION":
         while end - start > 1 and p.word[end - 1].islower() and p.tag[end - 1] in NO_NAME:

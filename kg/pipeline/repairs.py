@@ -93,6 +93,7 @@ REPAIRS = (
     _of(coordination.across_semicolon, VERBS, "ccomp"),
     _of(coordination.against_agreement, VERBS, "conj"),
     _of(coordination.with_the_content, "VBD", "conj"),
+    _of(coordination.with_the_speech, "VB", "conj"),
     _of(coordination.with_the_infinitive, "VBD VBN VBZ", "conj"),
     _of(coordination.with_the_outer_clause, "VBD VBZ", "conj"),
     _of(coordination.with_the_modal, "VB VBP", "conj"),

@@ -13,6 +13,10 @@ SINGULAR = frozenset("is was has does".split())
 RULING = frozenset("order award fine sentence acquit".split())
 DECLINING = frozenset("decline refuse".split())
 PLURAL = frozenset("are were have do".split())
+#: Saying more than one is willing to: "would not *comment*".
+DISCLOSING = frozenset(
+    "confirm comment say elaborate identify disclose reveal specify speculate name tell explain discuss".split()
+)
 
 
 def across_clauses(token: Token) -> bool:
@@ -189,6 +193,20 @@ def with_the_content(token: Token) -> bool:
     if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not any(
         c.dep_ in ("aux", "auxpass") for c in inner.children
     ):
+        return False
+    token.head = outer
+    return True
+
+
+def with_the_speech(token: Token) -> bool:
+    """Who says one thing may not say another: "*said* the man had died but would not *confirm* where"."""
+    inner = token.head
+    outer = inner.head
+    if token.dep_ != "conj" or inner.dep_ != "ccomp" or has_subject(token) or outer.lemma_.lower() not in SPEECH:
+        return False
+    if token.lemma_.lower() not in DISCLOSING or not {"aux", "neg"} <= {c.dep_ for c in token.children}:
+        return False
+    if not outer.i < inner.i < token.i or not any(c.lower_ == "but" for c in inner.children):
         return False
     token.head = outer
     return True

@@ -5,7 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.arguments import is_human, is_person
+from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import entries
+from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, make_verb, take_place
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import FUTURE_COMPLEMENT, OBJECT_CONTROL
@@ -23,15 +25,7 @@ def noun_read_for_verb(token: Token) -> bool:
     if token.tag_ != "NNS" or token.i == token.sent.start or not in_headline(token) or not entries(token.lemma_):
         return False
     doer = token.nbor(-1)
-    after = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
-    asks = token.lemma_ in OBJECT_CONTROL | FUTURE_COMPLEMENT and any(
-        t.tag_ == "TO" for t in token.sent[token.i - token.sent.start :]
-    )
-    # "Norvik president *fires* minister", but "Teacher *protests* in Velm"
-    acts = asks or (after is not None and after.tag_ in (*NOUNS, "JJ", "CD", "PRP$") and doer.tag_[-1] != "S")
-    if not (doer.ent_type_ in ACTORS or (acts and is_person(doer))) or doer.tag_ not in NOUNS:
-        return False
-    if after is None or after.is_punct:
+    if doer.tag_ not in NOUNS or not _acts(token, doer):
         return False
     if any(t.tag_ in (*FINITE, "MD") or t.dep_ == "auxpass" for t in token.sent):
         return False
@@ -50,6 +44,24 @@ def noun_read_for_verb(token: Token) -> bool:
     doer.head, doer.dep_ = token, "nsubj"
     make_verb(token, "VBZ")
     return True
+
+
+def _acts(token: Token, doer: Token) -> bool:
+    """Whether a plural behind a noun must be a verb: by who does it and what follows, or because it names nothing."""
+    after = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
+    if after is None or after.is_punct:
+        return False
+    if doer.ent_type_ in ACTORS:
+        return True
+    if token.lemma_ in OBJECT_CONTROL | FUTURE_COMPLEMENT and is_person(doer):
+        return any(t.tag_ == "TO" for t in token.doc[token.i : token.sent.end])
+    # "Norvik president *fires* minister", "Aid convoy *enters* town", but "Teacher *protests* in Velm"
+    only_verb = token.lemma_ not in event_nouns() and nouns().get(token.lemma_) is None
+    return (
+        (only_verb or is_person(doer))
+        and doer.tag_ in ("NN", "NNP")
+        and (after.tag_ in (*NOUNS, "JJ", "CD", "PRP$", "DT", "VBN"))
+    )
 
 
 def plural_read_for_verb(token: Token) -> bool:

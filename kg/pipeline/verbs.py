@@ -186,6 +186,8 @@ WITNESSING = frozenset("see hear watch have get want find keep leave".split())
 #: Verbs with an inanimate second participant: "was *compared* to last year's profit", "was *merged* into the bank".
 RELATING = frozenset("compare link tie connect expose attribute add subject limit replace".split())
 TRANSFORMING = frozenset("merge turn convert transform split divide absorb incorporate integrate fold".split())
+#: Answering to what was done, with something: "*responded* with tear gas".
+REACTING = frozenset("respond react retaliate reply answer counter survive escape".split())
 #: Asking with "for": "*called* for sanctions".
 APPEALING = frozenset("call ask appeal plead".split())
 #: Putting something on someone: "*imposed* a ban on exports".

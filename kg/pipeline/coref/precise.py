@@ -23,7 +23,7 @@ def titles(p: Parse, clusters: Clusters) -> None:
         if m.kind != NAMED or cluster.type != "PERSON":
             continue
         for i in range(m.start, m.head):
-            noun = nouns().get(p.lower[i])
+            noun = nouns().get(p.lower[i]) or noun_of(p, i)
             if p.dep[i] in ("compound", "nmod", "amod", "appos") and noun and noun.kind == "person":
                 cluster.roles.update((p.lower[i], p.lower[i - 1] if i > m.start else p.lower[i]))
                 cluster.affiliation = cluster.affiliation or _affiliation(clusters, m.start, i)

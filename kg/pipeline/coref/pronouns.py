@@ -10,6 +10,8 @@ from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.verbs import COGNITION, OBJECT_PURPOSE, SPEECH
 
 REACH = 3
+# How far back "he" and "she" are looked up when nobody is nearer: over a long quotation.
+FAR = 8
 BE = frozenset({"be", "become", "remain", "prove"})
 #: Verbs whose subject is one who can speak or decide.
 ACTING = (
@@ -140,7 +142,9 @@ def _antecedent(
             return bound
     best: tuple[float, int, Mention] | None = None
     wanted = selected(p, m)
-    for sent in range(m.sent, max(-1, m.sent - REACH - 1), -1):
+    for sent in range(m.sent, max(-1, m.sent - FAR - 1), -1):
+        if sent < m.sent - REACH and (best or not m.gender):
+            break
         for x in window[sent]:
             if x.head >= m.head and not _is_fronted(p, x, m):
                 continue
