@@ -101,7 +101,8 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
         if p.dep[child] == "relcl" and any(p.lower[c] == "who" for c in p.children[child]):
             form.votes["PERSON"] += RELATIVE
         noun = nouns().get(p.lemma[child]) if p.dep[child] == "appos" else None
-        if noun and noun.kind in TYPE_OF_NOUN:
+        # "Beijing, a *member* of the council": what is a member may be anything
+        if noun and noun.kind in TYPE_OF_NOUN and p.lemma[child] not in word_set("membership"):
             form.votes[TYPE_OF_NOUN[noun.kind]] += HEAD_NOUN
 
 

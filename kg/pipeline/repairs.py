@@ -61,6 +61,8 @@ REPAIRS = (
     _of(phrases.preposition_read_for_particle, "IN", "prep", frozenset({"in"})),
     _of(phrases.modifier_read_for_gerund, "VBG", "pcomp"),
     _of(phrases.modifier_read_for_object, "NN", "dobj dative"),
+    _of(words.gerund_read_for_noun, "NN", "dobj xcomp"),
+    _of(phrases.gerund_read_for_modifier, "VBG", "amod"),
     _of(words.noun_read_for_gerund, "VBG", "dobj pobj"),
     _of(phrases.adjective_read_for_modifier, "JJ", "amod"),
     _of(
@@ -116,6 +118,7 @@ REPAIRS = (
     _of(clauses.complement_read_for_purpose, "VB", "advcl"),
     _of(clauses.recipient_read_for_modifier, "NN NNS NNP NNPS", "dobj"),
     _of(speech.subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
+    _of(participles.modifier_read_for_finite, "VBD", "advcl"),
     _of(participles.modifier_read_for_clause, "VBN", "advcl"),
     _of(participles.main_verb_read_for_clause, "VBN VBD", "advcl"),
     _of(participles.modifier_read_for_subject, "VBG VBN", "csubj"),

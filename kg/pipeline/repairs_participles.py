@@ -164,6 +164,17 @@ def modifier_read_for_clause(token: Token) -> bool:
     return True
 
 
+def modifier_read_for_finite(token: Token) -> bool:
+    """A clause without subject and conjunction is none: "footage of *residents* gathered outdoors"."""
+    noun = token.nbor(-1) if token.i > token.sent.start else token
+    if noun.tag_ not in ("NNS", "NNPS") or noun.dep_ != "pobj" or has_subject(token) or has_mark(token):
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "advmod") and c.i < token.i for c in token.children):
+        return False
+    token.head, token.dep_, token.tag_ = noun, "acl", "VBN"
+    return True
+
+
 def modifier_read_for_subject(token: Token) -> bool:
     """A participle with a subject of its own is none: "*a jet* carrying mail overshot the runway"."""
     verb = token.head

@@ -15,6 +15,8 @@ SENDING_IN = frozenset("send call bring swear draft ship".split())
 #: Speaking to somebody who is named without a preposition.
 TELLING = frozenset("tell inform remind assure notify advise brief email text".split())
 PROPER = frozenset(("NNP", "NNPS"))
+#: What somebody is said to have done: "on *charges* of stealing cars".
+CHARGES = frozenset("suspicion charge accusation allegation count offence offense crime".split())
 #: What stands before a hyphen without being a word of its own: "the *co*-founder", "several *re*-designs".
 PREFIXES = frozenset(
     "anti co counter cross ex inter mid mini multi non over post pre pro quasi re self semi sub super trans ultra under vice".split()
@@ -51,6 +53,20 @@ def modifier_read_for_gerund(token: Token) -> bool:
         return False
     obj.head, obj.dep_ = source, "pobj"
     token.head, token.dep_, token.tag_, token.pos_ = obj, "amod", "VBG", "VERB"
+    return True
+
+
+def gerund_read_for_modifier(token: Token) -> bool:
+    """What somebody is suspected of: "on suspicion of *assaulting* and obstructing officers" tells no kind of officers."""
+    noun = token.head
+    of = noun.head
+    if noun.dep_ != "pobj" or of.lower_ != "of" or of.head.lemma_.lower() not in CHARGES or noun.left_edge != token:
+        return False
+    for other in [c for c in noun.conjuncts if c.left_edge.tag_ == "VBG" and c.left_edge.dep_ == "amod"]:
+        gerund = other.left_edge  # "..., *resisting* arrest"
+        gerund.head, gerund.dep_, other.head, other.dep_ = token, "conj", gerund, "dobj"
+    token.head, token.dep_ = of, "pcomp"
+    noun.head, noun.dep_ = token, "dobj"
     return True
 
 

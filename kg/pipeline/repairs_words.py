@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.lexicon import entries
+from kg.pipeline.lexicon import entries, mended
 from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.verbs import (
     CONTENT_TAKING,
@@ -12,6 +12,7 @@ from kg.pipeline.verbs import (
     NAMING,
     RELATING,
     SENDING,
+    WITNESSING,
 )
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -113,6 +114,19 @@ def noun_read_for_gerund(token: Token) -> bool:
     for child in [c for c in token.children if c.dep_ == "npadvmod" and within]:
         child.head = token.head.head
     token.tag_, token.pos_ = "NN", "NOUN"
+    return True
+
+
+def gerund_read_for_noun(token: Token) -> bool:
+    """What has an object is a verb: "were seen *airlifting* people"."""
+    seen = token.head.lemma_.lower() in WITNESSING and any(c.dep_ == "auxpass" for c in token.head.children)
+    if not seen or not token.lower_.endswith("ing") or any(c.dep_ == "det" for c in token.children):
+        return False
+    if not any(c.dep_ == "dobj" and c.i > token.i for c in token.children):
+        return False
+    make_verb(token, "VBG")
+    token.dep_ = "xcomp"
+    token.lemma_ = mended(token.lower_.removesuffix("ing"), token.lower_)
     return True
 
 

@@ -192,36 +192,12 @@ class RoleFinder:
 
     def _holder(self, noun: Token, infinitive: bool = False) -> Token | None:
         """Who holds a decision, plan or right: "*Norvik*'s decision to", "the *Norvik* plan to", "*the mayor* made a decision to"."""
-        if infinitive and noun.lemma_.lower() in v.ADDRESSED:  # "its invitation to *a reporter* to appear"
-            asked = (
-                prepositional_object(c) for c in noun.children if c.dep_ == "prep" and c.lower_ in ("to", "for", "on")
-            )
-            if (to := next((o for o in asked if o is not None and is_person(o)), None)) is not None:
-                return to
+        stated = self._given(noun, infinitive) or owner(noun)
+        if stated is not None:
+            return stated
         head = noun.head
-        if (
-            noun.dep_ == "dobj" and head.lemma_.lower() in v.GIVING
-        ):  # "gave *residents* the choice to leave", or "were given" it
-            given = self.subject(head) if is_passive(head) else self.objects(head)[1]
-            if given is not None and is_person(given):
-                return given
-        owner = next((c for c in noun.children if c.dep_ == "poss"), None) or next(
-            (
-                c
-                for c in noun.children
-                if c.dep_ in ("compound", "nmod") and (c.ent_type_ in ANIMATE_ENTITIES or is_body(c))
-            ),
-            None,
-        )
-        if owner is not None:
-            return owner
-        for child in noun.children:  # "attempts by *the church* to remove", "the right of *residents* to know"
-            if (
-                child.dep_ == "prep"
-                and (child.lower_ in ("by", "of") or (child.lower_ == "from" and noun.lemma_.lower() in v.OFFERED))
-                and (of := prepositional_object(child)) is not None
-            ):
-                return of
+        if infinitive and noun.lemma_.lower() in v.ENACTED:
+            return noun  # "passed *a bill* to broaden sanctions"
         if noun.dep_ == "nsubjpass" and head.lemma_.lower() in v.GIVING:  # "the order to march was given by *the king*"
             return agent(head)
         if infinitive and governor(noun).lemma_.lower() in v.JUDGING:
@@ -240,6 +216,19 @@ class RoleFinder:
                 return doer if able and head.lower_ not in ("in", "over", "amid", "during", "by") else None
             return doer if able or not infinitive else None  # "*the outbreak* ended after efforts to contain it"
         return None
+
+    def _given(self, noun: Token, infinitive: bool) -> Token | None:
+        """Who is invited to do it, or gets it: "its invitation to *a reporter* to appear", "*residents* were given the choice to leave"."""
+        if infinitive and noun.lemma_.lower() in v.ADDRESSED:
+            to = [c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("to", "for", "on")]
+            asked = next((o for c in to if (o := prepositional_object(c)) is not None and is_person(o)), None)
+            if asked is not None:
+                return asked
+        head = noun.head
+        if noun.dep_ != "dobj" or head.lemma_.lower() not in v.GIVING:
+            return None
+        given = self.subject(head) if is_passive(head) else self.objects(head)[1]
+        return given if given is not None and is_person(given) else None
 
     def _of_gerund(self, verb: Token, preposition: Token) -> Token | None:
         """Gerunds after a preposition: "accused *the agency* of misusing", "*South Korea* retaliated by firing"."""
@@ -329,6 +318,21 @@ class RoleFinder:
         if any(c.dep_ in ("prep", "ccomp", "xcomp", "prt", "advmod") and verb.i < c.i < nxt.i for c in verb.children):
             return None
         return direct_object(nxt)
+
+
+def owner(noun: Token) -> Token | None:
+    """Return who has or makes something: "*Norvik*'s decision", "the *Norvik* plan", "attempts by *the church*", "the right of *residents*"."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return child
+    for child in noun.children:
+        if child.dep_ in ("compound", "nmod") and (child.ent_type_ in ANIMATE_ENTITIES or is_body(child)):
+            return child
+    for child in noun.children:
+        made = child.lower_ in ("by", "of") or (child.lower_ == "from" and noun.lemma_.lower() in v.OFFERED)
+        if child.dep_ == "prep" and made and (of := prepositional_object(child)) is not None:
+            return of
+    return None
 
 
 def is_left(noun: Token) -> bool:

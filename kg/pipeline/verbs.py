@@ -99,6 +99,8 @@ FACTUAL_COMPLEMENT = frozenset(
 )
 #: Negative implicatives: their complement did not happen. "*failed* to stop", "*refused* to give".
 NEGATIVE_COMPLEMENT = frozenset("fail refuse decline neglect forget".split())
+#: What does itself what it is for: "a *bill* to broaden sanctions".
+ENACTED = frozenset("bill law legislation act amendment ordinance decree regulation".split())
 #: Verbs that deny their clause: "*denied* that police fired", "*rejects* having paid".
 DENIAL = frozenset("deny reject dismiss dispute refute rebut".split())
 #: Verbs that block what follows: "*prevented* them from leaving", "*avoid* being sent".
