@@ -81,7 +81,7 @@ ORDINAL = frozenset("first second third last latest next only youngest oldest".s
 #: Infinitive complements that have not happened yet: "*plans* to", "*agreed* to" -> future.
 FUTURE_COMPLEMENT = frozenset(
     "plan expect intend prepare promise vow pledge agree decide schedule set aim propose threaten swear undertake resolve opt arrange "
-    "commit determine slate project forecast poise choose bind due".split()
+    "commit determine slate project forecast poise choose bind due vote".split()
 )
 #: Infinitive or clause complements that are wished, asked or allowed, not told as fact -> possible.
 POSSIBLE_COMPLEMENT = frozenset(
