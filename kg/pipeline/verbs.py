@@ -27,7 +27,7 @@ COGNITION = frozenset(
 )
 #: Verbs whose "that"-clause is somebody's word or belief; what is asked is nobody's claim.
 REPORTING = (SPEECH | COGNITION | frozenset("rule imply".split())) - frozenset(
-    "ask question wonder cite quote describe blame accuse".split()
+    "ask question wonder cite quote describe blame accuse continue".split()
 )
 #: Verbs that take a clause without "that": "*found* yields fell".
 CONTENT_TAKING = REPORTING | frozenset("rule discover determine show ensure see hear".split())
