@@ -31,8 +31,8 @@ ABOUT = {
     "accuse": ("of",), "suspect": ("of",), "blame": ("for",), "complain": ("of", "about"), "boast": ("of", "about"),
     "confess": ("to",), "admit": ("to",),
 }  # fmt: skip
-#: Showing, which what is shown may be said to do: "the results *may suggest* that it failed".
-SHOWING = frozenset("show indicate suggest imply".split())
+#: Messages named after where they stand, not after their author: "a *Facebook* post".
+POSTED = frozenset("post message account blog article tweet".split())
 
 
 class Speakers:
@@ -100,6 +100,7 @@ class Speakers:
                 and any(c.dep_ == "mark" and c.lower_ == "as" for c in child.children)
                 and not _tells_else(child)
                 and (not is_passive(child) or any(c.dep_ == "agent" for c in child.children))
+                and not any(c.dep_ == "prt" for c in child.children)  # "as Congress was *sworn in*"
             )
             if (inserted or as_told) and child != trigger and not child.is_ancestor(trigger):
                 yield child
@@ -111,7 +112,7 @@ class Speakers:
             if clause == below:
                 return None
             for found in _accorded(clause):
-                if found.is_ancestor(trigger) or found.head == trigger:
+                if found.is_ancestor(trigger):
                     continue
                 inner = _quoting(found)
                 if inner is None or not (inner.head == trigger or inner.head.is_ancestor(trigger)):
@@ -122,7 +123,8 @@ class Speakers:
         start = trigger.sent.start
         if start + 2 in self.by_start and trigger.doc[start : start + 2].text.lower() == "according to":
             head = self.by_start[start + 2]
-            return trigger.doc[head] if head < trigger.i and trigger.doc[head].head != trigger else None
+            reports = trigger.tag_ == "VBG" and trigger.doc[head].head == trigger
+            return trigger.doc[head] if head < trigger.i and not reports else None
         return None
 
 
@@ -142,11 +144,11 @@ def _accorded(clause: Token) -> Iterator[Token]:
 
 def is_message(noun: Token) -> bool:
     """Say whether a noun stands for something said or written, or for a belief: "*statement*", "the ministry's *figures*"."""
-    return noun.lemma_.lower() in MESSAGE or noun.lower_ in MESSAGE
+    return noun.tag_ in ("NN", "NNS") and (noun.lemma_.lower() in MESSAGE or noun.lower_ in MESSAGE)
 
 
 def author(who: Token | None) -> Token | None:
-    """Return whose words a message is: "*Lund*'s statement added", "said the post by *a reader*"."""
+    """Return whose words a message is: "*Lund*'s statement added", "said the post by *a reader*", "a *White House* statement"."""
     if who is None or not is_message(who):
         return who
     for child in who.children:
@@ -155,7 +157,9 @@ def author(who: Token | None) -> Token | None:
         by = child.dep_ == "prep" and child.lower_ in ("by", "from")
         if by and (written := prepositional_object(child)) is not None:
             return written
-    return who
+    before = who.nbor(-1) if who.i else who
+    named = before.head == who and before.dep_ in ("compound", "nmod") and before.ent_type_ in ("ORG", "PERSON")
+    return before if named and who.lemma_.lower() not in POSTED else who
 
 
 def _is_told(content: Token, verb: Token) -> bool:
@@ -166,7 +170,7 @@ def _is_told(content: Token, verb: Token) -> bool:
     if content.dep_ != "ccomp" or not is_clause(verb) or lemma not in v.REPORTING or _left_open(content, lemma):
         return False
     # "let people *know* that he left", "the results may *suggest* that he left": nobody is said to have said so
-    weak = lemma in v.COGNITION | SHOWING and modality(verb, False, False) == "possible"
+    weak = lemma in v.COGNITION | v.SHOWING and modality(verb, False, False) == "possible"
     return not weak
 
 

@@ -83,7 +83,7 @@ def frame(
     said = content_of(trigger)
     where = place(trigger)
     gerund = gerund_of(trigger)
-    mode = modality(trigger, is_question(trigger.sent), headline)
+    mode = modality(trigger, is_asked(trigger, speakers.quotes), headline)
     value = trigger.doc.spans[TIMES][time].kb_id_ if time is not None else None
     if mode == "actual" and in_future(trigger, value, trigger.doc._.kg_published):
         mode = "future"
@@ -117,6 +117,12 @@ def is_question(sentence: Span) -> bool:
     while end > sentence.start and not sentence.doc[end].text.strip(CLOSING):
         end -= 1
     return sentence.doc[end].text.rstrip(CLOSING).endswith("?")
+
+
+def is_asked(trigger: Token, quotes: list[Span]) -> bool:
+    """Say whether a trigger stands in a question, and not before one that is quoted: `She *asked*: "Who knew?"`."""
+    asked = is_question(trigger.sent)
+    return asked and not any(trigger.i < q.start < trigger.sent.end <= q.end for q in quotes)
 
 
 def reciprocal(roles: Roles) -> list[Token]:

@@ -52,6 +52,7 @@ INSTRUMENT = FUTURE_NOUN | frozenset(
     "tool machine method technique system programme program fund device equipment weapon software material guideline deadline permission "
     "procedure strategy scheme responsibility".split()
 )
+FINITE = frozenset(("VBD", "VBZ", "VBP"))
 TEMPORAL = frozenset("when once until after before".split())
 
 
@@ -79,11 +80,7 @@ def modality(verb: Token, question: bool, headline: bool) -> str:
     inherited = _inherited(verb, infinitive, headline)
     if inherited:
         return inherited
-    if (
-        verb.dep_ == "ROOT"
-        and question
-        and not any(c.dep_ in ("advmod", "dobj", "nsubj") and c.tag_.startswith("W") for c in verb.children)
-    ):
+    if question and _is_asked(verb):
         return "possible"
     # imperatives: "*Send* them home"
     if (
@@ -121,6 +118,14 @@ def is_inverted_condition(verb: Token) -> bool:
             for c in verb.children
         )
     )
+
+
+def _is_asked(verb: Token) -> bool:
+    """Say whether a question asks if it is so: "Did they *pay*?", `He asked: "Did they *pay*?"`, not "Who *paid*?"."""
+    asks_else = any(c.dep_ in ("advmod", "dobj", "nsubj") and c.tag_.startswith("W") for c in verb.children)
+    subject = next((c.i for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), 0)
+    inverted = any(c.dep_ in ("aux", "auxpass") and c.tag_ in FINITE and c.i < subject for c in verb.children)
+    return not asks_else and (verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and inverted))
 
 
 def is_alternative(verb: Token) -> bool:
@@ -188,6 +193,8 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
         return None if own or (verb.tag_ != head.tag_ and not is_infinitive(head)) else modality(head, False, headline)
     if dep == "ROOT":
         return "future" if infinitive and headline else None
+    if dep == "ccomp" and lemma in v.SHOWING and _auxiliary(head) == "possible":
+        return "possible"  # "may indicate that the firm *is hiding* losses"
     if dep in ("xcomp", "ccomp") and (infinitive or verb.tag_ in ("VB", "VBG") or dep == "xcomp"):
         return _of_complement(verb, head, lemma, infinitive)
     if dep == "advcl" and verb.tag_ == "VBG" and is_clause(head) and modality(head, False, headline) == "possible":
@@ -225,6 +232,8 @@ def _of_preposition(verb: Token) -> str | None:
 
 def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> str | None:
     """The complement of a control or raising verb: "plans *to renew*", "told *to prepare*", "going *to provide*"."""
+    if verb.tag_ == "VBG" and any(c.dep_ == "aux" and c.tag_ in FINITE for c in verb.children):
+        return None  # "will go on now that ships *are arriving*"
     if lemma == "go" and head.tag_ == "VBG" and infinitive:
         return "future"
     if lemma == "be" and infinitive and not any(c.dep_ in ("attr", "acomp", "prep") for c in head.children):
@@ -240,6 +249,8 @@ def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> st
         return modality(head, False, False) if past else "possible"
     if lemma in v.ASPECTUAL and (lemma not in v.UNREALISED_ASPECT or modality(head, False, False) == "future"):
         return modality(head, False, False)
+    if infinitive and verb.left_edge.tag_ in ("WDT", "WP", "WRB"):
+        return "possible"  # "decided which sites *to block*"
     if infinitive or verb.tag_ == "VB":
         # "were reported *to have fled*", "claims *to have seen* it"
         perfect = any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)

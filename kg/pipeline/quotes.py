@@ -244,14 +244,18 @@ def attribute(p: Parse, quotes: list[Quote], starts: set[int]) -> list[Quote]:
             quote = Quote(quote.start, quote.end, *framed, continued=quote.continued)
         elif source is not None:
             quote = Quote(quote.start, quote.end, None, source, continued=quote.continued)
-        elif out and (quote.continued or (is_speech_like(p, quote) and _same_paragraph(out[-1], quote, starts))):
+        elif out and (quote.continued or (is_speech_like(p, quote) and _goes_with(p, out[-1], quote, starts))):
             quote = Quote(quote.start, quote.end, out[-1].verb, out[-1].speaker, continued=True)
         out.append(quote)
     return _back(out)
 
 
-def _same_paragraph(left: Quote, right: Quote, starts: set[int]) -> bool:
-    return left.speaker is not None and not any(i in starts for i in range(left.end, right.start + 1))
+def _goes_with(p: Parse, left: Quote, right: Quote, starts: set[int]) -> bool:
+    """Whether a quotation has the speaker of the one before it: in the same paragraph, or all of the next one."""
+    if left.speaker is None:
+        return False
+    between = [i for i in range(left.end, right.start + 1) if i in starts]
+    return not between or (between == [right.start] and (right.end in starts or right.end == p.n))
 
 
 def _back(quotes: list[Quote]) -> list[Quote]:

@@ -261,3 +261,17 @@ def content_read_past_its_noun(token: Token) -> bool:
         return False
     token.head, token.dep_ = noun, "acl"
     return True
+
+
+def speech_read_for_auxiliary(token: Token) -> bool:
+    """Who does it, as others say, in a relative clause: "the man who police *say* stole the van" has police say so."""
+    verb = token.head
+    subjects = [c for c in verb.children if c.dep_ in SUBJECTS and c.i < token.i]
+    if token.lemma_.lower() not in REPORTING or verb.dep_ != "relcl" or verb.i < token.i or not is_finite(verb):
+        return False
+    if len(subjects) != 2 or subjects[0].tag_ not in ("WP", "WDT") or subjects[1].right_edge.i != token.i - 1:
+        return False
+    take_place(token, verb)
+    verb.head, verb.dep_, subjects[1].head = token, "ccomp", token
+    make_verb(token, token.tag_)
+    return True

@@ -29,6 +29,8 @@ COGNITION = frozenset(
 REPORTING = (SPEECH | COGNITION | frozenset("rule imply".split())) - frozenset(
     "ask question wonder cite quote describe blame accuse continue".split()
 )
+#: Showing, which a thing may be said to do: "the results *may suggest* that it failed".
+SHOWING = frozenset("show indicate suggest imply".split())
 #: Verbs that take a clause without "that": "*found* yields fell".
 CONTENT_TAKING = REPORTING | frozenset("rule discover determine show ensure see hear".split())
 #: Verbs of saying that also introduce a direct quotation in inverted order: ", *said* Lund".

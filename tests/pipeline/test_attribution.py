@@ -199,3 +199,19 @@ def test_as_was_told_needs_a_teller(parse, agent, who):
 def test_what_goes_on_now_that_something_happens_is_not_said(parse, verb, who):
     doc = parse(f"It PRP nsubj 1\n{verb} VBD ROOT 1 {verb}\nthat IN mark 4\nships NNS nsubj 4\nsank VBD ccomp 1 sink")
     assert speaker(doc, "sank") == who
+
+
+@pytest.mark.parametrize(
+    ("noun", "tag", "who"), [("report", "NN", "Gazette"), ("post", "NN", "post"), ("News", "NNP", "News")]
+)
+def test_whose_name_a_report_bears(parse, noun, tag, who):
+    lines = f"Ships NNS nsubj 1\nsank VBD ROOT 1 sink\naccording VBG prep 1\nto IN prep 2\nGazette NNP compound 5\n{noun} {tag} pobj 3"
+    assert speaker(parse(lines, ents=[(4, 4, "ORG")]), "sank") == who
+
+
+@pytest.mark.parametrize(("particle", "who"), [("\nin RP prt 4", None), ("", "crews")])
+def test_as_somebody_is_sworn_in_nothing_is_told(parse, particle, who):
+    doc = parse(
+        f"Ships NNS nsubj 1\nsank VBD ROOT 1 sink\nas IN mark 4\ncrews NNS nsubj 4\nreported VBD advcl 1 report{particle}"
+    )
+    assert speaker(doc, "sank") == who

@@ -300,3 +300,32 @@ def test_what_is_ruled_out_is_not_actual(parse):
 def test_the_second_of_two_that_are_to_be(parse, dep, expected):
     lines = f"Bars NNS nsubj 1\nwere VBD ROOT 1 be\nto TO aux 3\nopen VB xcomp 1\nand CC cc 1\nshops NNS {dep}\nto TO aux 7\nclose VB relcl 5"
     assert modality(at(parse(lines), "close"), False, False) == expected
+
+
+@pytest.mark.parametrize(("modal", "expected"), [("may MD aux", "possible"), ("now RB advmod", "actual")])
+def test_what_may_be_shown(parse, modal, expected):
+    doc = parse(f"It PRP nsubj 2\n{modal} 2\nshow VB ROOT 2\nhe PRP nsubj 4\nlied VBD ccomp 2 lie")
+    assert modality(at(doc, "lied"), False, False) == expected
+
+
+@pytest.mark.parametrize(("word", "tag", "expected"), [("where", "WRB", "possible"), ("now", "RB", "future")])
+def test_deciding_where_to_do_it(parse, word, tag, expected):
+    doc = parse(f"We PRP nsubj 1\ndecided VBD ROOT 1 decide\n{word} {tag} advmod 4\nto TO aux 4\nact VB xcomp 1")
+    assert modality(at(doc, "act"), False, False) == expected
+
+
+@pytest.mark.parametrize(("auxiliary", "expected"), [("are VBP aux", "actual"), ("soon RB advmod", "future")])
+def test_a_finite_clause_is_no_complement(parse, auxiliary, expected):
+    doc = parse(
+        f"It PRP nsubj 2\nwill MD aux 2\ncontinue VB ROOT 2\nships NNS nsubj 5\n{auxiliary} 5\narriving VBG ccomp 2 arrive"
+    )
+    assert modality(at(doc, "arriving"), False, False) == expected
+
+
+@pytest.mark.parametrize(("first", "second", "expected"), [("Did", "they", "possible"), ("They", "did", "actual")])
+def test_a_question_in_a_quotation(parse, first, second, expected):
+    tags = {"Did": "VBD aux", "did": "VBD aux", "they": "PRP nsubj", "They": "PRP nsubj"}
+    doc = parse(
+        f"She PRP nsubj 1\nsaid VBD ROOT 1 say\n{first} {tags[first]} 4 do\n{second} {tags[second]} 4 do\npay VB ccomp 1"
+    )
+    assert modality(at(doc, "pay"), True, False) == expected

@@ -3,7 +3,7 @@
 import pytest
 
 from kg.pipeline.nouns import Parse
-from kg.pipeline.quotes import find_blocks, find_quotes, quotes
+from kg.pipeline.quotes import attribute, find_blocks, find_quotes, quotes
 from tests.pipeline.parsed import glued
 
 BEHIND = """
@@ -213,3 +213,10 @@ def test_a_paragraph_with_marks_is_no_quotation_without(parse):
     lines = DECLARED.format("declared", "declare", ":", "I").replace("Bo NNP nsubj 4", "“ `` punct 4")
     p = Parse(parse(lines))
     assert find_blocks(p, PARAGRAPHS, find_quotes(p, PARAGRAPHS)) == []
+
+
+@pytest.mark.parametrize(("starts", "speaker"), [({0, 9}, "6"), ({0, 8, 9}, "")])
+def test_a_paragraph_that_is_all_quotation_has_the_speaker_of_the_one_before(parse, starts, speaker):
+    p = Parse(parse(BEHIND.rstrip() + SECOND))
+    first, second = attribute(p, find_quotes(p, {0}), starts)
+    assert (first.speaker, second.speaker) == (6, int(speaker) if speaker else None)

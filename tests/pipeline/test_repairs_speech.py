@@ -316,3 +316,15 @@ fled VBD ccomp 1 flee
 def test_what_is_reported_follows_its_noun_over_a_time(parse, verb, lemma, noun, head):
     lines = REPORTS.format(verb, lemma, noun).replace(f"{noun} NNS dobj 1", f"{noun} NNS dobj 1 {noun.rstrip('s')}")
     assert arc(repair(parse(lines, ents=[(4, 4, "DATE")])), "fled") == head
+
+
+@pytest.mark.parametrize(("word", "lemma", "head"), [("say", "say", "say"), ("do", "do", "stole")])
+def test_who_did_it_as_others_say(parse, word, lemma, head):
+    doc = repair(
+        parse(
+            f"Men NNS nsubj 6\nwho WP nsubj 4\nguards NNS nsubj 4\n{word} VBP aux 4 {lemma}\nstole VBD relcl 0 steal\n"
+            "it PRP dobj 4\nfled VBD ROOT 6 flee"
+        )
+    )
+    assert arc(doc, "guards") == ("nsubj", head)
+    assert arc(doc, "stole") == (("ccomp", "say") if word == "say" else ("relcl", "Men"))
