@@ -8,14 +8,31 @@ from spacy.tokens import Span, Token
 
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import is_clause, prepositional_object
+from kg.pipeline.factuality import modality
 from kg.pipeline.nouns import parse_of
+from kg.pipeline.polarity import is_gerund, is_infinitive
 from kg.pipeline.roles import RoleFinder
+from kg.pipeline.triggers import is_passive
 
 #: Nouns that a clause with "that" tells: "in a *letter* that the port was shut".
 MESSAGE = frozenset(
     "statement claim charge allegation report announcement warning suggestion assertion argument accusation message letter post speech "
-    "interview remark comment complaint news belief conclusion view opinion prediction testimony blog article tweet".split()
+    "interview remark comment complaint news belief conclusion view opinion prediction testimony blog article tweet answer response reply "
+    "statistics figures datum data estimate account rumor rumour position".split()
 )
+#: Of these, what can be read, and so says something itself: "amid *reports* that the army had left".
+TEXT = frozenset("statement report announcement message letter post article tweet blog memo rumor rumour news".split())
+#: Verbs whose gerund is what they claim: "denied *taking* bribes", "reported *being told*".
+CLAIMING = frozenset(
+    "deny admit acknowledge report claim recall recount describe confess mention confirm concede disclose reveal".split()
+)
+#: Verbs of saying with what they tell below a preposition: "accused the agency of *lying*", "complained about tests to *stop* them".
+ABOUT = {
+    "accuse": ("of",), "suspect": ("of",), "blame": ("for",), "complain": ("of", "about"), "boast": ("of", "about"),
+    "confess": ("to",), "admit": ("to",),
+}  # fmt: skip
+#: Messages named after where they stand, not after their author: "a *Facebook* post".
+POSTED = frozenset("post message account blog article tweet".split())
 
 
 class Speakers:
@@ -32,36 +49,46 @@ class Speakers:
         The nearest source wins: a verb of saying whose content the clause is, the quotation around it, "as X told",
         "according to X".
         """
-        for verb in self._saying(trigger):
-            below = self._according_to(trigger, verb) or self.roles.roles(verb).actor
-            if (who := self._author(below)) is not None:
+        for verb, teller in self._saying(trigger):
+            below = self._according_to(trigger, verb) or teller or self.roles.roles(verb).actor
+            if (who := author(below)) is not None:
                 return who
         inside = [q for q in self.quotes if q.start <= trigger.i < q.end and q.kb_id_]
         if inside:
             quote = min(inside, key=len)
-            return None if quote.id_ == str(trigger.i) else self._author(trigger.doc[int(quote.kb_id_)])
-        return self._author(self._according_to(trigger))
+            return None if quote.id_ == str(trigger.i) else author(trigger.doc[int(quote.kb_id_)])
+        return author(self._according_to(trigger))
 
-    def _saying(self, trigger: Token) -> Iterator[Token]:
-        """Climb from a trigger and yield the verbs of saying or believing whose content it stands in."""
+    def _saying(self, trigger: Token) -> Iterator[tuple[Token, Token | None]]:
+        """Climb from a trigger and yield what says or believes the content it stands in, with who tells it if that is no actor."""
         child, node = trigger, trigger.head
         while node != child:
-            lemma = node.lemma_.lower()
-            if child.dep_ == "ccomp" and is_clause(node) and lemma in v.REPORTING and not _left_open(child, lemma):
-                yield node
+            if _is_told(child, node):
+                yield node, None
             # "accused the agency of *misusing*", whatever the parser hung "of" on
-            if child.dep_ == "prep" and (holder := _accusation(child)) is not None and trigger.i > holder.i:
-                yield holder
-            # "told the Gazette in a letter *that* the port was shut"
-            if (
-                child.dep_ in ("acl", "relcl")
-                and node.lemma_ in MESSAGE
-                and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.children)
-            ):
-                yield from (a for a in node.ancestors if a.lemma_.lower() in v.REPORTING | v.DENIAL)
-            yield from self._inserted(node, trigger)
+            if child.dep_ == "prep" and (holder := _telling_of(child)) is not None and trigger.i > holder.i:
+                yield holder, None
+            yield from self._message(child, node)
+            yield from ((verb, None) for verb in self._inserted(node, trigger))
             child, node = node, node.head
-        yield from self._inserted(trigger, trigger)
+        yield from ((verb, None) for verb in self._inserted(trigger, trigger))
+
+    def _message(self, content: Token, node: Token) -> Iterator[tuple[Token, Token | None]]:
+        """What a noun tells: "the mayor's *opinion* is that ...", "told the Gazette in a *letter* that ...", "amid *reports* that ..."."""
+        if content.dep_ == "ccomp" and node.lemma_ == "be":
+            noun = next((c for c in node.children if c.dep_ == "nsubj" and is_message(c)), None)
+            if noun is not None and (owner := author(noun)) != noun:
+                yield noun, owner
+        if content.dep_ not in ("acl", "relcl") or not is_message(node):
+            return
+        if not any(c.dep_ == "mark" and c.lower_ == "that" for c in content.children):
+            return
+        if (owner := author(node)) != node:
+            yield node, owner
+        yield from ((a, None) for a in node.ancestors if a.lemma_.lower() in v.REPORTING | v.DENIAL)
+        sent = node.dep_ == "dobj" and node.head.lemma_.lower() in v.ISSUING
+        if sent or node.lemma_.lower() in TEXT:
+            yield node.head if sent else node, None if sent else node
 
     def _inserted(self, clause: Token, trigger: Token) -> Iterator[Token]:
         """Verbs of saying below the clause that they report: "the talks, *said* the envoy, had failed", "as she *told* the BBC"."""
@@ -72,24 +99,11 @@ class Speakers:
                 and child.lemma_.lower() in v.SPEECH
                 and any(c.dep_ == "mark" and c.lower_ == "as" for c in child.children)
                 and not _tells_else(child)
+                and (not is_passive(child) or any(c.dep_ == "agent" for c in child.children))
+                and not any(c.dep_ == "prt" for c in child.children)  # "as Congress was *sworn in*"
             )
             if (inserted or as_told) and child != trigger and not child.is_ancestor(trigger):
                 yield child
-
-    def _author(self, who: Token | None) -> Token | None:
-        """Return whose words a message is: "*Lund*'s statement added", "said the post by *a reader*"."""
-        if who is None or who.lemma_ not in MESSAGE:
-            return who
-        for child in who.children:
-            if child.dep_ == "poss":
-                return child
-            if (
-                child.dep_ == "prep"
-                and child.lower_ in ("by", "from")
-                and (author := prepositional_object(child)) is not None
-            ):
-                return author
-        return who
 
     def _according_to(self, trigger: Token, below: Token | None = None) -> Token | None:
         """Return X of "according to X" when it covers the trigger's clause, and stands below the verb `below` if one is given."""
@@ -97,24 +111,67 @@ class Speakers:
         for clause in (trigger, *trigger.ancestors) if named else ():
             if clause == below:
                 return None
-            for child in clause.children:
-                if child.dep_ == "prep" and child.lower_ == "according":
-                    found = next(
-                        (o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj"), None
-                    )
-                    if found is None or found.is_ancestor(trigger):
-                        continue
-                    inner = _quoting(found)
-                    if inner is None or not (inner.head == trigger or inner.head.is_ancestor(trigger)):
-                        return inner if inner is not None else found
+            for found in _accorded(clause):
+                if found.is_ancestor(trigger):
+                    continue
+                inner = _quoting(found)
+                if inner is None or not (inner.head == trigger or inner.head.is_ancestor(trigger)):
+                    return inner if inner is not None else found
         if below is not None or not named:
             return None
-        # fronted, and lost by the parser: "According to Lund the ship was sold"
+        # fronted, and lost by the parser: "According to Lund the ship was sold", "According to the agency reporting at noon, ..."
         start = trigger.sent.start
         if start + 2 in self.by_start and trigger.doc[start : start + 2].text.lower() == "according to":
             head = self.by_start[start + 2]
-            return trigger.doc[head] if head < trigger.i else None
+            reports = trigger.tag_ == "VBG" and trigger.doc[head].head == trigger
+            return trigger.doc[head] if head < trigger.i and not reports else None
         return None
+
+
+def _accorded(clause: Token) -> Iterator[Token]:
+    """Whom a clause is according to; at the end it covers the whole: "searched a ship and *seized* it, according to the navy"."""
+    shared = [
+        c
+        for c in clause.children
+        if c.dep_ == "conj" and is_clause(c) and not any(s.dep_ in ("nsubj", "nsubjpass") for s in c.children)
+    ]
+    for verb in (clause, *shared):
+        for child in verb.children:
+            if child.dep_ != "prep" or child.lower_ != "according" or (verb != clause and child.nbor(-1).text != ","):
+                continue
+            yield from (o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj")
+
+
+def is_message(noun: Token) -> bool:
+    """Say whether a noun stands for something said or written, or for a belief: "*statement*", "the ministry's *figures*"."""
+    return noun.tag_ in ("NN", "NNS") and (noun.lemma_.lower() in MESSAGE or noun.lower_ in MESSAGE)
+
+
+def author(who: Token | None) -> Token | None:
+    """Return whose words a message is: "*Lund*'s statement added", "said the post by *a reader*", "a *White House* statement"."""
+    if who is None or not is_message(who):
+        return who
+    for child in who.children:
+        if child.dep_ == "poss":
+            return child
+        by = child.dep_ == "prep" and child.lower_ in ("by", "from")
+        if by and (written := prepositional_object(child)) is not None:
+            return written
+    before = who.nbor(-1) if who.i else who
+    named = before.head == who and before.dep_ in ("compound", "nmod") and before.ent_type_ in ("ORG", "PERSON")
+    return before if named and who.lemma_.lower() not in POSTED else who
+
+
+def _is_told(content: Token, verb: Token) -> bool:
+    """Say whether a clause is what a verb says or believes: "said they *left*", "denied *leaving*", "claims to *have left*"."""
+    lemma = verb.lemma_.lower()
+    if content.dep_ == "xcomp":
+        return (lemma in CLAIMING and is_gerund(content)) or (lemma == "claim" and is_infinitive(content))
+    if content.dep_ != "ccomp" or not is_clause(verb) or lemma not in v.REPORTING or _left_open(content, lemma):
+        return False
+    # "let people *know* that he left", "the results may *suggest* that he left": nobody is said to have said so
+    weak = lemma in v.COGNITION | v.SHOWING and modality(verb, False, False) == "possible"
+    return not weak
 
 
 def _tells_else(verb: Token) -> bool:
@@ -144,17 +201,11 @@ def _quoting(source: Token) -> Token | None:
     return next((c for t in after for c in t.children if c.dep_ == "dobj"), None)
 
 
-def _accusation(preposition: Token) -> Token | None:
-    """Return the verb of accusing that a preposition belongs to, also over its object: "accused *the agency* of"."""
+def _telling_of(preposition: Token) -> Token | None:
+    """Return the verb of saying that a preposition belongs to, also over its object: "accused *the agency* of", "complained *about*"."""
     head = preposition.head
     verb = head if is_clause(head) else head.head if head.dep_ in ("dobj", "nsubjpass") else None
-    return (
-        verb
-        if verb is not None
-        and verb.lemma_.lower() in ("accuse", "suspect", "blame")
-        and preposition.lower_ in ("of", "for")
-        else None
-    )
+    return verb if verb is not None and preposition.lower_ in ABOUT.get(verb.lemma_.lower(), ()) else None
 
 
 def content_of(trigger: Token) -> Token | None:

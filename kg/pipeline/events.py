@@ -11,8 +11,9 @@ from kg.pipeline.arguments import is_excluded, is_reciprocal
 from kg.pipeline.attribution import Speakers, content_of
 from kg.pipeline.dating import event_times
 from kg.pipeline.document import QUOTES, TIMES, mention_of, spans
-from kg.pipeline.factuality import in_future, modality, polarity, tense
+from kg.pipeline.factuality import in_future, modality, tense
 from kg.pipeline.places import place
+from kg.pipeline.polarity import polarity
 from kg.pipeline.roles import RoleFinder, Roles
 from kg.pipeline.triggers import gerund_of, in_headline, triggers
 
@@ -82,7 +83,7 @@ def frame(
     said = content_of(trigger)
     where = place(trigger)
     gerund = gerund_of(trigger)
-    mode = modality(trigger, is_question(trigger.sent), headline)
+    mode = modality(trigger, is_asked(trigger, speakers.quotes), headline)
     value = trigger.doc.spans[TIMES][time].kb_id_ if time is not None else None
     if mode == "actual" and in_future(trigger, value, trigger.doc._.kg_published):
         mode = "future"
@@ -116,6 +117,12 @@ def is_question(sentence: Span) -> bool:
     while end > sentence.start and not sentence.doc[end].text.strip(CLOSING):
         end -= 1
     return sentence.doc[end].text.rstrip(CLOSING).endswith("?")
+
+
+def is_asked(trigger: Token, quotes: list[Span]) -> bool:
+    """Say whether a trigger stands in a question, and not before one that is quoted: `She *asked*: "Who knew?"`."""
+    asked = is_question(trigger.sent)
+    return asked and not any(trigger.i < q.start < trigger.sent.end <= q.end for q in quotes)
 
 
 def reciprocal(roles: Roles) -> list[Token]:

@@ -1,4 +1,4 @@
-"""Polarity, modality and tense of an event mention (after FactBank, Saurí & Pustejovsky 2009: three modalities, two polarities)."""
+"""Modality and tense of an event mention (after FactBank, Saurí & Pustejovsky 2009: three modalities, two polarities)."""
 
 from __future__ import annotations
 
@@ -6,113 +6,54 @@ from spacy.tokens import Token
 
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import is_clause, singles_out
+from kg.pipeline.polarity import (
+    EVIDENTIAL,
+    FUTURE_NOUN,
+    OCCASION,
+    is_gerund,
+    is_infinitive,
+    is_ruled_out,
+    is_still_to_come,
+    lemma_of,
+    polarity,
+)
 from kg.pipeline.triggers import is_passive
 
-NEGATIVE = frozenset("not n't n’t never hardly barely scarcely neither nor nowhere".split())
-NO = frozenset(("no", "neither", "nobody", "none", "nothing"))
 FUTURE_AUXILIARY = frozenset(("will", "'ll", "’ll", "wo", "shall"))
 POSSIBLE_AUXILIARY = frozenset("may might can could would should must ca 'd ’d ought".split())
 CONDITIONAL = frozenset("if unless whether lest".split())
-FUTURE_ADJECTIVE = frozenset("due set likely bound poised scheduled expected about".split())
+FUTURE_ADJECTIVE = frozenset(
+    "due set likely bound poised scheduled expected about determined certain sure slated destined".split()
+)
+#: Feelings about what happened: "was *shocked* to learn", "is *sad* to hear".
+EMOTION = frozenset(
+    "sad glad happy pleased delighted thrilled relieved proud lucky fortunate sorry surprised astonished amazed stunned shocked horrified "
+    "dismayed disappointed saddened".split()
+)
+#: Of the verbs after these, which tell the same of the present.
+PERCEPTION = frozenset("hear see learn find discover read".split())
 #: Verbs and nouns after which "that" and a verb without ending ask for something: "an *order* that the army withdraw".
 MANDATIVE = frozenset(
     "ask command decree demand direct order propose proposal recommend recommendation request require requirement urge".split()
 )
-#: Nouns whose infinitive has not happened: "the *decision* to", "*plans* to".
-FUTURE_NOUN = frozenset(
-    "plan decision intention promise pledge vow agreement commitment proposal intent deal bid".split()
+#: What it is to do has not happened either: "the *goal* is to restore trust".
+AIM = frozenset(
+    "goal aim purpose objective idea job task role duty mission challenge hope dream wish priority function solution option need ambition "
+    "strategy focus".split()
 )
-
-
-def polarity(verb: Token) -> str:
-    """Return "negative" when the text says that it did or does not happen."""
-    return "negative" if _negated(verb) or _negated_from_above(verb) else "positive"
-
-
-def _negated(verb: Token) -> bool:
-    for child in verb.children:
-        if child.dep_ == "neg" or (child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj")):
-            return True
-        # "no longer shares"
-        if (
-            child.dep_ in ("advmod", "npadvmod")
-            and any(c.lower_ == "no" for c in child.children)
-            and child.lower_ in ("longer", "more")
-        ):
-            return True
-        # "*no* injuries were reported", "found *nothing*"
-        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and (
-            child.lower_ in NO or any(c.dep_ in ("det", "neg", "preconj") and c.lower_ in NO for c in child.children)
-        ):
-            return True
-    # "without *warning*", "instead of *using*"
-    if verb.dep_ == "pcomp" and (
-        verb.head.lower_ == "without" or (verb.head.i > 0 and verb.head.nbor(-1).lower_ == "instead")
-    ):
-        return True
-    aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
-    return any(g.dep_ == "neg" for a in aux for g in a.children)
-
-
-def _negated_from_above(verb: Token) -> bool:
-    """Negation that a governor passes down: "refused *to give*", "denied *firing*", "did not eat or *drink*"."""
-    head, lemma = verb.head, verb.head.lemma_.lower()
-    if is_still_to_come(verb):
-        return True
-    if verb.dep_ == "conj" and is_clause(head):
-        # "is not sold, *nor* will it be given away"
-        if any(
-            c.dep_ == "cc" and c.lower_ == "nor" and head.i < c.i < verb.i for c in (*head.children, *verb.children)
-        ):
-            return True
-        # the negation is shared unless the second clause has its own subject or auxiliary, or is finite ("did not name them
-        # and *said*"), or a "but" stands between
-        own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
-        own = own or (head.tag_ == "VB" and verb.tag_ in ("VBD", "VBZ") and verb.lower_ != lemma_of(verb))
-        contrast = any(c.dep_ == "cc" and c.lower_ in ("but", "yet") for c in head.children)
-        return not own and not contrast and polarity(head) == "negative" and lemma not in v.NEGATIVE_COMPLEMENT
-    if verb.dep_ in ("xcomp", "ccomp", "advcl"):
-        if verb.dep_ != "advcl" and lemma in v.NEGATIVE_COMPLEMENT:
-            return (verb.tag_ in ("VB", "VBG") or is_infinitive(verb)) and not _negated(head)
-        if verb.dep_ != "advcl" and (
-            lemma in v.DENIAL or (lemma in v.PREVENTION and is_gerund(verb) and lemma not in v.CESSATION | {"keep"})
-        ):
-            return True
-        # "unable *to move*", "not able *to get*"
-        if head.pos_ == "ADJ" and head.lower_ in ("unable", "able"):
-            return head.lower_ == "unable" or _negated(head.head) or _negated_from_above(head.head)
-        # "did not begin to shout": the negation of an aspectual or a modal verb is that of the event
-        if verb.dep_ == "xcomp" and lemma in v.ASPECTUAL | {"want", "intend", "expect"}:
-            return _negated(head)
-    # "rejected the charge that it *had used* the database"
-    if verb.dep_ in ("acl", "relcl") and head.head.lemma_.lower() in v.DENIAL:
-        that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
-        return head.dep_ == "dobj" and (that or tells(verb, head))
-    # "prevented them from leaving", "held off on buying"
-    off = head.lower_ == "on" and any(c.dep_ == "prt" and c.lower_ == "off" for c in head.head.children)
-    prevented = head.lower_ == "from" and head.head.lemma_.lower() in v.PREVENTION
-    return verb.dep_ == "pcomp" and (prevented or (off and head.head.lemma_.lower() == "hold"))
-
-
-def tells(verb: Token, noun: Token) -> bool:
-    """Say whether a clause without "that" is what a noun tells: "the claim *he took* bribes", not "the claim he made"."""
-    own = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ not in ("WDT", "WP") for c in verb.children)
-    whole = any(
-        c.dep_ in ("dobj", "xcomp", "ccomp", "acomp", "attr", "auxpass") and c.tag_ != "WDT" for c in verb.children
-    )
-    return own and whole and noun.lemma_.lower() in v.CONTENT_NOUN
-
-
-def is_still_to_come(verb: Token) -> bool:
-    """Say whether it has not happened so far: "have yet *to name* a suspect"."""
-    head = verb.head
-    yet = head.lemma_ == "have" and any(c.lower_ == "yet" and c.dep_ == "advmod" for c in head.children)
-    return yet and verb.dep_ == "xcomp" and is_infinitive(verb)
-
-
-def is_gerund(verb: Token) -> bool:
-    """Say whether a verb is a gerund, active ("paying") or passive ("being paid")."""
-    return verb.tag_ == "VBG" or any(c.dep_ == "auxpass" and c.tag_ == "VBG" for c in verb.children)
+#: What it was to do did happen: "his first *move* was to dismiss the chief".
+DEED = frozenset("act move step response reaction".split())
+#: What may come, and is named with "of": "at *risk* of being cancelled", "*capable* of carrying".
+PROSPECT = frozenset(
+    "risk danger chance hope possibility threat intention fear idea aim prospect goal verge brink capable incapable".split()
+)
+#: What serves a purpose, named with "for": "a *tool* for cutting".
+INSTRUMENT = FUTURE_NOUN | frozenset(
+    "tool machine method technique system programme program fund device equipment weapon software material guideline deadline permission "
+    "procedure strategy scheme responsibility".split()
+)
+FINITE = frozenset(("VBD", "VBZ", "VBP"))
+TEMPORAL = frozenset("when once until after before".split())
 
 
 def modality(verb: Token, question: bool, headline: bool) -> str:
@@ -131,15 +72,15 @@ def modality(verb: Token, question: bool, headline: bool) -> str:
         return "possible"
     if is_still_to_come(verb):
         return "actual"
+    if is_alternative(verb) or _is_conditioned(verb):
+        return "possible"
+    if _waits(verb):
+        return "future"
     infinitive = is_infinitive(verb)
     inherited = _inherited(verb, infinitive, headline)
     if inherited:
         return inherited
-    if (
-        verb.dep_ == "ROOT"
-        and question
-        and not any(c.dep_ in ("advmod", "dobj", "nsubj") and c.tag_.startswith("W") for c in verb.children)
-    ):
+    if question and _is_asked(verb):
         return "possible"
     # imperatives: "*Send* them home"
     if (
@@ -179,6 +120,46 @@ def is_inverted_condition(verb: Token) -> bool:
     )
 
 
+def _is_asked(verb: Token) -> bool:
+    """Say whether a question asks if it is so: "Did they *pay*?", `He asked: "Did they *pay*?"`, not "Who *paid*?"."""
+    asks_else = any(c.dep_ in ("advmod", "dobj", "nsubj") and c.tag_.startswith("W") for c in verb.children)
+    subject = next((c.i for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), 0)
+    inverted = any(c.dep_ in ("aux", "auxpass") and c.tag_ in FINITE and c.i < subject for c in verb.children)
+    return not asks_else and (verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and inverted))
+
+
+def is_alternative(verb: Token) -> bool:
+    """Say whether it is one of two clauses that may be so: "Either the firm *lied* or the ministry *erred*"."""
+    first = verb.head if verb.dep_ == "conj" and is_clause(verb.head) else verb
+    whole = any(c.dep_ == "conj" and any(s.dep_ in ("nsubj", "nsubjpass") for s in c.children) for c in first.children)
+    return whole and any(
+        c.lower_ == "either" and c.dep_ in ("cc", "preconj", "advmod") and c.i < first.i for c in first.children
+    )
+
+
+def _is_present(verb: Token) -> bool:
+    return tense(verb) == "present" and _auxiliary(verb) is None
+
+
+def _is_conditioned(verb: Token) -> bool:
+    """Say whether it holds on a condition: "If the president is killed, the speaker *assumes* office"."""
+    return _is_present(verb) and any(
+        c.dep_ == "advcl"
+        and _is_present(c)
+        and any(m.dep_ == "mark" and m.lower_ in ("if", "unless") for m in c.children)
+        for c in verb.children
+    )
+
+
+def _waits(verb: Token) -> bool:
+    """Say whether a present tense tells when something is to be: "will leave when the war *ends*", "would go once it *expires*"."""
+    if verb.dep_ != "advcl" or not _is_present(verb):
+        return False
+    timed = any(c.dep_ in ("mark", "advmod") and c.lower_ in TEMPORAL and c.i < verb.i for c in verb.children)
+    would = any(c.dep_ == "aux" and c.lower_ == "would" for c in verb.head.children)
+    return timed and is_clause(verb.head) and (would or modality(verb.head, False, False) == "future")
+
+
 def is_subjunctive(verb: Token) -> bool:
     """Say whether a clause asks for what is not so: "demanded that the papers *be* published and that the army *withdraw*"."""
     first = verb
@@ -193,11 +174,6 @@ def is_subjunctive(verb: Token) -> bool:
         return True
     that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
     return that and not aux and verb.lower_ == lemma_of(verb) and lemma_of(first.head) in MANDATIVE
-
-
-def is_infinitive(verb: Token) -> bool:
-    """Say whether a verb has an infinitival "to"."""
-    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
 
 
 def _auxiliary(verb: Token) -> str | None:
@@ -217,11 +193,19 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
         return None if own or (verb.tag_ != head.tag_ and not is_infinitive(head)) else modality(head, False, headline)
     if dep == "ROOT":
         return "future" if infinitive and headline else None
+    if dep == "ccomp" and lemma in v.SHOWING and _auxiliary(head) == "possible":
+        return "possible"  # "may indicate that the firm *is hiding* losses"
     if dep in ("xcomp", "ccomp") and (infinitive or verb.tag_ in ("VB", "VBG") or dep == "xcomp"):
         return _of_complement(verb, head, lemma, infinitive)
     if dep == "advcl" and verb.tag_ == "VBG" and is_clause(head) and modality(head, False, headline) == "possible":
         return "possible"  # "requires members to sign, *agreeing* to work"
     if infinitive and dep in ("advcl", "acl", "relcl"):
+        # "were to be lifted, and schools *to reopen*"
+        if head.dep_ == "conj" and head.head.lemma_ == "be":
+            return "future"
+        # "had a chance *to read* it"
+        if head.dep_ == "dobj" and head.lemma_.lower() in OCCASION and head.head.lemma_ in ("have", "get", "take"):
+            return modality(head.head, False, headline) if tense(head.head) == "past" else "possible"
         # "decision to renew"; a headline's "City to limit cooperation"
         if head.lemma_.lower() in FUTURE_NOUN or (headline and head.dep_ == "ROOT" and not is_clause(head)):
             return "future"
@@ -230,53 +214,71 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
         if on or (dep == "advcl" and lemma in v.DEFEATING and lemma_of(verb) in v.PREVAILING):
             return modality(head, False, headline)
         return None if head.lower_ in ("first", "last", "only") or singles_out(head) else "possible"
-    if dep == "pcomp":
-        if head.lower_ == "without":
-            return None
-        if (
-            is_clause(head.head)
-            and lemma_of(head.head) in v.POSSIBLE_COMPLEMENT - {"accuse"}
-            and head.lower_ in ("from", "against", "about")
-        ):
-            return "possible"
-        return (
-            "possible"
-            if head.lower_ == "for"
-            and is_clause(head.head)
-            and lemma_of(head.head) in ("use", "call", "plan", "push", "design")
-            else None
-        )
-    return None
+    return _of_preposition(verb) if dep == "pcomp" else None
+
+
+def _of_preposition(verb: Token) -> str | None:
+    """The gerund after a preposition: "used it for *digging*", "at risk of *being cancelled*", "prevented him from *leaving*"."""
+    preposition, governor = verb.head, verb.head.head
+    lemma, word = lemma_of(governor), preposition.lower_
+    if is_clause(governor):
+        blocked = lemma in v.POSSIBLE_COMPLEMENT - {"accuse"} and word in ("from", "against", "about")
+        used = word == "for" and lemma in ("use", "call", "plan", "push", "design")
+        return "possible" if blocked or used else None
+    alone = not any(c.dep_ == "conj" for c in governor.children)  # "the risk and cost of protecting"
+    prospect = (word == "of" and lemma in PROSPECT and alone) or (word == "for" and lemma in INSTRUMENT)
+    return "possible" if prospect else None
 
 
 def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> str | None:
     """The complement of a control or raising verb: "plans *to renew*", "told *to prepare*", "going *to provide*"."""
+    if verb.tag_ == "VBG" and any(c.dep_ == "aux" and c.tag_ in FINITE for c in verb.children):
+        return None  # "will go on now that ships *are arriving*"
     if lemma == "go" and head.tag_ == "VBG" and infinitive:
         return "future"
     if lemma == "be" and infinitive and not any(c.dep_ in ("attr", "acomp", "prep") for c in head.children):
-        return "future"
-    if head.pos_ == "ADJ" or (lemma in FUTURE_ADJECTIVE and not is_clause(head)):
-        return "future" if head.lower_ in FUTURE_ADJECTIVE else "possible"
-    if lemma in v.ASPECTUAL and lemma not in v.UNREALISED_ASPECT:
-        return modality(head, False, False) if lemma != "have" else "possible"
+        return _of_copula(head)
+    if (
+        head.pos_ == "ADJ"
+        or (head.lower_ in EMOTION and infinitive)
+        or (lemma in FUTURE_ADJECTIVE and not is_clause(head))
+    ):
+        return _of_adjective(verb, head)
+    if lemma == "have":  # "had *to leave*" did leave; "said he had *to leave*" may not
+        past = tense(head) == "past" and head.dep_ not in ("ccomp", "relcl") and polarity(head) == "positive"
+        return modality(head, False, False) if past else "possible"
+    if lemma in v.ASPECTUAL and (lemma not in v.UNREALISED_ASPECT or modality(head, False, False) == "future"):
+        return modality(head, False, False)
+    if infinitive and verb.left_edge.tag_ in ("WDT", "WP", "WRB"):
+        return "possible"  # "decided which sites *to block*"
     if infinitive or verb.tag_ == "VB":
-        if lemma in v.FACTUAL_COMPLEMENT:
-            return modality(head, False, False)
-        if lemma in v.NEGATIVE_COMPLEMENT:
+        # "were reported *to have fled*", "claims *to have seen* it"
+        perfect = any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
+        told = perfect and ((lemma in EVIDENTIAL and is_passive(head)) or lemma == "claim")
+        if told or lemma in v.FACTUAL_COMPLEMENT | v.NEGATIVE_COMPLEMENT:
             return modality(head, False, False)
         if lemma in v.FUTURE_COMPLEMENT or (lemma == "expect" and is_passive(head)):
             return "future"
         return "possible" if lemma in v.POSSIBLE_COMPLEMENT or infinitive else None
-    return (
-        "possible"
-        if lemma in ("propose", "consider", "suggest", "recommend", "avoid", "risk") and is_gerund(verb)
-        else None
-    )
+    considered = lemma in ("propose", "consider", "suggest", "recommend", "avoid", "risk") and is_gerund(verb)
+    return "possible" if considered or is_ruled_out(verb) else None
 
 
-def lemma_of(token: Token) -> str:
-    """Return the lemma in lower case."""
-    return token.lemma_.lower()
+def _of_copula(be: Token) -> str:
+    """The infinitive after "be": "The council is *to vote*", "The goal is *to win*", "His first move was *to leave*"."""
+    subject = next((lemma_of(c) for c in be.children if c.dep_ == "nsubj"), "")
+    if subject in DEED and tense(be) == "past":
+        return modality(be, False, False)
+    return "possible" if subject in AIM else "future"
+
+
+def _of_adjective(verb: Token, adjective: Token) -> str:
+    """The infinitive after an adjective: "due *to open*", "able *to flee*", "was sad *to leave*", "is shocked *to hear*"."""
+    copula = adjective.head
+    felt = adjective.lower_ in EMOTION and is_clause(copula)
+    if felt and (tense(copula) == "past" or lemma_of(verb) in PERCEPTION):
+        return modality(copula, False, False)
+    return "future" if adjective.lower_ in FUTURE_ADJECTIVE else "possible"
 
 
 def tense(verb: Token) -> str:

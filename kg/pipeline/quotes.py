@@ -7,6 +7,7 @@ behind or around it (after Pareti et al. 2013, "Automatically detecting and attr
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.attrs import IDX
 from spacy.language import Language
@@ -21,6 +22,7 @@ OPENING, CLOSING, STRAIGHT = frozenset("“„«"), frozenset("”»"), frozense
 SPEECH_LENGTH = 5
 FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
 WINDOW = 3
+SPEAKING = frozenset("i we me us my our mine ours myself ourselves".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,24 @@ def _goes_on(p: Parse, i: int, starts: set[int]) -> bool:
     return first is not None and first > i and p.word[first] not in OPENING and not p.spaced[first - 1]
 
 
+def _closes(p: Parse, i: int) -> bool:
+    """Whether a mark can only close, and nothing has opened: `we will talk," a rebel said`."""
+    if p.word[i] not in CLOSING | STRAIGHT or i == 0:
+        return False
+    return p.word[i - 1] in (",", ".", "?", "!") and not p.spaced[i - 1] and (i + 1 == p.n or bool(p.spaced[i]))
+
+
+def _unopened(p: Parse, i: int, starts: set[int]) -> int:
+    """Where a quotation begins whose first mark is missing: with its sentence, or those before it in which somebody speaks as "I"."""
+    first = sentence = next(j for j in range(i, -1, -1) if j in starts or p.sent[j - 1] != p.sent[i])
+    while first not in starts:
+        first = next(j for j in range(first - 1, -1, -1) if j in starts or p.sent[j - 1] != p.sent[first - 1])
+        if not SPEAKING & set(p.lower[first:sentence]):
+            return sentence
+        sentence = first
+    return sentence
+
+
 def find_quotes(p: Parse, starts: set[int]) -> list[Quote]:
     """Pair the quotation marks; one left open ends with its paragraph and is continued by a mark that opens the next."""
     out: list[Quote] = []
@@ -59,7 +79,9 @@ def find_quotes(p: Parse, starts: set[int]) -> list[Quote]:
                 out.append(Quote(opened, i, continued=carried))
             carried = opened is not None
             opened = None
-        if opened is None and (word in OPENING or word in STRAIGHT):
+        if opened is None and i not in starts and _closes(p, i):
+            out.append(Quote(_unopened(p, i, starts), i + 1))
+        elif opened is None and (word in OPENING or word in STRAIGHT):
             opened = i
             carried = carried and i in starts
         elif opened is not None and (word in CLOSING or (word in STRAIGHT and p.word[opened] not in OPENING)):
@@ -167,11 +189,38 @@ def _by_source(p: Parse, quote: range) -> int | None:
 
 
 def _by_words(p: Parse, quote: range) -> int | None:
-    """Whose words a quotation is said to be: `in the words of the prosecutor, Ana Lund, "..."`."""
+    """Whose words a quotation is said to be: `in the words of the prosecutor, Ana Lund, "..."`, `in their words: "..."`."""
     for i in range(quote.start - 1, max(quote.start - 4 * WINDOW, 1), -1):
         if p.lower[i] == "of" and p.lower[i - 1] == "words":
             return p.child(i, "pobj")
+        if p.lower[i] == "words" and p.lower[p.head[i]] == "in" and quote.start - i <= WINDOW:
+            return p.child(i, "poss")
     return None
+
+
+def _leads(p: Parse, start: int, end: int) -> tuple[int, int] | None:
+    """The speech verb and the speaker with which a paragraph ends: "On Friday the mayor declared:"."""
+    if p.word[end - 1] != ":":
+        return None
+    for i in range(end - 1, start - 1, -1):
+        if p.sent[i] != p.sent[end - 1]:
+            break
+        if _is_speech(p, i) and (speaker := _speaker_of(p, i, range(end, end))) is not None:
+            return i, speaker
+    return None
+
+
+def find_blocks(p: Parse, starts: set[int], quotes: list[Quote]) -> list[Quote]:
+    """Quotations set without marks, as paragraphs of their own: the one after "Lund declared:", and those in which "I" goes on."""
+    out: list[Quote] = []
+    marked = {i for q in quotes for i in range(q.start, q.end)}
+    framed: tuple[int, int] | None = None
+    for (before, start), (_, end) in pairwise(pairwise([*sorted(starts), p.n])):
+        goes_on = any(p.lower[i] in SPEAKING for i in range(start, end) if i not in marked)
+        framed = None if start in marked else _leads(p, before, start) or (framed if goes_on else None)
+        if framed is not None:
+            out.append(Quote(start, end, *framed))
+    return out
 
 
 def is_speech_like(p: Parse, quote: Quote) -> bool:
@@ -195,14 +244,18 @@ def attribute(p: Parse, quotes: list[Quote], starts: set[int]) -> list[Quote]:
             quote = Quote(quote.start, quote.end, *framed, continued=quote.continued)
         elif source is not None:
             quote = Quote(quote.start, quote.end, None, source, continued=quote.continued)
-        elif out and (quote.continued or (is_speech_like(p, quote) and _same_paragraph(out[-1], quote, starts))):
+        elif out and (quote.continued or (is_speech_like(p, quote) and _goes_with(p, out[-1], quote, starts))):
             quote = Quote(quote.start, quote.end, out[-1].verb, out[-1].speaker, continued=True)
         out.append(quote)
     return _back(out)
 
 
-def _same_paragraph(left: Quote, right: Quote, starts: set[int]) -> bool:
-    return left.speaker is not None and not any(i in starts for i in range(left.end, right.start + 1))
+def _goes_with(p: Parse, left: Quote, right: Quote, starts: set[int]) -> bool:
+    """Whether a quotation has the speaker of the one before it: in the same paragraph, or all of the next one."""
+    if left.speaker is None:
+        return False
+    between = [i for i in range(left.end, right.start + 1) if i in starts]
+    return not between or (between == [right.start] and (right.end in starts or right.end == p.n))
 
 
 def _back(quotes: list[Quote]) -> list[Quote]:
@@ -218,7 +271,8 @@ def quotes(doc: Doc) -> Doc:
     """Write the quotations to `doc.spans["kg_quotes"]`: kb_id = the speaker's head token, id = the verb, or ""."""
     p = parse_of(doc)
     starts = paragraph_starts(doc)
-    found = attribute(p, find_quotes(p, starts), starts)
+    marked = find_quotes(p, starts)
+    found = [*attribute(p, marked, starts), *find_blocks(p, starts, marked)]
     spans = [
         Span(
             doc,
@@ -228,7 +282,7 @@ def quotes(doc: Doc) -> Doc:
             kb_id="" if q.speaker is None else str(q.speaker),
             span_id="" if q.verb is None else str(q.verb),
         )
-        for q in found
+        for q in sorted(found, key=lambda q: q.start)
     ]
     doc.spans[document.QUOTES] = SpanGroup(doc, name=document.QUOTES, spans=spans)
     return doc

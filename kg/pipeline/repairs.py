@@ -133,6 +133,9 @@ REPAIRS = (
     _of(speech.participle_after_quotation, "VBG", "advcl acl"),
     _of(speech.saying_read_in_content, "VBG", "advcl"),
     _of(speech.content_read_for_circumstance, VERBS, "advcl"),
+    _of(speech.speech_read_for_auxiliary, "VBD VBZ VBP", "aux"),
+    _of(speech.contrast_read_in_content, "VBD VBZ VBP", "advcl"),
+    _of(speech.content_read_past_its_noun, VERBS, "ccomp"),
 )
 
 

@@ -139,9 +139,11 @@ def across_semicolon(token: Token) -> bool:
     between = token.doc[token.i : later.i]
     if token.dep_ != "ccomp" or not is_finite(token) or not any(t.text == ";" for t in between):
         return False
-    if not has_subject(later) or not has_subject(token) or any(t.text in QUOTE_MARKS for t in token.sent):
+    before = token.doc[token.sent.start : later.i]
+    if not has_subject(later) or not has_subject(token) or any(t.text in QUOTE_MARKS for t in before):
         return False
-    tells = any(c.i > later.i and c.dep_ in ("dobj", "ccomp", "xcomp") for c in later.children)
+    quotes = any(t.text in QUOTE_MARKS for t in token.doc[later.i : token.sent.end])
+    tells = quotes or any(c.i > later.i and c.dep_ in ("dobj", "ccomp", "xcomp") for c in later.children)
     if later.lemma_.lower() in SPEECH and not tells:  # "the talks failed; nobody knows why, *he said*"
         return False
     take_place(token, later)

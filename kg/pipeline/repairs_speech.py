@@ -9,7 +9,7 @@ from kg.pipeline.entities_words import nouns
 from kg.pipeline.repairs_clauses import QUOTE_MARKS
 from kg.pipeline.repairs_participles import COMPLETE
 from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
-from kg.pipeline.verbs import QUOTATIVE, REPORTING
+from kg.pipeline.verbs import CONTENT_NOUN, CONTENT_TAKING, QUOTATIVE, REPORTING, SPEECH
 
 #: Saying to somebody, who is named without a preposition.
 TELLING = frozenset("tell inform assure remind warn".split())
@@ -226,4 +226,52 @@ def saying_read_in_content(token: Token) -> bool:
     if not said and not asked:
         return False
     token.head = speech
+    return True
+
+
+def contrast_read_in_content(token: Token) -> bool:
+    """What another says is no part of what one says: "the mayor said it was safe, while the union *claimed* that it was not"."""
+    while_ = any(c.dep_ == "mark" and c.lower_ in ("while", "whereas") for c in token.children)
+    if not while_ or token.lemma_.lower() not in SPEECH or not has_subject(token) or not is_finite(token):
+        return False
+    content = token.head
+    while content.dep_ != "ccomp" and content.head != content:
+        content = content.head
+    while content.head.dep_ == "ccomp" and content.head.lemma_.lower() not in REPORTING:
+        content = content.head
+    if (
+        content.dep_ != "ccomp"
+        or content.head.lemma_.lower() not in REPORTING
+        or not content.head.i < content.i < token.i
+    ):
+        return False
+    token.head = content.head
+    return True
+
+
+def content_read_past_its_noun(token: Token) -> bool:
+    """What is reported follows its noun over a time: "followed *reports* on Friday that soldiers *had fled*" follows no fleeing."""
+    verb, mark = token.head, next((c for c in token.children if c.dep_ == "mark"), None)
+    if mark is None or mark.lower_ != "that" or verb.lemma_.lower() in CONTENT_TAKING or not verb.i < mark.i < token.i:
+        return False
+    noun = mark.nbor(-1)
+    while noun.i > verb.i and (noun.ent_type_ in TIME_ENTITIES or noun.lower_ == "on"):
+        noun = noun.nbor(-1)
+    if noun.tag_ not in NOUNS or noun.lemma_.lower() not in CONTENT_NOUN:
+        return False
+    token.head, token.dep_ = noun, "acl"
+    return True
+
+
+def speech_read_for_auxiliary(token: Token) -> bool:
+    """Who does it, as others say, in a relative clause: "the man who police *say* stole the van" has police say so."""
+    verb = token.head
+    subjects = [c for c in verb.children if c.dep_ in SUBJECTS and c.i < token.i]
+    if token.lemma_.lower() not in REPORTING or verb.dep_ != "relcl" or verb.i < token.i or not is_finite(verb):
+        return False
+    if len(subjects) != 2 or subjects[0].tag_ not in ("WP", "WDT") or subjects[1].right_edge.i != token.i - 1:
+        return False
+    take_place(token, verb)
+    verb.head, verb.dep_, subjects[1].head = token, "ccomp", token
+    make_verb(token, token.tag_)
     return True

@@ -27,8 +27,10 @@ COGNITION = frozenset(
 )
 #: Verbs whose "that"-clause is somebody's word or belief; what is asked is nobody's claim.
 REPORTING = (SPEECH | COGNITION | frozenset("rule imply".split())) - frozenset(
-    "ask question wonder cite quote describe blame accuse".split()
+    "ask question wonder cite quote describe blame accuse continue".split()
 )
+#: Showing, which a thing may be said to do: "the results *may suggest* that it failed".
+SHOWING = frozenset("show indicate suggest imply".split())
 #: Verbs that take a clause without "that": "*found* yields fell".
 CONTENT_TAKING = REPORTING | frozenset("rule discover determine show ensure see hear".split())
 #: Verbs of saying that also introduce a direct quotation in inverted order: ", *said* Lund".
@@ -81,7 +83,7 @@ ORDINAL = frozenset("first second third last latest next only youngest oldest".s
 #: Infinitive complements that have not happened yet: "*plans* to", "*agreed* to" -> future.
 FUTURE_COMPLEMENT = frozenset(
     "plan expect intend prepare promise vow pledge agree decide schedule set aim propose threaten swear undertake resolve opt arrange "
-    "commit determine slate project forecast poise choose bind due".split()
+    "commit determine slate project forecast poise choose bind due vote".split()
 )
 #: Infinitive or clause complements that are wished, asked or allowed, not told as fact -> possible.
 POSSIBLE_COMPLEMENT = frozenset(

@@ -76,3 +76,142 @@ def test_how_it_was_is_nobodys_claim_after_a_verb_of_knowing(parse, verb, who):
         f"Reed NNP nsubj 1\n{verb} VBZ ROOT 1 {verb[:-1]}\nhow WRB advmod 4\nships NNS nsubj 4\nsank VBD ccomp 1 sink"
     )
     assert speaker(doc, "sank") == who
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "who"), [("denied", "deny", "Reed"), ("reported", "report", "Reed"), ("enjoyed", "enjoy", None)]
+)
+def test_a_gerund_that_is_claimed(parse, verb, lemma, who):
+    doc = parse(f"Reed NNP nsubj 1\n{verb} VBD ROOT 1 {lemma}\ntaking VBG xcomp 1 take\nbribes NNS dobj 2")
+    assert speaker(doc, "taking") == who
+
+
+@pytest.mark.parametrize(("verb", "lemma", "who"), [("claims", "claim", "Reed"), ("promises", "promise", None)])
+def test_claiming_to_have_done_it(parse, verb, lemma, who):
+    doc = parse(
+        f"Reed NNP nsubj 1\n{verb} VBZ ROOT 1 {lemma}\nto TO aux 4\nhave VB aux 4\nseen VBN xcomp 1 see\nit PRP dobj 4"
+    )
+    assert speaker(doc, "seen") == who
+
+
+def test_being_told_is_what_somebody_reports(parse):
+    doc = parse(
+        "Reed NNP nsubj 1\nreported VBD ROOT 1 report\nbeing VBG auxpass 3\ntold VBN xcomp 1 tell\nships NNS nsubj 5\nsank VBD ccomp 3 sink"
+    )
+    assert speaker(doc, "told") == speaker(doc, "sank") == "Reed"
+
+
+BELIEF = """
+{0} 1
+{1} NN nsubj 2
+is VBZ ROOT 2 be
+that IN mark 5
+prices NNS nsubj 5
+fell VBD ccomp 2 fall
+"""
+
+
+@pytest.mark.parametrize(
+    ("determiner", "noun", "who"),
+    [("His PRP$ poss", "answer", "His"), ("The DT det", "answer", None), ("His PRP$ poss", "car", None)],
+)
+def test_whose_answer_it_is(parse, determiner, noun, who):
+    assert speaker(parse(BELIEF.format(determiner, noun)), "fell") == who
+
+
+@pytest.mark.parametrize(("noun", "who"), [("figures", "bank"), ("statistics", "bank"), ("vaults", "vaults")])
+def test_whose_figures_they_are(parse, noun, who):
+    doc = parse(
+        f"Prices NNS nsubj 1\nfell VBD ROOT 1 fall\naccording VBG prep 1\nto IN prep 2\nbank NN poss 5\n{noun} NNS pobj 3"
+    )
+    assert speaker(doc, "fell") == who
+
+
+REPORTS = """
+It PRP nsubj 1
+{0} VBD ROOT 1 {0}
+{1} DT det 3
+{2} NNS dobj 1 {3}
+that IN mark 6
+ships NNS nsubj 6
+sank VBD acl 3 sink
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "determiner", "noun", "lemma", "who"),
+    [
+        ("follow", "the", "reports", "report", "reports"),
+        ("follow", "its", "reports", "report", "its"),
+        ("follow", "the", "views", "view", None),
+        ("send", "the", "messages", "message", "It"),
+    ],
+)
+def test_what_a_noun_tells(parse, verb, determiner, noun, lemma, who):
+    lines = REPORTS.format(verb, determiner, noun, lemma)
+    assert speaker(parse(lines.replace("its DT det", "its PRP$ poss")), "sank") == who
+
+
+@pytest.mark.parametrize(("modal", "who"), [("may MD", "Reed"), ("now RB", "tests")])
+def test_what_may_show_something_says_nothing(parse, modal, who):
+    dep = "aux" if modal.endswith("MD") else "advmod"
+    doc = parse(
+        f"Reed NNP nsubj 1\nsaid VBD ROOT 1 say\ntests NNS nsubj 4\n{modal} {dep} 4\nshow VB ccomp 1\nships NNS nsubj 6\nsank VBD ccomp 4 sink"
+    )
+    assert speaker(doc, "sank") == who
+
+
+def test_whom_one_lets_know_says_nothing(parse):
+    doc = parse(
+        "We PRP nsubj 1\nlet VBD ROOT 1 let\npeople NNS nsubj 3\nknow VB ccomp 1\nships NNS nsubj 5\nsank VBD ccomp 3 sink"
+    )
+    assert speaker(doc, "sank") is None
+
+
+@pytest.mark.parametrize(("verb", "lemma", "who"), [("complained", "complain", "Reed"), ("talked", "talk", None)])
+def test_what_one_complains_about(parse, verb, lemma, who):
+    doc = parse(
+        f"Reed NNP nsubj 1\n{verb} VBD ROOT 1 {lemma}\nabout IN prep 1\ntricks NNS pobj 2\nto TO aux 5\nblock VB relcl 3\nhim PRP dobj 5"
+    )
+    assert speaker(doc, "block") == who
+
+
+@pytest.mark.parametrize(("subject", "who"), [("", "navy"), ("Reed NNP nsubj 3\n", None)])
+def test_a_source_at_the_end_covers_what_shares_its_subject(parse, subject, who):
+    shift = bool(subject)
+    doc = parse(
+        f"Ships NNS nsubj 1\nsank VBD ROOT 1 sink\nand CC cc 1\n{subject.replace(' 3', ' 4')}fled VBD conj 1 flee\n"
+        f", , punct {3 + shift}\naccording VBG prep {3 + shift}\nto IN prep {5 + shift}\nnavy NN pobj {6 + shift}"
+    )
+    assert speaker(doc, "fled") == "navy"
+    assert speaker(doc, "sank") == who
+
+
+@pytest.mark.parametrize(("agent", "who"), [("", None), ("\nby IN agent 4\nReed NNP pobj 5", "Reed")])
+def test_as_was_told_needs_a_teller(parse, agent, who):
+    doc = parse(
+        f"Ships NNS nsubj 1\nsank VBD ROOT 1 sink\nas IN mark 4\nwas VBD auxpass 4 be\nreported VBN advcl 1 report{agent}"
+    )
+    assert speaker(doc, "sank") == who
+
+
+@pytest.mark.parametrize(("verb", "who"), [("continue", None), ("claim", "It")])
+def test_what_goes_on_now_that_something_happens_is_not_said(parse, verb, who):
+    doc = parse(f"It PRP nsubj 1\n{verb} VBD ROOT 1 {verb}\nthat IN mark 4\nships NNS nsubj 4\nsank VBD ccomp 1 sink")
+    assert speaker(doc, "sank") == who
+
+
+@pytest.mark.parametrize(
+    ("noun", "tag", "who"), [("report", "NN", "Gazette"), ("post", "NN", "post"), ("News", "NNP", "News")]
+)
+def test_whose_name_a_report_bears(parse, noun, tag, who):
+    lines = f"Ships NNS nsubj 1\nsank VBD ROOT 1 sink\naccording VBG prep 1\nto IN prep 2\nGazette NNP compound 5\n{noun} {tag} pobj 3"
+    assert speaker(parse(lines, ents=[(4, 4, "ORG")]), "sank") == who
+
+
+@pytest.mark.parametrize(("particle", "who"), [("\nin RP prt 4", None), ("", "crews")])
+def test_as_somebody_is_sworn_in_nothing_is_told(parse, particle, who):
+    doc = parse(
+        f"Ships NNS nsubj 1\nsank VBD ROOT 1 sink\nas IN mark 4\ncrews NNS nsubj 4\nreported VBD advcl 1 report{particle}"
+    )
+    assert speaker(doc, "sank") == who

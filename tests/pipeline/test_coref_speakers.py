@@ -100,3 +100,43 @@ Lund NNP nsubj 14
 def test_we_of_a_military_spokesman_is_the_military(parse, office, name):
     doc = parse(SPOKEN.format(office), ents=[(4, 5, "ORG"), (17, 18, "PERSON")])
     assert resolve(doc)[9] == name
+
+
+SPEAKS_ON = """
+Berg NNP nsubj 1
+smiled VBD ROOT 1 smile
+while IN mark 4
+Lund NNP nsubj 4
+{0} VBD advcl 1 {1}
+. . punct 1
+Rain NN nsubj 7
+fell VBD ccomp 8 fall
+{2} VBD ROOT 8 {3}
+he PRP nsubj 8
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "lemma", "verb", "base", "name"),
+    [
+        ("argued", "argue", "added", "add", "Lund"),
+        ("slept", "sleep", "added", "add", "Berg"),
+        ("argued", "argue", "dreamt", "dream", "Berg"),
+    ],
+)
+def test_who_has_spoken_speaks_on(parse, first, lemma, verb, base, name):
+    doc = parse(SPEAKS_ON.format(first, lemma, verb, base), ents=[(0, 0, "PERSON"), (3, 3, "PERSON")])
+    assert resolve(doc)[9] == name
+
+
+RAIN = "Rain NN nsubj {1} | {0} {1} | fell VBD ROOT {1} fall | . . punct {1}"
+
+
+@pytest.mark.parametrize(("mark", "name"), [("“ `` punct", "Lund"), ("then RB advmod", "he")])
+def test_who_speaks_on_does_so_over_a_long_quotation(parse, mark, name):
+    opening = f"{mark} 4 | Rain NN nsubj 4 | fell VBD ROOT 4 fall | . . punct 4"
+    rain = [RAIN.format("hard RB advmod", i + 2) for i in range(6, 22, 4)]
+    closing = "Rain NN nsubj 23 | fell VBD ccomp 25 fall | ” '' punct 25 | added VBD ROOT 25 add | he PRP nsubj 25"
+    lines = " | ".join(["Lund NNP nsubj 1 | spoke VBD ROOT 1 speak", opening, *rain, closing])
+    doc = parse(lines.replace(" | ", "\n"), ents=[(0, 0, "PERSON")])
+    assert resolve(doc)[26] == name

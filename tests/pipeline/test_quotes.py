@@ -3,7 +3,8 @@
 import pytest
 
 from kg.pipeline.nouns import Parse
-from kg.pipeline.quotes import find_quotes, quotes
+from kg.pipeline.quotes import attribute, find_blocks, find_quotes, quotes
+from tests.pipeline.parsed import glued
 
 BEHIND = """
 “ `` punct 7
@@ -123,3 +124,99 @@ began VBD ROOT 13 begin
 def test_whose_words_they_are(parse, noun, speaker):
     (quote,) = quotes(parse(WORDS.format(noun))).spans["kg_quotes"]
     assert quote.kb_id_ == speaker
+
+
+OWN = """
+In IN prep 8
+{0} PRP$ poss 2
+{1} NNS pobj 0
+, , punct 8
+“ `` punct 8
+a DT det 7
+cold JJ amod 7
+winter NN nsubj 8
+came VBD ROOT 8 come
+last RB advmod 8
+” '' punct 8
+"""
+
+
+@pytest.mark.parametrize(("noun", "speaker"), [("words", "1"), ("offices", "")])
+def test_in_their_own_words(parse, noun, speaker):
+    (quote,) = quotes(parse(OWN.format("their", noun))).spans["kg_quotes"]
+    assert quote.kb_id_ == speaker
+
+
+UNOPENED = """
+Rain NN nsubj 1
+fell VBD ROOT 1 fall
+. . punct 1
+{0} PRP nsubj 4
+waited VBD ROOT 4 wait
+. . punct 4
+We PRP nsubj 8
+will MD aux 8
+talk VB ccomp 12
+, , punct 12
+" '' punct 12
+Reed NNP nsubj 12
+said VBD ROOT 12 say
+. . punct 12
+"""
+
+
+@pytest.mark.parametrize(("word", "start"), [("I", 3), ("He", 6)])
+def test_a_quotation_whose_first_mark_is_missing(parse, word, start):
+    (quote,) = quotes(glued(parse, UNOPENED.format(word), 1, 4, 8, 9)).spans["kg_quotes"]
+    assert (quote.start, quote.end, quote.kb_id_) == (start, 11, "11")
+
+
+def test_a_mark_after_a_blank_may_open_one(parse):
+    p = Parse(parse(UNOPENED.format("He")))
+    assert [(q.start, q.end) for q in find_quotes(p, {0})] == [(10, 14)]
+
+
+DECLARED = """
+Reed NNP nsubj 1
+{0} VBD ROOT 1 {1}
+{2} : punct 1
+Bo NNP nsubj 4
+stole VBD ROOT 4 steal
+. . punct 4
+{3} PRP nsubj 7
+paid VBD ROOT 7 pay
+. . punct 7
+Rain NN nsubj 10
+fell VBD ROOT 10 fall
+. . punct 10
+"""
+PARAGRAPHS = {0, 3, 6, 9}
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "end", "word", "found"),
+    [
+        ("declared", "declare", ":", "I", [(3, 6), (6, 9)]),
+        ("declared", "declare", ":", "He", [(3, 6)]),
+        ("declared", "declare", ".", "I", []),
+        ("fell", "fall", ":", "I", []),
+    ],
+)
+def test_paragraphs_after_a_colon_are_quoted(parse, verb, lemma, end, word, found):
+    p = Parse(parse(DECLARED.format(verb, lemma, end, word)))
+    blocks = find_blocks(p, PARAGRAPHS, [])
+    assert [(q.start, q.end) for q in blocks] == found
+    assert all((q.verb, q.speaker) == (1, 0) for q in blocks)
+
+
+def test_a_paragraph_with_marks_is_no_quotation_without(parse):
+    lines = DECLARED.format("declared", "declare", ":", "I").replace("Bo NNP nsubj 4", "“ `` punct 4")
+    p = Parse(parse(lines))
+    assert find_blocks(p, PARAGRAPHS, find_quotes(p, PARAGRAPHS)) == []
+
+
+@pytest.mark.parametrize(("starts", "speaker"), [({0, 9}, "6"), ({0, 8, 9}, "")])
+def test_a_paragraph_that_is_all_quotation_has_the_speaker_of_the_one_before(parse, starts, speaker):
+    p = Parse(parse(BEHIND.rstrip() + SECOND))
+    first, second = attribute(p, find_quotes(p, {0}), starts)
+    assert (first.speaker, second.speaker) == (6, int(speaker) if speaker else None)

@@ -84,6 +84,17 @@ def test_a_semicolon_ends_what_is_told(parse, mark, dep):
     assert arc(doc, "denied") == (("conj", "accused") if dep == "ROOT" else ("ROOT", "denied"))
 
 
+@pytest.mark.parametrize(("mark", "head"), [('" `` punct 5', "ROOT"), ("too RB advmod 5", "ccomp")])
+def test_a_quotation_is_told_after_a_semicolon(parse, mark, head):
+    doc = repair(
+        parse(
+            f"Reed NNP nsubj 1\nwon VBD ccomp 5 win\nit PRP dobj 1\n; : punct 5\nhe PRP nsubj 5\nwrote VBD ROOT 5 write\n{mark}\n"
+            "Wow UH intj 5"
+        )
+    )
+    assert doc[1].dep_ == head
+
+
 @pytest.mark.parametrize(("link", "subject"), [("and CC cc 2", "army"), ("or CC dep 1", "They")])
 def test_between_two_clauses_stands_one_and(parse, link, subject):
     doc = repair(

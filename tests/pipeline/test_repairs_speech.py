@@ -270,3 +270,61 @@ def test_whoever_asks_says_why(parse, verb, head):
         )
     )
     assert arc(doc, "saying")[1] == head
+
+
+WHILE = """
+Reed NNP nsubj 1
+said VBD ROOT 1 say
+it PRP nsubj 3
+fell VBD ccomp 1 fall
+{0} IN mark 6
+Lund NNP nsubj 6
+{1} VBD advcl 3 {2}
+it PRP nsubj 8
+rose VBD ccomp 6 rise
+"""
+
+
+@pytest.mark.parametrize(
+    ("mark", "verb", "lemma", "head"),
+    [("while", "claimed", "claim", "said"), ("because", "claimed", "claim", "fell"), ("while", "saw", "see", "fell")],
+)
+def test_what_another_says_is_no_part_of_what_one_says(parse, mark, verb, lemma, head):
+    assert arc(repair(parse(WHILE.format(mark, verb, lemma))), verb) == ("advcl", head)
+
+
+REPORTS = """
+It PRP nsubj 1
+{0} VBD ROOT 1 {1}
+{2} NNS dobj 1
+on IN prep 1
+Friday NNP pobj 3
+that IN mark 7
+men NNS nsubj 7
+fled VBD ccomp 1 flee
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "noun", "head"),
+    [
+        ("followed", "follow", "reports", ("acl", "reports")),
+        ("followed", "follow", "storms", ("ccomp", "followed")),
+        ("confirmed", "confirm", "reports", ("ccomp", "confirmed")),
+    ],
+)
+def test_what_is_reported_follows_its_noun_over_a_time(parse, verb, lemma, noun, head):
+    lines = REPORTS.format(verb, lemma, noun).replace(f"{noun} NNS dobj 1", f"{noun} NNS dobj 1 {noun.rstrip('s')}")
+    assert arc(repair(parse(lines, ents=[(4, 4, "DATE")])), "fled") == head
+
+
+@pytest.mark.parametrize(("word", "lemma", "head"), [("say", "say", "say"), ("do", "do", "stole")])
+def test_who_did_it_as_others_say(parse, word, lemma, head):
+    doc = repair(
+        parse(
+            f"Men NNS nsubj 6\nwho WP nsubj 4\nguards NNS nsubj 4\n{word} VBP aux 4 {lemma}\nstole VBD relcl 0 steal\n"
+            "it PRP dobj 4\nfled VBD ROOT 6 flee"
+        )
+    )
+    assert arc(doc, "guards") == ("nsubj", head)
+    assert arc(doc, "stole") == (("ccomp", "say") if word == "say" else ("relcl", "Men"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.pipeline.coref.clusters import Cluster, Clusters, nested
 from kg.pipeline.coref.mentions import NAMED, NOMINAL, PRONOUNS, Mention, noun_of
 from kg.pipeline.coref.salience import salience
@@ -10,8 +12,6 @@ from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.verbs import COGNITION, OBJECT_PURPOSE, SPEECH
 
 REACH = 3
-# How far back "he" and "she" are looked up when nobody is nearer: over a long quotation.
-FAR = 8
 BE = frozenset({"be", "become", "remain", "prove"})
 #: Verbs whose subject is one who can speak or decide.
 ACTING = (
@@ -29,6 +29,8 @@ NAME_BONUS = 25
 TOGETHER = 15
 # Whoever says it rather means himself: "*the ministry* said it would appeal".
 SPEAKER = 40
+# Whoever has spoken rather speaks again: `*Lund* said ... "...," she added`.
+SPEAKS_ON = 40
 CATAPHORA = 0.9
 # "They" rather means people that are named as many than a body.
 BODY_AS_MANY = 0.8
@@ -142,10 +144,9 @@ def _antecedent(
             return bound
     best: tuple[float, int, Mention] | None = None
     wanted = selected(p, m)
-    for sent in range(m.sent, max(-1, m.sent - FAR - 1), -1):
-        if sent < m.sent - REACH and (best or not m.gender):
-            break
-        for x in window[sent]:
+    speaks = _speaks(p, m)
+    for distance, mentions in _before(window, m, speaks):
+        for x in mentions:
             if x.head >= m.head and not _is_fronted(p, x, m):
                 continue
             if (
@@ -157,10 +158,10 @@ def _antecedent(
                 continue
             cluster = clusters.cluster(x)
             count = sum(y.head < m.head for y in cluster.mentions)
-            weight = salience(p, x, m) + REPEATED * min(count, REPEATED_MOST)
+            weight = salience(p, x, m) * 2 ** (m.sent - x.sent - distance) + REPEATED * min(count, REPEATED_MOST)
             weight += TOGETHER * bool(x.members) + NAME_BONUS * (cluster.type == "PERSON")
             says = _says(p, x, m)
-            weight += SPEAKER * says
+            weight += SPEAKER * says + SPEAKS_ON * (speaks and _speaks(p, x))
             weight -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
             if wanted is not None and wanted != can_act(cluster) and not says:
                 weight *= UNFIT if m.number == "p" or not wanted else MUTE
@@ -171,6 +172,16 @@ def _antecedent(
             if best is None or weight > best[0]:
                 best = (weight, x.head, x)
     return best[2] if best else None
+
+
+def _before(window: list[list[Mention]], m: Mention, speaks: bool) -> Iterator[tuple[int, list[Mention]]]:
+    """Yield how many sentences back, and the mentions there; whoever speaks on does so over sentences that are all quotation."""
+    distance = 0
+    for sent in range(m.sent, -1, -1):
+        if distance > REACH:
+            break
+        yield distance, window[sent]
+        distance += not speaks or any(x.quote is None for x in window[sent])
 
 
 def selected(p: Parse, m: Mention) -> bool | None:
@@ -200,6 +211,11 @@ def _says(p: Parse, x: Mention, m: Mention) -> bool:
     speech = p.head[clause]
     said = p.dep[m.head] in SUBJECT_DEPS and p.dep[clause] == "ccomp" and p.lemma[speech].lower() in SPEECH
     return said and p.dep[x.head] in SUBJECT_DEPS and p.head[x.head] == speech
+
+
+def _speaks(p: Parse, m: Mention) -> bool:
+    """Whether a mention is the subject of a verb of saying that is not itself quoted."""
+    return m.quote is None and p.dep[m.head] in SUBJECT_DEPS and p.lemma[p.head[m.head]].lower() in SPEECH
 
 
 def can_act(cluster: Cluster) -> bool:

@@ -1,0 +1,165 @@
+"""Polarity of an event mention: whether the text says that it did or does not happen (after FactBank, Saurí & Pustejovsky 2009)."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline import verbs as v
+from kg.pipeline.arguments import is_clause
+from kg.pipeline.triggers import is_passive
+
+NEGATIVE = frozenset("not n't n’t never hardly barely scarcely neither nor nowhere".split())
+NO = frozenset(("no", "neither", "nobody", "none", "nothing"))
+#: Nouns whose infinitive has not happened: "the *decision* to", "*plans* to".
+FUTURE_NOUN = frozenset(
+    "plan decision intention promise pledge vow agreement commitment proposal intent deal bid".split()
+)
+#: Having one means doing it, when it is past: "had a *chance* to read the report".
+OCCASION = frozenset("chance opportunity time courage nerve luck honour honor privilege pleasure misfortune".split())
+#: Not having one means not doing it: "has *no time* to react".
+LACKED = FUTURE_NOUN | OCCASION | frozenset("desire wish ability power way interest".split())
+#: Passives that report what has happened: "were *reported* to have fled".
+EVIDENTIAL = frozenset("report say find know determine show confirm".split())
+#: Their negation is that of the event: "is not *expected* to sell".
+RAISING = v.ASPECTUAL | frozenset("want intend expect".split())
+
+
+def polarity(verb: Token) -> str:
+    """Return "negative" when the text says that it did or does not happen."""
+    return "negative" if _negated(verb) or _negated_from_above(verb) else "positive"
+
+
+def _negated(verb: Token) -> bool:
+    for child in verb.children:
+        if child.dep_ == "neg" or (child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj")):
+            return True
+        # "no longer shares"
+        if (
+            child.dep_ in ("advmod", "npadvmod")
+            and any(c.lower_ == "no" for c in child.children)
+            and child.lower_ in ("longer", "more")
+        ):
+            return True
+        # "*no* injuries were reported", "found *nothing*"
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and _is_nobody(child):
+            return True
+    if _is_left_out(verb):
+        return True
+    aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    return any(g.dep_ == "neg" for a in aux for g in a.children)
+
+
+def _is_nobody(noun: Token) -> bool:
+    """Say whether a noun phrase stands for nobody or nothing: "*no* ships", "*nothing*", "*hardly* anyone"."""
+    none = any(c.dep_ in ("det", "neg", "preconj") and c.lower_ in NO for c in noun.children)
+    hardly = any(c.dep_ == "advmod" and c.lower_ in ("hardly", "scarcely") for c in noun.children)
+    return noun.lower_ in NO or none or hardly
+
+
+def _is_left_out(verb: Token) -> bool:
+    """Say whether something else happened, or nothing: "without *warning*", "instead of *using*", "without the board *asking* him"."""
+    if verb.dep_ == "pcomp":
+        before = verb.head.nbor(-1).lower_ if verb.head.i > 0 else ""
+        short = before == "short" and verb.head.nbor(-1).head.lemma_.lower() in ("stop", "fall")
+        return verb.head.lower_ == "without" or before == "instead" or (verb.head.lower_ == "of" and short)
+    if verb.tag_ != "VBG" or verb.dep_ not in ("acl", "advcl") or verb.left_edge.i == verb.sent.start:
+        return False
+    noun = verb.head if verb.dep_ == "acl" else verb.left_edge.nbor(-1)
+    return noun.dep_ == "pobj" and noun.head.lower_ == "without" and noun.right_edge.i >= verb.left_edge.i - 1
+
+
+def _is_lacked(noun: Token) -> bool:
+    """Say whether there is nothing to do it with: "has *no plans* to leave", "did not have the *time* to react"."""
+    if noun.lemma_.lower() not in LACKED:
+        return False
+    none = any(c.dep_ in ("det", "neg") and c.lower_ == "no" for c in noun.children)
+    return none or (noun.dep_ == "dobj" and noun.head.lemma_ in ("have", "get") and _negated(noun.head))
+
+
+def _negated_from_above(verb: Token) -> bool:
+    """Negation that a governor passes down: "refused *to give*", "denied *firing*", "did not eat or *drink*"."""
+    head, lemma = verb.head, verb.head.lemma_.lower()
+    if is_still_to_come(verb):
+        return True
+    if verb.dep_ == "conj" and is_clause(head):
+        # "is not sold, *nor* will it be given away"
+        if any(
+            c.dep_ == "cc" and c.lower_ == "nor" and head.i < c.i < verb.i for c in (*head.children, *verb.children)
+        ):
+            return True
+        # the negation is shared unless the second clause has its own subject or auxiliary, or is finite ("did not name them
+        # and *said*"), or a "but" stands between
+        own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
+        own = own or (head.tag_ == "VB" and verb.tag_ in ("VBD", "VBZ") and verb.lower_ != lemma_of(verb))
+        contrast = any(c.dep_ == "cc" and c.lower_ in ("but", "yet") for c in head.children)
+        return not own and not contrast and polarity(head) == "negative" and lemma not in v.NEGATIVE_COMPLEMENT
+    if verb.dep_ in ("xcomp", "ccomp", "advcl"):
+        if verb.dep_ != "advcl" and lemma in v.NEGATIVE_COMPLEMENT:
+            return (verb.tag_ in ("VB", "VBG") or is_infinitive(verb)) and not _negated(head)
+        if verb.dep_ != "advcl" and (
+            lemma in v.DENIAL or (lemma in v.PREVENTION and is_gerund(verb) and lemma not in v.CESSATION | {"keep"})
+        ):
+            return True
+        # "unable *to move*", "not able *to get*"
+        if head.pos_ == "ADJ" and head.lower_ in ("unable", "able"):
+            return head.lower_ == "unable" or _negated(head.head) or _negated_from_above(head.head)
+        # "too weak *to walk*"
+        if head.pos_ == "ADJ" and any(c.lower_ == "too" and c.dep_ == "advmod" for c in head.children):
+            return True
+        # "ruled out *selling*"
+        if is_ruled_out(verb):
+            return not _negated(head)
+        # "did not begin to shout", "no group is believed to have claimed it"
+        reported = lemma in EVIDENTIAL | v.COGNITION and is_passive(head)
+        if verb.dep_ == "xcomp" and (lemma in RAISING or reported):
+            return _negated(head)
+    # "has no plans *to leave*", "had no intention of *resigning*"
+    if (verb.dep_ in ("acl", "relcl") and is_infinitive(verb) and _is_lacked(head)) or (
+        verb.dep_ == "pcomp" and head.lower_ == "of" and _is_lacked(head.head)
+    ):
+        return True
+    # "rejected the charge that it *had used* the database"
+    if verb.dep_ in ("acl", "relcl") and head.head.lemma_.lower() in v.DENIAL:
+        that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+        return head.dep_ == "dobj" and (that or tells(verb, head))
+    # "prevented them from leaving", "held off on buying"
+    off = head.lower_ == "on" and any(c.dep_ == "prt" and c.lower_ == "off" for c in head.head.children)
+    prevented = head.lower_ == "from" and head.head.lemma_.lower() in v.PREVENTION
+    return verb.dep_ == "pcomp" and (prevented or (off and head.head.lemma_.lower() == "hold"))
+
+
+def tells(verb: Token, noun: Token) -> bool:
+    """Say whether a clause without "that" is what a noun tells: "the claim *he took* bribes", not "the claim he made"."""
+    own = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ not in ("WDT", "WP") for c in verb.children)
+    whole = any(
+        c.dep_ in ("dobj", "xcomp", "ccomp", "acomp", "attr", "auxpass") and c.tag_ != "WDT" for c in verb.children
+    )
+    return own and whole and noun.lemma_.lower() in v.CONTENT_NOUN
+
+
+def is_still_to_come(verb: Token) -> bool:
+    """Say whether it has not happened so far: "have yet *to name* a suspect", "is yet *to pay*"."""
+    head = verb.head
+    yet = head.lemma_ in ("have", "be") and any(c.lower_ == "yet" and c.dep_ == "advmod" for c in head.children)
+    return yet and verb.dep_ == "xcomp" and is_infinitive(verb)
+
+
+def is_ruled_out(verb: Token) -> bool:
+    """Say whether somebody says that it will not be: "ruled out *selling* the port"."""
+    out = any(c.dep_ == "prt" and c.lower_ == "out" for c in verb.head.children)
+    return out and lemma_of(verb.head) == "rule" and is_gerund(verb)
+
+
+def is_gerund(verb: Token) -> bool:
+    """Say whether a verb is a gerund, active ("paying") or passive ("being paid")."""
+    return verb.tag_ == "VBG" or any(c.dep_ == "auxpass" and c.tag_ == "VBG" for c in verb.children)
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Say whether a verb has an infinitival "to"."""
+    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
+
+
+def lemma_of(token: Token) -> str:
+    """Return the lemma in lower case."""
+    return token.lemma_.lower()
