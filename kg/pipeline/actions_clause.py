@@ -102,10 +102,10 @@ def lexical_classes(lemma: str, lower: str, modifiers: tuple[str, ...], entity: 
         entity: Its entity type in spaCy's scheme, or "".
 
     Returns:
-        The classes, the lemma and the form themselves, and "noun with modifier" where one is listed.
+        The classes, the lemma, its American spelling and the form themselves, and "noun with modifier" where one is listed.
     """
     known, events = lexicon.classes(), lexicon.nouns()
-    out = {lemma, lower} | known.get(lemma, frozenset()) | known.get(lower, frozenset())
+    out = {lemma, lower, lexicon.american(lemma)} | known.get(lemma, frozenset()) | known.get(lower, frozenset())
     for modifier in modifiers:
         out |= known.get(f"{modifier}_{lemma}", frozenset())
         if f"{modifier}_{lemma}" in events:

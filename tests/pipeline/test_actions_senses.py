@@ -25,6 +25,14 @@ import pytest
         ("signed sign", "statements statement", ["AGREE", ]),
         ("lifted lift", "suspensions suspension", ["CHANGE"]),
         ("lifted lift", "boxes box", ["MOVE"]),
+        ("caught catch", "thieves thief", ["JUSTICE"]),
+        ("caught catch", "trains train", ["MOVE"]),
+        ("admitted admit", "members member", ["AGREE"]),
+        ("admitted admit", "errors error", ["STATE"]),
+        ("escaped escape", "injuries injury", ["LIFE"]),
+        ("escaped escape", "guards guard", ["MOVE"]),
+        ("made make", "inspections inspection", ["DISCOVER"]),
+        ("made make", "chairs chair", ["CREATE"]),
         ("met meet", "targets target", ["AGREE"]),
         ("met meet", "ministers minister", ["CONSULT"]),
         ("approached approach", "problems problem", ["OTHER"]),
@@ -45,6 +53,8 @@ def test_the_object_of_a_common_verb_tells_its_sense(typed, verb, noun, types):
         ("Divers diver", "searched search", "lakes lake", ["DISCOVER"]),
         ("Reporters reporter", "covered cover", "trials trial", ["STATE"]),
         ("Clouds cloud", "covered cover", "valleys valley", ["CHANGE"]),
+        ("Farmers farmer", "blocked block", "roads road", ["PROTEST"]),
+        ("Judges judge", "blocked block", "roads road", ["REJECT"]),
         ("Projects project", "brought bring", "jobs job", ["CHANGE"]),
         ("Villagers villager", "brought bring", "gifts gift", ["MOVE"]),
     ],
@@ -84,3 +94,27 @@ def test_the_preposition_of_an_adverb_of_time_is_not_the_verbs(typed, adverb, ty
     head = 2 if adverb else 1
     lines = f"They PRP nsubj 1\nadvised VBD ROOT 1 advise\n{adverb}\nof IN prep {head}\nrisks NNS pobj {head + 1} risk"
     assert typed(lines.replace("\n\n", "\n"), 1, actor=0)["types"] == types
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "rest", "types"),
+    [
+        ("Clinics clinic", "returned return", "to IN prep 1\nnormal NN pobj 2", ["CHANGE"]),
+        ("Clinics clinic", "returned return", "to IN prep 1\nParis NNP pobj 2", ["MOVE"]),
+        ("Suspects suspect", "appeared appear", "in IN prep 1\ncourt NN pobj 2", ["JUSTICE"]),
+        ("Suspects suspect", "appeared appear", "in IN prep 1\nfilms NNS pobj 2 film", ["CREATE"]),
+        ("Tributes tribute", "came come", "from IN prep 1\nfans NNS pobj 2 fan", ["CHANGE"]),
+        ("Pilgrims pilgrim", "came come", "from IN prep 1\nParis NNP pobj 2", ["MOVE"]),
+        ("Motions motion", "passed pass", "in IN prep 1\nMay NNP pobj 2", ["DECIDE"]),
+        ("Convoys convoy", "passed pass", "through IN prep 1\ntowns NNS pobj 2 town", ["MOVE"]),
+    ],
+)
+def test_the_preposition_and_the_subject_tell_the_sense(typed, subject, verb, rest, types):
+    lines = "{} NNS nsubj 1 {}\n{} VBD ROOT 1 {}\n{}".format(*subject.split(), *verb.split(), rest)
+    assert typed(lines, 1, actor=0)["types"] == types
+
+
+def test_a_british_noun_fits_the_condition_for_the_american_one(typed):
+    lines = "They PRP nsubj 1\njoined VBD ROOT 1 join\n{} NNS dobj 1 {}"
+    assert typed(lines.format("programmes", "programme"), 1, actor=0, target=2)["types"] == ["AGREE"]
+    assert typed(lines.format("colleagues", "colleague"), 1, actor=0, target=2)["types"] == ["CONSULT"]
