@@ -42,6 +42,8 @@ ENTITY_CLASSES = {
 ANIMATE = frozenset("PERSON HUMAN ORG STATE POLITICAL FORCE ARMED GROUP ANIMAL TEAM".split())
 MODIFIERS = frozenset(("compound", "amod", "nmod"))
 QUOTES = frozenset("\"“”'‘’")
+#: Adverbs of direction, whose own preposition the verb governs too: "backed *out* of the deal", "kept *away* from the press".
+DIRECTIONS = frozenset("apart around aside away back down forward in off on out over through together up".split())
 
 
 class Nouns:
@@ -100,10 +102,10 @@ def lexical_classes(lemma: str, lower: str, modifiers: tuple[str, ...], entity: 
         entity: Its entity type in spaCy's scheme, or "".
 
     Returns:
-        The classes, the lemma and the form themselves, and "noun with modifier" where one is listed.
+        The classes, the lemma, its American spelling and the form themselves, and "noun with modifier" where one is listed.
     """
     known, events = lexicon.classes(), lexicon.nouns()
-    out = {lemma, lower} | known.get(lemma, frozenset()) | known.get(lower, frozenset())
+    out = {lemma, lower, lexicon.american(lemma)} | known.get(lemma, frozenset()) | known.get(lower, frozenset())
     for modifier in modifiers:
         out |= known.get(f"{modifier}_{lemma}", frozenset())
         if f"{modifier}_{lemma}" in events:
@@ -166,7 +168,8 @@ class Clause:
                 complements = self._complements(child)
                 # "held talks *on Friday*" does not hold on
                 if not any(is_temporal(p, c) for c in complements):
-                    out.setdefault(p.lower[child], []).extend(complements)
+                    for word in (child, *self._inner(child)):
+                        out.setdefault(p.lower[word], []).extend(complements)
         # "fired *up*" when the parser takes the particle for something else
         after = self.trigger + 1
         if after < p.n and p.tag[after] in ("RP", "RB"):
@@ -193,6 +196,11 @@ class Clause:
             elif p.dep[child] == "prep":
                 out += self._complements(child)
         return out
+
+    def _inner(self, particle: int) -> list[int]:
+        """The prepositions of an adverb of direction: "backed out *of* the deal"."""
+        p = self.parse
+        return [c for c in p.children[particle] if p.dep[c] == "prep" and p.lower[particle] in DIRECTIONS]
 
     @cached_property
     def complements(self) -> list[int]:

@@ -133,6 +133,12 @@ def spellings(lemma: str) -> list[str]:
     return out
 
 
+def american(noun: str) -> str:
+    """A noun by its American spelling, which the lexicon's conditions use: "programme" -> "program", "defence" -> "defense"."""
+    endings = (("our", "or"), ("ogue", "og"), ("mme", "m"), ("tre", "ter"), ("ence", "ense"))
+    return next((noun.removesuffix(british) + local for british, local in endings if noun.endswith(british)), noun)
+
+
 def mended(lemma: str, word: str) -> str:
     """The lemma of a verb whose final "e" the lemmatizer lost: "rates" is of "rate", not of "rat"; "waging" of "wage".
 

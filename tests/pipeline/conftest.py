@@ -4,6 +4,8 @@ import pytest
 from spacy.lang.en import English
 from spacy.tokens import Doc
 
+from kg.pipeline.actions import type_events
+
 POS = {"V": "VERB", "N": "NOUN", "P": "PRON", "I": "ADP", "J": "ADJ", "R": "ADV", "M": "AUX", "T": "PART", "D": "DET"}
 
 
@@ -29,6 +31,24 @@ def parse():
         if headline:
             doc._.kg_blocks = [[0, len(doc.text), "headline"]]
         return doc
+
+    return build
+
+
+@pytest.fixture
+def typed(parse):
+    """Type one frame of a parse: `typed(lines, trigger, actor=..., ...)` returns the frame."""
+
+    def build(lines, trigger, ents=(), **slots):
+        doc = parse(lines, ents=ents)
+        frame = {
+            "trigger": trigger, "alt": [], "actor": None, "target": None, "recipient": None, "co_actors": [],
+            "co_targets": [], "polarity": "positive", "modality": "actual", "tense": "past", "construction": "active",
+            "speaker": None,
+        }  # fmt: skip
+        doc._.kg_frames = [frame | slots]
+        type_events(doc)
+        return doc._.kg_frames[0]
 
     return build
 

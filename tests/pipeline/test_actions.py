@@ -2,27 +2,6 @@
 
 import pytest
 
-from kg.pipeline.actions import type_events
-
-
-@pytest.fixture
-def typed(parse):
-    """Type one frame of a parse: `typed(lines, trigger, actor=..., ...)` returns the frame."""
-
-    def build(lines, trigger, ents=(), **slots):
-        doc = parse(lines, ents=ents)
-        frame = {
-            "trigger": trigger, "alt": [], "actor": None, "target": None, "recipient": None, "co_actors": [],
-            "co_targets": [], "polarity": "positive", "modality": "actual", "tense": "past", "construction": "active",
-            "speaker": None,
-        }  # fmt: skip
-        doc._.kg_frames = [frame | slots]
-        type_events(doc)
-        return doc._.kg_frames[0]
-
-    return build
-
-
 ATTACK = """
 Rebels NNS nsubj 1 rebel
 launched VBD ROOT 1 launch

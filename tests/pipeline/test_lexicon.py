@@ -82,6 +82,13 @@ def test_other_spellings_lead_to_the_listed_verb(spelling, listed):
     assert listed in lexicon.spellings(spelling)
 
 
+@pytest.mark.parametrize(
+    ("noun", "listed"), [("programme", "program"), ("centre", "center"), ("defence", "defense"), ("ship", "ship")]
+)
+def test_a_british_noun_has_an_american_spelling(noun, listed):
+    assert lexicon.american(noun) == listed
+
+
 def test_a_lost_final_e_is_given_back():
     assert lexicon.mended("rat", "rates") == "rate"
     assert lexicon.mended("wag", "waging") == "wage"

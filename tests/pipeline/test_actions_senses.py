@@ -1,0 +1,120 @@
+"""The senses of the common verbs of news, on parses built by hand."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "types"),
+    [
+        ("dropped drop", "bombs bomb", ["ASSAULT"]),
+        ("dropped drop", "charges charge", ["JUSTICE"]),
+        ("placed place", "sanctions sanction", ["COERCE"]),
+        ("placed place", "flowers flower", ["MOVE"]),
+        ("lost lose", "licences licence", ["TRANSFER"]),
+        ("lost lose", "matches match", ["COMPETE"]),
+        ("lost lose", "forests forest", ["CHANGE"]),
+        ("passed pass", "laws law", ["DECIDE"]),
+        ("passed pass", "notes note", ["TRANSFER"]),
+        ("carried carry", "crates crate", ["MOVE"]),
+        ("carried carry", "risks risk", ["OTHER"]),
+        ("covered cover", "costs cost", ["TRANSFER"]),
+        ("covered cover", "faces face", ["OTHER"]),
+        ("kept keep", "promises promise", ["AGREE"]),
+        ("kept keep", "letters letter", ["OTHER"]),
+        ("treated treat", "patients patient", ["AID"]),
+        ("signed sign", "statements statement", ["AGREE", ]),
+        ("lifted lift", "suspensions suspension", ["CHANGE"]),
+        ("lifted lift", "boxes box", ["MOVE"]),
+        ("caught catch", "thieves thief", ["JUSTICE"]),
+        ("caught catch", "trains train", ["MOVE"]),
+        ("admitted admit", "members member", ["AGREE"]),
+        ("admitted admit", "errors error", ["STATE"]),
+        ("escaped escape", "injuries injury", ["LIFE"]),
+        ("escaped escape", "guards guard", ["MOVE"]),
+        ("made make", "inspections inspection", ["DISCOVER"]),
+        ("made make", "chairs chair", ["CREATE"]),
+        ("met meet", "targets target", ["AGREE"]),
+        ("met meet", "ministers minister", ["CONSULT"]),
+        ("approached approach", "problems problem", ["OTHER"]),
+        ("approached approach", "villages village", ["MOVE"]),
+    ],
+)  # fmt: skip
+def test_the_object_of_a_common_verb_tells_its_sense(typed, verb, noun, types):
+    lines = "They PRP nsubj 1\n{} VBD ROOT 1 {}\n{} NNS dobj 1 {}".format(*verb.split(), *noun.split())
+    assert typed(lines, 1, actor=0, target=2)["types"] == types
+
+
+@pytest.mark.parametrize(
+    ("who", "verb", "noun", "types"),
+    [
+        ("Agents agent", "conducted conduct", "raids raid", ["JUSTICE"]),
+        ("Rebels rebel", "conducted conduct", "attacks attack", ["ASSAULT"]),
+        ("Officers officer", "searched search", "houses house", ["JUSTICE"]),
+        ("Divers diver", "searched search", "lakes lake", ["DISCOVER"]),
+        ("Reporters reporter", "covered cover", "trials trial", ["STATE"]),
+        ("Clouds cloud", "covered cover", "valleys valley", ["CHANGE"]),
+        ("Farmers farmer", "blocked block", "roads road", ["PROTEST"]),
+        ("Judges judge", "blocked block", "roads road", ["REJECT"]),
+        ("Projects project", "brought bring", "jobs job", ["CHANGE"]),
+        ("Villagers villager", "brought bring", "gifts gift", ["MOVE"]),
+    ],
+)
+def test_who_does_it_to_what_tells_the_sense(typed, who, verb, noun, types):
+    lines = "{} NNS nsubj 1 {}\n{} VBD ROOT 1 {}\n{} NNS dobj 1 {}".format(*who.split(), *verb.split(), *noun.split())
+    assert typed(lines, 1, actor=0, target=2)["types"] == types
+
+
+MADE = """
+{} NNS nsubj 1 {}
+made VBD ROOT 1 make
+him PRP nsubj 3 he
+{} ccomp 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "what", "types"),
+    [("Guards guard", "kneel VB", ["COERCE"]), ("Songs song", "weep VB", ["CHANGE"]), ("Guards guard", "angry JJ", ["CHANGE"])],
+)  # fmt: skip
+def test_who_makes_somebody_do_something_forces_him(typed, who, what, types):
+    assert typed(MADE.format(*who.split(), what), 1, actor=0, target=2)["types"] == types
+
+
+@pytest.mark.parametrize(
+    ("adverb", "inner", "types"),
+    [("out", "of IN prep 2\ndeals NNS pobj 3 deal", ["REJECT"]), ("up", "to TO prep 2\nwalls NNS pobj 3 wall", ["SUPPORT"])],
+)  # fmt: skip
+def test_a_verb_governs_the_preposition_of_its_adverb(typed, adverb, inner, types):
+    lines = f"They PRP nsubj 1\nbacked VBD ROOT 1 back\n{adverb} RB advmod 1\n{inner}"
+    assert typed(lines, 1, actor=0)["types"] == types
+
+
+@pytest.mark.parametrize(("adverb", "types"), [("", ["STATE"]), ("ahead RB advmod 1", ["REQUEST"])])
+def test_the_preposition_of_an_adverb_of_time_is_not_the_verbs(typed, adverb, types):
+    head = 2 if adverb else 1
+    lines = f"They PRP nsubj 1\nadvised VBD ROOT 1 advise\n{adverb}\nof IN prep {head}\nrisks NNS pobj {head + 1} risk"
+    assert typed(lines.replace("\n\n", "\n"), 1, actor=0)["types"] == types
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "rest", "types"),
+    [
+        ("Clinics clinic", "returned return", "to IN prep 1\nnormal NN pobj 2", ["CHANGE"]),
+        ("Clinics clinic", "returned return", "to IN prep 1\nParis NNP pobj 2", ["MOVE"]),
+        ("Suspects suspect", "appeared appear", "in IN prep 1\ncourt NN pobj 2", ["JUSTICE"]),
+        ("Suspects suspect", "appeared appear", "in IN prep 1\nfilms NNS pobj 2 film", ["CREATE"]),
+        ("Tributes tribute", "came come", "from IN prep 1\nfans NNS pobj 2 fan", ["CHANGE"]),
+        ("Pilgrims pilgrim", "came come", "from IN prep 1\nParis NNP pobj 2", ["MOVE"]),
+        ("Motions motion", "passed pass", "in IN prep 1\nMay NNP pobj 2", ["DECIDE"]),
+        ("Convoys convoy", "passed pass", "through IN prep 1\ntowns NNS pobj 2 town", ["MOVE"]),
+    ],
+)
+def test_the_preposition_and_the_subject_tell_the_sense(typed, subject, verb, rest, types):
+    lines = "{} NNS nsubj 1 {}\n{} VBD ROOT 1 {}\n{}".format(*subject.split(), *verb.split(), rest)
+    assert typed(lines, 1, actor=0)["types"] == types
+
+
+def test_a_british_noun_fits_the_condition_for_the_american_one(typed):
+    lines = "They PRP nsubj 1\njoined VBD ROOT 1 join\n{} NNS dobj 1 {}"
+    assert typed(lines.format("programmes", "programme"), 1, actor=0, target=2)["types"] == ["AGREE"]
+    assert typed(lines.format("colleagues", "colleague"), 1, actor=0, target=2)["types"] == ["CONSULT"]
