@@ -311,3 +311,73 @@ def test_what_was_asked_on_a_day_was_asked_before(parse, helper, verb, expected)
         )
     )
     assert orientation(doc[3]) == expected
+
+
+def test_a_part_of_a_day_is_counted_from_the_date_before_it():
+    assert values("They met on Friday afternoon and left that night.") == ["2010-10-08TAF", "2010-10-08TNI"]
+    assert values("They met on May 3, 2009, and left the next morning.") == ["2009-05-03", "2009-05-04TMO"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("in 2003 and two years later", "2005"),
+        ("in 2003 and the following year", "2004"),
+        ("in May 2003 and a month later", "2003-06"),
+        ("in 2003 and two months later", None),
+    ],
+)
+def test_a_period_is_counted_from_one_that_is_as_long(words, value):
+    assert values(f"He moved {words}.")[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("since 2003", "2003/.."),
+        ("since March", "2010-03/.."),
+        ("in the last week", "2010-10-06/2010-10-13"),
+        ("over the past three months", "2010-07/2010-10"),
+        ("for the last 30 years", "1980/2010"),
+    ],
+)
+def test_an_extent_is_an_interval(words, value):
+    assert times(f"It has grown {words}.")[-1] == (words, "DATE", value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the worst fire since 2003.",
+        "They met for the third time in the past month.",
+        "She wept in the last weeks of her life.",
+        "It has closed since 2003, when a fire broke out.",
+        "It will shut for the next 30 years.",
+    ],
+)
+def test_what_was_rare_or_another_time_has_no_extent(text):
+    assert not any("/" in (value or "") for value in values(text))
+
+
+def test_an_extent_is_no_expression_of_its_own():
+    doc = spacy.blank("en").make_doc("It has grown since 2003.")
+    spans = make_timex(spacy.blank("en"), "kg_timex")(doc).spans["kg_times"]
+    assert [(span.text, span.id_) for span in spans] == [("2003", ""), ("since 2003", "since")]
+
+
+def test_a_count_is_no_year():
+    assert values("Of these, 30 were hurt and 1720 were not; it rose to 1720.") == []
+    assert values("between 1690 and 1720")[-1] == "1690/1720"
+
+
+@pytest.mark.parametrize(
+    ("verb", "preposition", "expected"),
+    [("follows follow", "of", "past"), ("shows show", "of", "present"), ("shows show", "after", "past")],
+)
+def test_what_follows_an_event_looks_back(parse, verb, preposition, expected):
+    doc = parse(
+        "It PRP nsubj 1\n{} VBZ ROOT 1 {}\nraids NNS dobj 1\n{} IN prep 2\nFriday NNP pobj 3".format(
+            *verb.split(), preposition
+        )
+    )
+    assert orientation(doc[4]) == expected

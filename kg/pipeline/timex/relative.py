@@ -105,7 +105,7 @@ def _period(match: re.Match[str], context: Context) -> Time | None:
         return Time("DURATION", cal.duration_value(1, unit))
     base = context.published
     if step in ANAPHORIC or (article and step == "next"):
-        base = _reference_day(context)
+        base = _reference_day(context, unit)
     if unit == "day" and step in ("this", "current", "last", "past"):
         return None
     if base is None:
@@ -139,9 +139,14 @@ def _weekend_value(base: date, count: int, context: Context) -> str | None:
     return cal.shift_unit(base, "weekend", count)
 
 
-def _reference_day(context: Context) -> date | None:
-    """Tell the day that "the next day" counts from: the last date in the text."""
-    return cal.as_date(context.reference)
+def _reference_day(context: Context, unit: str = "day") -> date | None:
+    """Tell a day that "the next day" counts from, in the last date in the text: "in 2011 ... two *years* later", but no days."""
+    reference = context.reference or ""
+    if unit in ("year", "decade") and _YEAR.fullmatch(reference):
+        return cal.as_date(f"{reference}-01-01")
+    if unit in ("month", "year", "decade") and _MONTH.fullmatch(reference):
+        return cal.as_date(f"{reference}-01")
+    return cal.as_date(reference)
 
 
 def _the_period(match: re.Match[str], context: Context) -> Time | None:
@@ -220,7 +225,7 @@ def _later(match: re.Match[str], context: Context) -> Time | None:
     amount, unit = quantity(match["n"]), unit_name(match["unit"])
     if unit in CLOCK_UNITS:
         return Time("DURATION", cal.duration_value(amount, unit))
-    reference = _reference_day(context)
+    reference = _reference_day(context, unit)
     if amount is None or reference is None:
         return Time("DATE", None)
     sign = -1 if match["direction"].lower() in ("earlier", "before", "previously") else 1
@@ -228,13 +233,14 @@ def _later(match: re.Match[str], context: Context) -> Time | None:
 
 
 def _same_day(match: re.Match[str], context: Context) -> Time:
-    """Resolve "that day", "the same day", "the day before", "the following day" from the last date in the text."""
+    """Resolve "that day", "the same night", "the day before", "the following morning" from the last date in the text."""
     words = match[0].lower()
     offset = -1 if "before" in words or "previous" in words else 1 if re.search("after|following|next", words) else 0
     reference = _reference_day(context)
-    return _daypart(reference and cal.shift_day(reference, offset), None)
+    return _daypart(reference and cal.shift_day(reference, offset), match["part"])
 
 
+_YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d\d")
 _NAMED_DAY = re.compile(r"\b(?:Black|Good|Bloody|Super|Easter|Palm|Ash|Cyber|Shrove|Fat|Maundy)\s$")
 _OVER = re.compile(r"\b(?:over|in|within|during|for|throughout|through)\s{1,2}$", re.IGNORECASE)
 _PARTS = rf"(?P<part>(?i:{'|'.join(DAYPARTS)}))"
@@ -264,8 +270,8 @@ RULES = (
     ),
     Rule(
         "same_day",
-        rf"(?i:that{S}(?:very{S}|same{S})?day|the{S}(?:very{S})?(?:same|following|next|previous){S}day"
-        rf"|the{S}day{S}(?:before|after)(?=[.,;!?]|$))(?!\w)",
+        rf"(?i:that{S}(?:very{S}|same{S})?|the{S}(?:very{S})?(?:same|following|next|previous){S})(?:(?i:day)|{_PARTS})(?!\w)"
+        rf"|(?i:the{S}day{S}(?:before|after))(?=[.,;!?]|$)",
         _same_day,
     ),
     Rule(
