@@ -25,10 +25,12 @@ ONE_TIME = NEGATIVE_COMPLEMENT | frozenset(
     "begin start continue keep manage try attempt find see hear watch catch spot film".split()
 )
 """Verbs that are at one time with the verb below them: "*began* to shout", "was *found* lying", "*refused* to go"."""
-JUDGING = frozenset(
-    "criticise criticize condemn denounce praise welcome demand appeal defend reject apologise apologize thank express voice outline detail".split()
+WORDS = SPEECH | frozenset(
+    "criticise criticize condemn denounce praise welcome demand appeal defend reject apologise apologize thank express voice outline "
+    "detail refuse decline".split()
 )
-"""What is done in words and in a statement, besides saying."""
+"""What is done in words, and so in a statement or a speech."""
+SPEAKING = frozenset("speak write address testify talk".split())
 PUBLISHING = frozenset("publish release issue post air broadcast send print deliver circulate".split())
 """What is said in a statement is said when it is published: "in a statement *issued* on Friday"."""
 
@@ -76,15 +78,27 @@ def _inherited(token: Token, dated: dict[int, Dated]) -> Dated | None:
 def _times_of(verb: Token) -> Iterator[Token]:
     """Yield the verbs below one that tell when it happened."""
     for child in verb.children:
-        if child.dep_ == "advcl" and not _apart(verb) and (_mark(child) == "when" or _is_meanwhile(child)):
-            # "was closed when it burned on Friday"
+        if _tells_time(child, verb):
             yield child
-        elif child.dep_ in ("xcomp", "ccomp") and verb.lemma_ in ONE_TIME and child.tag_ not in FINITE:
-            # "refused to testify on Friday", "were seen leaving on Friday"
-            yield child
-        elif child.dep_ == "prep" and child.lower_ == "in" and verb.lemma_ in SPEECH | JUDGING:
+        elif verb.lemma_ in WORDS and child.dep_ == "nsubj":
+            # "the mayor, speaking on Friday, said"
+            yield from (below for below in child.children if below.dep_ == "acl" and _is_speaking(below))
+        elif verb.lemma_ in WORDS and child.dep_ == "prep" and child.lower_ == "in":
             # "in a statement released on Friday, the council said"
             yield from (below for noun in child.children for below in noun.children if below.lemma_ in PUBLISHING)
+
+
+def _tells_time(clause: Token, verb: Token) -> bool:
+    """Tell whether a clause right below a verb has its time."""
+    if clause.lower_ in ("starting", "beginning"):
+        # "will cut jobs starting in May", but "announced cuts starting in May"
+        return clause.dep_ in ("advcl", "prep") and verb.lemma_ not in SPEECH
+    if clause.dep_ == "advcl":
+        # "was closed when it burned on Friday"; "speaking on Friday, she accused them"
+        together = _mark(clause) == "when" or _is_meanwhile(clause)
+        return (together and not _apart(verb)) or (verb.lemma_ in WORDS and _is_speaking(clause))
+    # "refused to testify on Friday", "were seen leaving on Friday"
+    return clause.dep_ in ("xcomp", "ccomp") and verb.lemma_ in ONE_TIME and clause.tag_ not in FINITE
 
 
 def _dated_head(token: Token, dated: dict[int, Dated]) -> Token | None:
@@ -129,6 +143,13 @@ def _is_meanwhile(clause: Token) -> bool:
         and told
         and clause.lemma_ != "do"
         and (helpers <= {"was", "were"} if helpers else clause.tag_ == "VBD")
+    )
+
+
+def _is_speaking(clause: Token) -> bool:
+    """Tell the occasion of a word: "*speaking* in Oslo on Friday", "*asked* about it on Friday"."""
+    return _mark(clause) == "" and (
+        (clause.tag_ == "VBG" and clause.lemma_ in SPEAKING) or (clause.tag_ == "VBN" and clause.lemma_ == "ask")
     )
 
 

@@ -175,3 +175,25 @@ def test_what_is_said_in_a_statement_is_said_when_it_is_released(dates, particip
     {verb} VBD ROOT 6 {"say" if verb == "said" else "sink"}
     """
     assert (verb in dates(lines, {participle.split()[0], verb})) is shared
+
+
+@pytest.mark.parametrize(
+    ("clause", "verb", "shared"),
+    [
+        ("Speaking VBG advcl 4 speak", "accused VBD ROOT 4 accuse", True),
+        ("Asked VBN advcl 4 ask", "refused VBD ROOT 4 refuse", True),
+        ("Speaking VBG acl 3 speak", "accused VBD ROOT 4 accuse", True),
+        ("Speaking VBG advcl 4 speak", "fled VBD ROOT 4 flee", False),
+        ("Wounded VBN advcl 4 wound", "accused VBD ROOT 4 accuse", False),
+    ],
+)
+def test_who_speaks_on_an_occasion_says_it_then(dates, clause, verb, shared):
+    lines = f"{clause}\non IN prep 0\nFriday NNP pobj 1\nshe PRP nsubj 4\n{verb}"
+    assert (verb.split()[0] in dates(lines, {clause.split()[0], verb.split()[0]})) is shared
+
+
+@pytest.mark.parametrize(("word", "shared"), [("starting VBG advcl 1 start", True), ("ending VBG advcl 1 end", False)])
+@pytest.mark.parametrize(("verb", "alike"), [("cut VBD ROOT 1 cut", True), ("announced VBD ROOT 1 announce", False)])
+def test_what_starts_on_a_day_is_done_from_then_on(dates, word, shared, verb, alike):
+    lines = f"They PRP nsubj 1\n{verb}\njobs NNS dobj 1\n{word}\nin IN prep 3\nMay NNP pobj 4"
+    assert (verb.split()[0] in dates(lines, {verb.split()[0], word.split()[0]})) is (shared and alike)

@@ -381,3 +381,9 @@ def test_what_follows_an_event_looks_back(parse, verb, preposition, expected):
         )
     )
     assert orientation(doc[4]) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("agreed agree", "past"), ("scheduled schedule", "future")])
+def test_what_was_agreed_on_a_day_was_agreed_before(parse, verb, expected):
+    doc = parse("Talks NNS ROOT 0\n{} VBN acl 0 {}\non IN prep 1\nFriday NNP pobj 2".format(*verb.split()))
+    assert orientation(doc[3]) == expected

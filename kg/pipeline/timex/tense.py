@@ -63,6 +63,9 @@ def orientation(token: Token) -> Orientation:
     """
     if _is_told(token):
         return "past"
+    own = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    if own is not None and _is_done(own):
+        return "past"
     for head in (token, *token.ancestors):
         if head.lower_ in BACKWARD or (head.lemma_ in SUCCEEDING and head is not token and _is_present(head)):
             return "past"
@@ -78,6 +81,12 @@ def orientation(token: Token) -> Orientation:
             if found != "none" or head.dep_ == "ROOT":
                 return found
     return "none"
+
+
+def _is_done(verb: Token) -> bool:
+    """Tell the day on which something ahead was asked or agreed: "a truce *agreed* on Friday", "*asked* on Friday, he refused"."""
+    helpers = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
+    return verb.tag_ == "VBN" and not helpers and verb.lemma_ in FORWARD - SCHEDULING and verb.dep_ in ("acl", "advcl")
 
 
 def _is_told(token: Token) -> bool:
