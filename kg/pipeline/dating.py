@@ -61,9 +61,9 @@ def _datable(doc: Doc, times: list[Span]) -> Iterator[int]:
     yield from sorted(set(whole.values()))
 
 
-def _rank(time: Span, direct: bool) -> tuple[int, int, int]:
-    """Order rival dates of one trigger: attached to it rather than to a noun, a date rather than a time, the finer."""
-    return int(direct), int(time.label_ == "DATE"), len(time.kb_id_)
+def _rank(time: Span, direct: bool) -> tuple[int, int, int, int]:
+    """Order rival dates of one trigger: attached to it rather than to a noun, a date rather than a time, the finer, in figures."""
+    return int(direct), int(time.label_ == "DATE"), len(time.kb_id_), int(any(word.like_num for word in time))
 
 
 def _keep(dated: dict[int, Dated], trigger: Token, date: Dated) -> None:

@@ -41,7 +41,7 @@ class Dated:
 
     index: int
     fronted: bool
-    rank: tuple[int, int, int]
+    rank: tuple[int, int, int, int]
 
 
 def spread(verbs: list[int], doc: Doc, dated: dict[int, Dated]) -> None:

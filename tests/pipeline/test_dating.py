@@ -286,3 +286,21 @@ def test_what_follows_an_event_does_not_have_its_date(dates, verb, dated):
     Friday NNP pobj 4
     """
     assert (verb in dates(lines, {verb})) is dated
+
+
+def test_of_two_days_the_one_in_figures_counts(dates):
+    """ "It opens at the end of the month on April 29"."""
+    lines = """
+    It PRP nsubj 1
+    opens VBZ ROOT 1 open
+    at IN prep 1
+    the DT det 4
+    end NN pobj 2
+    of IN prep 4
+    the DT det 7
+    month NN pobj 5
+    on IN prep 1
+    April NNP pobj 8
+    29 CD nummod 9
+    """
+    assert dates(lines, {"opens"}, published="2011-04-13") == {"opens": "2011-04-29"}

@@ -133,8 +133,9 @@ def _period_value(base: date, unit: str, count: int, context: Context) -> str | 
 
 
 def _weekend_value(base: date, count: int, context: Context) -> str | None:
-    """Write a weekend: before Thursday, "this weekend" is the one just past unless the verb looks ahead."""
-    if count == 0 and base.weekday() < 3 and context.orientation() != "future":
+    """Write a weekend: "this weekend" is the one just past where the verb looks back, or before Thursday unless it looks ahead."""
+    looks = context.orientation()
+    if count == 0 and (base.weekday() < 5 if looks == "past" else base.weekday() < 3 and looks != "future"):
         count = -1
     return cal.shift_unit(base, "weekend", count)
 
@@ -150,8 +151,10 @@ def _reference_day(context: Context, unit: str = "day") -> date | None:
 
 
 def _the_period(match: re.Match[str], context: Context) -> Time | None:
-    """Resolve "the end of the year", "over the weekend", "throughout the month" to the current one."""
+    """Resolve "the rest of the year", "over the weekend" to the current one, "at the end of the month" to its last day."""
     unit = unit_name(match["unit"])
+    if unit in ("month", "year") and not match["fiscal"] and "end of" in match[0].lower() and preceded(match, _AT):
+        return _year_end(match, context)
     if unit == "weekend":
         value = _weekend_value(context.published, 0, context) if context.published else None
     else:
@@ -242,6 +245,7 @@ def _same_day(match: re.Match[str], context: Context) -> Time:
 
 _YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d\d")
 _NAMED_DAY = re.compile(r"\b(?:Black|Good|Bloody|Super|Easter|Palm|Ash|Cyber|Shrove|Fat|Maundy)\s$")
+_AT = re.compile(r"\b(?:at|by)\s{1,2}$", re.IGNORECASE)
 _OVER = re.compile(r"\b(?:over|in|within|during|for|throughout|through)\s{1,2}$", re.IGNORECASE)
 _PARTS = rf"(?P<part>(?i:{'|'.join(DAYPARTS)}))"
 
