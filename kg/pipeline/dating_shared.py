@@ -98,7 +98,7 @@ def _tells_time(clause: Token, verb: Token) -> bool:
         together = _mark(clause) == "when" or _is_meanwhile(clause)
         return (together and not _apart(verb)) or (verb.lemma_ in WORDS and _is_speaking(clause))
     # "refused to testify on Friday", "were seen leaving on Friday"
-    return clause.dep_ in ("xcomp", "ccomp") and verb.lemma_ in ONE_TIME and clause.tag_ not in FINITE
+    return clause.dep_ in ("xcomp", "ccomp") and verb.lemma_ in ONE_TIME and not _is_finite(clause)
 
 
 def _dated_head(token: Token, dated: dict[int, Dated]) -> Token | None:
@@ -122,7 +122,7 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
         return mark == "when" or _is_meanwhile(token) or (mark == "" and token.tag_ == "VBG" and token.i > head.i)
     if token.dep_ in ("xcomp", "ccomp"):
         # "was forced to resign in May", "caused a wall to crack", "refused on Friday to testify"
-        return head.lemma_ in FACTUAL_COMPLEMENT | ONE_TIME and token.tag_ not in FINITE
+        return head.lemma_ in FACTUAL_COMPLEMENT | ONE_TIME and not _is_finite(token)
     if token.dep_ == "relcl":
         # "On Monday they went to a station, where they claimed"
         return date.fronted and _mark(token) == "where" and token.tag_ == "VBD"
@@ -130,6 +130,13 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
         # "sank in 2011 during a race, drowning two", where the parser sees a race that drowns
         return token.tag_ == "VBG" and own_time(token.head)
     return False
+
+
+def _is_finite(verb: Token) -> bool:
+    """Tell a clause that has a time of its own, "that they *had left*", from an infinitive or a participle."""
+    return verb.tag_ in FINITE or any(
+        child.dep_ in ("aux", "auxpass") and child.tag_ in FINITE for child in verb.children
+    )
 
 
 def _is_meanwhile(clause: Token) -> bool:

@@ -197,3 +197,10 @@ def test_who_speaks_on_an_occasion_says_it_then(dates, clause, verb, shared):
 def test_what_starts_on_a_day_is_done_from_then_on(dates, word, shared, verb, alike):
     lines = f"They PRP nsubj 1\n{verb}\njobs NNS dobj 1\n{word}\nin IN prep 3\nMay NNP pobj 4"
     assert (verb.split()[0] in dates(lines, {verb.split()[0], word.split()[0]})) is (shared and alike)
+
+
+@pytest.mark.parametrize(("helper", "shared"), [("to TO aux 5", True), ("had VBD aux 5", False)])
+def test_a_clause_with_a_time_of_its_own_shares_none(dates, helper, shared):
+    """ "came on Friday to be seen", but "(reports) came on Friday that they had seen"."""
+    lines = f"They PRP nsubj 1\ncame VBD ROOT 1 come\non IN prep 1\nFriday NNP pobj 2\n{helper}\nseen VBN ccomp 1 see"
+    assert ("seen" in dates(lines, {"came", "seen"})) is shared
