@@ -1,46 +1,30 @@
 """Which time expression dates which event, by clause structure: precision before recall.
 
-First each DATE or TIME goes to the trigger whose clause it modifies; then it spreads to triggers that share it:
-
-    attached   "*met* on Friday", "the *attack* on Friday", "the 1991 *agreement*"
-    coordinated, when the date stands before both   "On Friday, X *rescued* ... and Y *saved* ..."
-    result and manner participles   "*crashed* on Friday, *killing* three"
-    "when" clauses, in both directions   "was *lost* in 2003 when it *disintegrated*"
-    what a causing or beginning verb brings about   "*forced* to *resign* in May"
-    places of the event   "On Monday they *went* to a station, where they *claimed* ..."
+First each DATE or TIME goes to the trigger whose clause it modifies ("*met* on Friday", "the *attack* on Friday", "the 1991
+*agreement*"); then it spreads to triggers that share it (`kg.pipeline.dating_shared`), also by way of verbs that are no events.
 
 Lengths of time and repeated times (DURATION, SET) date nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.pipeline.dating_shared import FINITE, Dated, own_time, spread
 from kg.pipeline.document import TIMES
-from kg.pipeline.verbs import FACTUAL_COMPLEMENT, FUTURE_COMPLEMENT, SPEECH
+from kg.pipeline.timex.tense import SUCCEEDING
+from kg.pipeline.verbs import FUTURE_COMPLEMENT, SPEECH
 
 DATING_PREPOSITIONS = frozenset(
     "on in at during by of from over throughout around about between within as back late early".split()
 )
 """Prepositions whose date is the event's own; "since", "until", "before", "after", "for" bound something else."""
-EVENT_PREPOSITIONS = frozenset("after following since before during until upon".split())
-"""Prepositions that make an event noun a time of its own: "retired following the *completion* last month"."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass"))
 LEFT_MODIFIERS = frozenset(("nummod", "amod", "compound", "poss", "nmod", "det"))
 """Dates before a noun are the noun's own: "Monday's *attack*", "the 1991 *agreement*"."""
-FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """The date a trigger has got: `index` into the times, and whether it may spread further along coordination."""
-
-    index: int
-    fronted: bool
-    rank: tuple[int, int, int]
 
 
 def event_times(doc: Doc, triggers: Iterable[int]) -> dict[int, int]:
@@ -59,8 +43,8 @@ def event_times(doc: Doc, triggers: Iterable[int]) -> dict[int, int]:
     for index in _datable(doc, times):
         for trigger, direct in _hosts(times[index], found):
             _keep(dated, trigger, Dated(index, times[index].start < trigger.i, _rank(times[index], direct)))
-    _spread(doc, sorted(found), dated)
-    return {trigger: date.index for trigger, date in dated.items()}
+    spread(sorted(found | {token.i for token in doc if token.tag_ in FINITE}), doc, dated)
+    return {trigger: date.index for trigger, date in dated.items() if trigger in found}
 
 
 def _datable(doc: Doc, times: list[Span]) -> Iterator[int]:
@@ -77,9 +61,9 @@ def _datable(doc: Doc, times: list[Span]) -> Iterator[int]:
     yield from sorted(set(whole.values()))
 
 
-def _rank(time: Span, direct: bool) -> tuple[int, int, int]:
-    """Order rival dates of one trigger: attached to it rather than to a noun, a date rather than a time, the finer."""
-    return int(direct), int(time.label_ == "DATE"), len(time.kb_id_)
+def _rank(time: Span, direct: bool) -> tuple[int, int, int, int]:
+    """Order rival dates of one trigger: attached to it rather than to a noun, a date rather than a time, the finer, in figures."""
+    return int(direct), int(time.label_ == "DATE"), len(time.kb_id_), int(any(word.like_num for word in time))
 
 
 def _keep(dated: dict[int, Dated], trigger: Token, date: Dated) -> None:
@@ -106,16 +90,24 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
         return
     for host, direct in _climb(time, token, triggers):
         if _agrees(host, time):
-            yield host, direct
+            yield _decision(host, time), direct
         else:
             yield from ((later, direct) for later in _content_after(host, time) if later.i in triggers)
 
 
+def _decision(verb: Token, time: Span) -> Token:
+    """Find the vote that a past date behind its infinitive is of: "*voted* to lift the ban on Saturday", but "to end it by 2050"."""
+    head = verb.head
+    past = verb.dep_ == "xcomp" and head.lemma_ == "vote" and head.tag_ in ("VBD", "VBN") and _agrees(head, time)
+    return head if past else verb
+
+
 def _when_clause(time: Span) -> Token | None:
-    """Find the clause that tells what happened then: "until December, *when* the guards left", "on the day *when* ..."."""
+    """Find the clause that tells what happened then: "until December, *when* the guards left", "the raid in May, *in which* ten died"."""
     doc, i = time.doc, time.end
     i += i < len(doc) and doc[i].text == ","
-    if i >= time.sent.end or doc[i].lower_ != "when":
+    opening = doc[i : min(i + 2, time.sent.end)].text.lower()
+    if opening.partition(" ")[0] != "when" and opening not in ("in which", "during which"):
         return None
     clause = doc[i].head
     return clause if clause.dep_ in ("relcl", "advcl", "acl") and clause.i > i else None
@@ -125,9 +117,13 @@ def _attachment(time: Span) -> tuple[Token | None, bool]:
     """Find what an expression modifies, through its preposition; True with a noun that keeps it to itself."""
     root = time.root
     head = root.head
+    if root.dep_ in SUBJECTS and root.tag_ == "CD":
+        # "30 were hurt and 1950 were unharmed"
+        return None, False
     if root.dep_ in LEFT_MODIFIERS and head.i >= time.end:
         # "Monday's attack", "the 1991 agreement"
-        return head, True
+        verb = _verb_without_subject(head, time)
+        return (head, True) if verb is None else (verb, False)
     if root.pos_ == "NUM" and head.pos_ == "PROPN" and head.i == time.start - 1:
         # "the Summit 2005"
         return head, True
@@ -144,17 +140,27 @@ def _attachment(time: Span) -> tuple[Token | None, bool]:
     return (None, False) if head == prep and head.pos_ not in ("VERB", "AUX") else (head, False)
 
 
+def _verb_without_subject(noun: Token, time: Span) -> Token | None:
+    """Find the verb whose subject the parser took for the end of a date before it: "On Sunday *crews* had left"."""
+    preposition = noun.head
+    if noun.dep_ != "pobj" or preposition.i != time.start - 1 or noun.i + 1 == len(noun.doc):
+        return None
+    verb = next((a for a in preposition.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    after = noun.nbor()
+    if verb is None or after.tag_ not in FINITE or verb not in (after, after.head):
+        return None
+    return None if any(child.dep_ in SUBJECTS for child in verb.children) else verb
+
+
 def _climb(time: Span, token: Token, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]:
     """Walk from what an expression modifies to the event it dates: the verb of the clause, or an event noun below it."""
     direct = True
     while not _verbal(token):
-        if token.i in triggers and (direct or _own_time(token)):
+        if token.i in triggers and (direct or own_time(token)):
             yield token, direct
-            if (_own_time(token) and not _timed(token)) or not _yields(token, time):
+            if (own_time(token) and not _timed(token)) or not _yields(token, time):
                 return
-        if token.dep_ in SUBJECTS and not _before_verb(time, token.head):
-            return
-        if token.head == token:
+        if (token.dep_ in SUBJECTS and not _before_verb(time, token.head)) or _is_over(token) or token.head == token:
             return
         token, direct = token.head, False
     for verb in _verbs(_nearest(token, time), triggers):
@@ -171,6 +177,13 @@ def _timed(noun: Token) -> bool:
     return noun.head.i > 0 and noun.nbor(noun.head.i - noun.i - 1).lemma_ in ("second", "minute")
 
 
+def _is_over(noun: Token) -> bool:
+    """Tell what was over before its verb: "two days after the *attack* on Sunday", "this follows an *attack* on Sunday"."""
+    if noun.dep_ == "dobj":
+        return noun.head.lemma_ in SUCCEEDING
+    return own_time(noun) and noun.head.i > 0 and noun.head.nbor(-1).lemma_ in ("day", "week", "month", "year")
+
+
 def _agrees(verb: Token, time: Span) -> bool:
     """Tell whether a date fits a verb's tense: what is past did not happen after the day of publication.
 
@@ -183,8 +196,12 @@ def _agrees(verb: Token, time: Span) -> bool:
     published = verb.doc._.kg_published
     if not past or not published or verb.lemma_ in FUTURE_COMPLEMENT:
         return True
-    last = time.kb_id_.rpartition("/")[2]
-    return not last[:4].isdigit() or last[:4] <= published[:4]
+    begins, last = _PLAIN.match(time.kb_id_), time.kb_id_.rpartition("/")[2]
+    ends = not last[:4].isdigit() or last[:4] <= published[:4]
+    return ends and (begins is None or begins[0] <= published[: len(begins[0])])
+
+
+_PLAIN = re.compile(r"\d{4}(?:-\d\d){0,2}(?!\d)")
 
 
 def _content_after(verb: Token, time: Span) -> Iterator[Token]:
@@ -193,11 +210,6 @@ def _content_after(verb: Token, time: Span) -> Iterator[Token]:
         if child.i >= time.end and child.dep_ in ("ccomp", "conj") and _agrees(child, time):
             yield child
             return
-
-
-def _own_time(noun: Token) -> bool:
-    """Tell an event noun that is itself a time: "following the completion of the flight last month"."""
-    return noun.dep_ == "pobj" and noun.head.lower_ in EVENT_PREPOSITIONS
 
 
 def _yields(noun: Token, time: Span) -> bool:
@@ -225,13 +237,13 @@ def _nearest(verb: Token, time: Span) -> Token:
 
 def _verbs(verb: Token, triggers: frozenset[int]) -> Iterator[Token]:
     """Yield a verb, or the infinitive below it where the verb itself is no event: "are to *open* the bridge in May"."""
-    if verb.i in triggers:
+    if verb.i not in triggers:
+        for child in verb.children:
+            if child.dep_ in ("xcomp", "ccomp") and child.i in triggers and child.tag_ not in FINITE:
+                yield child
+                return
+    if verb.i in triggers or verb.tag_ in FINITE:
         yield verb
-        return
-    for child in verb.children:
-        if child.dep_ in ("xcomp", "ccomp") and child.i in triggers and child.tag_ not in FINITE:
-            yield child
-            return
 
 
 def _after_speech(time: Span, triggers: frozenset[int]) -> Token | None:
@@ -245,7 +257,7 @@ def _after_speech(time: Span, triggers: frozenset[int]) -> Token | None:
     before = doc[start - 1] if start else None
     if before is None or before.i not in triggers or before.pos_ != "VERB" or before.lemma_ not in SPEECH:
         return None
-    return before if before.sent == time.sent else None
+    return before if before.sent == time.sent and _agrees(before, time) else None
 
 
 def _after_participle(time: Span, triggers: frozenset[int]) -> Token | None:
@@ -257,72 +269,3 @@ def _after_participle(time: Span, triggers: frozenset[int]) -> Token | None:
     if before is None or before.i not in triggers or before.dep_ != "acl" or before.head.dep_ not in SUBJECTS:
         return None
     return before if before.head.head.i >= time.end else None
-
-
-def _spread(doc: Doc, triggers: list[int], dated: dict[int, Dated]) -> None:
-    """Hand dates on to triggers that share them, from left to right until nothing changes."""
-    changed = True
-    while changed:
-        changed = False
-        for i in triggers:
-            if i in dated:
-                continue
-            date = _inherited(doc[i], dated)
-            if date is not None:
-                dated[i], changed = date, True
-
-
-def _inherited(token: Token, dated: dict[int, Dated]) -> Dated | None:
-    """Find the date that a trigger shares with another, or None."""
-    head = _dated_head(token, dated)
-    date = dated.get(head.i) if head is not None else None
-    if date is not None and head is not None and _shares(token, head, date):
-        return date
-    for child in token.children:
-        # "was closed when it burned on Friday"
-        if child.dep_ == "advcl" and child.i in dated and _mark(child) == "when" and child.i > token.i:
-            return dated[child.i]
-    return None
-
-
-def _dated_head(token: Token, dated: dict[int, Dated]) -> Token | None:
-    """Climb to the trigger that the clause of a token hangs on, over nouns and helpers in between."""
-    head = token.head
-    while head != head.head and head.i not in dated and head.pos_ not in ("VERB", "AUX"):
-        head = head.head
-    return head if head != token else None
-
-
-def _shares(token: Token, head: Token, date: Dated) -> bool:
-    """Tell whether a trigger shares the date of the one it hangs on."""
-    if token.dep_ == "conj":
-        # "On Friday, X rescued ... and Y saved ..."; participles of result share any way: "killing 10 and wounding 5"
-        # "On Friday, X rescued ..., but Y *had warned* ..."
-        earlier = _is_pluperfect(token) and not _is_pluperfect(head)
-        return (date.fronted and not earlier) or (token.tag_ == head.tag_ == "VBG")
-    if token.dep_ == "advcl":
-        mark = _mark(token)
-        # "derailed on Friday, hurting three"; "was closed in 2011 when it burned"
-        return mark == "when" or (mark == "" and token.tag_ == "VBG" and token.i > head.i)
-    if token.dep_ in ("xcomp", "ccomp"):
-        # "was forced to resign in May", "caused a wall to crack"
-        return head.lemma_ in FACTUAL_COMPLEMENT and token.tag_ not in FINITE
-    if token.dep_ == "relcl":
-        # "On Monday they went to a station, where they claimed"
-        return date.fronted and _mark(token) == "where" and token.tag_ == "VBD"
-    if token.dep_ == "acl":
-        # "sank in 2011 during a race, drowning two", where the parser sees a race that drowns
-        return token.tag_ == "VBG" and _own_time(token.head)
-    return False
-
-
-def _is_pluperfect(verb: Token) -> bool:
-    return any(c.dep_ == "aux" and c.lower_ == "had" for c in verb.children)
-
-
-def _mark(clause: Token) -> str:
-    """Name the word that opens a subordinate clause, "" when there is none."""
-    for child in clause.children:
-        if child.i < clause.i and (child.dep_ in ("mark", "prep") or child.tag_ == "WRB"):
-            return child.lower_
-    return ""

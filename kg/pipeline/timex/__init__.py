@@ -3,6 +3,7 @@
     lexicon   the words, and the pattern fragments built from them
     calendar  arithmetic on dates, and how values are written
     absolute, relative, duration   the grammar: one rule a construction
+    extent    how long something went on: "since 2009"
     tense     which way the verb over an expression looks
     finder    one compiled pattern over the text, rules resolved from left to right
 
@@ -18,15 +19,16 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.pipeline.document import TIMES
-from kg.pipeline.timex.finder import Found, find
-from kg.pipeline.timex.rule import Orientation
+from kg.pipeline.timex.extent import EXTENTS
+from kg.pipeline.timex.finder import find
+from kg.pipeline.timex.rule import Found, Orientation
 from kg.pipeline.timex.tense import orientation
 
-__all__ = ["Found", "TimexFinder", "find", "make_timex"]
+__all__ = ["EXTENTS", "Found", "TimexFinder", "find", "make_timex"]
 
 
 class TimexFinder:
-    """The component: writes `doc.spans["kg_times"]`, label = TIMEX3 type, kb_id = value or ""."""
+    """The component: writes `doc.spans["kg_times"]`, label = TIMEX3 type, kb_id = value or "", id = rule of an extent or ""."""
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the time expressions of a document, relative ones against `doc._.kg_published`."""
@@ -44,6 +46,7 @@ class TimexFinder:
         for item in find(doc.text, published, look, sentences):
             span = doc.char_span(item.start, item.end, label=item.type, kb_id=item.value or "", alignment_mode="expand")
             if span is not None:
+                span.id_ = item.rule if item.rule in EXTENTS else ""
                 spans.append(span)
         doc.spans[TIMES] = spans
         return doc

@@ -228,8 +228,8 @@ _BEFORE_MONTH = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_YEAR = re.compile(
-    r"(?:\b(?:in|since|by|until|till|during|before|after|from|between|through|throughout|of|circa|to|and|early|late|mid|the|"
-    r"around)\s{1,2}|['’]s\s|[(–-])$",
+    r"(?:\b(?:in|since|by|until|till|during|before|after|from|between|through|throughout|of|circa|(?<=\d\d\d\d\s)(?:to|and)|early|"
+    r"late|mid|the|around)\s{1,2}|['’]s\s|[(–-])$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(

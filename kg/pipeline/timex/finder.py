@@ -5,30 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import pairwise
 from math import inf
 
-from kg.model import TimeType
 from kg.pipeline.timex import absolute, duration, relative
 from kg.pipeline.timex.calendar import as_date, shift_unit
+from kg.pipeline.timex.extent import extents
 from kg.pipeline.timex.lexicon import ANCHORS, OPENERS
-from kg.pipeline.timex.rule import Context, Orientation, Rule
+from kg.pipeline.timex.rule import Context, Found, Orientation, Rule
 
 RULES: tuple[Rule, ...] = (*absolute.RULES[:6], *relative.RULES, *duration.RULES, *absolute.RULES[6:])
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A time expression: code points of the text, end exclusive; `rule` names the construction."""
-
-    start: int
-    end: int
-    type: TimeType
-    value: str | None
-    rule: str
 
 
 def _anonymous(pattern: str) -> str:
@@ -64,8 +53,8 @@ def find(
         sentences: Gives, when asked, the offsets where sentences begin, ascending.
 
     Returns:
-        Expressions in text order, then those made of two of them: intervals ("from 2009 to 2011") and shifts ("two
-        days before Friday").
+        Expressions in text order, then those made of two of them, intervals ("from 2009 to 2011") and shifts ("two
+        days before Friday"), then extents ("since 2009").
     """
     found: list[Found] = []
     reference: str | None = None
@@ -74,9 +63,9 @@ def find(
         item = match and _resolve(text, match, Context(published, reference, partial(orientation, start)))
         if item:
             found.append(item)
-            reference = item.value if item.type == "DATE" and item.value else reference
+            reference = item.value if item.value and (item.type == "DATE" or as_date(item.value)) else reference
     found, ranges = _with_ranges(text, _on_days(text, found, published, sentences))
-    return [*found, *ranges, *_shifted(text, found)]
+    return [*found, *ranges, *_shifted(text, found), *extents(text, found, published)]
 
 
 def _openings(text: str) -> list[int]:

@@ -105,7 +105,7 @@ def _period(match: re.Match[str], context: Context) -> Time | None:
         return Time("DURATION", cal.duration_value(1, unit))
     base = context.published
     if step in ANAPHORIC or (article and step == "next"):
-        base = _reference_day(context)
+        base = _reference_day(context, unit)
     if unit == "day" and step in ("this", "current", "last", "past"):
         return None
     if base is None:
@@ -133,20 +133,28 @@ def _period_value(base: date, unit: str, count: int, context: Context) -> str | 
 
 
 def _weekend_value(base: date, count: int, context: Context) -> str | None:
-    """Write a weekend: before Thursday, "this weekend" is the one just past unless the verb looks ahead."""
-    if count == 0 and base.weekday() < 3 and context.orientation() != "future":
+    """Write a weekend: "this weekend" is the one just past where the verb looks back, or before Thursday unless it looks ahead."""
+    looks = context.orientation()
+    if count == 0 and (base.weekday() < 5 if looks == "past" else base.weekday() < 3 and looks != "future"):
         count = -1
     return cal.shift_unit(base, "weekend", count)
 
 
-def _reference_day(context: Context) -> date | None:
-    """Tell the day that "the next day" counts from: the last date in the text."""
-    return cal.as_date(context.reference)
+def _reference_day(context: Context, unit: str = "day") -> date | None:
+    """Tell a day that "the next day" counts from, in the last date in the text: "in 2011 ... two *years* later", but no days."""
+    reference = context.reference or ""
+    if unit in ("year", "decade") and _YEAR.fullmatch(reference):
+        return cal.as_date(f"{reference}-01-01")
+    if unit in ("month", "year", "decade") and _MONTH.fullmatch(reference):
+        return cal.as_date(f"{reference}-01")
+    return cal.as_date(reference)
 
 
 def _the_period(match: re.Match[str], context: Context) -> Time | None:
-    """Resolve "the end of the year", "over the weekend", "throughout the month" to the current one."""
+    """Resolve "the rest of the year", "over the weekend" to the current one, "at the end of the month" to its last day."""
     unit = unit_name(match["unit"])
+    if unit in ("month", "year") and not match["fiscal"] and "end of" in match[0].lower() and preceded(match, _AT):
+        return _year_end(match, context)
     if unit == "weekend":
         value = _weekend_value(context.published, 0, context) if context.published else None
     else:
@@ -220,7 +228,7 @@ def _later(match: re.Match[str], context: Context) -> Time | None:
     amount, unit = quantity(match["n"]), unit_name(match["unit"])
     if unit in CLOCK_UNITS:
         return Time("DURATION", cal.duration_value(amount, unit))
-    reference = _reference_day(context)
+    reference = _reference_day(context, unit)
     if amount is None or reference is None:
         return Time("DATE", None)
     sign = -1 if match["direction"].lower() in ("earlier", "before", "previously") else 1
@@ -228,14 +236,16 @@ def _later(match: re.Match[str], context: Context) -> Time | None:
 
 
 def _same_day(match: re.Match[str], context: Context) -> Time:
-    """Resolve "that day", "the same day", "the day before", "the following day" from the last date in the text."""
+    """Resolve "that day", "the same night", "the day before", "the following morning" from the last date in the text."""
     words = match[0].lower()
     offset = -1 if "before" in words or "previous" in words else 1 if re.search("after|following|next", words) else 0
     reference = _reference_day(context)
-    return _daypart(reference and cal.shift_day(reference, offset), None)
+    return _daypart(reference and cal.shift_day(reference, offset), match["part"])
 
 
+_YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d\d")
 _NAMED_DAY = re.compile(r"\b(?:Black|Good|Bloody|Super|Easter|Palm|Ash|Cyber|Shrove|Fat|Maundy)\s$")
+_AT = re.compile(r"\b(?:at|by)\s{1,2}$", re.IGNORECASE)
 _OVER = re.compile(r"\b(?:over|in|within|during|for|throughout|through)\s{1,2}$", re.IGNORECASE)
 _PARTS = rf"(?P<part>(?i:{'|'.join(DAYPARTS)}))"
 
@@ -264,8 +274,8 @@ RULES = (
     ),
     Rule(
         "same_day",
-        rf"(?i:that{S}(?:very{S}|same{S})?day|the{S}(?:very{S})?(?:same|following|next|previous){S}day"
-        rf"|the{S}day{S}(?:before|after)(?=[.,;!?]|$))(?!\w)",
+        rf"(?i:that{S}(?:very{S}|same{S})?|the{S}(?:very{S})?(?:same|following|next|previous){S})(?:(?i:day)|{_PARTS})(?!\w)"
+        rf"|(?i:the{S}day{S}(?:before|after))(?=[.,;!?]|$)",
         _same_day,
     ),
     Rule(

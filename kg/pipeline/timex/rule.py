@@ -21,6 +21,17 @@ class Time(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """A time expression: code points of the text, end exclusive; `rule` names the construction."""
+
+    start: int
+    end: int
+    type: TimeType
+    value: str | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What decides the value of a relative expression.
 

@@ -44,6 +44,10 @@ FORWARD = frozenset(
 """Lemmas of verbs and adjectives whose complement lies ahead: "is due to open on Tuesday"."""
 SCHEDULING = frozenset("plan expect schedule set slate intend aim anticipate book".split())
 """Of these, the ones whose own date lies ahead even when they are told as past: "was scheduled for Friday", but "had urged on Friday"."""
+BACKWARD = frozenset(("after", "following"))
+"""Prepositions that something has happened before: "shops are shut after *Friday's* attack"."""
+SUCCEEDING = frozenset(("follow", "investigate", "probe", "mourn"))
+"""Verbs whose object is over when they are told as present: "the raid follows *Friday's* attack"."""
 AHEAD = frozenset(("will", "shall", "wo", "'ll", "’ll", "would", "may", "might", "can", "could", "should", "must"))
 SPEECH = frozenset(["say", "tell", "report", "announce", "state", "write", "note", "add", "claim"])
 
@@ -57,7 +61,14 @@ def orientation(token: Token) -> Orientation:
     Returns:
         "none" when no verb governs it, or the verb does not tell.
     """
+    if _is_told(token):
+        return "past"
+    own = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    if own is not None and _is_done(own):
+        return "past"
     for head in (token, *token.ancestors):
+        if head.lower_ in BACKWARD or (head.lemma_ in SUCCEEDING and head is not token and _is_present(head)):
+            return "past"
         if (
             head.lemma_.lower() in FORWARD
             and head.tag_ in ("VBN", "JJ", "VB")
@@ -70,6 +81,25 @@ def orientation(token: Token) -> Orientation:
             if found != "none" or head.dep_ == "ROOT":
                 return found
     return "none"
+
+
+def _is_done(verb: Token) -> bool:
+    """Tell the day on which something ahead was asked or agreed: "a truce *agreed* on Friday", "*asked* on Friday, he refused"."""
+    helpers = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
+    return verb.tag_ == "VBN" and not helpers and verb.lemma_ in FORWARD - SCHEDULING and verb.dep_ in ("acl", "advcl")
+
+
+def _is_told(token: Token) -> bool:
+    """Tell the day of a past speech verb right before it: "she said *Friday* he would resign", "announced on *Friday* that ..."."""
+    i = token.i - 1
+    i -= i > 0 and token.doc[i].lower_ == "on"
+    return i >= 0 and token.dep_ != "poss" and token.doc[i].tag_ == "VBD" and token.doc[i].lemma_ in SPEECH
+
+
+def _is_present(verb: Token) -> bool:
+    """Tell "follows", "are investigating" from "will follow", "to investigate"."""
+    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    return verb.tag_ in ("VBZ", "VBP") or bool(helpers & {"is", "are"})
 
 
 def _is_past(verb: Token) -> bool:

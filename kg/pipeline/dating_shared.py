@@ -1,0 +1,183 @@
+"""Which events share the date of another, by clause structure; what dates the first is `kg.pipeline.dating`'s to say.
+
+coordinated, when the date stands before both   "On Friday, X *rescued* ... and Y *saved* ..."
+result and manner participles   "*crashed* on Friday, *killing* three"
+"when" clauses, in both directions   "was *lost* in 2003 when it *disintegrated*", "when it *burned* on Friday, they *fled*"
+what goes on meanwhile   "was *shot* on Friday while *flying*"
+what a causing, beginning or failing verb brings about   "*forced* to *resign* in May"
+what is said where something is published   "in a statement *released* Friday, the council *said*"
+places of the event   "On Monday they *went* to a station, where they *claimed* ..."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Token
+
+from kg.pipeline.verbs import FACTUAL_COMPLEMENT, NEGATIVE_COMPLEMENT, SPEECH
+
+EVENT_PREPOSITIONS = frozenset("after following since before during until upon".split())
+"""Prepositions that make an event noun a time of its own: "retired following the *completion* last month"."""
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+ONE_TIME = NEGATIVE_COMPLEMENT | frozenset(
+    "begin start continue keep manage try attempt find see hear watch catch spot film".split()
+)
+"""Verbs that are at one time with the verb below them: "*began* to shout", "was *found* lying", "*refused* to go"."""
+WORDS = SPEECH | frozenset(
+    "criticise criticize condemn denounce praise welcome demand appeal defend reject apologise apologize thank express voice outline "
+    "detail refuse decline".split()
+)
+"""What is done in words, and so in a statement or a speech."""
+SPEAKING = frozenset("speak write address testify talk".split())
+PUBLISHING = frozenset("publish release issue post air broadcast send print deliver circulate".split())
+"""What is said in a statement is said when it is published: "in a statement *issued* on Friday"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The date a trigger has got: `index` into the times, and whether it may spread further along coordination."""
+
+    index: int
+    fronted: bool
+    rank: tuple[int, int, int, int]
+
+
+def spread(verbs: list[int], doc: Doc, dated: dict[int, Dated]) -> None:
+    """Hand dates on to verbs that share them, from left to right until nothing changes.
+
+    Args:
+        verbs: Token indices, ascending, of the events and of the finite verbs that are none.
+        doc: A parsed document.
+        dated: The verbs that have a date; what inherits one is added.
+    """
+    changed = True
+    while changed:
+        changed = False
+        for i in verbs:
+            if i in dated:
+                continue
+            date = _inherited(doc[i], dated)
+            if date is not None:
+                dated[i], changed = date, True
+
+
+def _inherited(token: Token, dated: dict[int, Dated]) -> Dated | None:
+    """Find the date that a trigger shares with another, or None."""
+    head = _dated_head(token, dated)
+    date = dated.get(head.i) if head is not None else None
+    if date is not None and head is not None and _shares(token, head, date):
+        return date
+    for child in _times_of(token):
+        if child.i in dated:
+            return replace(dated[child.i], fronted=child.i < token.i)
+    return None
+
+
+def _times_of(verb: Token) -> Iterator[Token]:
+    """Yield the verbs below one that tell when it happened."""
+    for child in verb.children:
+        if _tells_time(child, verb):
+            yield child
+        elif verb.lemma_ in WORDS and child.dep_ == "nsubj":
+            # "the mayor, speaking on Friday, said"
+            yield from (below for below in child.children if below.dep_ == "acl" and _is_speaking(below))
+        elif verb.lemma_ in WORDS and child.dep_ == "prep" and child.lower_ == "in":
+            # "in a statement released on Friday, the council said"
+            yield from (below for noun in child.children for below in noun.children if below.lemma_ in PUBLISHING)
+
+
+def _tells_time(clause: Token, verb: Token) -> bool:
+    """Tell whether a clause right below a verb has its time."""
+    if clause.lower_ in ("starting", "beginning"):
+        # "will cut jobs starting in May", but "announced cuts starting in May"
+        return clause.dep_ in ("advcl", "prep") and verb.lemma_ not in SPEECH
+    if clause.dep_ == "advcl":
+        # "was closed when it burned on Friday"; "speaking on Friday, she accused them"
+        together = _mark(clause) == "when" or _is_meanwhile(clause)
+        return (together and not _apart(verb)) or (verb.lemma_ in WORDS and _is_speaking(clause))
+    # "refused to testify on Friday", "were seen leaving on Friday"
+    return clause.dep_ in ("xcomp", "ccomp") and verb.lemma_ in ONE_TIME and not _is_finite(clause)
+
+
+def _dated_head(token: Token, dated: dict[int, Dated]) -> Token | None:
+    """Climb to the trigger that the clause of a token hangs on, over nouns and helpers in between."""
+    head = token.head
+    while head != head.head and head.i not in dated and head.pos_ not in ("VERB", "AUX"):
+        head = head.head
+    return head if head != token else None
+
+
+def _shares(token: Token, head: Token, date: Dated) -> bool:
+    """Tell whether a trigger shares the date of the one it hangs on."""
+    if token.dep_ == "conj":
+        # "On Friday, X rescued ... and Y saved ..."; participles of result share any way: "killing 10 and wounding 5"
+        # "On Friday, X rescued ..., but Y *had warned* ..."
+        earlier = _is_pluperfect(token) and not _is_pluperfect(head)
+        return (date.fronted and not earlier) or (token.tag_ == head.tag_ == "VBG")
+    if token.dep_ == "advcl":
+        mark = _mark(token)
+        # "derailed on Friday, hurting three"; "was closed in 2011 when it burned"
+        return mark == "when" or _is_meanwhile(token) or (mark == "" and token.tag_ == "VBG" and token.i > head.i)
+    if token.dep_ in ("xcomp", "ccomp"):
+        # "was forced to resign in May", "caused a wall to crack", "refused on Friday to testify"
+        return head.lemma_ in FACTUAL_COMPLEMENT | ONE_TIME and not _is_finite(token)
+    if token.dep_ == "relcl":
+        # "On Monday they went to a station, where they claimed"
+        return date.fronted and _mark(token) == "where" and token.tag_ == "VBD"
+    if token.dep_ == "acl":
+        # "sank in 2011 during a race, drowning two", where the parser sees a race that drowns
+        return token.tag_ == "VBG" and own_time(token.head)
+    return False
+
+
+def _is_finite(verb: Token) -> bool:
+    """Tell a clause that has a time of its own, "that they *had left*", from an infinitive or a participle."""
+    return verb.tag_ in FINITE or any(
+        child.dep_ in ("aux", "auxpass") and child.tag_ in FINITE for child in verb.children
+    )
+
+
+def _is_meanwhile(clause: Token) -> bool:
+    """Tell what went on as something happened: "was shot *while flying*", "died *as he left*", but no "*as expected*", "*as it did*"."""
+    helpers = {child.lower_ for child in clause.children if child.dep_ in ("aux", "auxpass")}
+    told = any(child.dep_ in ("nsubj", "nsubjpass") for child in clause.children)
+    if _mark(clause) == "while":
+        return clause.tag_ == "VBG" and helpers <= {"was", "were"}
+    return (
+        _mark(clause) == "as"
+        and told
+        and clause.lemma_ != "do"
+        and (helpers <= {"was", "were"} if helpers else clause.tag_ == "VBD")
+    )
+
+
+def _is_speaking(clause: Token) -> bool:
+    """Tell the occasion of a word: "*speaking* in Oslo on Friday", "*asked* about it on Friday"."""
+    return _mark(clause) == "" and (
+        (clause.tag_ == "VBG" and clause.lemma_ in SPEAKING) or (clause.tag_ == "VBN" and clause.lemma_ == "ask")
+    )
+
+
+def own_time(noun: Token) -> bool:
+    """Tell an event noun that is itself a time: "following the completion of the flight last month"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in EVENT_PREPOSITIONS
+
+
+def _apart(verb: Token) -> bool:
+    """Tell a verb whose time is not that of a clause with "when": "when he died in 2010 they *had left*", "... it *is* known"."""
+    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    return bool(helpers & {"had", "has", "have", "is", "are"}) or (verb.tag_ in ("VBZ", "VBP") and not helpers)
+
+
+def _is_pluperfect(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "had" for c in verb.children)
+
+
+def _mark(clause: Token) -> str:
+    """Name the word that opens a subordinate clause, "" when there is none."""
+    for child in clause.children:
+        if child.i < clause.i and (child.dep_ in ("mark", "prep") or child.tag_ == "WRB"):
+            return child.lower_
+    return ""

@@ -1,0 +1,64 @@
+"""How long something went on, by an expression and the preposition before it: "since 2009", "over the past three years"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from kg.pipeline.timex.calendar import shift_unit
+from kg.pipeline.timex.rule import Found
+
+EXTENTS = frozenset(("since", "up_to_now"))
+"""The rules of this module; what they find is no TIMEX3 of its own, only a date for events."""
+_SINCE = re.compile(r"\bsince\s{1,2}$", re.IGNORECASE)
+_DURING = re.compile(r"\b(?:in|over|during|for|within|throughout)\s{1,2}$", re.IGNORECASE)
+_LATEST = re.compile(r"the\s{1,2}(?:last|past)\b", re.IGNORECASE)
+_OF_ANOTHER = re.compile(r"\s{1,2}(?:of|before)\b|,?\s{1,2}when\b")
+_POINT = re.compile(r"\d{4}(?:-\d\d){0,2}")
+_LENGTH = re.compile(r"P(\d{1,3})([DWMY])")
+_UNITS = {"D": ("day", 1), "W": ("day", 7), "M": ("month", 1), "Y": ("year", 1)}
+_RECORD = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|time|only|most|least|worst|best|"
+    r"(?!arrest|protest|request|interest|contest|harvest|forest)[a-z]{3,}est)\b[^.;\n]*\Z"
+)
+
+
+def extents(text: str, found: Sequence[Found], published: date | None) -> Iterator[Found]:
+    """Yield the extents of a text.
+
+    Args:
+        text: The text.
+        found: Its time expressions.
+        published: Its publication date, where the ones up to now end.
+
+    Yields:
+        Intervals without an end ("has fallen since 2009": "2009/..") or up to publication ("1981/2011").
+    """
+    for item in found:
+        preposition, value, rule = _SINCE, _open(item), "since"
+        if value is None:
+            preposition, value, rule = _DURING, _up_to_now(text, item, published), "up_to_now"
+        before = preposition.search(text, max(0, item.start - 12), item.start) if value else None
+        if before and not _OF_ANOTHER.match(text, item.end) and not _is_record(text, before.start()):
+            yield Found(before.start(), item.end, "DATE", value, rule)
+
+
+def _open(item: Found) -> str | None:
+    """Write the interval that begins with a date and has not ended."""
+    return f"{item.value}/.." if item.type == "DATE" and _POINT.fullmatch(item.value or "") else None
+
+
+def _up_to_now(text: str, item: Found, published: date | None) -> str | None:
+    """Write the interval of a length of time that ends at publication, "the past three years"."""
+    length = _LENGTH.fullmatch(item.value or "")
+    if length is None or published is None or not _LATEST.match(text, item.start):
+        return None
+    unit, size = _UNITS[length[2]]
+    first, last = shift_unit(published, unit, -size * int(length[1])), shift_unit(published, unit, 0)
+    return f"{first}/{last}" if first and last else None
+
+
+def _is_record(text: str, end: int) -> bool:
+    """Tell what was rare in all that time from what went on: "the worst fire *since 2009*", "the third time *in the past year*"."""
+    return _RECORD.search(text, max(0, end - 120), end) is not None

@@ -1,0 +1,206 @@
+"""What dates the verbs that have no date of their own."""
+
+import pytest
+
+FRONTED = """
+    On IN prep 4
+    Friday NNP pobj 0
+    , , punct 4
+    rebels NNS nsubj 4
+    attacked VBD ROOT 4 attack
+    and CC cc 4
+    soldiers NNS nsubj 7
+    fled VBD conj 4 flee
+    """
+FINAL = """
+    Rebels NNS nsubj 1
+    attacked VBD ROOT 1 attack
+    on IN prep 1
+    Friday NNP pobj 2
+    and CC cc 1
+    soldiers NNS nsubj 6
+    fled VBD conj 1 flee
+    """
+
+
+def test_a_fronted_date_is_shared_by_coordinated_verbs(dates):
+    assert dates(FRONTED, {"attacked", "fled"}) == {"attacked": "2010-10-08", "fled": "2010-10-08"}
+
+
+def test_a_date_behind_the_first_verb_is_not(dates):
+    assert dates(FINAL, {"attacked", "fled"}) == {"attacked": "2010-10-08"}
+
+
+def test_what_results_from_a_dated_event_shares_its_date(dates):
+    lines = """
+    It PRP nsubj 1
+    crashed VBD ROOT 1 crash
+    on IN prep 1
+    Friday NNP pobj 2
+    , , punct 1
+    killing VBG advcl 1 kill
+    ten CD dobj 5
+    and CC cc 5
+    wounding VBG conj 5 wound
+    six CD dobj 8
+    """
+    assert set(dates(lines, {"crashed", "killing", "wounding"}).values()) == {"2010-10-08"}
+    assert len(dates(lines, {"crashed", "killing", "wounding"})) == 3
+
+
+@pytest.mark.parametrize("position", ["main", "when"])
+def test_a_when_clause_and_its_main_clause_share_a_date(dates, position):
+    head = 1 if position == "main" else 4
+    lines = f"""
+    It PRP nsubj 1
+    sank VBD ROOT 1 sink
+    when WRB advmod 4
+    it PRP nsubj 4
+    exploded VBD advcl 1 explode
+    in IN prep {head}
+    2003 CD pobj 5
+    """
+    assert dates(lines, {"sank", "exploded"}) == {"sank": "2003", "exploded": "2003"}
+
+
+@pytest.mark.parametrize(("verb", "shared"), [("forced", True), ("asked", False)])
+def test_only_what_was_brought_about_shares_the_date(dates, verb, shared):
+    lines = f"""
+    In IN prep 4
+    May NNP pobj 0
+    he PRP nsubjpass 4
+    was VBD auxpass 4
+    {verb} VBN ROOT 4 {verb.removesuffix("d") if verb == "forced" else "ask"}
+    to TO aux 6
+    quit VB xcomp 4
+    """
+    assert ("quit" in dates(lines, {verb, "quit"})) is shared
+
+
+def test_what_is_to_come_does_not_share_the_date_of_what_was(dates):
+    lines = FRONTED.replace("fled VBD conj 4 flee", "had VBD aux 8 have\n    fled VBN conj 4 flee").replace(
+        "nsubj 7", "nsubj 8"
+    )
+    assert dates(lines, {"attacked", "fled"}) == {"attacked": "2010-10-08"}
+
+
+@pytest.mark.parametrize(
+    ("helper", "shared"), [("were VBD auxpass", True), ("had VBD aux", False), ("are VBP auxpass", False)]
+)
+def test_a_when_clause_before_its_main_clause_dates_it(dates, helper, shared):
+    lines = f"""
+    When WRB advmod 2
+    it PRP nsubj 2
+    burned VBD advcl 8 burn
+    in IN prep 2
+    2003 CD pobj 3
+    , , punct 8
+    crews NNS nsubjpass 8
+    {helper} 8
+    called VBN ROOT 8 call
+    """
+    assert dates(lines, {"burned", "called"}) == {"burned": "2003"} | ({"called": "2003"} if shared else {})
+
+
+def test_a_verb_that_is_no_event_passes_the_date_on(dates):
+    """ "When it *became* public in 2003 it caused an outcry and toppled them"."""
+    lines = """
+    When WRB advmod 2
+    it PRP nsubj 2
+    became VBD advcl 7 become
+    public JJ acomp 2
+    in IN prep 2
+    2003 CD pobj 4
+    it PRP nsubj 7
+    caused VBD ROOT 7 cause
+    outcry NN dobj 7
+    and CC cc 7
+    toppled VBD conj 7 topple
+    them PRP dobj 10
+    """
+    assert dates(lines, {"caused", "toppled"}) == {"caused": "2003", "toppled": "2003"}
+
+
+@pytest.mark.parametrize(
+    ("clause", "shared"),
+    [
+        ("while IN mark 6\nflying VBG advcl 1 fly", True),
+        ("while IN mark 7\nhe PRP nsubj 7\nwas VBD aux 7\nflying VBG advcl 1 fly", True),
+        ("while IN mark 7\nhe PRP nsubj 7\nis VBZ aux 7\nflying VBG advcl 1 fly", False),
+        ("as IN mark 6\nhe PRP nsubj 6\nflying VBD advcl 1 fly", True),
+        ("as IN mark 7\nhe PRP nsubj 7\nhad VBD aux 7\nflying VBN advcl 1 fly", False),
+        ("as IN mark 5\nflying VBN advcl 1 fly", False),
+        ("as IN mark 6\nhe PRP nsubj 6\nflying VBD advcl 1 do", False),
+        ("because IN mark 6\nhe PRP nsubj 6\nflying VBD advcl 1 fly", False),
+    ],
+)
+def test_what_goes_on_meanwhile_has_the_same_date(dates, clause, shared):
+    lines = f"""
+    He PRP nsubj 1
+    fell VBD ROOT 1 fall
+    on IN prep 1
+    Friday NNP pobj 2
+    {clause}
+    """
+    lines = lines.replace("while IN mark 6", "while IN mark 5")
+    assert ("flying" in dates(lines, {"fell", "flying"})) is shared
+
+
+@pytest.mark.parametrize(("verb", "shared"), [("refused refuse", True), ("began begin", True), ("planned plan", False)])
+@pytest.mark.parametrize("host", [1, 3])
+def test_what_is_begun_or_refused_is_so_at_one_time(dates, verb, shared, host):
+    lines = f"""
+    He PRP nsubj 1
+    {verb.split()[0]} VBD ROOT 1 {verb.split()[1]}
+    to TO aux 3
+    testify VB xcomp 1
+    on IN prep {host}
+    May NNP pobj 4
+    """
+    assert (len(dates(lines, {verb.split()[0], "testify"})) == 2) is shared
+
+
+@pytest.mark.parametrize(
+    ("participle", "verb", "shared"),
+    [("released release", "said", True), ("leaked leak", "said", False), ("released release", "sank", False)],
+)
+def test_what_is_said_in_a_statement_is_said_when_it_is_released(dates, participle, verb, shared):
+    lines = f"""
+    In IN prep 6
+    statements NNS pobj 0
+    {participle.split()[0]} VBN acl 1 {participle.split()[1]}
+    on IN prep 2
+    Friday NNP pobj 3
+    they PRP nsubj 6
+    {verb} VBD ROOT 6 {"say" if verb == "said" else "sink"}
+    """
+    assert (verb in dates(lines, {participle.split()[0], verb})) is shared
+
+
+@pytest.mark.parametrize(
+    ("clause", "verb", "shared"),
+    [
+        ("Speaking VBG advcl 4 speak", "accused VBD ROOT 4 accuse", True),
+        ("Asked VBN advcl 4 ask", "refused VBD ROOT 4 refuse", True),
+        ("Speaking VBG acl 3 speak", "accused VBD ROOT 4 accuse", True),
+        ("Speaking VBG advcl 4 speak", "fled VBD ROOT 4 flee", False),
+        ("Wounded VBN advcl 4 wound", "accused VBD ROOT 4 accuse", False),
+    ],
+)
+def test_who_speaks_on_an_occasion_says_it_then(dates, clause, verb, shared):
+    lines = f"{clause}\non IN prep 0\nFriday NNP pobj 1\nshe PRP nsubj 4\n{verb}"
+    assert (verb.split()[0] in dates(lines, {clause.split()[0], verb.split()[0]})) is shared
+
+
+@pytest.mark.parametrize(("word", "shared"), [("starting VBG advcl 1 start", True), ("ending VBG advcl 1 end", False)])
+@pytest.mark.parametrize(("verb", "alike"), [("cut VBD ROOT 1 cut", True), ("announced VBD ROOT 1 announce", False)])
+def test_what_starts_on_a_day_is_done_from_then_on(dates, word, shared, verb, alike):
+    lines = f"They PRP nsubj 1\n{verb}\njobs NNS dobj 1\n{word}\nin IN prep 3\nMay NNP pobj 4"
+    assert (verb.split()[0] in dates(lines, {verb.split()[0], word.split()[0]})) is (shared and alike)
+
+
+@pytest.mark.parametrize(("helper", "shared"), [("to TO aux 5", True), ("had VBD aux 5", False)])
+def test_a_clause_with_a_time_of_its_own_shares_none(dates, helper, shared):
+    """ "came on Friday to be seen", but "(reports) came on Friday that they had seen"."""
+    lines = f"They PRP nsubj 1\ncame VBD ROOT 1 come\non IN prep 1\nFriday NNP pobj 2\n{helper}\nseen VBN ccomp 1 see"
+    assert ("seen" in dates(lines, {"came", "seen"})) is shared

@@ -1,0 +1,45 @@
+from datetime import date
+
+import pytest
+import spacy
+
+from kg.pipeline.timex import find, make_timex
+
+
+def times(text):
+    found = find(text, date(2010, 10, 13), lambda at: "past", lambda: [0])
+    return [(text[item.start : item.end], item.type, item.value) for item in found]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("since 2003", "2003/.."),
+        ("since March", "2010-03/.."),
+        ("in the last week", "2010-10-06/2010-10-13"),
+        ("over the past three months", "2010-07/2010-10"),
+        ("for the last 30 years", "1980/2010"),
+    ],
+)
+def test_an_extent_is_an_interval(words, value):
+    assert times(f"It has grown {words}.")[-1] == (words, "DATE", value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the worst fire since 2003.",
+        "They met for the third time in the past month.",
+        "She wept in the last weeks of her life.",
+        "It has closed since 2003, when a fire broke out.",
+        "It will shut for the next 30 years.",
+    ],
+)
+def test_what_was_rare_or_another_time_has_no_extent(text):
+    assert not any("/" in (value or "") for _, _, value in times(text))
+
+
+def test_an_extent_is_no_expression_of_its_own():
+    doc = spacy.blank("en").make_doc("It has grown since 2003.")
+    spans = make_timex(spacy.blank("en"), "kg_timex")(doc).spans["kg_times"]
+    assert [(span.text, span.id_) for span in spans] == [("2003", ""), ("since 2003", "since")]
