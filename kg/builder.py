@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gc
+import os
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.metadata import version
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -31,7 +33,8 @@ T = TypeVar("T")
 #: Wraps what is done one by one, to show how far it has come.
 Progress = Callable[[Iterable[T]], Iterable[T]]
 
-BATCH = 192
+#: Articles in one step: the store tidies up after each, so that few large ones cost a third less than many small ones.
+BATCH = 512
 CHUNK = 16
 
 _KNOWN = """
@@ -211,11 +214,12 @@ def add(store: Store, told: Iterable[Told], *, report: Report | None = None, bas
     report = report or Report()
     stream = iter(told)
     _add_ontology(store)
-    while batch := {one.article: one for one in islice(stream, BATCH)}:
-        _apply(store, list(batch.values()), frozenset(_known(store, list(batch))), base)
-        report.added += len(batch)
-        report.events += sum(len(one.mentions) for one in batch.values())
-        report.entities += sum(one.entities for one in batch.values())
+    with _Spool() as spool:
+        while batch := {one.article: spool.put(one) for one in islice(stream, BATCH)}:
+            _apply(store, list(batch.values()), frozenset(_known(store, list(batch))), base, spool.quads())
+            report.added += len(batch)
+            report.events += sum(len(one.mentions) for one in batch.values())
+            report.entities += sum(one.entities for one in batch.values())
     return report
 
 
@@ -241,7 +245,7 @@ def remove(store: Store, article_ids: Iterable[str]) -> int:
     base = base_of(store)
     gone = _known(store, [iris.article(article_id, base=base) for article_id in article_ids])
     if gone:
-        _apply(store, [], frozenset(gone), base)
+        _apply(store, [], frozenset(gone), base, ())
     return len(gone)
 
 
@@ -251,11 +255,39 @@ def _known(store: Store, articles: Sequence[str]) -> dict[str, tuple[str, str]]:
     return {article: (digest, mark) for article, digest, mark in store.query(_KNOWN.replace("$articles", written))}
 
 
-def _apply(store: Store, added: Sequence[Told], dropped: frozenset[str], base: str) -> None:
+class _Spool:
+    """What the articles of one step tell, on disk until the store takes it: of all of it in memory there is no need."""
+
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile(prefix="newskg-")
+        self._places: dict[str, tuple[int, int]] = {}
+
+    def put(self, one: Told) -> Told:
+        """Keep an article's quads, instead of those it had before, and return what else it tells."""
+        start = self._file.seek(0, os.SEEK_END)
+        self._places[one.article] = start, self._file.write(one.quads.encode())
+        return replace(one, quads="")
+
+    def quads(self) -> Iterator[str]:
+        """Give out the quads, article by article, and forget them."""
+        for start, length in self._places.values():
+            self._file.seek(start)
+            yield self._file.read(length).decode()
+        self._places.clear()
+        self._file.truncate(0)
+
+    def __enter__(self) -> _Spool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+
+def _apply(store: Store, added: Sequence[Told], dropped: frozenset[str], base: str, quads: Iterable[str]) -> None:
     """Drop the graphs of articles and add those of others, in one step with what is concluded from them."""
     with _no_collection():
         minus, plus = conclude(store, added, dropped, base=base)
-        store.change(drop=dropped, remove=minus, add=[*(one.quads for one in added), *plus])
+        store.change(drop=dropped, remove=minus, add=chain(quads, plus))
 
 
 @contextmanager

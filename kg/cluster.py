@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from kg.articles import Fetcher
 
 #: Parts that the store takes in one step, so that those left over are made of the same articles when it is begun again.
-STEP = 6
+STEP = 16
 #: Articles in a part.
 PART = builder.BATCH // STEP
 #: Parts a worker thread has before it: one under way, and enough waiting while the client concludes.

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 #: Articles that a worker is given at a time.
 CHUNK = 16
 #: Articles that may be told before they are asked for: more than go into the store in one step, so that no worker waits.
-AHEAD = 256
+AHEAD = 512
 #: Articles after which the model is loaded anew: it keeps every word it meets.
 RELOAD = 20_000
 #: Pools that may break in a row before articles go alone.

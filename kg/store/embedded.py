@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 #: Characters of N-Quads from which on writing sorted tables costs less than inserting.
 _BULK = 8_000_000
+#: Characters that are loaded at a time.
+_PART = 64_000_000
 _CHUNK = 1 << 18
 _FORMATS = {
     "nq": ox.RdfFormat.N_QUADS,
@@ -73,7 +75,8 @@ class EmbeddedStore(Store):
             self.native.remove_graph(ox.NamedNode(graph))
         if blocks := "".join(data_block(remove)):
             self.native.update(f"DELETE DATA {{ {blocks} }}")
-        self._load(add)
+        for part in _parts(add):
+            self._load(part)
 
     def _load(self, quads: Iterable[str]) -> None:
         rest = iter(quads)
@@ -179,6 +182,21 @@ class StoreWriter(EmbeddedStore):
         super().close()
         versions.clear_work(self._folder)
         self._lock.close()
+
+
+def _parts(quads: Iterable[str]) -> Iterator[Iterable[str]]:
+    """Divide N-Quads into parts that are loaded one after the other, for loading takes memory for all it is given."""
+    rest = iter(quads)
+    for first in rest:
+        yield _limited(first, rest)
+
+
+def _limited(first: str, rest: Iterator[str]) -> Iterator[str]:
+    yield first
+    size = len(first)
+    while size < _PART and (text := next(rest, None)) is not None:
+        yield text
+        size += len(text)
 
 
 class _Stream(io.RawIOBase):
