@@ -2,6 +2,11 @@
 
 from spacy.tokens import Doc
 
+from kg.pipeline.coref import coref
+from kg.pipeline.document import entity_of, mention_of
+from kg.pipeline.entities import entities
+from kg.pipeline.quotes import quotes
+from kg.pipeline.repairs import repair
 from kg.pipeline.roles import RoleFinder
 
 
@@ -9,6 +14,30 @@ def arc(doc, word):
     """The label of a word, and the text of its head."""
     token = doc[[t.text for t in doc].index(word)]
     return token.dep_, token.head.text
+
+
+def unchanged(doc):
+    """Whether the repairs leave every arc and every tag as it is."""
+    before = _arcs(doc)
+    return _arcs(repair(doc)) == before
+
+
+def _arcs(doc):
+    return [(t.dep_, t.head.i, t.tag_, t.pos_) for t in doc]
+
+
+def names(doc):
+    """The mentions by name, each with its entity's name and type."""
+    doc = entities(doc)
+    by_key = entity_of(doc)
+    return [(span.text, by_key[span.id_]["name"], by_key[span.id_]["type"]) for span in doc.spans["kg_mentions"]]
+
+
+def resolve(doc):
+    """Name of the entity each mention's head token stands for."""
+    doc = coref(quotes(entities(doc)))
+    by_key = entity_of(doc)
+    return {head: by_key[span.id_]["name"] for head, span in mention_of(doc).items()}
 
 
 def roles(doc, trigger):

@@ -247,3 +247,59 @@ def test_nobody_expects_the_probability_to_win(parse, noun, to, expected):
     aux, win = to.split("|")
     doc = parse(f"{noun} NN ROOT 0\nhe PRP nsubj 2\nexpected VBD relcl 0 expect\n{aux} 4\n{win}")
     assert text(a.gap(at(doc, "expected"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "dep", "label", "expected"),
+    [
+        ("made make", "npadvmod", None, "ships"),
+        ("made make", "npadvmod", "QUANTITY", None),  # how idle
+        ("found find", "advmod", None, None),
+        ("said say", "npadvmod", None, None),
+    ],
+)
+def test_what_is_made_so_may_be_read_for_a_measure(parse, verb, dep, label, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\nsix CD nummod 3\nships NNS {} 4 ship\nidle JJ ccomp 1".format(*verb.split(), dep),
+        ents=[(2, 3, label)] if label else [],
+    )  # fmt: skip
+    assert text(a.small_clause(doc[1])) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "dep", "expected"),
+    [("be be", "xcomp", "band"), ("lead lead", "xcomp", None), ("be be", "advcl", None)],
+)
+def test_who_chooses_somebody_to_be_something(parse, verb, dep, expected):
+    doc = parse(
+        f"Lund NNP nsubjpass 2\nwas VBD auxpass 2 be\nchosen VBN ROOT 2 choose\nto TO aux 4\n{verb.split()[0]} VB {dep} 2 {verb.split()[1]}\n"
+        "singer NN attr 4\nby IN prep 5\nthe DT det 8\nband NN pobj 6"
+    )
+    assert text(a.agent(doc[2])) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "ents", "word", "expected"),
+    [
+        ("party", [(2, 2, "PERSON")], "which WDT", "party"),
+        ("party", [(2, 2, "PERSON")], "that WDT", "Lund"),
+        ("party", [(2, 2, "ORG")], "which WDT", "Lund"),
+        ("mayor", [(2, 2, "PERSON")], "which WDT", "Lund"),
+        ("Tarn", [(2, 2, "PERSON"), (4, 4, "PERSON")], "which WDT", "Lund"),
+    ],
+)
+def test_which_is_no_person(parse, noun, ents, word, expected):
+    doc = parse(
+        f"They PRP nsubj 1\nousted VBD ROOT 1 oust\nLund NNP dobj 1\nand CC cc 2\n{noun} NN conj 2\n, , punct 2\n{word} nsubj 8\n"
+        "had VBD aux 8 have\nled VBN relcl 2 lead",
+        ents=ents,
+    )
+    assert text(a.antecedent(doc[8])) == expected
+
+
+def test_which_means_nothing_behind_its_clause(parse):
+    doc = parse(
+        "Lund NNP ROOT 0\n, , punct 0\nwhich WDT nsubj 3\nled VBD relcl 0 lead\nand CC cc 0\nparties NNS conj 0 party",
+        ents=[(0, 0, "PERSON")],
+    )
+    assert text(a.antecedent(doc[3])) == "Lund"

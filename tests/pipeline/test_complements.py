@@ -172,3 +172,83 @@ def test_who_is_met_may_be_read_for_a_subject(parse, verb, dep, expected):
         )
     )
     assert within(doc, "with", has_target=False) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "mark", "noun", "dep", "expected"),
+    [
+        ("voted vote", "for", "Lund", "advcl", "Lund"),
+        ("lobbied lobby", "for", "Lund", "ccomp", "Lund"),
+        ("waved wave", "for", "Lund", "advcl", None),
+        ("voted vote", "after", "Lund", "advcl", None),
+        ("voted vote", "for", "rain", "advcl", None),  # nobody who could do it
+        ("voted vote", "for", "Lund", "relcl", None),
+    ],
+)
+def test_whose_doing_is_asked_for(parse, verb, mark, noun, dep, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\n{} IN mark 5\n{} NNP nsubj 5\nto TO aux 5\nstop VB {} 1".format(
+            *verb.split(), mark, noun, dep
+        ),
+        ents=[(3, 3, "PERSON")] if noun == "Lund" else [],
+    )
+    assert text(c.asked_for(doc[1])) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "preposition", "expected"),
+    [("pay", "for", "Lund"), ("hope", "for", "Lund"), ("campaign", "for", "Lund"), ("hope", "with", None), ("dance", "for", None)],
+)  # fmt: skip
+def test_whose_doing_is_paid_or_hoped_for(parse, verb, preposition, expected):
+    doc = parse(
+        f"They PRP nsubj 1\n{verb} VBP ROOT 1\n{preposition} IN prep 1\nLund NNP pobj 2\nto TO aux 5\nwin VB advcl 1"
+    )
+    assert text(c.controlled_object(doc[1])) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "preposition", "noun", "expected"),
+    [
+        ("responded respond", "with", "gas", None),
+        ("responded respond", "with", "officers", "officers"),
+        ("responded respond", "to", "gas", "gas"),
+        ("dealt deal", "with", "gas", "gas"),
+    ],
+)
+def test_what_one_responds_with_takes_no_part(parse, verb, preposition, noun, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\n{} IN prep 1\n{} NNS pobj 2 {}".format(
+            *verb.split(), preposition, noun, noun.removesuffix("ers") + "er" * noun.endswith("ers")
+        )
+    )
+    assert within(doc, preposition, has_target=False) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "preposition", "expected"),
+    [("said say", "on", None), ("agreed agree", "on", "Tarnfeed"), ("said say", "to", "Tarnfeed")],
+)
+def test_where_something_is_posted_is_no_participant(parse, verb, preposition, expected):
+    doc = parse(
+        "She PRP nsubj 1\n{} VBD ROOT 1 {}\n{} IN prep 1\nTarnfeed NNP pobj 2".format(*verb.split(), preposition),
+        ents=[(3, 3, "ORG")],
+    )
+    assert within(doc, preposition, has_target=False) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "preposition", "has_target", "expected"),
+    [
+        ("called call", "on", False, "Norvik"),
+        ("shouted shout", "at", False, "Norvik"),
+        ("called call", "on", True, None),  # "called a vote on Norvik"
+        ("landed land", "on", False, None),
+        ("called call", "in", False, None),
+    ],
+)
+def test_a_place_that_is_called_on_takes_part(parse, verb, preposition, has_target, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\n{} IN prep 1\nNorvik NNP pobj 2".format(*verb.split(), preposition),
+        ents=[(3, 3, "GPE")],
+    )
+    assert within(doc, preposition, has_target=has_target) == expected

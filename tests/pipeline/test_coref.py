@@ -10,13 +10,7 @@ from kg.pipeline.document import entity_of, mention_of
 from kg.pipeline.entities import entities
 from kg.pipeline.nouns import Parse
 from kg.pipeline.quotes import quotes
-
-
-def resolve(doc):
-    """Name of the entity each mention's head token stands for."""
-    doc = coref(quotes(entities(doc)))
-    by_key = entity_of(doc)
-    return {head: by_key[span.id_]["name"] for head, span in mention_of(doc).items()}
+from tests.pipeline.parsed import resolve
 
 
 def test_role_set_beside_a_name_then_used_for_it(parse):

@@ -8,14 +8,7 @@ from kg.pipeline.document import entity_of, mention_of
 from kg.pipeline.entities import entities
 from kg.pipeline.nouns import Parse
 from kg.pipeline.quotes import quotes
-
-
-def resolve(doc):
-    """Name of the entity each mention's head token stands for."""
-    doc = coref(quotes(entities(doc)))
-    by_key = entity_of(doc)
-    return {head: by_key[span.id_]["name"] for head, span in mention_of(doc).items()}
-
+from tests.pipeline.parsed import resolve
 
 CALLED = """
 They PRP nsubj 1
@@ -235,6 +228,9 @@ def test_what_a_verb_takes_as_its_subject(parse, verb, lemma, name):
         # passives of report
         ("It PRP nsubjpass 2\nis VBZ auxpass 2 be\nalleged VBN ROOT 2 allege\nthat IN mark 4\nhe PRP nsubj 5\nlied VBD ccomp 2 lie", True),
         ("It PRP nsubjpass 2\nwas VBD auxpass 2 be\nrepaired VBN ROOT 2 repair\nto TO aux 4\nsail VB advcl 2", False),
+        # "it emerged that"
+        ("It PRP nsubj 1\nemerged VBD ROOT 1 emerge\nthat IN mark 4\nhe PRP nsubj 4\nlied VBD ccomp 1 lie", True),
+        ("It PRP nsubj 1\nemerged VBD ROOT 1 emerge\nfrom IN prep 1\nfog NN pobj 2", False),
         # what the subject is about to do
         ("It PRP nsubj 1\nwas VBD ROOT 1 be\ndue JJ acomp 1\nto TO aux 4\nsail VB xcomp 2", False),
         ("It PRP nsubj 1\nwas VBD ROOT 1 be\nhard JJ acomp 1\nto TO aux 4\nsail VB xcomp 2", True),

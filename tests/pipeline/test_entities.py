@@ -2,17 +2,11 @@
 
 import pytest
 
-from kg.pipeline.document import entity_of
 from kg.pipeline.entities import entities
 from kg.pipeline.entities_spans import initials
 from kg.pipeline.entities_traits import country_in, sector_of
 from kg.pipeline.entities_words import fold, known
-
-
-def names(doc):
-    doc = entities(doc)
-    by_key = entity_of(doc)
-    return [(span.text, by_key[span.id_]["name"], by_key[span.id_]["type"]) for span in doc.spans["kg_mentions"]]
+from tests.pipeline.parsed import glued, names
 
 
 def test_a_title_is_no_part_of_a_name_and_the_surname_is_the_same_person(parse):
@@ -279,3 +273,95 @@ def test_a_name_ends_before_its_short_form(parse):
         ents=[(0, 4, "ORG")],
     )
     assert names(doc)[0][0] == "Norvik Assembly"
+
+
+@pytest.mark.parametrize(
+    ("third", "found"),
+    [("- HYPH punct", "Tarn Geun-hye"), ("of IN prep", "Tarn Geun")],
+)
+def test_a_name_with_a_hyphen_ends_behind_it(parse, third, found):
+    doc = glued(
+        parse,
+        f"Tarn NNP compound 1\nGeun NNP nsubj 4\n{third} 1\nhye NN appos 1\nleft VBD ROOT 4 leave",
+        *((1, 2) if "-" in third else ()),
+        ents=[(0, 3, "PERSON")],
+    )
+    assert names(doc)[0][0] == found
+
+
+@pytest.mark.parametrize(
+    ("word", "found"),
+    [
+        ("clinches VBZ", "Norvik Rail"),
+        ("clinched VBD", "Norvik Rail"),
+        ("clinch VBP", "Norvik Rail"),
+        ("works NNS", "Norvik Rail works"),
+        ("Clinches VBZ", "Norvik Rail Clinches"),  # with a capital, a name may be of any words
+    ],
+)
+def test_a_small_verb_is_no_part_of_a_name(parse, word, found):
+    doc = parse(f"Norvik NNP compound 1\nRail NNP nsubj 2\n{word} ROOT 2\ndeal NN dobj 2", ents=[(0, 2, "ORG")])
+    assert names(doc)[0][0] == found
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        ("of IN prep 0", "Ministry of Justice"),
+        ("and CC cc 0", "Ministry and Justice"),
+        ("Coast NNP compound 2", "Ministry Coast"),
+    ],
+)
+def test_what_a_department_is_of_is_no_title(parse, second, found):
+    doc = parse(f"Ministry NNP nsubj 3\n{second}\nJustice NNP conj 0\nsued VBD ROOT 3 sue", ents=[(0, 2, "ORG")])
+    assert names(doc)[0][0] == found
+
+
+@pytest.mark.parametrize(("label", "found"), [("ORG", "Lund"), ("PERSON", "Lund"), ("WORK_OF_ART", "Lund: Velm Sings")])
+def test_a_name_ends_before_a_colon_and_a_title_does_not(parse, label, found):
+    doc = glued(
+        parse,
+        "Lund NNP ROOT 0\n: : punct 0\nVelm NNP nsubj 3\nSings VBZ appos 0 sing\n. . punct 0",
+        0,
+        ents=[(0, 3, label)],
+    )
+    assert names(doc)[0][0] == found
+
+
+PLACED = "{0} NNP nsubj 5\nof IN prep 0\n{1}\n{2} NNP compound 4\nTarn NNP pobj 1\nleft VBD ROOT 5 leave"
+
+
+@pytest.mark.parametrize(
+    ("office", "place", "name", "found"),
+    [
+        ("Mayor", "Velm", "Jon", [("Velm", "PLACE"), ("Jon Tarn", "PERSON")]),
+        ("President", "France", "Lo", [("France", "PLACE"), ("Lo Tarn", "PERSON")]),
+        ("Museum", "Velm", "Jon", [("Velm Jon Tarn", "PLACE")]),
+        ("Mayor", "Velm", "Lo", [("Velm Lo Tarn", "PLACE")]),  # nothing says where the place ends
+    ],
+)
+def test_a_place_ends_before_its_officer(parse, office, place, name, found):
+    doc = parse(PLACED.format(office, f"{place} NNP compound 4", name), ents=[(2, 4, "GPE")])
+    assert [(text, kind) for text, _, kind in names(doc) if text not in ("Museum", "Mayor", "President")] == found
+
+
+@pytest.mark.parametrize(
+    ("office", "place", "label", "kind"),
+    [
+        ("Mayor", "Velm", "GPE", "PERSON"),
+        ("Mayor", "France", "ORG", "PERSON"),
+        ("Mayor", "Velm", "ORG", "ORGANIZATION"),
+        ("Museum", "Velm", "GPE", "ORGANIZATION"),
+    ],
+)
+def test_whoever_is_named_behind_a_place_holds_its_office(parse, office, place, label, kind):
+    doc = parse(PLACED.format(office, f"{place} NNP compound 4", "Lo"), ents=[(2, 2, label), (3, 4, "ORG")])
+    assert names(doc)[-1] == ("Lo Tarn", "Lo Tarn", kind)
+
+
+def test_one_word_behind_a_place_holds_no_office(parse):
+    doc = parse(
+        "Mayor NNP nsubj 4\nof IN prep 0\nVelm NNP pobj 1\nTarn NNP appos 2\nleft VBD ROOT 4 leave",
+        ents=[(2, 2, "GPE"), (3, 3, "ORG")],
+    )
+    assert names(doc)[-1][2] == "ORGANIZATION"

@@ -101,3 +101,59 @@ def test_a_name_with_a_verb_in_it_is_one(parse, ents, verb):
 def test_what_an_auxiliary_helps_has_the_subject(parse, aux, own, arcs):
     doc = repair(parse(f"Schools NNS nsubj 1 school\n{aux}\n{own} 3\nclosed VBN ROOT 3 close"))
     assert arc(doc, "Schools") == arcs
+
+
+@pytest.mark.parametrize(
+    ("aux", "own", "ents", "arcs"),
+    [
+        ("had VBD aux", "there RB advmod", [(1, 1, "DATE")], ("nsubj", "begun")),
+        ("were VBD auxpass", "there RB advmod", [(1, 1, "DATE")], ("nsubjpass", "begun")),
+        ("had VBD aux", "there RB advmod", [], ("pobj", "On")),
+        ("had VBD aux", "there RB advmod", [(1, 1, "DATE"), (2, 2, "TIME")], ("pobj", "On")),
+        ("had VBD aux", "they PRP nsubj", [(1, 1, "DATE")], ("pobj", "On")),
+        ("to TO aux", "there RB advmod", [(1, 1, "DATE")], ("pobj", "On")),  # not finite
+    ],
+)
+def test_a_preposition_has_one_object(parse, aux, own, ents, arcs):
+    doc = repair(
+        parse(
+            f"On IN prep 5\nSunday NNP pobj 0\nteams NNS pobj 0 team\n{own} 5\n{aux} 5\nbegun VBN ROOT 5 begin",
+            ents=ents,
+        )
+    )
+    assert arc(doc, "teams") == arcs
+
+
+def test_a_comma_behind_a_date_opens_no_sentence(parse):
+    lines = "On IN prep 5\nSunday NNP pobj 0\n{} 5\nteams NNS pobj 0 team\nsoon RB advmod 5\nbegan VBD ROOT 5 begin"
+    ents = [(1, 1, "DATE")]
+    assert arc(repair(parse(lines.format(", , punct"), ents=ents)), "teams") == ("pobj", "On")
+    assert arc(repair(parse(lines.replace("{} 5", "new JJ amod 3"), ents=ents)), "teams") == ("nsubj", "began")
+
+
+def test_what_stands_behind_the_verb_is_no_subject_of_it(parse):
+    lines = "Met VBD ROOT 0 meet\non IN prep 0\nSunday NNP pobj 1\nteams NNS pobj 1 team"
+    assert arc(repair(parse(lines, ents=[(2, 2, "DATE")])), "teams") == ("pobj", "on")
+
+
+@pytest.mark.parametrize(
+    ("second", "mark", "last", "found"),
+    [
+        ("there RB advmod 0", "after", ". .", True),
+        ("there RB advmod 0", "because", ". .", False),
+        ("there RB advmod 0", "after", "! .", False),
+        (", , punct 0", "after", ". .", False),
+        ("allowed VBD conj 0", "after", ". .", False),  # has a finite verb
+    ],
+)
+def test_a_sentence_without_a_verb_has_that_of_its_clause(parse, second, mark, last, found):
+    doc = repair(
+        parse(
+            f"Layoffs NNS ROOT 0 layoff\n{second}\n{mark} IN mark 5\nthe DT det 4\nmerger NN nsubj 5\ndraws VBZ acl 0 draw\n"
+            f"anger NN dobj 5\n{last} punct 0"
+        )
+    )
+    assert arc(doc, "draws") == (("ROOT", "draws") if found else ("acl", "Layoffs"))
+    assert arc(doc, "Layoffs") == (("nsubj", "draws") if found else ("ROOT", "Layoffs"))
+    assert arc(doc, mark) == (("prep", "Layoffs") if found else ("mark", "draws"))
+    assert arc(doc, "merger") == (("pobj", mark) if found else ("nsubj", "draws"))

@@ -302,3 +302,24 @@ def test_who_speaks_twice(parse, it, verb, head):
         )
     )
     assert arc(doc, verb.split()[0])[1] == head
+
+
+@pytest.mark.parametrize(
+    ("speech", "link", "sixth", "verb", "head"),
+    [
+        ("said say", "but", "not RB neg", "confirm", "said"),
+        ("said say", "and", "not RB neg", "confirm", "fled"),
+        ("said say", "but", "soon RB advmod", "confirm", "fled"),
+        ("said say", "but", "not RB neg", "return", "fled"),
+        ("saw see", "but", "not RB neg", "confirm", "fled"),  # nobody who speaks
+    ],
+)
+def test_who_says_one_thing_would_not_say_another(parse, speech, link, sixth, verb, head):
+    doc = repair(
+        parse(
+            "Reed NNP nsubj 1\n{} VBD ROOT 1 {}\nhe PRP nsubj 3\nfled VBD ccomp 1 flee\n{} CC cc 3\nwould MD aux 7\n{} 7\n{} VB conj 3".format(
+                *speech.split(), link, sixth, verb
+            )
+        )
+    )
+    assert arc(doc, verb) == ("conj", head)

@@ -203,3 +203,21 @@ def test_what_a_thing_does_by_itself_is_said(parse, speech, verb, dep):
         )
     )
     assert arc(doc, verb.split()[0])[0] == dep
+
+
+@pytest.mark.parametrize(
+    ("verb", "dep", "last", "found"),
+    [
+        ("invested invest", "acl", ".", True),
+        ("trained train", "acl", ".", False),  # who were trained
+        ("invested invest", "acl", "!", False),
+        ("invested invest", "relcl", ".", False),
+    ],
+)
+def test_the_verb_of_a_sentence_may_need_no_object(parse, verb, dep, last, found):
+    doc = repair(
+        parse(
+            f"Firms NNS ROOT 0 firm\n{verb.split()[0]} VBN {dep} 0 {verb.split()[1]}\nin IN prep 1\nferries NNS pobj 2 ferry\n{last} . punct 0"
+        )
+    )
+    assert arc(doc, "Firms") == (("nsubj", "invested") if found else ("ROOT", "Firms"))

@@ -119,3 +119,61 @@ def test_what_somebody_is_found_stands_behind_the_name(parse, verb, noun, dep):
         )
     )
     assert arc(doc, "guilty") == (dep, "found" if dep == "oprd" else word)
+
+
+@pytest.mark.parametrize(
+    ("verb", "time", "ents", "found"),
+    [
+        ("told tell", "morning", [(2, 3, "ORG"), (4, 5, "DATE")], True),
+        ("left leave", "morning", [(2, 3, "ORG"), (4, 5, "DATE")], False),
+        ("told tell", "style", [(2, 4, "ORG")], False),  # how it is told
+        ("told tell", "morning", [(2, 5, "DATE")], False),  # all of it says when
+    ],
+)
+def test_who_is_told_when(parse, verb, time, ents, found):
+    doc = repair(
+        parse(
+            "Lund NNP nsubj 1\n{} VBD ROOT 1 {}\nVelm NNP compound 3\nNews NNP compound 5\nSunday NNP compound 5\n{} NN npadvmod 1".format(
+                *verb.split(), time
+            ),
+            ents=ents,
+        )
+    )
+    assert arc(doc, "News") == (("dobj", "told") if found else ("compound", time))
+    assert arc(doc, "Sunday") == ("compound", time)
+
+
+def test_whoever_is_told_already_is_no_date_s(parse):
+    lines = "Lund NNP nsubj 1\ntold VBD ROOT 1 tell\nVelm NNP compound 4\nSunday NNP compound 4\nmorning NN npadvmod 1\n{} 1"
+    ents = [(2, 2, "GPE"), (3, 4, "DATE")]
+    assert arc(repair(parse(lines.format("proudly RB advmod"), ents=ents)), "Velm") == ("dobj", "told")
+    assert arc(repair(parse(lines.format("them PRP dobj"), ents=ents)), "Velm") == ("compound", "morning")
+
+
+def test_whoever_is_told_stands_right_behind_the_verb(parse):
+    lines = "Lund NNP nsubj 1\ntold VBD ROOT 1 tell\nthat DT dep 1\nVelm NNP compound 5\nSunday NNP compound 5\nmorning NN npadvmod 1"
+    assert arc(repair(parse(lines, ents=[(3, 3, "GPE"), (4, 5, "DATE")])), "Velm") == ("compound", "morning")
+
+
+@pytest.mark.parametrize(
+    ("first", "before", "last", "ent", "found"),
+    [
+        ("teacher NN", "former JJ amod", "senator NN", "PERSON", True),
+        ("teacher NN", "a DT det", "senator NN", "PERSON", False),  # somebody else
+        ("teacher NN", "former JJ amod", "senators NNS", "PERSON", False),
+        ("theory NN", "former JJ amod", "senator NN", "PERSON", False),
+        ("teacher NN", "former JJ amod", "theory NN", "PERSON", False),
+        ("teacher NN", "former JJ amod", "senator NN", "ORG", False),
+    ],
+)
+def test_one_person_has_two_roles(parse, first, before, last, ent, found):
+    word, other = first.split()[0], last.split()[0]
+    doc = repair(
+        parse(
+            f"A DT det 1\n{first} nsubj 9\nand CC cc 1\n{before} 4\n{last} conj 1 {other.removesuffix('s')}\n, , punct 4\n"
+            "Ana NNP compound 7\nLund NNP appos 4\n, , punct 1\nresigned VBD ROOT 9 resign",
+            ents=[(6, 7, ent)],
+        )
+    )
+    assert arc(doc, "Lund") == ("appos", word if found else other)
+    assert arc(doc, other) == ("appos" if found else "conj", word)

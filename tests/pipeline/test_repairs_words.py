@@ -4,20 +4,11 @@ import pytest
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.repairs import repair
-from tests.pipeline.parsed import arc, glued
+from tests.pipeline.parsed import arc, glued, unchanged
 
 
 def token(doc, word):
     return doc[[t.text for t in doc].index(word)]
-
-
-def arcs(doc):
-    return [(t.dep_, t.head.i, t.tag_, t.pos_) for t in doc]
-
-
-def unchanged(doc):
-    before = arcs(doc)
-    return arcs(repair(doc)) == before
 
 
 def test_noun_with_a_subject_is_a_verb_with_its_number(parse):
@@ -45,56 +36,6 @@ def test_noun_read_for_infinitive(parse):
     doc = repair(parse(lines.format("TO", "aux", "xcomp")))
     assert (token(doc, "land").tag_, token(doc, "land").pos_) == ("VB", "VERB")
     assert unchanged(parse(lines.format("IN", "prep", "pobj")))
-
-
-HEADLINE = "Norvik NNP compound 1\nAir NNP compound 2\nexercises NNS ROOT 2 exercise\noptions NNS dobj 2\non IN prep 3\njets NNS pobj 4"
-
-
-def test_noun_read_for_headline_verb(parse):
-    doc = repair(parse(HEADLINE, ents=[(0, 1, "ORG")], headline=True))
-    assert arc(doc, "exercises") == ("ROOT", "exercises")
-    assert arc(doc, "Air") == ("nsubj", "exercises")
-    assert arc(doc, "Norvik") == ("compound", "Air")
-    assert token(doc, "exercises").tag_ == "VBZ"
-
-
-def test_headline_verb_below_the_noun_it_governs(parse):
-    doc = repair(
-        parse(
-            "Norvik NNP compound 1\nlaunches NNS compound 2 launch\nsatellite NN ROOT 2",
-            ents=[(0, 0, "ORG")],
-            headline=True,
-        )
-    )
-    assert arc(doc, "launches") == ("ROOT", "launches")
-    assert arc(doc, "satellite") == ("dobj", "launches")
-    assert arc(doc, "Norvik") == ("nsubj", "launches")
-
-
-@pytest.mark.parametrize(("noun", "dep"), [("Court", "nsubj"), ("Mountain", "compound")])
-def test_who_asks_in_a_headline_needs_no_name(parse, noun, dep):
-    doc = repair(
-        parse(
-            f"{noun} NN compound 1\norders NNS compound 2 order\nministry NN nsubj 4\nto TO aux 4\nrelease VB ROOT 4\nfiles NNS dobj 4",
-            headline=True,
-        )
-    )
-    assert arc(doc, noun) == (dep, "orders")
-
-
-@pytest.mark.parametrize(
-    ("lines", "ents", "headline"),
-    [
-        (HEADLINE, [(0, 1, "ORG")], False),  # in the text, where a verb would have been seen
-        (HEADLINE, [], True),  # nobody named who could do it
-        # another finite verb
-        ("Norvik NNP compound 1\nexercises NNS nsubj 2 exercise\nscare VBP ROOT 2\nneighbours NNS dobj 2", [(0, 0, "GPE")], True),
-        # nothing behind it
-        ("Norvik NNP compound 1\nexercises NNS ROOT 1 exercise", [(0, 0, "GPE")], True),
-    ],
-)  # fmt: skip
-def test_plurals_that_are_no_headline_verbs(parse, lines, ents, headline):
-    assert unchanged(parse(lines, ents=ents, headline=headline))
 
 
 def test_prefix_read_for_word(parse):
@@ -237,18 +178,6 @@ def test_a_clause_with_a_subject_gets_no_second_one(parse):
     assert unchanged(parse(lines, ents=[(0, 0, "ORG")]))
 
 
-@pytest.mark.parametrize(("headline", "noun"), [(True, True), (False, False)])
-def test_the_last_word_of_a_headline_that_has_its_verb(parse, headline, noun):
-    lines = "Harbour NN nsubj 1\nrejects VBZ ccomp 3 reject\nNorvik NNP nsubj 3\nclaims VBZ ROOT 3 claim"
-    doc = repair(parse(lines, headline=headline))
-    assert (doc[3].tag_ == "NNS" and doc[3].head == doc[1]) is noun
-
-
-def test_a_headline_may_end_with_who_says_it(parse):
-    lines = "Ferry NN nsubj 1\nsinks VBZ ccomp 4 sink\n, , punct 4\nminister NN nsubj 4\nsays VBZ ROOT 4 say"
-    assert repair(parse(lines, headline=True))[4].tag_ == "VBZ"
-
-
 def test_a_prefix_before_a_verb(parse):
     lines = (
         "She PRP nsubj 1\nwas VBD ROOT 1 be\nre VBN acomp 1 re\n- VBN acomp 1 -\nelected VBN acomp 1 elect\non IN prep 4\n"
@@ -381,3 +310,23 @@ def test_what_is_joined_with_an_adjective_is_one(parse, first, fourth, tag):
         )
     )
     assert doc[3].tag_ == tag
+
+
+@pytest.mark.parametrize(
+    ("third", "word", "found"),
+    [
+        ("to TO", "detain", True),
+        ("will MD", "detain", False),  # no infinitive that it could go on with
+        ("to TO", "teenage", False),  # no verb
+    ],
+)
+def test_modifier_read_for_infinitive(parse, third, word, found):
+    doc = repair(
+        parse(
+            f"They PRP nsubj 1\nvowed VBD ROOT 1 vow\n{third} aux 3\nraid VB xcomp 1\nhomes NNS dobj 3 home\nand CC cc 4\n"
+            f"{word} NN amod 7\nmigrants NNS conj 4 migrant"
+        )
+    )
+    assert (doc[6].tag_, *arc(doc, word)) == (("VB", "conj", "raid") if found else ("NN", "amod", "migrants"))
+    assert arc(doc, "migrants") == (("dobj", word) if found else ("conj", "homes"))
+    assert arc(doc, "and") == ("cc", "raid" if found else "homes")

@@ -176,3 +176,12 @@ def test_whom_something_is_bought_for(parse, preposition, noun, expected):
 def test_what_was_not_chosen_is_no_second_object(parse, link, expected):
     doc = parse(f"They PRP nsubj 1\nissued VBD ROOT 1 issue\npermits NNS dobj 1\n{link} 1\nlicences NNS dobj 1")
     assert roles(doc, "issued") == ("They", *expected)
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("voted vote", "Lund"), ("waved wave", None)])
+def test_who_is_voted_for(parse, verb, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\nfor IN mark 5\nLund NNP nsubj 5\nto TO aux 5\nlead VB advcl 1".format(*verb.split()),
+        ents=[(3, 3, "PERSON")],
+    )  # fmt: skip
+    assert roles(doc, verb.split()[0]) == ("They", expected, None)

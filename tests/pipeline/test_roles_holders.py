@@ -197,3 +197,38 @@ def test_whom_an_invitation_is_for(parse, noun, expected):
 def test_a_possibility_is_not_what_is_sunk(parse, noun, expected):
     doc = parse(f"A DT det 1\n{noun} NN ROOT 1\nthey PRP nsubj 4\nhad VBD aux 4 have\nburned VBN relcl 1 burn")
     assert roles(doc, "burned")[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "expected"),
+    [("Residents", "given give", "Residents"), ("Ports", "given give", None), ("Residents", "shown show", None)],
+)
+def test_whoever_was_given_a_choice_has_it(parse, noun, verb, expected):
+    doc = parse(
+        "{} NNS nsubjpass 2 {}\nwere VBD auxpass 2 be\n{} VBN ROOT 2 {}\nthe DT det 4\nchoice NN dobj 2\nto TO aux 6\nleave VB acl 4".format(
+            noun, noun.lower().removesuffix("s"), *verb.split()
+        )
+    )
+    assert roles(doc, "leave")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "given", "expected"),
+    [("gave give", "guards guard", "guards"), ("sent send", "guards guard", "Norvik"), ("gave give", "ports port", "Norvik")],
+)  # fmt: skip
+def test_whoever_is_given_an_order_carries_it_out(parse, verb, given, expected):
+    doc = parse(
+        "Lund NNP nsubj 1\n{} VBD ROOT 1 {}\n{} NNS dative 1 {}\nNorvik NNP poss 5\n's POS case 3\norder NN dobj 1\nto TO aux 7\nleave VB acl 5".format(
+            *verb.split(), *given.split()
+        )
+    )
+    assert roles(doc, "leave")[0] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("given give", "Lund"), ("heard hear", None)])
+def test_whoever_gives_an_order_has_it(parse, verb, expected):
+    doc = parse(
+        "Orders NNS nsubjpass 4 order\nto TO aux 2\nmarch VB acl 0\nwere VBD auxpass 4 be\n{} VBN ROOT 4 {}\nby IN agent 4\n"
+        "Lund NNP pobj 5".format(*verb.split())
+    )
+    assert roles(doc, "march")[0] == expected

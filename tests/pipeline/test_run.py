@@ -59,3 +59,32 @@ def test_a_generation_of_networks_is_one_word(nlp):
 )
 def test_millions_are_one_word_and_no_metres(nlp, text, words):
     assert [t.text for t in run.make_doc(article(text), nlp)] == words
+
+
+HEADLINE, DATELINE, BODY = "FRANCE EXPELS THREE REPORTERS", "PARIS, May 3", "The reporters left on Monday."
+
+
+def headed():
+    """An article with a headline in capitals, a dateline, which is not read, and a line of prose."""
+    text = f"\n{HEADLINE}\n{DATELINE}\n{BODY}"
+    kinds = ("headline", HEADLINE), ("dateline", DATELINE), ("body", BODY)
+    blocks = tuple(Block(text.index(words), text.index(words) + len(words), kind) for kind, words in kinds)
+    return Article(id="a", text=text, blocks=blocks)
+
+
+def test_a_headline_is_read_as_a_sentence_and_nothing_else_is(nlp):
+    assert run.make_doc(headed(), nlp).text == f"France expels three reporters {BODY}"
+    lines = "NORVIK MET VELM", "They met, met and met again."
+    plain = Article(id="a", text="\n".join(lines), blocks=(Block(0, 15, "body"), Block(16, 44, "body")))
+    assert run.make_doc(plain, nlp).text == " ".join(lines)
+
+
+def test_what_a_headline_tells_stands_where_the_article_has_it(nlp):
+    whole = headed()
+    (analysis,) = run.analyze([whole], nlp)
+    event = next(e for e in analysis.events if e.lemma == "expel")
+    assert (event.trigger.text, event.actor.span.text) == ("EXPELS", "FRANCE")
+    for span in (event.trigger, event.actor.span, event.sentence):
+        assert whole.text[span.start : span.end] == span.text
+    assert event.sentence.text == HEADLINE
+    assert event.actor.entity.name == "France"

@@ -184,3 +184,122 @@ def test_having_nothing_to_do_with_something_does_nothing(parse, noun, prepositi
         f"They PRP nsubj 1\nfound VBD ROOT 1 find\n{noun} NN dobj 1\nto TO aux 4\ndo VB relcl 2\n{preposition} IN prep 4\nit PRP pobj 5"
     )
     assert found(doc) == (["found", "do"] if does else ["found"])
+
+
+@pytest.mark.parametrize(
+    ("verb", "third", "expected"),
+    [
+        ("remained remain", "open JJ acomp", []),
+        ("stayed stay", "mayor NN attr", []),
+        ("remained remain", "there RB advmod", ["remained"]),
+        ("marched march", "open JJ acomp", ["marched"]),
+    ],
+)
+def test_how_something_remains_is_a_state(parse, verb, third, expected):
+    doc = parse("Roads NNS nsubj 1 road\n{} VBD ROOT 1 {}\n{} 1".format(*verb.split(), third))
+    assert found(doc) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "link", "expected"),
+    [
+        ("located locate", "in IN prep", []),
+        ("based base", "in IN prep", []),
+        ("located locate", "by IN agent", ["located"]),  # somebody found it
+        ("buried bury", "in IN prep", ["buried"]),
+    ],
+)
+def test_where_something_is_located_is_a_state(parse, verb, link, expected):
+    doc = parse(
+        "It PRP nsubjpass 2\nis VBZ auxpass 2 be\n{} VBN ROOT 2 {}\n{} 2\nVelm NNP pobj 3".format(*verb.split(), link)
+    )
+    assert found(doc) == expected
+
+
+def test_whoever_locates_something_does_it(parse):
+    assert found(parse("They PRP nsubj 1\nlocated VBD ROOT 1 locate\nit PRP dobj 1")) == ["located"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "dep", "expected"),
+    [
+        ("set set", "xcomp", ["leave"]),
+        ("set set", "advcl", ["set", "leave"]),  # what it was set for
+        ("told tell", "xcomp", ["told", "leave"]),
+    ],
+)
+def test_what_is_set_to_happen_is_the_event(parse, verb, dep, expected):
+    doc = parse(
+        "It PRP nsubjpass 2\nis VBZ auxpass 2 be\n{} VBN ROOT 2 {}\nto TO aux 4\nleave VB {} 2".format(
+            *verb.split(), dep
+        )
+    )
+    assert found(doc) == expected
+
+
+@pytest.mark.parametrize(("comma", "expected"), [(", , punct", ["resumed", "riding"]), ("soon RB advmod", ["riding"])])
+def test_a_comma_parts_two_events(parse, comma, expected):
+    assert found(parse(f"He PRP nsubj 1\nresumed VBD ROOT 1 resume\n{comma} 1\nriding VBG xcomp 1 ride")) == expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "obj", "passive"),
+    [("Reed NNP nsubj", "checks NNS dobj", False), ("Reed NNP nsubj", "soon RB advmod", True), ("Then RB advmod", "checks NNS dobj", True)],
+)  # fmt: skip
+def test_whoever_orders_something_by_somebody_does_it(parse, subject, obj, passive):
+    doc = parse(f"{subject} 2\nhad VBD aux 2 have\nordered VBN ROOT 2 order\n{obj} 2\nby IN agent 2\nguards NNS pobj 4")
+    assert is_passive(at(doc, "ordered")) is passive
+
+
+@pytest.mark.parametrize(
+    ("verb", "obj", "aux", "passive"),
+    [
+        ("made make", "then RB advmod 4", "to TO aux", True),
+        ("vowed vow", "then RB advmod 4", "to TO aux", False),
+        ("made make", "them PRP dobj 4", "to TO aux", False),
+        ("made make", "then RB advmod 4", "soon RB advmod", False),
+    ],
+)
+def test_who_is_made_to_do_something(parse, verb, obj, aux, passive):
+    doc = parse(
+        "He PRP nsubjpass 2\nwas VBD auxpass 2 be\nstopped VBN ROOT 2 stop\nand CC cc 2\n{} VBD conj 2 {}\n{}\n{} 7\nsign VB xcomp 4".format(
+            *verb.split(), obj, aux
+        )
+    )
+    assert is_passive(at(doc, verb.split()[0])) is passive
+
+
+@pytest.mark.parametrize(
+    ("verb", "link", "last", "passive"),
+    [
+        ("saw see", "again RB advmod 1", "there RB npadvmod", True),
+        ("said say", "again RB advmod 1", "there RB npadvmod", False),
+        ("saw see", "that IN mark 4", "there RB npadvmod", False),
+        ("saw see", "again RB advmod 1", "mail NN dobj", False),
+        ("saw see", "how WRB advmod 4", "there RB npadvmod", False),
+    ],
+)
+def test_what_is_seen_done_may_look_like_a_past_form(parse, verb, link, last, passive):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\n{}\njets NNS nsubj 4\ndelivered VBD ccomp 1 deliver\n{} 4".format(*verb.split(), link, last)
+    )  # fmt: skip
+    assert is_passive(at(doc, "delivered")) is passive
+
+
+@pytest.mark.parametrize(
+    ("tag", "dep", "last", "headline", "passive"),
+    [
+        ("VBN", "advcl 1", "in RP prt", True, True),
+        ("VBN", "ROOT 4", "in RP prt", True, True),
+        ("VBN", "advcl 1", "in RP prt", False, False),
+        ("VBD", "advcl 1", "now RB advmod", True, False),
+        ("VBD", "ROOT 4", "in RP prt", True, False),
+        ("VBN", "parataxis 1", "in RP prt", True, False),
+    ],
+)
+def test_who_is_sworn_in_in_a_headline(parse, tag, dep, last, headline, passive):
+    doc = parse(
+        f"Lund NNP nsubj 1\nweeps VBZ ROOT 1 weep\nas IN mark 4\ncouncil NN nsubj 4\nsworn {tag} {dep} swear\n{last} 4",
+        headline=headline,
+    )
+    assert is_passive(at(doc, "sworn")) is passive

@@ -1,0 +1,68 @@
+"""Whom a pronoun or a role means that stands far off: each rule on a text that it serves, and on a near miss."""
+
+import pytest
+
+from tests.pipeline.parsed import resolve
+
+
+def told(*subjects):
+    """Lines of one sentence for each subject, all of them asleep."""
+    rows = []
+    for subject in subjects:
+        *before, head = subject.split()
+        verb = len(rows) + len(before) + 1
+        rows += [f"{word} {'DT det' if word in ('A', 'The') else 'NNP compound'} {verb - 1}" for word in before]
+        tag = "NNS" if head == "Clouds" else "PRP" if head in ("She", "It") else "NNP" if head[0].isupper() else "NN"
+        rows += [f"{head} {tag} nsubj {verb}", f"slept VBD ROOT {verb} sleep", f". . punct {verb}"]
+    return "\n".join(rows)
+
+
+@pytest.mark.parametrize(
+    ("first", "label", "between", "pronoun", "found"),
+    [
+        ("Ana Lund", "PERSON", 2, "She", True),
+        ("Ana Lund", "PERSON", 6, "She", True),
+        ("Ana Lund", "PERSON", 8, "She", False),
+        ("Norvik Rail", "ORG", 2, "It", True),
+        ("Norvik Rail", "ORG", 6, "It", False),  # anything may be nearer
+    ],
+)
+def test_she_is_looked_up_far_back(parse, first, label, between, pronoun, found):
+    doc = parse(told(first, *["Clouds"] * between, pronoun), ents=[(0, 1, label)])
+    assert (resolve(doc)[len(doc) - 3] == first) is found
+
+
+def test_whoever_is_nearer_is_meant(parse):
+    doc = parse(
+        told(*["Ana Lund"] * 5, "Clouds", "Mia Tarn", "Clouds", "Clouds", "Clouds", "She"),
+        ents=[*((n, n + 1, "PERSON") for n in range(0, 20, 4)), (23, 24, "PERSON")],
+    )
+    assert resolve(doc)[len(doc) - 3] == "Mia Tarn"
+
+
+@pytest.mark.parametrize(("noun", "found"), [("agency", True), ("administration", False)])
+def test_an_administration_is_no_agency(parse, noun, found):
+    doc = parse(told("Norvik Safety Agency", f"The {noun}"), ents=[(0, 2, "ORG")])
+    assert (resolve(doc)[6] == "Norvik Safety Agency") is found
+
+
+TALK = """
+“ `` punct 6
+We PRP nsubj 3
+will MD aux 3
+expand VB ccomp 6
+, , punct 6
+” '' punct 6
+said VBD ROOT 6 say
+Norvik NNP compound 8
+Rail NNP compound 11
+{0} NN compound 11
+Ana NNP compound 11
+Lund NNP nsubj 6
+"""
+
+
+@pytest.mark.parametrize(("role", "found"), [("stylist", True), ("style", False)])
+def test_a_role_before_a_name_is_told_by_its_ending(parse, role, found):
+    doc = parse(TALK.format(role), ents=[(7, 8, "ORG"), (10, 11, "PERSON")])
+    assert (resolve(doc)[1] == "Norvik Rail") is found

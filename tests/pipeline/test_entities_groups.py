@@ -1,0 +1,84 @@
+"""Which names are one, and what they name: each rule, and a near miss that it must leave alone."""
+
+import pytest
+
+from tests.pipeline.parsed import names
+
+
+@pytest.mark.parametrize(
+    ("tag", "label", "kind"), [("NNPS", "PERSON", "GROUP"), ("NNP", "PERSON", "PERSON"), ("NNPS", "GPE", "PLACE")]
+)
+def test_a_plural_names_a_people(parse, tag, label, kind):
+    doc = parse(f"Velmers {tag} nsubj 1\nvoted VBD ROOT 1 vote", ents=[(0, 0, label)])
+    assert names(doc) == [("Velmers", "Velmers", kind)]
+
+
+def test_a_plural_of_several_words_is_no_people(parse):
+    doc = parse("Lunds NNPS compound 1\nTarn NNP nsubj 2\nvoted VBD ROOT 2 vote", ents=[(0, 1, "PERSON")])
+    assert names(doc) == [("Lunds Tarn", "Lunds Tarn", "PERSON")]
+
+
+SURNAME = "{0} NNP compound 1\n{1} NNP nsubj 2\nspoke VBD ROOT 2 speak\n. . punct 2\n{2}"
+
+
+@pytest.mark.parametrize(
+    ("full", "later", "name"),
+    [
+        ("Ana Lund", "Lund NNP nsubj 5\nleft VBD ROOT 5 leave", "Ana Lund"),
+        ("Ana Lund", "Lund NNP pobj 5\nnear IN ROOT 5", "Lund"),  # where something is
+        ("Ana Jordan", "Jordan NNP nsubj 5\nleft VBD ROOT 5 leave", "Jordan"),  # a country
+    ],
+)
+def test_a_surname_may_be_taken_for_a_place(parse, full, later, name):
+    doc = parse(SURNAME.format(*full.split(), later), ents=[(0, 1, "PERSON"), (4, 4, "GPE")])
+    assert names(doc)[-1][1] == name
+
+
+def test_a_middle_name_taken_for_a_place_is_one(parse):
+    doc = parse(
+        "Ana NNP compound 2\nVelm NNP compound 2\nLund NNP nsubj 3\nspoke VBD ROOT 3 speak\n. . punct 3\nVelm NNP nsubj 6\nslept VBD ROOT 6 sleep",
+        ents=[(0, 2, "PERSON"), (5, 5, "GPE")],
+    )
+    assert names(doc)[-1][1] == "Velm"
+
+
+def shortened(parse, long, *, before=True, behind=True):
+    """The name of the entity of "Norvik", told before or behind a longer name, or both."""
+    words = long.split()
+    rows, spans = [], []
+    for name in [["Norvik"]] * before + [words] + [["Norvik"]] * behind:
+        start, verb = len(rows), len(rows) + len(name)
+        rows += [f"{word} NNP {'nsubj' if i == len(name) - 1 else 'compound'} {verb}" for i, word in enumerate(name)]
+        rows += [f"grew VBD ROOT {verb} grow", f". . punct {verb}"]
+        spans.append((start, verb - 1, "ORG"))
+    doc = parse("\n".join(rows), ents=spans)
+    return next(name for text, name, _ in names(doc) if text == "Norvik")
+
+
+@pytest.mark.parametrize(
+    ("long", "one"),
+    [
+        ("Norvik Continental Holdings Inc.", True),
+        ("Norvik Continental Inc.", True),
+        ("Norvik Continental Lumen Inc.", False),  # two words more
+        ("Norvik Harbour Inc.", False),  # a harbour of it
+    ],
+)
+def test_what_a_firm_is_in_law_makes_its_name_no_longer(parse, long, one):
+    assert (shortened(parse, long, before=False) == long) is one
+
+
+@pytest.mark.parametrize(("behind", "one"), [(True, True), (False, False)])
+def test_a_short_name_is_told_behind_the_long_one(parse, behind, one):
+    assert (shortened(parse, "Norvik Lumen", behind=behind) == "Norvik Lumen") is one
+
+
+@pytest.mark.parametrize(("last", "one"), [("Air", True), ("Airlines", True), ("Airways", True), ("Lumen", False)])
+def test_an_airline_is_called_by_its_first_word_before_and_behind(parse, last, one):
+    assert (shortened(parse, f"Norvik {last}", behind=False) == f"Norvik {last}") is one
+
+
+@pytest.mark.parametrize(("last", "kind"), [("Airways", "ORGANIZATION"), ("Lumen", "PERSON")])
+def test_an_airline_is_nobody(parse, last, kind):
+    doc = parse(f"Norvik NNP compound 1\n{last} NNP nsubj 2\ngrew VBD ROOT 2 grow", ents=[(0, 1, "PERSON")])
+    assert names(doc)[0][2] == kind

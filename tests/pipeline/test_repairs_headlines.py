@@ -1,0 +1,145 @@
+"""Headlines, which leave out articles and auxiliaries: parses mended, and right ones left alone."""
+
+import pytest
+
+import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from kg.pipeline.repairs import repair
+from tests.pipeline.parsed import arc, unchanged
+
+HEADLINE = "Norvik NNP compound 1\nAir NNP compound 2\nexercises NNS ROOT 2 exercise\noptions NNS dobj 2\non IN prep 3\njets NNS pobj 4"
+
+
+def test_noun_read_for_headline_verb(parse):
+    doc = repair(parse(HEADLINE, ents=[(0, 1, "ORG")], headline=True))
+    assert arc(doc, "exercises") == ("ROOT", "exercises")
+    assert arc(doc, "Air") == ("nsubj", "exercises")
+    assert arc(doc, "Norvik") == ("compound", "Air")
+    assert doc[2].tag_ == "VBZ"
+
+
+def test_headline_verb_below_the_noun_it_governs(parse):
+    doc = repair(
+        parse(
+            "Norvik NNP compound 1\nlaunches NNS compound 2 launch\nsatellite NN ROOT 2",
+            ents=[(0, 0, "ORG")],
+            headline=True,
+        )
+    )
+    assert arc(doc, "launches") == ("ROOT", "launches")
+    assert arc(doc, "satellite") == ("dobj", "launches")
+    assert arc(doc, "Norvik") == ("nsubj", "launches")
+
+
+@pytest.mark.parametrize(("noun", "dep"), [("Court", "nsubj"), ("Mountain", "compound")])
+def test_who_asks_in_a_headline_needs_no_name(parse, noun, dep):
+    doc = repair(
+        parse(
+            f"{noun} NN compound 1\norders NNS compound 2 order\nministry NN nsubj 4\nto TO aux 4\nrelease VB ROOT 4\nfiles NNS dobj 4",
+            headline=True,
+        )
+    )
+    assert arc(doc, noun) == (dep, "orders")
+
+
+@pytest.mark.parametrize(
+    ("lines", "ents", "headline"),
+    [
+        (HEADLINE, [(0, 1, "ORG")], False),  # in the text, where a verb would have been seen
+        (HEADLINE, [], True),  # nobody named who could do it
+        # another finite verb
+        ("Norvik NNP compound 1\nexercises NNS nsubj 2 exercise\nscare VBP ROOT 2\nneighbours NNS dobj 2", [(0, 0, "GPE")], True),
+        # nothing behind it
+        ("Norvik NNP compound 1\nexercises NNS ROOT 1 exercise", [(0, 0, "GPE")], True),
+    ],
+)  # fmt: skip
+def test_plurals_that_are_no_headline_verbs(parse, lines, ents, headline):
+    assert unchanged(parse(lines, ents=ents, headline=headline))
+
+
+@pytest.mark.parametrize(("headline", "noun"), [(True, True), (False, False)])
+def test_the_last_word_of_a_headline_that_has_its_verb(parse, headline, noun):
+    lines = "Harbour NN nsubj 1\nrejects VBZ ccomp 3 reject\nNorvik NNP nsubj 3\nclaims VBZ ROOT 3 claim"
+    doc = repair(parse(lines, headline=headline))
+    assert (doc[3].tag_ == "NNS" and doc[3].head == doc[1]) is noun
+
+
+def test_a_headline_may_end_with_who_says_it(parse):
+    lines = "Ferry NN nsubj 1\nsinks VBZ ccomp 4 sink\n, , punct 4\nminister NN nsubj 4\nsays VBZ ROOT 4 say"
+    assert repair(parse(lines, headline=True))[4].tag_ == "VBZ"
+
+
+@pytest.mark.parametrize(
+    ("doer", "verb", "after", "found"),
+    [
+        ("president NN", "fires fire", "minister NN", True),
+        ("convoy NN", "enters enter", "town NN", True),  # a verb and nothing else
+        ("convoy NN", "fires fire", "minister NN", False),  # fires of a convoy, who is nobody
+        ("president NN", "fires fire", "there RB", False),
+        ("convoys NNS", "enters enter", "town NN", False),  # they would enter it
+    ],
+)
+def test_a_plural_before_an_object_is_a_headline_s_verb(parse, doer, verb, after, found):
+    doc = repair(
+        parse("{} compound 1\n{} NNS compound 2 {}\n{} ROOT 2".format(doer, *verb.split(), after), headline=True)
+    )
+    assert (doc[1].tag_, doc[0].dep_, doc[2].dep_) == (
+        ("VBZ", "nsubj", "dobj") if found else ("NNS", "compound", "ROOT")
+    )
+
+
+@pytest.mark.parametrize(("dep", "expected"), [("appos", "dobj"), ("npadvmod", "npadvmod")])
+def test_what_is_set_beside_a_headline_s_verb_is_its_object(parse, dep, expected):
+    doc = repair(parse(f"President NN compound 1\nfires NNS ROOT 1 fire\nminister NN {dep} 1", headline=True))
+    assert arc(doc, "minister") == (expected, "fires")
+
+
+@pytest.mark.parametrize(
+    ("verb", "before", "noun", "headline", "found"),
+    [
+        ("elected elect", "new JJ amod", "mayor NN", True, True),
+        ("elected elect", "new JJ amod", "mayor NN", False, False),
+        ("elected elect", "a DT det", "mayor NN", True, False),  # whom Lund elected
+        ("elected elect", "new JJ amod", "board NN", True, False),
+        ("elected elect", "new JJ amod", "Mayor NNP PERSON", True, False),
+        ("praised praise", "new JJ amod", "mayor NN", True, False),
+    ],
+)
+def test_who_is_elected_to_an_office(parse, verb, before, noun, headline, found):
+    word, tag, *ent = noun.split()
+    doc = repair(
+        parse(
+            "Lund NNP nsubj 1\n{} VBD ROOT 1 {}\n{} 3\n{} {} dobj 1".format(*verb.split(), before, word, tag),
+            ents=[(3, 3, kind) for kind in ent],
+            headline=headline,
+        )
+    )
+    assert (doc[1].tag_, doc[3].dep_) == (("VBN", "oprd") if found else ("VBD", "dobj"))
+
+
+@pytest.mark.parametrize(
+    ("before", "verb", "tag"),
+    [
+        ("soon RB advmod", "sworn", "VBN"),
+        ("soon RB advmod", "swore", "VBD"),
+        ("had VBD aux", "sworn", "VBD"),  # no word is left out
+    ],
+)
+def test_a_form_that_is_a_participle_only(parse, before, verb, tag):
+    doc = repair(
+        parse(f"Senators NNS nsubj 2 senator\n{before} 2\n{verb} VBD ROOT 2 swear\nin RP prt 2", headline=True)
+    )
+    assert doc[2].tag_ == tag
+
+
+@pytest.mark.parametrize(
+    ("age", "dep", "found"), [("24 CD", "ccomp", True), ("badly RB", "ccomp", False), ("24 CD", "oprd", False)]
+)
+def test_how_old_somebody_was_found(parse, age, dep, found):
+    doc = repair(
+        parse(
+            f"Singer NN nsubjpass 1\nfound VBN ROOT 1 find\ndead JJ advmod 3\naged VBN {dep} 1 age\n{age} npadvmod 3",
+            headline=True,
+        )
+    )
+    assert arc(doc, "aged") == ("advmod" if found else dep, "found")
+    assert arc(doc, "dead") == (("oprd", "found") if found else ("advmod", "aged"))
