@@ -259,7 +259,7 @@ class _Spool:
     """What the articles of one step tell, on disk until the store takes it: of all of it in memory there is no need."""
 
     def __init__(self) -> None:
-        self._file = tempfile.TemporaryFile(prefix="newskg-")
+        self._file = tempfile.TemporaryFile(prefix="newskg-")  # noqa: SIM115  (closed with the spool)
         self._places: dict[str, tuple[int, int]] = {}
 
     def put(self, one: Told) -> Told:

@@ -131,3 +131,17 @@ def test_a_store_among_its_articles_is_no_input(tmp_path):
         graph = kg.build([tmp_path], store=tmp_path / "graph")
         assert graph.info()["articles"] == 1
         graph.close()
+
+
+def test_a_step_takes_the_last_of_what_one_article_tells(analyses, monkeypatch):
+    from dataclasses import replace
+
+    from kg.store import embedded
+
+    first, second = analyses[:2]
+    changed = replace(second, article=replace(second.article, id=first.article.id))
+    monkeypatch.setattr(embedded, "_PART", 100)  # many parts in one step
+    twice, once = open_store(None), open_store(None)
+    extend(twice, [first, changed])
+    extend(once, [changed])
+    assert quads(twice) == quads(once)

@@ -92,7 +92,7 @@ def is_adjunct(verb: Token, preposition: Token, obj: Token, has_target: bool) ->
         return True
     if word == "with" and preposition.i and preposition.nbor(-1).text == "," and list(obj.rights):
         return True  # "recorded a death, with *officials* saying"
-    if word == "with" and lemma in v.REACTING and not is_person(obj):
+    if word == "with" and lemma in v.REACTING:
         return True  # "responded *with tear gas*"
     last = preposition.right_edge
     if word == "with" and (last.lower_ == "aboard" or (last.lower_ == "board" and last.nbor(-1).lower_ == "on")):

@@ -169,7 +169,7 @@ def _persons(p: Parse, forms: list[Form]) -> None:
 
 def _is_place(p: Parse, form: Form) -> bool:
     """Whether something is anywhere told to be in it, or from it: "in *Lund*"."""
-    return any(p.lower[p.head[name.root]] in LOCATIVE for name in form.names)
+    return any(p.lower[p.head[name.root]] in LOCATIVE | {"from"} for name in form.names)
 
 
 def _surnames(person: Form) -> set[str]:

@@ -112,8 +112,8 @@ def recognised(p: Parse) -> list[Name]:
         if kind != "PERSON" and end - i > 2 and is_title(p, i) and p.word[i + 1] in given_names():
             kind = "PERSON"  # "Spokeswoman Ana Lund"
         # "the Norvik Assembly (*NA*)", "Lund: *Vote*": the name ends before it
-        ends = ("(",) if kind == "THING" else ("(", ":")
-        opened = next((j for j in range(i + 1, end) if p.word[j] in ends), end)
+        end = next((j for j in range(i + 1, end) if p.word[j] == ":" and kind != "THING"), end)
+        opened = next((j for j in range(i + 1, end) if p.word[j] == "("), end)
         closed = any(p.word[j] == ")" for j in range(opened, end - 1))
         start, stop = _trim(p, i, end if closed else opened, kind)
         i = end
@@ -131,7 +131,11 @@ def recognised(p: Parse) -> list[Name]:
 
 def is_office_of(p: Parse, start: int) -> bool:
     """Whether a name is what an office is of: "the President of *Norvik*"."""
-    return start > 1 and p.lower[start - 1] == "of" and is_title(p, start - 2)
+    if start < 2 or p.lower[start - 1] != "of":
+        return False
+    word = p.lower[start - 2].rstrip(".")
+    noun = nouns().get(word)
+    return word in word_set("title") or (noun is not None and noun.kind == "person" and noun.sector is not None)
 
 
 def _end_of_place(p: Parse, start: int, end: int) -> int | None:

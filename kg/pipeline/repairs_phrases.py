@@ -182,23 +182,21 @@ def addressee_read_for_date(token: Token) -> bool:
     """Who is told when: "told *Velm News* Sunday morning" tells no morning of theirs."""
     time = token.head
     verb = time.head
-    if verb.lemma_.lower() not in TELLING or time.dep_ != "npadvmod" or token.i != verb.i + 1 + token.n_lefts:
+    if verb.lemma_.lower() not in TELLING or time.dep_ != "npadvmod" or time.ent_type_ not in TIME_ENTITIES:
         return False
-    if token.ent_type_ in TIME_ENTITIES or time.ent_type_ not in TIME_ENTITIES or token.i > time.i:
+    words = [c for c in time.children if c.dep_ == "compound" and c.ent_type_ not in TIME_ENTITIES]
+    if words[-1:] != [token] or words[0].left_edge.i != verb.i + 1 or any(c.tag_ not in PROPER for c in words):
         return False
-    before = [c for c in time.children if c.i < token.i]
-    if any(c.dep_ != "compound" or c.tag_ not in PROPER for c in before) or any(
-        c.dep_ in ("dobj", "dative") for c in verb.children
-    ):
+    if any(c.dep_ in ("dobj", "dative") for c in verb.children):
         return False
-    for child in before:
-        child.head = token
+    for word in words[:-1]:
+        word.head = token
     token.head, token.dep_ = verb, "dobj"
     return True
 
 
 def holder_of_several_roles(token: Token) -> bool:
-    """One person with two roles: "A fellow of the institute and former senator, *Ana Lund*, has condemned"."""
+    """One person with two roles: "A judge of the court and former minister, *Ana Lund*, has condemned"."""
     last = token.head
     first = last.head
     if token.ent_type_ != "PERSON" or last.dep_ != "conj" or not is_human(last) or not is_human(first):

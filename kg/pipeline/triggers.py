@@ -27,7 +27,7 @@ NOT_CLAUSAL = frozenset("aux auxpass amod prep compound nmod punct det case mark
 #: Passives of states, which are states too: "is *needed*", "were *meant*".
 STATIVE_PASSIVE = frozenset("need mean be concern".split())
 #: Participles that say where something is or what it has to do with, not that somebody put it there: "is *located* in Velm".
-SITUATED = frozenset("locate situate base relate suppose".split())
+SITUATED = frozenset("situate base relate suppose".split())
 #: Participles that have become prepositions.
 PREPOSITIONAL = frozenset(
     "involve relate feature follow regard concern surround include exclude pend bar date depend accord".split()
@@ -98,9 +98,20 @@ def is_state(token: Token, lemma: str) -> bool:
         return not is_passive(token) or lemma in STATIVE_PASSIVE
     if lemma in ("remain", "stay"):
         return any(c.dep_ in ("acomp", "attr") for c in token.children)
+    if lemma == "locate":
+        return is_passive(token) and not _is_found(token)
     if lemma in SITUATED or (lemma == "set" and any(is_complement(child) for child in token.children)):
-        return is_passive(token) and doer_of(token) is None
+        return token.dep_ == "acomp" or (is_passive(token) and doer_of(token) is None)
     return False
+
+
+def _is_found(located: Token) -> bool:
+    """Say whether something was looked for, and does not just lie there: "the boat *was located* on Friday", "located by police"."""
+    past = any(c.dep_ == "auxpass" and c.lower_ not in ("is", "are", "'s", "’s") for c in located.children)
+    dated = any(g.ent_type_ in ("DATE", "TIME") for c in located.children for g in (c, *c.children))
+    subjects = [c for c in located.children if c.dep_ == "nsubjpass"]
+    people = any(c.ent_type_ == "PERSON" or getattr(nouns().get(c.lemma_), "kind", "") == "person" for c in subjects)
+    return doer_of(located) is not None or (past and (dated or people))
 
 
 def is_word(token: Token) -> bool:
@@ -141,7 +152,7 @@ def is_complement(child: Token) -> bool:
     """Say whether a token is a verb that completes an aspectual one: "tried to *leave*", "kept *shouting*"."""
     if child.dep_ not in ("xcomp", "ccomp") or child.tag_ not in ("VB", "VBG", "VBN") or child.i < child.head.i:
         return False
-    return child.left_edge.nbor(-1).text != ","  # "*resumed* the office, being voted in"
+    return child.left_edge.i == 0 or child.left_edge.nbor(-1).text != ","  # "*resumed* the office, being voted in"
 
 
 def is_passive(token: Token) -> bool:

@@ -43,8 +43,7 @@ def truecase(headline: str, body: str, is_word: Callable[[str], bool]) -> str:
     named = [pair in body or fold(pair) in countries() or fold(pair) in known_names() for pair in pairs]
     out = list(headline)
     for i, word in enumerate(words):
-        shout = word[0].isupper() and (len(word[0]) == 1 or not loud or seen[word[0]] > seen[small[i]])
-        if shout or len(small[i]) != len(word[0]):
+        if len(small[i]) != len(word[0]) or _is_written_so(word[0], small[i], seen, loud):
             continue
         name = i == 0 or any(named[max(0, i - 1) : i + 1]) or _is_name(capital[i], small[i], seen, is_word)
         out[slice(*word.span())] = capital[i] if name else small[i]
@@ -54,6 +53,15 @@ def truecase(headline: str, body: str, is_word: Callable[[str], bool]) -> str:
 def _is_title_case(headline: str) -> bool:
     long = [word for word in _WORD.findall(headline) if len(word) >= _LONG]
     return len(long) > 1 and sum(word[0].isupper() for word in long) > _SHARE * len(long)
+
+
+def _is_written_so(word: str, small: str, seen: Counter[str], loud: bool) -> bool:
+    """Whether a word has its capitals for itself, and not for the headline: "NATO", "McTarn", "iPhone", "I"."""
+    if not word.isupper():
+        return any(letter.isupper() for letter in word[1:])
+    if len(word) == 1:
+        return not loud or word != "A"
+    return not loud or seen[word] > seen[small]
 
 
 def _is_name(capital: str, small: str, seen: Counter[str], is_word: Callable[[str], bool]) -> bool:

@@ -210,7 +210,7 @@ def test_whose_doing_is_paid_or_hoped_for(parse, verb, preposition, expected):
     ("verb", "preposition", "noun", "expected"),
     [
         ("responded respond", "with", "gas", None),
-        ("responded respond", "with", "officers", "officers"),
+        ("responded respond", "with", "officers", None),
         ("responded respond", "to", "gas", "gas"),
         ("dealt deal", "with", "gas", "gas"),
     ],

@@ -365,3 +365,20 @@ def test_one_word_behind_a_place_holds_no_office(parse):
         ents=[(2, 2, "GPE"), (3, 3, "ORG")],
     )
     assert names(doc)[-1][2] == "ORGANIZATION"
+
+
+def test_a_colon_ends_a_name_whatever_stands_in_brackets_behind(parse):
+    doc = parse(
+        "Lund NNP ROOT 0\n: : punct 0\nNorvik NNP compound 5\n( -LRB- punct 2\nNorth NNP appos 2\nVote NN appos 0",
+        ents=[(0, 4, "ORG")],
+    )
+    assert names(doc)[0][0] == "Lund"
+
+
+@pytest.mark.parametrize(("role", "first"), [("Mayor", "Velm"), ("son", "Velm Ana Lund")])
+def test_only_an_office_is_of_a_place(parse, role, first):
+    doc = parse(
+        f"{role} NN ROOT 0\nof IN prep 0\nVelm NNP compound 4\nAna NNP compound 4\nLund NNP pobj 1",
+        ents=[(2, 4, "PERSON")],
+    )
+    assert names(doc)[0][0] == first

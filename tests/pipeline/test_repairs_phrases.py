@@ -143,6 +143,16 @@ def test_who_is_told_when(parse, verb, time, ents, found):
     assert arc(doc, "Sunday") == ("compound", time)
 
 
+def test_who_is_told_has_all_the_words_before_the_date(parse):
+    doc = repair(
+        parse(
+            "Lund NNP nsubj 1\ntold VBD ROOT 1 tell\nVelm NNP compound 5\nNews NNP compound 5\nSunday NNP compound 5\nmorning NN npadvmod 1",
+            ents=[(2, 3, "ORG"), (4, 5, "DATE")],
+        )
+    )
+    assert (arc(doc, "News"), arc(doc, "Velm")) == (("dobj", "told"), ("compound", "News"))
+
+
 def test_whoever_is_told_already_is_no_date_s(parse):
     lines = "Lund NNP nsubj 1\ntold VBD ROOT 1 tell\nVelm NNP compound 4\nSunday NNP compound 4\nmorning NN npadvmod 1\n{} 1"
     ents = [(2, 2, "GPE"), (3, 4, "DATE")]

@@ -216,6 +216,34 @@ def test_where_something_is_located_is_a_state(parse, verb, link, expected):
     assert found(doc) == expected
 
 
+@pytest.mark.parametrize(
+    ("subject", "aux", "noun", "expected"),
+    [
+        ("boat NN", "was VBD", "Friday", ["located"]),  # it was looked for
+        ("suspect NN", "was VBD", "Velm", ["located"]),
+        ("court NN", "was VBD", "Velm", []),
+        ("court NN", "is VBZ", "Friday", []),
+    ],
+)
+def test_what_was_located_one_day_was_found(parse, subject, aux, noun, expected):
+    doc = parse(
+        f"The DT det 1\n{subject} nsubjpass 3\n{aux} auxpass 3 be\nlocated VBN ROOT 3 locate\non IN prep 3\n{noun} NNP pobj 4",
+        ents=[(5, 5, "DATE" if noun == "Friday" else "GPE")],
+    )
+    assert found(doc) == expected
+
+
+def test_what_something_is_related_to_is_a_state(parse):
+    lines = "It PRP nsubj 1\nis VBZ ROOT 1 be\n{} VBN acomp 1 {}\nto IN prep 2\nTarn NNP pobj 3"
+    assert found(parse(lines.format("related", "relate"))) == []
+    assert found(parse(lines.format("sold", "sell"))) == ["sold"]
+
+
+def test_a_complement_may_begin_the_text(parse):
+    doc = parse("What WP dobj 4\ndid VBD aux 3 do\nhe PRP nsubj 3\ntry VB ROOT 3\nfix VB xcomp 3")
+    assert found(doc) == ["fix"]
+
+
 def test_whoever_locates_something_does_it(parse):
     assert found(parse("They PRP nsubj 1\nlocated VBD ROOT 1 locate\nit PRP dobj 1")) == ["located"]
 

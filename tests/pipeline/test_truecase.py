@@ -80,6 +80,16 @@ def test_an_abbreviation_stays_in_capitals(headline, body, expected):
     assert written(headline, body) == expected
 
 
+@pytest.mark.parametrize("name", ["McTarn", "iPhone", "O'Brien"])
+def test_a_capital_inside_a_word_is_its_own(name):
+    assert written(f"Norvik Bans {name} Reporters") == f"Norvik bans {name} Reporters"
+
+
+@pytest.mark.parametrize(("word", "expected"), [("A", "a"), ("I", "I")])
+def test_one_letter_in_capitals(word, expected):
+    assert written(f"NORVIK BANS {word} SHIP", words="bans a i ship") == f"Norvik bans {expected} ship"
+
+
 def test_a_word_that_would_change_its_length_stays():
     assert written("Norvik Expels İzmir Reporters") == "Norvik expels İzmir Reporters"
 
