@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import QUOTE_MARKS, is_body, is_finite, is_human
+from kg.pipeline.arguments import QUOTE_MARKS, is_body, is_finite, is_human, is_person
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
-from kg.pipeline.verbs import SPEECH
+from kg.pipeline.verbs import AFFECTING, QUOTATIVE, SPEECH, UNDERGOING
 
 SINGULAR = frozenset("is was has does".split())
 #: What a court does that has found something, and who has said something that says no more.
 RULING = frozenset("order award fine sentence acquit".split())
 DECLINING = frozenset("decline refuse".split())
+#: What only somebody does.
+PLEDGING = frozenset(
+    "vow pledge promise threaten demand urge accuse deny apologise apologize insist refuse sue".split()
+)
 PLURAL = frozenset("are were have do".split())
 #: Saying more than one is willing to: "would not *comment*".
 DISCLOSING = frozenset(
@@ -219,7 +223,8 @@ def with_the_infinitive(token: Token) -> bool:
     inner = token.head
     outer = inner.head
     infinitive = inner.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in inner.children)
-    if token.dep_ != "conj" or not infinitive or token.tag_ not in ("VBD", "VBN", "VBZ") or has_subject(token):
+    finite = token.tag_ in ("VBD", "VBN", "VBZ") or token.lower_ in ("am", "are")
+    if token.dep_ != "conj" or not infinitive or not finite or has_subject(token):
         return False
     if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not outer.i < inner.i < token.i:
         return False
@@ -227,7 +232,7 @@ def with_the_infinitive(token: Token) -> bool:
         return False
     while outer.tag_ in ("VB", *NOUNS) and outer.head != outer:  # "has the right to ask": up to the finite clause
         outer = outer.head
-    if outer.tag_ not in ("VBD", "VBN") and (token.tag_ != "VBZ" or outer.tag_ != "VBZ"):
+    if outer.tag_ not in ("VBD", "VBN") and (token.tag_ not in ("VBZ", "VBP") or outer.tag_ != token.tag_):
         return False
     token.head = outer
     return True
@@ -297,6 +302,90 @@ def with_the_modal(token: Token) -> bool:
     token.head = link.head = inner
     token.tag_ = "VB"
     return True
+
+
+def with_the_relative(token: Token) -> bool:
+    """Like is joined with like: "migrants who *feel* pressure to work and *forge* papers" joins no verb with a noun."""
+    noun = token.head
+    if token.dep_ != "conj" or noun.tag_ not in NOUNS or has_subject(token):
+        return False
+    told = [c for c in noun.children if c.dep_ == "relcl" and noun.i < c.i < token.i and is_finite(c)]
+    if not told or not any(c.dep_ in SUBJECTS and c.tag_ in ("WP", "WDT") for c in told[-1].children):
+        return False
+    helped = any(c.dep_ in ("aux", "auxpass") for c in token.children)
+    if not helped and token.tag_ != told[-1].tag_ and (token.tag_, told[-1].tag_) != ("VB", "VBP"):
+        return False
+    _join(token, told[-1])
+    if token.tag_ == "VB" and not helped:
+        token.tag_ = "VBP"
+    return True
+
+
+def with_the_passive(token: Token) -> bool:
+    """Like is joined with like: "was *arrested* for stealing a car and *jailed*" joins no participle with a gerund."""
+    inner = token.head
+    outer = inner.head.head
+    done = token.tag_ == "VBN" or token.lemma_.lower() in AFFECTING
+    if token.dep_ != "conj" or not done or inner.tag_ != "VBG" or inner.dep_ != "pcomp" or outer.tag_ != "VBN":
+        return False
+    if any(c.dep_ in (*SUBJECTS, "aux", "auxpass", "dobj", "mark") for c in token.children):
+        return False
+    if not any(c.dep_ == "auxpass" for c in outer.children) or any(c.dep_ == "auxpass" for c in inner.children):
+        return False
+    _join(token, outer)
+    token.tag_ = "VBN"
+    return True
+
+
+def with_the_speaker(token: Token) -> bool:
+    """A thing vows nothing: "*claims* its downfall was a punishment and *has vowed* to sue"."""
+    inner = token.head
+    outer = inner.head
+    if token.dep_ != "conj" or inner.dep_ != "ccomp" or has_subject(token) or token.lemma_.lower() not in PLEDGING:
+        return False
+    thing = next((c for c in inner.children if c.dep_ in SUBJECTS), None)
+    if thing is None or thing.tag_ not in ("NN", "NNS") or is_person(thing) or not is_finite(token):
+        return False
+    if outer.lemma_.lower() not in SPEECH or not outer.i < inner.i < token.i or not has_subject(outer):
+        return False
+    _join(token, outer)
+    return True
+
+
+def middle_of_a_list(token: Token) -> bool:
+    """Three verbs in a row: "surfaced, *shouted* for help, and swam off" shouts at nobody's hands."""
+    first = token.head
+    if token.tag_ != "VBN" or first.tag_ != "VBD" or not has_subject(first) or token.i < first.i:
+        return False
+    if token.nbor(-1).text != "," or {c.dep_ for c in token.children} & {"agent", "aux", "auxpass", "mark", *SUBJECTS}:
+        return False
+    last = next((c for c in first.children if c.dep_ == "conj" and c.tag_ == "VBD" and c.i > token.i), None)
+    if last is None or not any(c.dep_ == "cc" and token.i < c.i < last.i for c in first.children):
+        return False
+    alone = token.lemma_.lower() in UNDERGOING | QUOTATIVE | {"shout", "yell", "scream"}
+    if not alone and not any(c.dep_ == "dobj" and c.i > token.i for c in token.children):
+        return False
+    token.dep_, token.tag_ = "conj", "VBD"
+    return True
+
+
+def second_of_two_passives(token: Token) -> bool:
+    """Like is joined with like: "survived being attacked and *dragged* off" joins no past tense with a participle."""
+    first = token.head
+    helped = any(c.dep_ == "auxpass" and c.tag_ in ("VBG", "VB") for c in first.children)
+    if token.dep_ != "conj" or first.tag_ != "VBN" or not helped or has_subject(token):
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "dobj") for c in token.children) or token.lemma_.lower() in UNDERGOING:
+        return False
+    token.tag_ = "VBN"
+    return True
+
+
+def _join(token: Token, to: Token) -> None:
+    """Join a verb to another one than the parser did, and its "and" with it."""
+    for link in [c for c in token.head.children if c.dep_ == "cc" and to.i < c.i < token.i]:
+        link.head = to
+    token.head = to
 
 
 def _is_singular(token: Token) -> bool:

@@ -40,6 +40,8 @@ PUBLISHING = (
 SEEKING = frozenset("attempt try begin start continue refuse manage fail decide agree vow pledge hope".split())
 #: What happens to a thing by itself: "said the boat *overturned*" tells of no overturned boat.
 TURNING = frozenset("overturn capsize sink explode collapse crash burn break catch stop turn close open".split())
+#: What others hold of somebody: "a man *thought* to be armed".
+SUSPECTING = frozenset("think believe say know suspect allege understand report rumour rumor".split())
 #: What says since or until when as well as what happened then.
 PERIODS = frozenset("since after before until".split())
 
@@ -306,3 +308,50 @@ def _calls_for(verb: Token) -> bool:
 def _is_subordinate(verb: Token, noun: Token) -> bool:
     """Whether a finite verb belongs to a relative clause of the noun: "Lund, who *denies* it, handed in ..."."""
     return any(a.dep_ == "relcl" and a.head == noun for a in (verb, *verb.ancestors))
+
+
+def modifier_read_with_preposition(token: Token) -> bool:
+    """A preposition before a noun and its participle is not the participle's: "*In* work being shown this week, the team found"."""
+    verb = token.head
+    before = next((c for c in token.children if c.dep_ == "prep" and c.i < token.i), None)
+    noun = next((c for c in before.children if c.dep_ == "pobj"), None) if before is not None else None
+    if before is None or noun is None or not noun.i < token.i < verb.i or has_subject(token):
+        return False
+    if any(t.dep_ not in ("aux", "auxpass", "advmod") or t.is_punct for t in token.doc[noun.i + 1 : token.i]):
+        return False
+    before.head = verb
+    token.head, token.dep_ = noun, "acl"
+    return True
+
+
+def doer_read_for_modifier(token: Token) -> bool:
+    """What is seen of somebody he does: in "footage of *him* hitting a guard" no footage hits."""
+    doer = token.nbor(-1) if token.i > token.sent.start else token
+    if doer.tag_ != "PRP" or doer.dep_ != "pobj" or doer.head.head != token.head:
+        return False
+    token.head = doer
+    return True
+
+
+def suspect_read_for_clause(token: Token) -> bool:
+    """Two verbs, one subject: "A man *thought* to be from Velm *killed* ten people" – he killed, others thought."""
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
+    known = any(c.dep_ == "xcomp" and c.lemma_ == "be" and c.tag_ == "VB" for c in token.children)
+    if (
+        subject is None
+        or not known
+        or token.lemma_.lower() not in SUSPECTING
+        or token.nbor(-1).dep_ in ("aux", "auxpass")
+    ):
+        return False
+    verb = next((c for c in token.children if c.dep_ in ("advcl", "ccomp") and c.i > token.i), None)
+    if verb is None or verb.tag_ not in ("VBN", "VBD") or has_subject(verb) or has_mark(verb):
+        return False
+    if verb.left_edge.nbor(-1).is_punct or not any(c.dep_ == "dobj" for c in verb.children):
+        return False
+    take_place(verb, token)
+    for child in [c for c in token.children if c.i < subject.i or c.is_punct]:
+        child.head = verb
+    subject.head, verb.tag_ = verb, "VBD"
+    token.head, token.dep_, token.tag_ = subject, "acl", "VBN"
+    return True
