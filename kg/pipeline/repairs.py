@@ -14,6 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from kg.pipeline import repairs_clauses as clauses
+from kg.pipeline import repairs_conjuncts as conjuncts
 from kg.pipeline import repairs_coordination as coordination
 from kg.pipeline import repairs_headlines as headlines
 from kg.pipeline import repairs_participles as participles
@@ -87,6 +88,7 @@ REPAIRS = (
     _of(speech.plural_read_for_speech, "NNS", "ROOT", frozenset({"reports"})),
     _of(speech.subject_read_as_said, "VBD VBZ VBP VBN VB", "ccomp"),
     _of(clauses.verb_read_for_subject, "VBD VBZ VBP", "nsubj nsubjpass"),
+    _of(clauses.objects_read_for_clause, "NN NNS", "ccomp"),
     _of(clauses.two_subjects, VERBS),
     _of(clauses.conjunction_read_for_object, "WDT", "dobj", frozenset({"that"})),
     _of(clauses.subject_read_for_what_is_said, VERBS, "ccomp"),
@@ -98,18 +100,20 @@ REPAIRS = (
     _of(coordination.subject_read_for_object, VERBS, "conj"),
     _of(coordination.across_semicolon, VERBS, "ccomp"),
     _of(coordination.against_agreement, VERBS, "conj"),
-    _of(coordination.with_the_content, "VBD", "conj"),
-    _of(coordination.with_the_speech, "VB", "conj"),
-    _of(coordination.with_the_infinitive, "VBD VBN VBZ VBP", "conj"),
-    _of(coordination.with_the_outer_clause, "VBD VBZ", "conj"),
-    _of(coordination.with_the_modal, "VB VBP", "conj"),
-    _of(coordination.with_the_bare_verb, "VB", "conj"),
-    _of(coordination.with_the_participle, "VBN", "conj"),
-    _of(coordination.with_the_relative, VERBS, "conj"),
-    _of(coordination.with_the_passive, "VBN VBD", "conj"),
-    _of(coordination.with_the_speaker, VERBS, "conj"),
-    _of(coordination.middle_of_a_list, "VBN", "advcl"),
-    _of(coordination.second_of_two_passives, "VBD", "conj"),
+    _of(conjuncts.with_the_content, "VBD", "conj"),
+    _of(conjuncts.with_the_speech, "VB", "conj"),
+    _of(conjuncts.with_the_infinitive, "VBD VBN VBZ VBP", "conj"),
+    _of(conjuncts.with_the_outer_clause, "VBD VBZ", "conj"),
+    _of(conjuncts.with_the_modal, "VB VBP", "conj"),
+    _of(conjuncts.with_the_bare_verb, "VB", "conj"),
+    _of(conjuncts.with_the_participle, "VBN", "conj"),
+    _of(conjuncts.with_the_relative, VERBS, "conj"),
+    _of(conjuncts.with_the_passive, "VBN VBD", "conj"),
+    _of(conjuncts.with_the_speaker, VERBS, "conj"),
+    _of(conjuncts.with_the_main_verb, "VBD VBN VB", "conj"),
+    _of(conjuncts.second_content, "VBD", "ccomp"),
+    _of(conjuncts.middle_of_a_list, "VBN", "advcl"),
+    _of(conjuncts.second_of_two_passives, "VBD", "conj"),
     _of(coordination.first_of_several, "VBD VBN VBZ", "ccomp"),
     _of(clauses.preposition_read_for_subordinator, "VB"),
     _of(participles.participles_read_for_subject, "NN NNS", "nsubj nsubjpass"),

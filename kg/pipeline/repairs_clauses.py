@@ -24,7 +24,7 @@ PLAN = frozenset(
 PREPOSITIONAL_MARKS = frozenset("after before since until".split())
 DASHES = frozenset("– — - --".split())
 #: Saying and thinking that is to nobody: its object, with a clause behind it, is that clause's subject.
-SAYING = frozenset("say claim believe think argue insist allege fear suspect rule".split())
+SAYING = frozenset("say claim believe think argue insist allege fear suspect rule suggest conclude predict".split())
 QUOTE_MARKS = frozenset("\"'“”‘’``''")
 
 
@@ -369,3 +369,18 @@ def relative_read_for_clause(token: Token) -> bool:
         return False
     verb.head, verb.dep_ = noun, "relcl"
     return True
+
+
+def objects_read_for_clause(token: Token) -> bool:
+    """A noun is no clause: "allows *owners* five *days* to explain", "guarantee *workers* a *pension*" have two objects."""
+    verb = token.head
+    receiver = next((c for c in token.children if c.dep_ == "nsubj" and verb.i < c.i < token.i), None)
+    if receiver is None or verb.lemma_.lower() not in GIVING | {"offer", "owe", "send"} or has_mark(token):
+        return False
+    receiver.head, receiver.dep_, token.dep_ = verb, "dative", "dobj"
+    return True
+
+
+def has_mark(token: Token) -> bool:
+    """Say whether a clause has a subordinator or an auxiliary."""
+    return any(c.dep_ in ("mark", "aux", "auxpass", "cop") for c in token.children)

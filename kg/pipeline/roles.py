@@ -134,8 +134,10 @@ class RoleFinder:
 
     def _of_adverbial(self, verb: Token, head: Token) -> Token | None:
         """Adverbial clauses: "*the city* ... accusing the agency", "named so *by Norvik* to mark"."""
-        if verb.tag_ == "VBN" and any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children):
-            # "issued *a permit*, as requested", "*it* goes on as planned"
+        if verb.tag_ == "VBN" and any(
+            c.dep_ in ("mark", "advmod") and c.lower_ in ("as", "once") for c in verb.children
+        ):
+            # "issued *a permit*, as requested", "*it* goes on as planned", "challenged *the law* once passed"
             obj = None if is_passive(head) else direct_object(head)
             return self.subject(head) if obj is None else resolve_relative(obj)
         doer = None
@@ -168,6 +170,8 @@ class RoleFinder:
         """Control: "told *reporters* to leave", "*the mayor* promised voters to stay", "*a ship* was told to go"."""
         if head.lemma_.lower() == "use" and is_passive(head):  # "a list used by *clerks* to find debtors"
             return agent(head)
+        if head.lemma_ == "be" and (noun := self.subject(head)) is not None and noun.lemma_.lower() in v.AIMS:
+            return owner(noun)  # "the aim of *the law* is to cut crime"
         led = head.lemma_.lower() == "take" and (obj := direct_object(head)) is not None and is_person(obj)
         if is_passive(head) or (head.lemma_.lower() in v.SUBJECT_CONTROL and not led):
             return self.subject(head)
