@@ -36,7 +36,7 @@ def small_clause(verb: Token) -> Token | None:
         if (
             child.dep_ == "ccomp"
             and child.i > verb.i
-            and (child.tag_ in ("VB", "VBN") or child.pos_ == "ADJ" or is_bare(child))
+            and (child.tag_ in ("VB", "VBN", "VBG") or child.pos_ == "ADJ" or is_bare(child))
             and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
         ):
             subject = next((resolve_relative(c) for c in child.children if c.dep_ in SUBJECTS), None)

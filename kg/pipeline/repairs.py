@@ -111,7 +111,7 @@ REPAIRS = (
     _of(conjuncts.with_the_passive, "VBN VBD", "conj"),
     _of(conjuncts.with_the_speaker, VERBS, "conj"),
     _of(conjuncts.with_the_main_verb, "VBD VBN VB", "conj"),
-    _of(conjuncts.second_content, "VBD", "ccomp"),
+    _of(conjuncts.second_content, "VBD", "ccomp advcl"),
     _of(conjuncts.middle_of_a_list, "VBN", "advcl"),
     _of(conjuncts.second_of_two_passives, "VBD", "conj"),
     _of(coordination.first_of_several, "VBD VBN VBZ", "ccomp"),

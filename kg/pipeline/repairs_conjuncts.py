@@ -70,7 +70,7 @@ def with_the_infinitive(token: Token) -> bool:
         return False
     if any(t.tag_ in FINITE for t in token.doc[inner.i : token.i]):
         return False
-    while outer.tag_ in ("VB", *NOUNS) and outer.head != outer:  # "has the right to ask": up to the finite clause
+    while outer.tag_ in ("VB", "IN", *NOUNS) and outer.head != outer:  # "has the right to ask": up to the finite clause
         outer = outer.head
     if outer.tag_ not in ("VBD", "VBN") and (token.tag_ not in ("VBZ", "VBP") or outer.tag_ != token.tag_):
         return False
