@@ -100,7 +100,9 @@ def singles_out(noun: Token) -> bool:
     if noun.lower_ == "one" and any(c.dep_ == "nummod" for o in few for c in o.children):
         return True
     best = any(c.tag_ == "JJS" for c in noun.children) and noun.lemma_.lower() not in v.HELD | v.CIRCUMSTANCE
-    return best or any(c.lower_ in v.ORDINAL or c.ent_type_ == "ORDINAL" for c in noun.children)
+    return best or any(
+        (c.lower_ in v.ORDINAL and c.dep_ != "advmod") or c.ent_type_ == "ORDINAL" for c in noun.children
+    )
 
 
 def is_nominal(token: Token) -> bool:

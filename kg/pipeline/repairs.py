@@ -107,6 +107,7 @@ REPAIRS = (
     _of(conjuncts.with_the_modal, "VB VBP", "conj"),
     _of(conjuncts.with_the_bare_verb, "VB", "conj"),
     _of(conjuncts.with_the_participle, "VBN", "conj"),
+    _of(conjuncts.with_the_gerund, "VBG", "conj"),
     _of(conjuncts.with_the_relative, VERBS, "conj"),
     _of(conjuncts.with_the_passive, "VBN VBD", "conj"),
     _of(conjuncts.with_the_speaker, VERBS, "conj"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import is_finite, is_person
+from kg.pipeline.arguments import is_clause, is_finite, is_person
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject
 from kg.pipeline.verbs import AFFECTING, GIVING, NAMING, PENALISING, QUOTATIVE, SPEECH, UNDERGOING
 
@@ -89,6 +89,19 @@ def with_the_participle(token: Token) -> bool:
     if not like or like[-1].is_ancestor(token):
         return False
     token.head = like[-1]
+    return True
+
+
+def with_the_gerund(token: Token) -> bool:
+    """Like is joined with like: "a bill *requiring* firms to report and *giving* them time" joins no participle with an infinitive."""
+    inner = token.head
+    infinitive = inner.tag_ == "VB" and any(c.tag_ == "TO" for c in inner.children)
+    outer = next((a for a in inner.ancestors if a.tag_ == "VBG" and a.i < inner.i), None)
+    if token.dep_ != "conj" or not infinitive or outer is None or has_subject(token):
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "mark") for c in token.children) or not is_clause(outer):
+        return False
+    _join(token, outer)
     return True
 
 

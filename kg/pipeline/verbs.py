@@ -148,7 +148,7 @@ CAUSATIVE = frozenset(
 )
 #: Of these, what needs somebody in the active: "was fined and *ordered* to pay".
 COMMANDING = frozenset(
-    "order force tell allow require permit enable compel oblige instruct authorise authorize".split()
+    "order force tell allow require permit enable compel oblige instruct authorise authorize expect schedule".split()
 )
 #: What is to do something: "the *aim* of the law is to cut crime".
 AIMS = frozenset(

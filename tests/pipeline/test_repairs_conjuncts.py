@@ -115,3 +115,14 @@ def test_a_finite_verb_is_joined_with_no_infinitive(parse, word, expected):
         )
     )
     assert arc(doc, word.split()[0]) == ("conj", expected)
+
+
+@pytest.mark.parametrize(("word", "expected"), [("giving VBG", "requiring"), ("give VB", "report")])
+def test_a_participle_is_joined_with_no_infinitive(parse, word, expected):
+    doc = repair(
+        parse(
+            f"Bills NNS ROOT 0 bill\nrequiring VBG acl 0 require\nfirms NNS dobj 1 firm\nto TO aux 4\nreport VB xcomp 1 report\nattacks NNS dobj 4 attack\n"
+            f"and CC cc 4\n{word} conj 4 give\nthem PRP dative 7\ntime NN dobj 7"
+        )
+    )
+    assert arc(doc, word.split()[0]) == ("conj", expected)

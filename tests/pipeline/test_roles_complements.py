@@ -176,3 +176,9 @@ def test_whom_something_is_bought_for(parse, preposition, noun, expected):
 def test_what_was_not_chosen_is_no_second_object(parse, link, expected):
     doc = parse(f"They PRP nsubj 1\nissued VBD ROOT 1 issue\npermits NNS dobj 1\n{link} 1\nlicences NNS dobj 1")
     assert roles(doc, "issued") == ("They", *expected)
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("guards", "guards"), ("noon", None)])
+def test_whom_one_fires_at(parse, noun, expected):
+    doc = parse(f"They PRP nsubj 1\nfired VBD ROOT 1 fire\nat IN prep 1\n{noun} NNS pobj 2 {noun.rstrip('s')}")
+    assert roles(doc, "fired")[1] == expected
