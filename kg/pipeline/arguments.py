@@ -36,7 +36,7 @@ def small_clause(verb: Token) -> Token | None:
         if (
             child.dep_ == "ccomp"
             and child.i > verb.i
-            and (child.tag_ in ("VB", "VBN") or child.pos_ == "ADJ")
+            and (child.tag_ in ("VB", "VBN", "VBG") or child.pos_ == "ADJ" or is_bare(child))
             and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
         ):
             subject = next((resolve_relative(c) for c in child.children if c.dep_ in SUBJECTS), None)
@@ -44,6 +44,12 @@ def small_clause(verb: Token) -> Token | None:
                 subject = next((c for c in child.children if c.dep_ == "npadvmod" and c.ent_type_ not in EXTENTS), None)
             return subject if subject is None or child.pos_ != "ADJ" or subject.lower_ != "it" else affected(child)
     return None
+
+
+def is_bare(verb: Token) -> bool:
+    """Say whether a form in the present is the bare one that helping and letting ask for: "helping firms *grow*"."""
+    alone = not any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    return verb.tag_ == "VBP" and verb.head.lemma_.lower() in ("help", "let", "make", "have") and alone
 
 
 def affected(adjective: Token) -> Token | None:
@@ -94,7 +100,9 @@ def singles_out(noun: Token) -> bool:
     if noun.lower_ == "one" and any(c.dep_ == "nummod" for o in few for c in o.children):
         return True
     best = any(c.tag_ == "JJS" for c in noun.children) and noun.lemma_.lower() not in v.HELD | v.CIRCUMSTANCE
-    return best or any(c.lower_ in v.ORDINAL or c.ent_type_ == "ORDINAL" for c in noun.children)
+    return best or any(
+        (c.lower_ in v.ORDINAL and c.dep_ != "advmod") or c.ent_type_ == "ORDINAL" for c in noun.children
+    )
 
 
 def is_nominal(token: Token) -> bool:
@@ -172,10 +180,16 @@ def agent(verb: Token) -> Token | None:
         and t.dep_ == "prep"
         and t.head.pos_ in ("NOUN", "PROPN")
         and t.head.lemma_ not in v.AUTHORED
+        and not is_occasion(t.head)
         if not any(is_clause(a) and a.i > verb.i and not is_predicative(a, verb) for a in t.ancestors)
         for o in doers(t)
     ]
     return next((o for o in found if o.ent_type_ in ANIMATE_ENTITIES), found[-1] if found else None)
+
+
+def is_occasion(noun: Token) -> bool:
+    """Say whether a noun only tells when or in spite of what: "discussed *without participation* by the countries"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in v.OCCASIONS
 
 
 def is_predicative(clause: Token, verb: Token) -> bool:
@@ -282,6 +296,42 @@ def antecedent(clause: Token) -> Token:
         if above.tag_ in (wanted, f"{wanted[:2]}P{wanted[2:]}"):
             return above
     return noun
+
+
+def held_of(verb: Token) -> Token | None:
+    """Return of whom others hold what a clause tells: "*an attack* officials said was planned", "*the number* police say were hurt"."""
+    held = verb.head
+    if held.dep_ != "relcl" or held.lemma_.lower() not in v.CONTENT_TAKING or not verb.i > held.i:
+        return None
+    if any(c.dep_ == "mark" for c in verb.children) or not any(c.dep_ in SUBJECTS for c in held.children):
+        return None
+    pronoun = any(c.dep_ in SUBJECTS and c.lower_ in RELATIVE for c in held.children)
+    before = held.left_edge.nbor(-1)  # "things bought with the *$4bn* that officials say disappeared"
+    unfit = before.ent_type_ in EXTENTS and before != held.head
+    return None if pronoun or unfit or held.head.lemma_.lower() in v.CIRCUMSTANCE else held.head
+
+
+def told(participle: Token, clause: Token) -> Token:
+    """Return the clause that a participle tells more of: "is a town *where rebels* attacked a base, *killing* ten" – the town kills nobody."""
+    if clause.lemma_ != "be" or participle.tag_ != "VBG" or not is_set_off(participle):
+        return clause
+    where = [
+        t
+        for c in clause.children
+        if c.dep_ == "attr"
+        for t in c.subtree
+        if t.dep_ == "relcl" and t.i < participle.i and any(g.lower_ == "where" for g in t.children)
+    ]
+    return where[-1] if where else clause
+
+
+def governed(preposition: Token) -> Token:
+    """Return what a preposition hangs on, past the circumstance of a verb that asks for it: "fined *in May* for lying"."""
+    noun = preposition.head
+    verb = noun.head.head
+    beside = noun.dep_ == "pobj" and noun.head.dep_ in ("prep", "agent") and is_clause(verb)
+    asked = verb.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get(preposition.lower_, ())
+    return verb if beside and asked else noun
 
 
 def measured(noun: Token) -> Token:

@@ -10,6 +10,7 @@ from kg.pipeline.arguments import (
     EXTENTS,
     LOCATIVE,
     MEASURES,
+    PLACES,
     SUBJECTS,
     TIME_ENTITIES,
     is_clause,
@@ -78,6 +79,9 @@ def is_borne(verb: Token, preposition: Token, has_target: bool) -> bool:
         lemma in v.BURDENING or any(c.dep_ == "dobj" and c.lemma_.lower() in v.BURDEN for c in verb.children)
     ):
         return True
+    if not has_target and word in ("at", "on", "upon") and lemma in ("fire", "shoot"):  # "fired *at the guards*"
+        obj = prepositional_object(preposition)
+        return obj is not None and is_person(obj) and obj.ent_type_ not in PLACES
     return has_target and word in ("at", "on", "into") and lemma in v.PROJECTING and (word, lemma) != ("into", "launch")
 
 

@@ -14,6 +14,7 @@ from kg.pipeline.verbs import (
     GIVING,
     JUDGING,
     MOTION,
+    REPORTING,
 )
 
 PLAN = frozenset(
@@ -21,6 +22,9 @@ PLAN = frozenset(
 )
 #: What may introduce a clause or a phrase alike: "*after* the merger".
 PREPOSITIONAL_MARKS = frozenset("after before since until".split())
+DASHES = frozenset("– — - --".split())
+#: Saying and thinking that is to nobody: its object, with a clause behind it, is that clause's subject.
+SAYING = frozenset("say claim believe think argue insist allege fear suspect rule suggest conclude predict".split())
 QUOTE_MARKS = frozenset("\"'“”‘’``''")
 
 
@@ -314,3 +318,69 @@ def subject_read_under_auxiliary(token: Token) -> bool:
     token.head = verb
     token.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"
     return True
+
+
+def subject_read_for_what_is_said(token: Token) -> bool:
+    """A finite verb needs a subject: "a ruling that said *it*, too, had paid" says no "it"."""
+    speech = token.head
+    if not is_finite(token) or has_subject(token) or speech.lemma_.lower() not in SAYING or speech.i > token.i:
+        return False
+    noun = next((c for c in speech.children if c.dep_ == "dobj" and speech.i < c.i < token.i), None)
+    if noun is None or any(c.dep_ == "mark" for c in token.children) or noun.tag_ not in (*NOUNS, "PRP"):
+        return False
+    noun.head, noun.dep_ = token, "nsubjpass" if any(c.dep_ == "auxpass" for c in token.children) else "nsubj"
+    return True
+
+
+def conjunction_read_for_object(token: Token) -> bool:
+    """What is told is a clause: "told the paper *that* the shark swam up" swims no paper."""
+    verb = token.head
+    speech = verb.head
+    if verb.dep_ != "ccomp" or speech.lemma_.lower() not in REPORTING or not speech.i < token.i < verb.i:
+        return False
+    if not any(c.dep_ in SUBJECTS and token.i < c.i for c in verb.children):
+        return False
+    token.dep_, token.tag_, token.pos_ = "mark", "IN", "SCONJ"
+    return True
+
+
+def preposition_read_in_content(token: Token) -> bool:
+    """A clause has one conjunction: "said that, after the *war*, a *party* emerged" lets no war emerge."""
+    marks = [c for c in token.children if c.dep_ == "mark" and c.i < token.i]
+    if len(marks) != 2 or marks[0].lower_ != "that" or marks[1].lower_ not in PREPOSITIONAL_MARKS:
+        return False
+    when = next((c for c in token.children if c.dep_ in SUBJECTS and marks[1].i < c.i < token.i), None)
+    noun = next((c for c in when.children if c.dep_ == "appos" and c.i > when.i), None) if when is not None else None
+    if when is None or noun is None or noun.left_edge.nbor(-1).text != ",":
+        return False
+    noun.head, noun.dep_ = token, when.dep_
+    marks[1].dep_ = "prep"
+    when.head, when.dep_ = marks[1], "pobj"
+    return True
+
+
+def relative_read_for_clause(token: Token) -> bool:
+    """A dash is no end: "a deal for consumers – *who* would buy more" says who buys."""
+    verb = token.head
+    if token.dep_ not in SUBJECTS or verb.dep_ not in ("ccomp", "parataxis", "conj", "advcl") or token.i < 2:
+        return False
+    noun = token.nbor(-2)
+    if token.nbor(-1).text not in DASHES or noun.tag_ not in NOUNS or verb.is_ancestor(noun):
+        return False
+    verb.head, verb.dep_ = noun, "relcl"
+    return True
+
+
+def objects_read_for_clause(token: Token) -> bool:
+    """A noun is no clause: "allows *owners* five *days* to explain", "guarantee *workers* a *pension*" have two objects."""
+    verb = token.head
+    receiver = next((c for c in token.children if c.dep_ == "nsubj" and verb.i < c.i < token.i), None)
+    if receiver is None or verb.lemma_.lower() not in GIVING | {"offer", "owe", "send"} or has_mark(token):
+        return False
+    receiver.head, receiver.dep_, token.dep_ = verb, "dative", "dobj"
+    return True
+
+
+def has_mark(token: Token) -> bool:
+    """Say whether a clause has a subordinator or an auxiliary."""
+    return any(c.dep_ in ("mark", "aux", "auxpass", "cop") for c in token.children)

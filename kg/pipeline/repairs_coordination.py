@@ -5,18 +5,11 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.arguments import QUOTE_MARKS, is_body, is_finite, is_human
-from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
+from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, make_verb, take_place
 from kg.pipeline.verbs import SPEECH
 
 SINGULAR = frozenset("is was has does".split())
-#: What a court does that has found something, and who has said something that says no more.
-RULING = frozenset("order award fine sentence acquit".split())
-DECLINING = frozenset("decline refuse".split())
 PLURAL = frozenset("are were have do".split())
-#: Saying more than one is willing to: "would not *comment*".
-DISCLOSING = frozenset(
-    "confirm comment say elaborate identify disclose reveal specify speculate name tell explain discuss".split()
-)
 
 
 def across_clauses(token: Token) -> bool:
@@ -177,126 +170,6 @@ def _agrees(noun: Token, plural: bool) -> bool:
     """Whether a subject has the number of its verb."""
     several = noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("they", "we", "these", "those") or any(noun.conjuncts)
     return several == plural
-
-
-def with_the_content(token: Token) -> bool:
-    """Like is joined with like: "denied that it had fired and *accused* the army" – one act of speech with another."""
-    inner = token.head
-    outer = inner.head
-    alike = token.tag_ == "VBD" and outer.tag_ == "VBD" and inner.tag_ == "VBN"
-    if (
-        token.dep_ != "conj"
-        or not alike
-        or inner.dep_ != "ccomp"
-        or has_subject(token)
-        or token.lemma_ not in SPEECH | RULING | DECLINING
-    ):
-        return False
-    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not any(
-        c.dep_ in ("aux", "auxpass") for c in inner.children
-    ):
-        return False
-    token.head = outer
-    return True
-
-
-def with_the_speech(token: Token) -> bool:
-    """Who says one thing may not say another: "*said* the man had died but would not *confirm* where"."""
-    inner = token.head
-    outer = inner.head
-    if token.dep_ != "conj" or inner.dep_ != "ccomp" or has_subject(token) or outer.lemma_.lower() not in SPEECH:
-        return False
-    if token.lemma_.lower() not in DISCLOSING or not {"aux", "neg"} <= {c.dep_ for c in token.children}:
-        return False
-    if not outer.i < inner.i < token.i or not any(c.lower_ == "but" for c in inner.children):
-        return False
-    token.head = outer
-    return True
-
-
-def with_the_infinitive(token: Token) -> bool:
-    """Like is joined with like: "set up a team to look into it and *offered* a reward" joins no finite verb with an infinitive."""
-    inner = token.head
-    outer = inner.head
-    infinitive = inner.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in inner.children)
-    if token.dep_ != "conj" or not infinitive or token.tag_ not in ("VBD", "VBN", "VBZ") or has_subject(token):
-        return False
-    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not outer.i < inner.i < token.i:
-        return False
-    if any(t.tag_ in FINITE for t in token.doc[inner.i : token.i]):
-        return False
-    while outer.tag_ in ("VB", *NOUNS) and outer.head != outer:  # "has the right to ask": up to the finite clause
-        outer = outer.head
-    if outer.tag_ not in ("VBD", "VBN") and (token.tag_ != "VBZ" or outer.tag_ != "VBZ"):
-        return False
-    token.head = outer
-    return True
-
-
-def with_the_participle(token: Token) -> bool:
-    """Like is joined with like: "winning a vote *marred* by fraud and *followed* by riots" follows nobody with riots."""
-    inner = token.head
-    if token.dep_ != "conj" or inner.tag_ == "VBN" or has_subject(token):
-        return False
-    if not any(c.dep_ == "agent" for c in token.children) or any(c.dep_ in ("aux", "auxpass") for c in token.children):
-        return False
-    like = [t for t in inner.subtree if inner.i < t.i < token.i and t.dep_ == "acl" and t.tag_ == "VBN"]
-    if not like or like[-1].is_ancestor(token):
-        return False
-    token.head = like[-1]
-    return True
-
-
-def with_the_outer_clause(token: Token) -> bool:
-    """Who speaks twice: "*said* it was necessary to stay calm and *demanded* a recount", "*told* her he was ready and *stressed* that"."""
-    inner = token.head
-    outer = inner.head
-    if inner.dep_ != "ccomp" or inner.lemma_ != "be" or outer.tag_ != token.tag_ or has_subject(token):
-        return False
-    empty = any(c.dep_ in SUBJECTS and c.lower_ == "it" for c in inner.children)
-    empty = empty and any(c.dep_ in ("xcomp", "ccomp") and inner.i < c.i < token.i for c in inner.children)
-    himself = any(c.dep_ in SUBJECTS and c.lower_ in ("he", "she", "it", "they") for c in inner.children)
-    if not empty and not (himself and token.lemma_.lower() in SPEECH and outer.lemma_.lower() in SPEECH):
-        return False
-    for link in [c for c in inner.children if c.dep_ == "cc" and c.i > inner.i]:
-        link.head = outer
-    token.head = outer
-    return True
-
-
-def with_the_bare_verb(token: Token) -> bool:
-    """Like is joined with like: "could *claim* that names were stolen and *get* out of debt" joins no bare verb with a finite one."""
-    inner = token.head
-    if token.dep_ != "conj" or token.tag_ != "VB" or has_subject(token) or inner.tag_ in ("VB", "VBP", "MD"):
-        return False
-    if any(c.dep_ in ("aux", "auxpass", "mark") for c in token.children) or inner.pos_ not in ("VERB", "AUX"):
-        return False
-    outer = next((a for a in inner.ancestors if a.tag_ == "VB" and a.i < inner.i), None)
-    if outer is None or not any(c.tag_ in ("MD", "TO") for c in outer.children):
-        return False
-    token.head = outer
-    return True
-
-
-def with_the_modal(token: Token) -> bool:
-    """Like is joined with like: "say the law *would hurt* firms and *do* little": a bare verb goes with the modal before it."""
-    outer = token.head
-    if (
-        token.dep_ != "conj"
-        or token.tag_ not in ("VB", "VBP")
-        or has_subject(token)
-        or outer.lemma_.lower() not in SPEECH
-    ):
-        return False
-    inner = next((c for c in outer.children if c.dep_ == "ccomp" and outer.i < c.i < token.i and c.tag_ == "VB"), None)
-    if inner is None or not any(c.tag_ == "MD" for c in inner.children) or token.lemma_.lower() in SPEECH:
-        return False
-    link = next((c for c in outer.children if c.dep_ == "cc" and inner.i < c.i < token.i), None)
-    if link is None or link.nbor(-1).is_punct or any(c.dep_ in ("aux", "auxpass") for c in token.children):
-        return False
-    token.head = link.head = inner
-    token.tag_ = "VB"
-    return True
 
 
 def _is_singular(token: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.arguments import TIME_ENTITIES, is_finite, is_person
+from kg.pipeline.lexicon import nouns as events
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import (
@@ -29,6 +30,8 @@ CLAUSE_TAKING = CONTENT_TAKING | CAUSATIVE | WITNESSING | POSSIBLE_COMPLEMENT | 
 BARE = frozenset("make let help have cause force lead".split())
 #: What is done to an occasion, and to nobody.
 HOSTING = frozenset("attend host stage sponsor broadcast".split())
+#: What is done to what people do together: "held a march, *led* by nurses".
+LEADING = frozenset("lead head chair oversee organise organize supervise spearhead".split())
 #: What is done to a text or a work, or to an occasion.
 PUBLISHING = (
     frozenset(
@@ -40,6 +43,8 @@ PUBLISHING = (
 SEEKING = frozenset("attempt try begin start continue refuse manage fail decide agree vow pledge hope".split())
 #: What happens to a thing by itself: "said the boat *overturned*" tells of no overturned boat.
 TURNING = frozenset("overturn capsize sink explode collapse crash burn break catch stop turn close open".split())
+#: What others hold of somebody: "a man *thought* to be armed".
+SUSPECTING = frozenset("think believe say know suspect allege understand report rumour rumor".split())
 #: What says since or until when as well as what happened then.
 PERIODS = frozenset("since after before until".split())
 
@@ -149,15 +154,21 @@ def main_verb_read_for_clause(token: Token) -> bool:
 def modifier_read_for_clause(token: Token) -> bool:
     """What was published is what stands before: "In a *study*, published on Monday, the team", "held *a mass*, attended by six"."""
     verb, doc = token.head, token.doc
-    if token.lemma_.lower() not in PUBLISHING or token.i - 2 < token.sent.start or doc[token.i - 1].text != ",":
+    if (
+        token.lemma_.lower() not in PUBLISHING | LEADING
+        or token.i - 2 < token.sent.start
+        or doc[token.i - 1].text != ","
+    ):
         return False
     before = [t for t in (doc[token.i - 2], *doc[token.i - 2].ancestors) if t.right_edge.i == token.i - 2]
     fronted = next((t for t in before if t.dep_ == "pobj" and t.head.head == verb and token.i < verb.i), None)
     noun = fronted
-    if token.lemma_.lower() in HOSTING:
+    if token.lemma_.lower() in HOSTING | LEADING:
         noun = fronted or next((c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < token.i), None)
     if noun is None or noun.tag_ not in NOUNS or noun.ent_type_ in TIME_ENTITIES or is_person(noun):
         return False
+    if token.lemma_.lower() in LEADING and noun.lemma_.lower() not in events():
+        return False  # "stormed the *town*, led by a priest"
     if any(c.dep_ in SUBJECTS for c in token.children):
         return False
     token.head, token.dep_ = noun, "acl"
@@ -306,3 +317,57 @@ def _calls_for(verb: Token) -> bool:
 def _is_subordinate(verb: Token, noun: Token) -> bool:
     """Whether a finite verb belongs to a relative clause of the noun: "Lund, who *denies* it, handed in ..."."""
     return any(a.dep_ == "relcl" and a.head == noun for a in (verb, *verb.ancestors))
+
+
+def modifier_read_with_preposition(token: Token) -> bool:
+    """A preposition before a noun and its participle is not the participle's: "*In* work being shown this week, the team found"."""
+    verb = token.head
+    before = next((c for c in token.children if c.dep_ == "prep" and c.i < token.i), None)
+    noun = next((c for c in before.children if c.dep_ == "pobj"), None) if before is not None else None
+    if before is None or noun is None or not noun.i < token.i < verb.i or has_subject(token):
+        return False
+    if any(t.dep_ not in ("aux", "auxpass", "advmod") or t.is_punct for t in token.doc[noun.i + 1 : token.i]):
+        return False
+    before.head = verb
+    token.head, token.dep_ = noun, "acl"
+    return True
+
+
+def doer_read_for_modifier(token: Token) -> bool:
+    """What is seen of somebody he does: in "footage of *him* hitting a guard" no footage hits."""
+    doer = token.nbor(-1) if token.i > token.sent.start else token
+    if doer.tag_ != "PRP" or doer.dep_ != "pobj" or doer.head.head != token.head:
+        return False
+    token.head = doer
+    return True
+
+
+def suspect_read_for_clause(token: Token) -> bool:
+    """Two verbs, one subject: "A man *thought* to be from Velm *killed* ten people" – he killed, others thought."""
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
+    known = any(c.dep_ == "xcomp" and any(g.tag_ == "TO" for g in c.children) for c in token.children)
+    if (
+        subject is None
+        or not known
+        or token.lemma_.lower() not in SUSPECTING
+        or token.nbor(-1).dep_ in ("aux", "auxpass")
+    ):
+        return False
+    verb = next((c for c in token.children if c.dep_ in ("advcl", "ccomp", "conj") and c.i > token.i), None)
+    if (
+        verb is None
+        or verb.left_edge.nbor(-1).is_punct
+        or has_subject(verb)
+        or any(c.dep_ == "mark" for c in verb.children)
+    ):
+        return False
+    active = verb.tag_ == "VBN" and not has_mark(verb) and any(c.dep_ == "dobj" for c in verb.children)
+    if not (active or is_finite(verb)) or any(c.dep_ == "cc" for c in token.children):
+        return False
+    take_place(verb, token)
+    for child in [c for c in token.children if c.i < subject.i or c.is_punct]:
+        child.head = verb
+    subject.head, verb.tag_ = verb, "VBD" if active else verb.tag_
+    subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"
+    token.head, token.dep_, token.tag_ = subject, "acl", "VBN"
+    return True

@@ -18,6 +18,8 @@ from kg.pipeline.arguments import (
     direct_object,
     direct_objects,
     gap,
+    governed,
+    held_of,
     is_apposed,
     is_body,
     is_clause,
@@ -34,6 +36,7 @@ from kg.pipeline.arguments import (
     singles_out,
     small_clause,
     source_of,
+    told,
     undergone,
 )
 from kg.pipeline.complements import addressee, asked_for, complement, controlled_object, counterpart, receiver
@@ -107,6 +110,8 @@ class RoleFinder:
             return None
         head = verb.head
         match verb.dep_:
+            case "ccomp" if is_finite(verb) and (noun := held_of(verb)) is not None:
+                return noun
             case "conj" if is_clause(head):  # "was arrested and charged"
                 return self.subject(head)
             case "acl" | "relcl" if not is_clause(head):
@@ -129,8 +134,10 @@ class RoleFinder:
 
     def _of_adverbial(self, verb: Token, head: Token) -> Token | None:
         """Adverbial clauses: "*the city* ... accusing the agency", "named so *by Norvik* to mark"."""
-        if verb.tag_ == "VBN" and any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children):
-            # "issued *a permit*, as requested", "*it* goes on as planned"
+        if verb.tag_ == "VBN" and any(
+            c.dep_ in ("mark", "advmod") and c.lower_ in ("as", "once") for c in verb.children
+        ):
+            # "issued *a permit*, as requested", "*it* goes on as planned", "challenged *the law* once passed"
             obj = None if is_passive(head) else direct_object(head)
             return self.subject(head) if obj is None else resolve_relative(obj)
         doer = None
@@ -142,7 +149,7 @@ class RoleFinder:
             doer = self._who_carries_out(head)
         if verb.tag_ == "VBG" and head.lemma_.lower() in v.SETTING_OFF and not is_set_off(verb):
             doer = self._set_off(head, verb)
-        return doer if doer is not None else self.subject(reported(verb, head))
+        return doer if doer is not None else self.subject(told(verb, reported(verb, head)))
 
     def _set_off(self, head: Token, verb: Token) -> Token | None:
         """Who is set doing something: "sent *residents* spilling into the streets", but "left her *while working*"."""
@@ -163,6 +170,8 @@ class RoleFinder:
         """Control: "told *reporters* to leave", "*the mayor* promised voters to stay", "*a ship* was told to go"."""
         if head.lemma_.lower() == "use" and is_passive(head):  # "a list used by *clerks* to find debtors"
             return agent(head)
+        if head.lemma_ == "be" and (noun := self.subject(head)) is not None and noun.lemma_.lower() in v.AIMS:
+            return owner(noun)  # "the aim of *the law* is to cut crime"
         led = head.lemma_.lower() == "take" and (obj := direct_object(head)) is not None and is_person(obj)
         if is_passive(head) or (head.lemma_.lower() in v.SUBJECT_CONTROL and not led):
             return self.subject(head)
@@ -207,6 +216,8 @@ class RoleFinder:
             # "*a reason* was the impossibility of calculating": what is called so does nothing
             return doer if noun.dep_ != "attr" or doer is None or is_person(doer) or doer.tag_ in PROPER else None
         if noun.dep_ == "pobj" and is_clause(head.head):
+            if noun.lemma_.lower() in v.PERIL and not is_passive(head.head) and direct_object(head.head) is not None:
+                return direct_object(head.head)  # "put *the bank* at risk of being sued"
             doer = self.subject(head.head)
             if noun.lower_ == "order" and head.lower_ == "in":  # "in order to"
                 return doer
@@ -232,7 +243,7 @@ class RoleFinder:
 
     def _of_gerund(self, verb: Token, preposition: Token) -> Token | None:
         """Gerunds after a preposition: "accused *the agency* of misusing", "*South Korea* retaliated by firing"."""
-        head = preposition.head
+        head = governed(preposition)
         if (
             head.pos_ in ("NOUN", "PROPN")
             and head.dep_ in ("dobj", "nsubjpass")
@@ -253,6 +264,8 @@ class RoleFinder:
             given = preposition.lower_ == "to" and head.lemma_.lower() in v.GIVING | {"pay", "devote"}
             # "*attention* was paid to preparing", "*the ship* was cleaned by removing": neither does it
             return None if is_passive(head) and (preposition.lower_ == "by" or given) else self.subject(head)
+        if head.pos_ == "ADJ" and head.dep_ in ("acomp", "oprd") and is_clause(head.head):
+            return self.subject(head.head)  # "*we* are committed to helping"
         if head.dep_ == "prep":  # "instead of using"
             return self._of_gerund(verb, head)
         return self._holder(head) if head.pos_ in ("NOUN", "PROPN") else None

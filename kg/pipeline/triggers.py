@@ -13,6 +13,7 @@ from kg.pipeline.verbs import (
     AFFECTING,
     ASPECTUAL,
     CESSATION,
+    COMMANDING,
     GIVING,
     INTRANSITIVE,
     NAMING,
@@ -169,11 +170,14 @@ def is_passive(token: Token) -> bool:
     if "agent" in deps:  # but "he *had ordered* checks by the brigade"
         return not {"nsubj", "dobj"} <= deps
     if (
-        token.lower_ == "made"
+        (
+            token.lower_ == "made"
+            or (token.dep_ == "conj" and token.lemma_.lower() in COMMANDING and is_passive(token.head))
+        )
         and "dobj" not in deps
         and any(c.dep_ == "xcomp" and any(g.tag_ == "TO" for g in c.children) for c in token.children)
     ):
-        return True  # "was questioned and *made* to sign"
+        return True  # "was questioned and *made* to sign", "was fined and *ordered* to pay"
     if "aux" in deps or ("dobj" in deps and "nsubj" in deps):
         return False
     if "nsubj" in deps:

@@ -53,6 +53,7 @@ OBJECT_CONTROL_PREPOSITION = {
     ),
     "for": frozenset(
         "blame thank praise criticize criticise arrest condemn punish fine sue investigate prosecute jail honor honour fault scold rebuke "
+        "penalise penalize reprimand censure suspend sack dismiss imprison convict "
         "denounce forgive commend applaud reward sanction charge indict sentence try want".split()
     ),
     "over": frozenset(
@@ -122,6 +123,7 @@ MOTION = frozenset(
     "go come travel walk run drive fly sail march move arrive fall rise drop sink climb crash collapse flow spread head return lift land "
     "depart flee escape retreat withdraw advance slip slide roll drift float swim crawl jump leap step rush race ride cycle appear emerge "
     "disappear vanish deteriorate worsen improve increase decrease decline grow shrink die drown wind end begin start happen occur "
+    "descend ascend paddle hike wade veer tumble trek surface "
     "erupt explode burst gather assemble relocate migrate emigrate stay remain sit stand lie sleep wait hide pull spill swell".split()
 )
 #: Verbs whose past form in a headline is active for all that: "Actor *dies*", "Shares *plunged*".
@@ -133,7 +135,7 @@ UNDERGOING = (
 #: What is done to somebody, who is always named: "was stopped and *questioned*" is a passive.
 AFFECTING = frozenset(
     "abduct acquit arrest behead charge convict deport detain evict execute exile expel extradite fine free hospitalise hospitalize "
-    "imprison injure interrogate jail kidnap kill murder question release rescue sentence stab suspend torture treat wound".split()
+    "imprison injure remand bail handcuff interrogate jail kidnap kill murder question release rescue sentence stab suspend torture treat wound".split()
 )
 #: Punishing and paying, with what it costs beside the one it costs: "was convicted and *fined* 500 euros".
 PENALISING = frozenset(
@@ -142,7 +144,15 @@ PENALISING = frozenset(
 #: Making or letting someone do something; the one who does it is the target.
 CAUSATIVE = frozenset(
     "cause allow help force lead require urge ask let make enable permit order tell get compel push press encourage persuade convince "
-    "instruct invite prompt authorize authorise command beg advise oblige leave".split()
+    "instruct invite prompt authorize authorise command beg advise oblige leave mandate empower compel challenge motivate inspire".split()
+)
+#: Of these, what needs somebody in the active: "was fined and *ordered* to pay".
+COMMANDING = frozenset(
+    "order force tell allow require permit enable compel oblige instruct authorise authorize expect schedule".split()
+)
+#: What is to do something: "the *aim* of the law is to cut crime".
+AIMS = frozenset(
+    "aim goal plan decision intention purpose task job role objective mission priority strategy idea hope challenge duty".split()
 )
 #: Participles that tell what came of the whole event: "was struck by a truck, *causing* the road to close".
 RESULT = frozenset("cause lead kill force prompt trigger leave injure wound destroy damage spark result raise".split())
@@ -165,10 +175,14 @@ DEPRIVING = frozenset(
 GIVING = frozenset("give grant deny hand promise award guarantee allow refuse".split())
 #: Verbs that have a person do something, who is then the one to carry out their purpose: "*paid* the officers to look away".
 ENGAGING = frozenset("pay bribe".split()) | GIVING | CAUSATIVE - frozenset("leave help".split())
+#: What one is put or left in that may befall one: "at *risk* of being sued".
+PERIL = frozenset("risk danger".split())
+#: Prepositions before what was going on, whose doer does nothing else: "after an inspection *by the ministry*".
+OCCASIONS = frozenset("without after before despite amid during since following until".split())
 #: Messages with an addressee: "said in a *letter* to the agency".
 MESSAGE = frozenset(
     "letter statement interview remark message email e-mail call speech note briefing testimony memo comment address submission report "
-    "notice tweet post memorandum ruling order decree".split()
+    "document dossier manifesto notice tweet post memorandum ruling order decree".split()
 )
 #: Nouns whose passive infinitive is their holder's: "their *right* to be heard".
 HELD = frozenset("right chance opportunity purpose desire wish need request refusal ability readiness".split())
@@ -234,6 +248,7 @@ CIRCUMSTANCE = frozenset("time day week month year moment way manner reason plac
 NAMING = frozenset("call name label dub title entitle nickname term brand christen".split())
 #: Means, not doers: "returned *by mail*".
 MEANS = frozenset(
+    "ambulance helicopter ship truck ferry van bicycle courier satellite text "
     "mail phone email e-mail telephone car train plane bus boat air sea land road rail hand force fax post letter law default accident mistake name".split()
 )
 #: By how much, not by whom: "was rejected *by 30 votes*".

@@ -4,6 +4,7 @@ import pytest
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline import arguments as a
+from tests.pipeline.parsed import roles
 
 
 def at(doc, word):
@@ -303,3 +304,41 @@ def test_which_means_nothing_behind_its_clause(parse):
         ents=[(0, 0, "PERSON")],
     )
     assert text(a.antecedent(doc[3])) == "Lund"
+
+
+@pytest.mark.parametrize(
+    ("speech", "noun", "expected"),
+    [("said say", "attack", "attack"), ("left leave", "attack", None), ("said say", "day", None)],
+)
+def test_of_what_others_hold_something(parse, speech, noun, expected):
+    doc = parse(
+        "An DT det 1\n{} NN ROOT 1\nofficials NNS nsubj 3 official\n{} VBD relcl 1 {}\nwas VBD auxpass 5 be\nplanned VBN ccomp 3 plan".format(
+            noun, *speech.split()
+        )
+    )
+    assert roles(doc, "planned")[1] == expected
+
+
+@pytest.mark.parametrize(("preposition", "expected"), [("without", None), ("in", "states")])
+def test_who_takes_part_in_something_else_is_no_agent(parse, preposition, expected):
+    doc = parse(
+        f"Plans NNS nsubjpass 2 plan\nwere VBD auxpass 2 be\ndiscussed VBN ROOT 2 discuss\n{preposition} IN prep 2\ntalks NNS pobj 3 talk\nby IN prep 4\n"
+        "states NNS pobj 5 state"
+    )
+    assert roles(doc, "discussed")[0] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("helps help", "firms"), ("says say", None)])
+def test_who_is_helped_to_do_something_in_the_present(parse, verb, expected):
+    doc = parse("It PRP nsubj 1\n{} VBZ ROOT 1 {}\nfirms NNS nsubj 3 firm\ngrow VBP ccomp 1 grow".format(*verb.split()))
+    assert roles(doc, verb.split()[0])[1] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("ordered order", "He"), ("wished wish", None)])
+def test_who_is_ordered_to_do_something(parse, verb, expected):
+    doc = parse(
+        "He PRP nsubjpass 2\nwas VBD auxpass 2 be\nfined VBN ROOT 2 fine\nand CC cc 2\n{} VBD conj 2 {}\nto TO aux 6\nleave VB xcomp 4 leave".format(
+            *verb.split()
+        )
+    )
+    assert roles(doc, verb.split()[0])[1] == expected

@@ -157,3 +157,71 @@ def test_a_sentence_without_a_verb_has_that_of_its_clause(parse, second, mark, l
     assert arc(doc, "Layoffs") == (("nsubj", "draws") if found else ("ROOT", "Layoffs"))
     assert arc(doc, mark) == (("prep", "Layoffs") if found else ("mark", "draws"))
     assert arc(doc, "merger") == (("pobj", mark) if found else ("nsubj", "draws"))
+
+
+@pytest.mark.parametrize(
+    ("speech", "label", "expected"),
+    [
+        ("said say", "dobj", ("nsubj", "paid")),
+        ("told tell", "dobj", ("dobj", "told")),
+        ("said say", "dative", ("dative", "said")),
+    ],
+)
+def test_what_is_said_has_a_subject(parse, speech, label, expected):
+    doc = repair(
+        parse(
+            "Judges NNS nsubj 1 judge\n{} VBD ROOT 1 {}\nthem PRP {} 1\n, , punct 5\nhad VBD aux 5 have\npaid VBN ccomp 1 pay\nfines NNS dobj 5".format(
+                *speech.split(), label
+            )
+        )
+    )
+    assert arc(doc, "them") == expected
+
+
+@pytest.mark.parametrize(("speech", "expected"), [("told tell", ("mark", "swam")), ("ate eat", ("dobj", "swam"))])
+def test_that_which_is_told_is_a_clause(parse, speech, expected):
+    doc = repair(
+        parse(
+            "He PRP nsubj 1\n{} VBD ROOT 1 {}\nthem PRP dobj 1\nthat WDT dobj 6\nthe DT det 5\nshark NN nsubj 6\nswam VB ccomp 1 swim\nup RP prt 6".format(
+                *speech.split()
+            )
+        )
+    )
+    assert arc(doc, "that") == expected
+
+
+@pytest.mark.parametrize(("comma", "found"), [(",", True), ("or", False)])
+def test_a_clause_has_one_conjunction(parse, comma, found):
+    doc = repair(
+        parse(
+            f"Reed NNP nsubj 1\nsaid VBD ROOT 1 say\nthat IN mark 8\nafter IN mark 8\nthe DT det 5\nwar NN nsubj 8\n{comma} , punct 5\n"
+            "parties NNS appos 5 party\nemerged VBD ccomp 1 emerge"
+        )
+    )
+    assert arc(doc, "parties") == (("nsubj", "emerged") if found else ("appos", "war"))
+    assert arc(doc, "war") == (("pobj", "after") if found else ("nsubj", "emerged"))
+
+
+@pytest.mark.parametrize(("mark", "expected"), [("–", ("relcl", "firms")), (",", ("ccomp", "seeks"))])
+def test_a_dash_before_who(parse, mark, expected):
+    doc = repair(
+        parse(
+            f"It PRP nsubj 1\nseeks VBZ ROOT 1 seek\ndeals NNS dobj 1 deal\nfor IN prep 2\nfirms NNS pobj 3 firm\n{mark} : punct 8\n"
+            "who WP nsubj 8\nwould MD aux 8\nbuy VB ccomp 1 buy\nthem PRP dobj 8"
+        )
+    )
+    assert arc(doc, "buy") == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("allows allow", ("dative", "allows")), ("says say", ("nsubj", "days"))]
+)
+def test_two_objects_are_no_clause(parse, verb, expected):
+    doc = repair(
+        parse(
+            "It PRP nsubj 1\n{} VBZ ROOT 1 {}\nowners NNS nsubj 4 owner\nfive CD nummod 4\ndays NNS ccomp 1 day\nto TO aux 6\nexplain VB acl 4".format(
+                *verb.split()
+            )
+        )
+    )
+    assert arc(doc, "owners") == expected

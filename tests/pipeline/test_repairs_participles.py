@@ -221,3 +221,49 @@ def test_the_verb_of_a_sentence_may_need_no_object(parse, verb, dep, last, found
         )
     )
     assert arc(doc, "Firms") == (("nsubj", "invested") if found else ("ROOT", "Firms"))
+
+
+@pytest.mark.parametrize(("word", "label", "found"), [("being", "auxpass", True), (",", "punct", False)])
+def test_a_preposition_before_a_noun_and_its_participle(parse, word, label, found):
+    doc = repair(
+        parse(
+            f"In IN prep 3\nstudies NNS pobj 0 study\n{word} VBG {label} 3 be\nshown VBN advcl 5 show\nteams NNS nsubj 5 team\nfound VBD ROOT 5 find\n"
+            "mice NNS dobj 5"
+        )
+    )
+    assert arc(doc, "shown") == (("acl", "studies") if found else ("advcl", "found"))
+    assert arc(doc, "In") == (("prep", "found") if found else ("prep", "shown"))
+
+
+@pytest.mark.parametrize(("doer", "tag", "expected"), [("him", "PRP", "him"), ("Velm", "NNP", "Footage")])
+def test_what_is_seen_of_somebody_he_does(parse, doer, tag, expected):
+    doc = repair(
+        parse(f"Footage NN ROOT 0\nof IN prep 0\n{doer} {tag} pobj 1\nhitting VBG acl 0 hit\nguards NNS dobj 3")
+    )
+    assert arc(doc, "hitting") == ("acl", expected)
+
+
+@pytest.mark.parametrize(
+    ("verb", "link", "found"),
+    [("thought think", "", True), ("hoped hope", "", False), ("thought think", "and CC cc 2\n", False)],
+)
+def test_who_is_thought_to_be_something_does_something(parse, verb, link, found):
+    last = 6 if link else 5
+    doc = repair(
+        parse(
+            "The DT det 1\nbomber NN nsubj 2\n{} VBD ROOT 2 {}\nto TO aux 4\nbe VB xcomp 2 be\n{}killed VBN advcl 2 kill\nten CD dobj {}".format(
+                *verb.split(), link, last
+            )
+        )
+    )
+    assert arc(doc, "bomber") == (("nsubj", "killed") if found else ("nsubj", verb.split()[0]))
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("march", ("acl", "march")), ("town", ("advcl", "held"))])
+def test_what_people_do_together_is_led(parse, noun, expected):
+    doc = repair(
+        parse(
+            f"Crowds NNS nsubj 1 crowd\nheld VBD ROOT 1 hold\na DT det 3\n{noun} NN dobj 1\n, , punct 1\nled VBN advcl 1 lead\nby IN agent 5\nnurses NNS pobj 6"
+        )
+    )
+    assert arc(doc, "led") == expected

@@ -185,3 +185,9 @@ def test_who_is_voted_for(parse, verb, expected):
         ents=[(3, 3, "PERSON")],
     )  # fmt: skip
     assert roles(doc, verb.split()[0]) == ("They", expected, None)
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("guards", "guards"), ("noon", None)])
+def test_whom_one_fires_at(parse, noun, expected):
+    doc = parse(f"They PRP nsubj 1\nfired VBD ROOT 1 fire\nat IN prep 1\n{noun} NNS pobj 2 {noun.rstrip('s')}")
+    assert roles(doc, "fired")[1] == expected

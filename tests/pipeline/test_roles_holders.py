@@ -232,3 +232,53 @@ def test_whoever_gives_an_order_has_it(parse, verb, expected):
         "Lund NNP pobj 5".format(*verb.split())
     )
     assert roles(doc, "march")[0] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("risk", "banks"), ("cost", "Cuts")])
+def test_who_is_put_at_risk(parse, noun, expected):
+    doc = parse(
+        f"Cuts NNS nsubj 1 cut\nput VBD ROOT 1 put\nbanks NNS dobj 1 bank\nat IN prep 1\n{noun} NN pobj 3\nof IN prep 4\nfailing VBG pcomp 5 fail"
+    )
+    assert roles(doc, "failing")[0] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("aim", "law"), ("army", "army")])
+def test_whose_aim_it_is(parse, noun, expected):
+    doc = parse(
+        f"The DT det 1\n{noun} NN nsubj 4\nof IN prep 1\nlaw NN pobj 2\nis VBZ ROOT 4 be\nto TO aux 6\ncut VB xcomp 4 cut\ncrime NN dobj 6"
+    )
+    assert roles(doc, "cut")[0] == expected
+
+
+@pytest.mark.parametrize(("mark", "expected"), [("where WRB advmod 6", "rebels"), ("when WRB advmod 6", "Velm")])
+def test_what_is_told_of_a_place(parse, mark, expected):
+    doc = parse(
+        f"Velm NNP nsubj 1\nis VBZ ROOT 1 be\na DT det 3\ntown NN attr 1\n{mark}\nrebels NNS nsubj 6 rebel\nattacked VBD relcl 3 attack\n, , punct 1\n"
+        "killing VBG advcl 1 kill\nten CD dobj 8"
+    )
+    assert roles(doc, "killing")[0] == expected
+
+
+@pytest.mark.parametrize(("label", "expected"), [("acomp", "We"), ("amod", None)])
+def test_who_is_committed_to_something_does_it(parse, label, expected):
+    doc = parse(
+        f"We PRP nsubj 1\nare VBP ROOT 1 be\ncommitted JJ {label} 1\nto IN prep 2\nhelping VBG pcomp 3 help\nthem PRP dobj 4"
+    )
+    assert roles(doc, "helping")[0] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("fined fine", "firm"), ("built build", None)])
+def test_what_one_is_fined_for_somewhere(parse, verb, expected):
+    doc = parse(
+        "The DT det 1\nfirm NN nsubjpass 3\nwas VBD auxpass 3 be\n{} VBN ROOT 3 {}\nin IN prep 3\nstates NNS pobj 4 state\nfor IN prep 5\n"
+        "hiding VBG pcomp 6 hide\nleaks NNS dobj 7 leak".format(*verb.split())
+    )
+    assert roles(doc, "hiding")[0] == expected
+
+
+@pytest.mark.parametrize(("label", "expected"), [("advmod", "Guards"), ("amod", "hours")])
+def test_who_has_only_hours_to_leave(parse, label, expected):
+    doc = parse(
+        f"Guards NNS nsubjpass 2 guard\nwere VBD auxpass 2 be\ngiven VBN ROOT 2 give\nonly RB {label} 4\nhours NNS dobj 2 hour\nto TO aux 6\nleave VB acl 4"
+    )
+    assert roles(doc, "leave")[0] == expected

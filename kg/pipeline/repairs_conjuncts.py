@@ -1,0 +1,278 @@
+"""Repairs of coordination: like is joined with like, one finite verb, infinitive or participle with another; each is applied by `kg.pipeline.repairs`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline.arguments import is_clause, is_finite, is_person
+from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject
+from kg.pipeline.verbs import AFFECTING, GIVING, NAMING, PENALISING, QUOTATIVE, SPEECH, UNDERGOING
+
+#: What a court does that has found something, and who has said something that says no more.
+RULING = frozenset("order award fine sentence acquit".split())
+DECLINING = frozenset("decline refuse".split())
+#: What only somebody does.
+PLEDGING = frozenset(
+    "vow pledge promise threaten demand urge accuse deny apologise apologize insist refuse sue".split()
+)
+#: Whose past is no other form than the bare one.
+UNCHANGED = frozenset("set put cut hit let shut quit".split())
+#: Saying more than one is willing to: "would not *comment*".
+DISCLOSING = frozenset(
+    "confirm comment say elaborate identify disclose reveal specify speculate name tell explain discuss".split()
+)
+
+
+def with_the_content(token: Token) -> bool:
+    """Like is joined with like: "denied that it had fired and *accused* the army" – one act of speech with another."""
+    inner = token.head
+    outer = inner.head
+    alike = token.tag_ == "VBD" and outer.tag_ == "VBD" and inner.tag_ == "VBN"
+    if (
+        token.dep_ != "conj"
+        or not alike
+        or inner.dep_ != "ccomp"
+        or has_subject(token)
+        or token.lemma_ not in SPEECH | RULING | DECLINING
+    ):
+        return False
+    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not any(
+        c.dep_ in ("aux", "auxpass") for c in inner.children
+    ):
+        return False
+    token.head = outer
+    return True
+
+
+def with_the_speech(token: Token) -> bool:
+    """Who says one thing may not say another: "*said* the man had died but would not *confirm* where"."""
+    inner = token.head
+    outer = inner.head
+    if token.dep_ != "conj" or inner.dep_ != "ccomp" or has_subject(token) or outer.lemma_.lower() not in SPEECH:
+        return False
+    if token.lemma_.lower() not in DISCLOSING or not {"aux", "neg"} <= {c.dep_ for c in token.children}:
+        return False
+    if not outer.i < inner.i < token.i or not any(c.lower_ == "but" for c in inner.children):
+        return False
+    token.head = outer
+    return True
+
+
+def with_the_infinitive(token: Token) -> bool:
+    """Like is joined with like: "set up a team to look into it and *offered* a reward" joins no finite verb with an infinitive."""
+    inner = token.head
+    outer = inner.head
+    infinitive = inner.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in inner.children)
+    finite = token.tag_ in ("VBD", "VBN", "VBZ") or token.lower_ in ("am", "are")
+    if token.dep_ != "conj" or not infinitive or not finite or has_subject(token):
+        return False
+    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not outer.i < inner.i < token.i:
+        return False
+    if any(t.tag_ in FINITE for t in token.doc[inner.i : token.i]):
+        return False
+    while outer.tag_ in ("VB", "IN", *NOUNS) and outer.head != outer:  # "has the right to ask": up to the finite clause
+        outer = outer.head
+    if outer.tag_ not in ("VBD", "VBN") and (token.tag_ not in ("VBZ", "VBP") or outer.tag_ != token.tag_):
+        return False
+    token.head = outer
+    return True
+
+
+def with_the_participle(token: Token) -> bool:
+    """Like is joined with like: "winning a vote *marred* by fraud and *followed* by riots" follows nobody with riots."""
+    inner = token.head
+    if token.dep_ != "conj" or inner.tag_ == "VBN" or has_subject(token):
+        return False
+    if not any(c.dep_ == "agent" for c in token.children) or any(c.dep_ in ("aux", "auxpass") for c in token.children):
+        return False
+    like = [t for t in inner.subtree if inner.i < t.i < token.i and t.dep_ == "acl" and t.tag_ == "VBN"]
+    if not like or like[-1].is_ancestor(token):
+        return False
+    token.head = like[-1]
+    return True
+
+
+def with_the_gerund(token: Token) -> bool:
+    """Like is joined with like: "a bill *requiring* firms to report and *giving* them time" joins no participle with an infinitive."""
+    inner = token.head
+    infinitive = inner.tag_ == "VB" and any(c.tag_ == "TO" for c in inner.children)
+    outer = next((a for a in inner.ancestors if a.tag_ == "VBG" and a.i < inner.i), None)
+    if token.dep_ != "conj" or not infinitive or outer is None or has_subject(token):
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "mark") for c in token.children) or not is_clause(outer):
+        return False
+    _join(token, outer)
+    return True
+
+
+def with_the_outer_clause(token: Token) -> bool:
+    """Who speaks twice: "*said* it was necessary to stay calm and *demanded* a recount", "*told* her he was ready and *stressed* that"."""
+    inner = token.head
+    outer = inner.head
+    if inner.dep_ != "ccomp" or inner.lemma_ != "be" or outer.tag_ != token.tag_ or has_subject(token):
+        return False
+    empty = any(c.dep_ in SUBJECTS and c.lower_ == "it" for c in inner.children)
+    empty = empty and any(c.dep_ in ("xcomp", "ccomp") and inner.i < c.i < token.i for c in inner.children)
+    himself = any(c.dep_ in SUBJECTS and c.lower_ in ("he", "she", "it", "they") for c in inner.children)
+    if not empty and not (himself and token.lemma_.lower() in SPEECH and outer.lemma_.lower() in SPEECH):
+        return False
+    for link in [c for c in inner.children if c.dep_ == "cc" and c.i > inner.i]:
+        link.head = outer
+    token.head = outer
+    return True
+
+
+def with_the_bare_verb(token: Token) -> bool:
+    """Like is joined with like: "could *claim* that names were stolen and *get* out of debt" joins no bare verb with a finite one."""
+    inner = token.head
+    if token.dep_ != "conj" or token.tag_ != "VB" or has_subject(token) or inner.tag_ in ("VB", "VBP", "MD"):
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "mark") for c in token.children) or inner.pos_ not in ("VERB", "AUX"):
+        return False
+    outer = next((a for a in inner.ancestors if a.tag_ == "VB" and a.i < inner.i), None)
+    if outer is None or not any(c.tag_ in ("MD", "TO") for c in outer.children):
+        return False
+    token.head = outer
+    return True
+
+
+def with_the_modal(token: Token) -> bool:
+    """Like is joined with like: "say the law *would hurt* firms and *do* little": a bare verb goes with the modal before it."""
+    outer = token.head
+    if (
+        token.dep_ != "conj"
+        or token.tag_ not in ("VB", "VBP")
+        or has_subject(token)
+        or outer.lemma_.lower() not in SPEECH
+    ):
+        return False
+    inner = next((c for c in outer.children if c.dep_ == "ccomp" and outer.i < c.i < token.i and c.tag_ == "VB"), None)
+    if inner is None or not any(c.tag_ == "MD" for c in inner.children) or token.lemma_.lower() in SPEECH:
+        return False
+    link = next((c for c in outer.children if c.dep_ == "cc" and inner.i < c.i < token.i), None)
+    if link is None or link.nbor(-1).is_punct or any(c.dep_ in ("aux", "auxpass") for c in token.children):
+        return False
+    token.head = link.head = inner
+    token.tag_ = "VB"
+    return True
+
+
+def with_the_relative(token: Token) -> bool:
+    """Like is joined with like: "migrants who *feel* pressure to work and *forge* papers" joins no verb with a noun."""
+    noun = token.head
+    if token.dep_ != "conj" or noun.tag_ not in NOUNS or has_subject(token):
+        return False
+    told = [c for c in noun.children if c.dep_ == "relcl" and noun.i < c.i < token.i and is_finite(c)]
+    if not told or not any(c.dep_ in SUBJECTS and c.tag_ in ("WP", "WDT") for c in told[-1].children):
+        return False
+    helped = any(c.dep_ in ("aux", "auxpass") for c in token.children)
+    if not helped and token.tag_ != told[-1].tag_ and (token.tag_, told[-1].tag_) != ("VB", "VBP"):
+        return False
+    _join(token, told[-1])
+    if token.tag_ == "VB" and not helped:
+        token.tag_ = "VBP"
+    return True
+
+
+def with_the_passive(token: Token) -> bool:
+    """Like is joined with like: "was *arrested* for stealing a car and *jailed*" joins no participle with a gerund."""
+    inner = token.head
+    outer = inner.head.head
+    done = token.tag_ == "VBN" or token.lemma_.lower() in AFFECTING
+    if token.dep_ != "conj" or not done or inner.tag_ != "VBG" or inner.dep_ != "pcomp" or outer.tag_ != "VBN":
+        return False
+    if any(c.dep_ in (*SUBJECTS, "aux", "auxpass", "dobj", "mark") for c in token.children):
+        return False
+    if not any(c.dep_ == "auxpass" for c in outer.children) or any(c.dep_ == "auxpass" for c in inner.children):
+        return False
+    _join(token, outer)
+    token.tag_ = "VBN"
+    return True
+
+
+def with_the_speaker(token: Token) -> bool:
+    """A thing vows nothing: "*claims* its downfall was a punishment and *has vowed* to sue", "*said* it shot a drone that came and *vowed* to"."""
+    inner = token.head
+    if token.dep_ != "conj" or has_subject(token) or token.lemma_.lower() not in PLEDGING or not is_finite(token):
+        return False
+    thing = next((c for c in inner.children if c.dep_ in SUBJECTS), None)
+    if inner.dep_ == "relcl" and thing is not None and thing.tag_ == "WDT":
+        thing = inner.head
+    if thing is None or thing.tag_ not in ("NN", "NNS") or is_person(thing):
+        return False
+    outer = next((a for a in inner.ancestors if a.lemma_.lower() in SPEECH and has_subject(a)), None)
+    if outer is None or not outer.i < inner.i < token.i:
+        return False
+    _join(token, outer)
+    return True
+
+
+def with_the_main_verb(token: Token) -> bool:
+    """A participle of what is done has no object: "*showed* ignorance of the technology involved and *set* the stage"."""
+    inner = token.head
+    outer = next((a for a in inner.ancestors if a.tag_ == "VBD"), None)
+    if token.dep_ != "conj" or inner.dep_ != "acl" or inner.tag_ != "VBN" or outer is None or has_subject(token):
+        return False
+    past = token.tag_ in ("VBD", "VBN") or token.lower_ in UNCHANGED
+    if not past or outer.i > inner.i or token.lemma_.lower() in GIVING | NAMING | PENALISING:
+        return False
+    if not any(c.dep_ == "dobj" for c in token.children) or any(
+        c.dep_ in ("aux", "auxpass", "agent") for c in token.children
+    ):
+        return False
+    _join(token, outer)
+    token.tag_ = "VBD"
+    return True
+
+
+def second_content(token: Token) -> bool:
+    """What is said has one subject: "added that he *surfaced*, *yelled* "help!" and *swam* off" lets him yell, and not who adds it."""
+    speech = token.head
+    first = next(
+        (c for c in speech.children if c.dep_ == "ccomp" and speech.i < c.i < token.i and has_subject(c)), None
+    )
+    if first is None or first.tag_ != "VBD" or token.tag_ != "VBD" or has_subject(token) or token.nbor(-1).text != ",":
+        return False
+    later = [
+        c for c in speech.children if c.dep_ == "conj" and c.i > token.i and c.tag_ == "VBD" and not has_subject(c)
+    ]
+    token.head, token.dep_ = first, "conj"
+    for verb in later:
+        _join(verb, first)
+    return True
+
+
+def middle_of_a_list(token: Token) -> bool:
+    """Three verbs in a row: "surfaced, *shouted* for help, and swam off" shouts at nobody's hands."""
+    first = token.head
+    if token.tag_ != "VBN" or first.tag_ != "VBD" or not has_subject(first) or token.i < first.i:
+        return False
+    if token.nbor(-1).text != "," or {c.dep_ for c in token.children} & {"agent", "aux", "auxpass", "mark", *SUBJECTS}:
+        return False
+    last = next((c for c in first.children if c.dep_ == "conj" and c.tag_ == "VBD" and c.i > token.i), None)
+    if last is None or not any(c.dep_ == "cc" and token.i < c.i < last.i for c in first.children):
+        return False
+    alone = token.lemma_.lower() in UNDERGOING | QUOTATIVE | {"shout", "yell", "scream"}
+    if not alone and not any(c.dep_ == "dobj" and c.i > token.i for c in token.children):
+        return False
+    token.dep_, token.tag_ = "conj", "VBD"
+    return True
+
+
+def second_of_two_passives(token: Token) -> bool:
+    """Like is joined with like: "survived being attacked and *dragged* off" joins no past tense with a participle."""
+    first = token.head
+    helped = any(c.dep_ == "auxpass" and c.tag_ in ("VBG", "VB") for c in first.children)
+    if token.dep_ != "conj" or first.tag_ != "VBN" or not helped or has_subject(token):
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "dobj") for c in token.children) or token.lemma_.lower() in UNDERGOING:
+        return False
+    token.tag_ = "VBN"
+    return True
+
+
+def _join(token: Token, to: Token) -> None:
+    """Join a verb to another one than the parser did, and its "and" with it."""
+    for link in [c for c in token.head.children if c.dep_ == "cc" and to.i < c.i < token.i]:
+        link.head = to
+    token.head = to

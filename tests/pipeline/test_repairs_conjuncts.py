@@ -1,0 +1,128 @@
+"""Like joined with like, one verb with another: parses mended, and right ones left alone."""
+
+import pytest
+
+import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from kg.pipeline.repairs import repair
+from tests.pipeline.parsed import arc
+
+
+@pytest.mark.parametrize(("pronoun", "expected"), [("who WP nsubj 3", "feel"), ("whom WP dobj 3", "migrants")])
+def test_a_verb_is_joined_with_the_relative_clause(parse, pronoun, expected):
+    doc = repair(
+        parse(
+            f"They PRP nsubj 1\nare VBP ROOT 1 be\n{pronoun.replace(' 3', ' 4')}\nmigrants NNS attr 1 migrant\nfeel VBP relcl 3 feel\npressure NN dobj 4\n"
+            "and CC cc 3\nforge VB conj 3 forge\npapers NNS dobj 7 paper"
+        )
+    )
+    assert arc(doc, "forge") == ("conj", expected)
+
+
+@pytest.mark.parametrize(
+    ("second", "last", "expected"),
+    [
+        ("jailed VBN", "for IN prep 8", ("conj", "arrested")),
+        ("fled VBD", "to IN prep 8", ("conj", "stealing")),
+        ("jailed VBN", "them PRP dobj 8", ("conj", "stealing")),
+    ],
+)
+def test_a_passive_is_joined_with_no_gerund(parse, second, last, expected):
+    word, tag = second.split()
+    lemma = {"jailed": "jail", "fled": "flee"}[word]
+    doc = repair(
+        parse(
+            f"He PRP nsubjpass 2\nwas VBD auxpass 2 be\narrested VBN ROOT 2 arrest\nfor IN prep 2\nstealing VBG pcomp 3 steal\na DT det 6\ncar NN dobj 4\n"
+            f"and CC cc 4\n{word} {tag} conj 4 {lemma}\n{last}"
+        )
+    )
+    assert arc(doc, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "expected"),
+    [("downfall", "vowed vow", "claims"), ("founder", "vowed vow", "was"), ("downfall", "cost cost", "was")],
+)
+def test_a_thing_vows_nothing(parse, subject, verb, expected):
+    doc = repair(
+        parse(
+            "Velm NNP nsubj 1\nclaims VBZ ROOT 1 claim\nits PRP$ poss 3\n{} NN nsubj 4\nwas VBD ccomp 1 be\nplanned JJ acomp 4\nand CC cc 4\n"
+            "has VBZ aux 8 have\n{} VBN conj 4 {}".format(subject, *verb.split())
+        )
+    )
+    assert arc(doc, verb.split()[0]) == ("conj", expected)
+
+
+@pytest.mark.parametrize(("last", "expected"), [("stage NN dobj 7", "showed"), ("by IN agent 7", "involved")])
+def test_a_participle_has_no_object(parse, last, expected):
+    doc = repair(
+        parse(
+            "Courts NNS nsubj 1 court\nshowed VBD ROOT 1 show\nignorance NN dobj 1\nof IN prep 2\ntools NNS pobj 3 tool\ninvolved VBN acl 4 involve\n"
+            f"and CC cc 5\ncleared VBD conj 5 clear\n{last}"
+        )
+    )
+    assert arc(doc, "cleared") == ("conj", expected)
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"), [("surfaced VBD", ("conj", "surfaced")), ("surfaces VBZ", ("ccomp", "added"))]
+)
+def test_what_is_said_has_one_subject(parse, first, expected):
+    doc = repair(
+        parse(
+            f"Reed NNP nsubj 1\nadded VBD ROOT 1 add\nthat IN mark 4\nhe PRP nsubj 4\n{first} ccomp 1 surface\n, , punct 1\n"
+            "yelled VBD ccomp 1 yell\n, , punct 1\nand CC cc 1\nswam VBD conj 1 swim"
+        )
+    )
+    assert arc(doc, "yelled") == expected
+    assert arc(doc, "swam")[1] == expected[1]
+
+
+@pytest.mark.parametrize(
+    ("verb", "more", "expected"),
+    [
+        ("raised raise", "flags NNS dobj 3 flag", ("conj", "sank")),
+        ("hit hit", "by IN agent 3", ("advcl", "sank")),
+        ("crippled cripple", "badly RB advmod 3", ("advcl", "sank")),
+    ],
+)
+def test_three_verbs_in_a_row(parse, verb, more, expected):
+    doc = repair(
+        parse(
+            "It PRP nsubj 1\nsank VBD ROOT 1 sink\n, , punct 1\n{} VBN advcl 1 {}\n{}\n, , punct 1\nand CC cc 1\nvanished VBD conj 1 vanish".format(
+                *verb.split(), more
+            )
+        )
+    )
+    assert arc(doc, verb.split()[0]) == expected
+
+
+@pytest.mark.parametrize(("last", "tag"), [("off RP prt 5", "VBN"), ("them PRP dobj 5", "VBD")])
+def test_two_passives_in_a_row(parse, last, tag):
+    doc = repair(
+        parse(
+            f"He PRP nsubj 1\nsurvived VBD ROOT 1 survive\nbeing VBG auxpass 3 be\nattacked VBN xcomp 1 attack\nand CC cc 3\ndragged VBD conj 3 drag\n{last}"
+        )
+    )
+    assert doc[5].tag_ == tag
+
+
+@pytest.mark.parametrize(("word", "expected"), [("are VBP", "have"), ("be VB", "pursue")])
+def test_a_finite_verb_is_joined_with_no_infinitive(parse, word, expected):
+    doc = repair(
+        parse(
+            f"We PRP nsubj 1\nhave VBP ROOT 1 have\nsense NN dobj 1\nof IN prep 2\ndesire NN pobj 3\nto TO aux 6\npursue VB acl 4 pursue\n"
+            f"and CC cc 6\n{word} conj 6 be\nready JJ acomp 8"
+        )
+    )
+    assert arc(doc, word.split()[0]) == ("conj", expected)
+
+
+@pytest.mark.parametrize(("word", "expected"), [("giving VBG", "requiring"), ("give VB", "report")])
+def test_a_participle_is_joined_with_no_infinitive(parse, word, expected):
+    doc = repair(
+        parse(
+            f"Bills NNS ROOT 0 bill\nrequiring VBG acl 0 require\nfirms NNS dobj 1 firm\nto TO aux 4\nreport VB xcomp 1 report\nattacks NNS dobj 4 attack\n"
+            f"and CC cc 4\n{word} conj 4 give\nthem PRP dative 7\ntime NN dobj 7"
+        )
+    )
+    assert arc(doc, word.split()[0]) == ("conj", expected)
