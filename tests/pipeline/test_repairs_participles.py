@@ -203,3 +203,11 @@ def test_what_a_thing_does_by_itself_is_said(parse, speech, verb, dep):
         )
     )
     assert arc(doc, verb.split()[0])[0] == dep
+
+
+@pytest.mark.parametrize(("aux", "mended"), [("were", True), ("was", False)])
+def test_the_noun_agrees_and_not_its_modifier(parse, aux, mended):
+    doc = repair(
+        parse(f"warning VBG csubjpass 3 warn\nshots NNS dobj 0\n{aux} VBD auxpass 3 be\nfired VBN ROOT 3 fire")
+    )
+    assert (arc(doc, "shots") == ("nsubjpass", "fired") and arc(doc, "warning") == ("amod", "shots")) is mended
