@@ -207,3 +207,19 @@ war NN dobj 9
 @pytest.mark.parametrize(("word", "name"), [("near", "army"), ("for", "Velm")])
 def test_where_something_is_threatens_nothing(parse, word, name):
     assert resolve(parse(CLAIM.format(word), ents=[(1, 1, "GPE")]))[8] == name
+
+
+def test_an_unlisted_word_may_be_tagged_as_a_pronoun(parse):
+    lines = """
+    Velm NNP nsubj 1
+    won VBD ROOT 1 win
+    . . punct 1
+    “ `` punct 5
+    one PRP nsubj 5
+    knows VBZ ccomp 8 know
+    ” '' punct 8
+    Lund NNP nsubj 8
+    said VBD ROOT 8 say
+    . . punct 8
+    """
+    assert resolve(parse(lines, ents=[(0, 0, "GPE"), (7, 7, "PERSON")]))[7] == "Lund"

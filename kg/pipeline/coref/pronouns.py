@@ -347,7 +347,7 @@ def _is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of:
         speaker = clusters.at.get(token) if token is not None else None
         if (
             speaker is not None
-            and PRONOUNS[m.word][2] in ("m", "f")
+            and PRONOUNS.get(m.word, (3, "", ""))[2] in ("m", "f")
             and clusters.cluster(speaker) is clusters.cluster(x)
         ):
             return True
