@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from kg.pipeline.entities_spans import Name, initials, is_office_of, is_title, looks_like_person
+from kg.pipeline.entities_names import Name, initials, is_office_of, is_title, looks_like_person
 from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, fold, given_names, known, nouns, word_set
-from kg.pipeline.nouns import SUBJECT_DEPS, Parse
+from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_aged
 from kg.pipeline.places import LOCATIVE
 
 # How much each kind of evidence weighs against one vote of the entity recogniser.
-KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE, COMMON_WORD, MANY = 20, 5, 4, 4, 2, 2, 2, 3
+KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE, SURNAME, COMMON_WORD, MANY = 20, 5, 4, 4, 2, 2, 1, 2, 3
 
 
 @dataclass(slots=True)
@@ -80,7 +80,7 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
     before = name.start - 1
     if before >= 0 and is_title(p, before) and p.head[before] in range(name.start, name.end):
         form.votes["PERSON"] += TITLE
-    if _is_officer(p, name):
+    if _has_age(p, name) or _is_officer(p, name):
         form.votes["PERSON"] += TITLE
     if name.type == "PERSON" and name.end - name.start == 1 and p.tag[name.start] == "NNPS":
         form.votes["GROUP"] += MANY  # "*Londoners*"
@@ -97,7 +97,14 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
         form.votes["ORGANIZATION"] += HEAD_NOUN
     if p.lemma[p.head[name.root]].lower() in word_set("prize") and p.dep[name.root] in ("compound", "nmod"):
         form.votes["THING"] += TITLE  # "a *Golden Globe* award"
+    _vote_by_dependents(p, name, form)
+
+
+def _vote_by_dependents(p: Parse, name: Name, form: Form) -> None:
+    """Count what a clause, an age or a noun says that depends on a name."""
     for child in p.children[name.root]:
+        if is_aged(p, child):
+            form.votes["PERSON"] += RELATIVE  # "the *24-year-old* Lund"
         if p.dep[child] == "relcl" and any(p.lower[c] == "who" for c in p.children[child]):
             form.votes["PERSON"] += RELATIVE
         noun = nouns().get(p.lemma[child]) if p.dep[child] == "appos" else None
@@ -112,6 +119,13 @@ def _is_officer(p: Parse, name: Name) -> bool:
     if start is None or start == name.start or name.end - name.start < 2 or not is_office_of(p, start):
         return False
     return fold(p.text(start, name.start)) in countries() or p.ent[start] == "GPE"
+
+
+def _has_age(p: Parse, name: Name) -> bool:
+    """Whether an age between commas stands behind a name: "*Arno Lund*, 24, won"."""
+    age = name.end + 1
+    marks = age + 1 < p.n and p.word[name.end] == "," and p.word[age + 1] in (",", ".", ";")
+    return marks and p.tag[age] == "CD" and p.word[age].isdigit() and 1 < len(p.word[age]) < 3
 
 
 def _is_many(p: Parse, root: int) -> bool:
@@ -161,9 +175,10 @@ def _persons(p: Parse, forms: list[Form]) -> None:
             continue
         owners = [f for f in full if f is not form and _is_short_for(form, f)]
         if form.type != "PERSON":
-            owners = [f for f in owners if len(form.words) == 1 and form.words[0] in _surnames(f)]
+            owners = [f for f in owners if " " not in form.text and form.words[-1] in _surnames(f)]
         roots = {id(f.root()) for f in owners}
         if len(roots) == 1:
+            form.votes["PERSON"] += SURNAME * (form.type != "PERSON")
             form.join(owners[0])
 
 
@@ -185,6 +200,10 @@ def _is_short_for(form: Form, other: Form) -> bool:
         return False
     if len(short) == 1:
         return short[0] in (long[-1], long[0]) or (len(long) > 2 and short[0] == long[-2])
+    if " " not in form.text or form.text.split()[0] not in given_names():
+        surname = long[-len(short) :] == short  # "*Arias-Lund*" for "Ana Arias-Lund", "*de la Vega*"
+        if surname and len(short) < len(long):
+            return True
     first = long[0] == short[0] or (min(len(long[0]), len(short[0])) == 1 and long[0][0] == short[0][0])
     return first and short[-1] == long[-1] and form is not other and len(short) <= len(long)
 

@@ -6,10 +6,21 @@ Source of the acronym rule: Schwartz and Hearst 2003, "A simple algorithm for id
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from kg.pipeline.entities_names import (
+    Name,
+    initials,
+    is_brand,
+    is_called,
+    is_capital,
+    is_office,
+    is_office_of,
+    is_title,
+    root_of,
+)
 from kg.pipeline.entities_words import countries, fold, given_names, nouns, word_set
-from kg.pipeline.nouns import NOUN_TAGS, PROPER_TAGS, Parse
+from kg.pipeline.nouns import NOUN_TAGS, PREFIXES, PROPER_TAGS, Parse
 
 TYPE_OF_LABEL = {
     "PERSON": "PERSON",
@@ -34,40 +45,6 @@ NO_NAME = frozenset("JJ DT IN VBN VBD VBZ VBP".split())
 UNITS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"})
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A proper name in the text: tokens `start` to `end`, the token that heads it, its coarse type."""
-
-    start: int
-    end: int
-    root: int
-    type: str | None
-
-
-def _root(p: Parse, start: int, end: int) -> int:
-    """The token of the span whose head lies outside it; of several the last."""
-    inside = range(start, end)
-    return next((i for i in reversed(inside) if p.head[i] not in inside or p.head[i] == i), end - 1)
-
-
-def is_title(p: Parse, i: int) -> bool:
-    """Whether token `i` is a form of address or a role before a name: "Mr.", "spokesman"."""
-    word = p.lower[i].rstrip(".")
-    noun = nouns().get(word)
-    return word not in word_set("regnal") and (
-        word in word_set("title") or (noun is not None and noun.kind in ("person", "kin"))
-    )
-
-
-def _is_brand(word: str) -> bool:
-    """Whether a word has its capital behind a small letter, as only names have: "iPad", "eBay"."""
-    return word[:1].islower() and word[1:2].isupper() and word.isalpha()
-
-
-def _capital(word: str) -> bool:
-    return word[:1].isupper() or word[:1].isdigit() or _is_brand(word)
-
-
 def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
     """Take off determiners, quotation marks, possessive endings, and before a person's name its titles."""
     while start < end and (p.is_blank(start) or p.tag[start] in ("DT", "PRP$", "POS", "IN", "CC")):
@@ -77,10 +54,16 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
     ):
         end -= 1
     if kind == "PERSON":
-        while end - start > 1 and (is_title(p, start) or not _capital(p.word[start])) and "-" not in p.word[start + 1]:
+        while (
+            end - start > 1 and (is_title(p, start) or not is_capital(p.word[start])) and "-" not in p.word[start + 1]
+        ):
             start += 1
         while end - start > 1 and p.word[end - 1].islower() and p.word[end - 2] != "-":  # "Park Geun-*hye*"
             end -= 1
+        if start < end and p.lower[start] not in word_set(
+            "regnal"
+        ):  # "Ana Lund *of Velm*", but "Joan of Arc", "Prince Carl of Norvik"
+            end = next((i for i in range(start + 2, end) if p.lower[i] == "of"), end)
     elif kind == "ORGANIZATION":
         while end - start > 1 and p.word[end - 1].islower() and p.tag[end - 1] in NO_NAME:
             end -= 1  # "the Bureau *of the new*", "Norvik *clinches* deal"
@@ -109,8 +92,8 @@ def recognised(p: Parse) -> list[Name]:
         label, end = p.ent[i], i + 1
         while end < p.n and p.iob[end] == 1 and p.sent[end] == p.sent[i]:
             end += 1
-        if kind != "PERSON" and end - i > 2 and is_title(p, i) and p.word[i + 1] in given_names():
-            kind = "PERSON"  # "Spokeswoman Ana Lund"
+        if kind != "PERSON" and is_called(p, i, end):
+            kind = "PERSON"
         # "the Norvik Assembly (*NA*)", "Lund: *Vote*": the name ends before it
         end = next((j for j in range(i + 1, end) if p.word[j] == ":" and kind != "THING"), end)
         opened = next((j for j in range(i + 1, end) if p.word[j] == "("), end)
@@ -118,24 +101,15 @@ def recognised(p: Parse) -> list[Name]:
         start, stop = _trim(p, i, end if closed else opened, kind)
         i = end
         if (place := _end_of_place(p, start, stop)) is not None:
-            out.append(Name(start, place, _root(p, start, place), "PLACE"))
+            out.append(Name(start, place, root_of(p, start, place), "PLACE"))
             start, kind = place, "PERSON"
-        if kind == "ORGANIZATION" and stop - start == 1 and p.lower[stop : stop + 1] in (["secretary"], ["minister"]):
-            continue  # the office of "*Home* Secretary Ana Lund"
-        if start < stop and stop - start <= MAX_NAME and any(_capital(w) for w in p.word[start:stop]):
-            name = Name(start, stop, _root(p, start, stop), kind)
+        if kind == "ORGANIZATION" and is_office(p, start, stop):
+            continue
+        if start < stop and stop - start <= MAX_NAME and any(is_capital(w) for w in p.word[start:stop]):
+            name = Name(start, stop, root_of(p, start, stop), kind)
             if not _is_adjective(p, name, label):
                 out.append(name)
     return out
-
-
-def is_office_of(p: Parse, start: int) -> bool:
-    """Whether a name is what an office is of: "the President of *Norvik*"."""
-    if start < 2 or p.lower[start - 1] != "of":
-        return False
-    word = p.lower[start - 2].rstrip(".")
-    noun = nouns().get(word)
-    return word in word_set("title") or (noun is not None and noun.kind == "person" and noun.sector is not None)
 
 
 def _end_of_place(p: Parse, start: int, end: int) -> int | None:
@@ -170,7 +144,7 @@ def join(p: Parse, names: list[Name]) -> list[Name]:
     for name in names:
         last = out[-1] if out else None
         if last and _belongs(p, last, name):
-            out[-1] = Name(last.start, name.end, _root(p, last.start, name.end), "ORGANIZATION")
+            out[-1] = Name(last.start, name.end, root_of(p, last.start, name.end), "ORGANIZATION")
         else:
             out.append(name)
     return out
@@ -198,7 +172,7 @@ def join_by_acronym(p: Parse, names: list[Name]) -> list[Name]:
         last = out[-1] if out else None
         together = last is not None and p.lower[last.end : name.start] in (["and"], ["&"])
         if last and together and initials(p.word[last.start : name.end]) & acronyms:
-            out[-1] = Name(last.start, name.end, _root(p, last.start, name.end), "ORGANIZATION")
+            out[-1] = Name(last.start, name.end, root_of(p, last.start, name.end), "ORGANIZATION")
         else:
             out.append(name)
     return out
@@ -241,15 +215,14 @@ def missed(p: Parse, taken: set[int], loud: set[int]) -> list[Name]:
             and (_is_free(p, end, taken, loud) or (p.word[end] == "-" and _is_free(p, end + 1, taken, loud)))
         ):
             end += 1
-        start = i
+        start = _first_half(p, i, taken)
         while start < end - 1 and is_title(p, start):
             start += 1
         i = end
         while end - start > 1 and is_title(p, end - 1):
             end -= 1
-        office = end - start == 1 and p.lower[end : end + 1] in (["secretary"], ["minister"])
-        if not (office or is_title(p, end - 1) or (end - start == 1 and _is_ordinary(p, start))):
-            root = _root(p, start, end)
+        if not (is_office(p, start, end) or is_title(p, end - 1) or (end - start == 1 and _is_ordinary(p, start))):
+            root = root_of(p, start, end)
             out.append(Name(start, end, root, None))
     return out
 
@@ -260,7 +233,7 @@ def _is_free(p: Parse, i: int, taken: set[int], loud: set[int]) -> bool:
     word = p.word[i]
     if p.lower[i].rstrip(".") in word_set("calendar") or not word[0].isalpha():
         return False
-    proper = (p.tag[i] in PROPER_TAGS and word[0].isupper()) or (_is_brand(word) and p.tag[i] in NOUN_TAGS)
+    proper = (p.tag[i] in PROPER_TAGS and word[0].isupper()) or (is_brand(word) and p.tag[i] in NOUN_TAGS)
     acronym = p.tag[i] in ("NN", "NNS") and len(word) > 2 and word.isupper()
     return proper or acronym
 
@@ -271,26 +244,44 @@ def _is_ordinary(p: Parse, i: int) -> bool:
     return p.lower[i] in p.word or (first and p.lower[i] in nouns())
 
 
+def _first_half(p: Parse, start: int, taken: set[int]) -> int:
+    """Where a name begins that the recogniser found from its hyphen on: "*Jan-*Michael Lund", "*Abdel-*Rahman"."""
+    while start > 1 and p.word[start - 1] == "-" and not (p.spaced[start - 1] or p.spaced[start - 2]):
+        half = start - 2
+        if half in taken or p.tag[half] not in PROPER_TAGS or not p.word[half][0].isupper():
+            break
+        if p.lower[half] in PREFIXES:
+            break
+        start = half
+    return start
+
+
 def _grow(p: Parse, name: Name, taken: set[int]) -> Name:
     """Take in the proper nouns that stand beside an organisation's name within its phrase: "*Sea* Org"."""
-    start, end = name.start, name.end
+    start, end = _first_half(p, name.start, taken), name.end
+    name = replace(name, start=start)
     while (
         start and p.word[start - 1][0].isupper() and p.lower[start - 1] in word_set("craft") and start - 1 not in taken
     ):
         start -= 1
         name = replace(name, start=start, type="THING")  # "*Hurricane* Michael", "*USS* Ana Lund" are nobody
-    if name.type == "PERSON":
+    if name.type == "PERSON" and end - start > 1:
         return name
     while start and _is_free(p, start - 1, taken, set()) and _under(p, start - 1, range(start, end)):
         if is_title(p, start - 1) or p.dep[start - 1] not in ("compound", "nmod"):
             break
         start -= 1
-    while _is_free(p, end, taken, set()) and p.head[name.root] == end and p.dep[name.root] in ("compound", "nmod"):
+    while (
+        name.type != "PERSON"
+        and _is_free(p, end, taken, set())
+        and p.head[name.root] == end
+        and p.dep[name.root] in ("compound", "nmod")
+    ):
         if is_title(p, end):
             break
         end += 1
         name = replace(name, root=end - 1)
-    return replace(name, start=start, end=end, root=_root(p, start, end))
+    return replace(name, start=start, end=end, root=root_of(p, start, end))
 
 
 def _with_model(p: Parse, name: Name) -> Name:
@@ -305,7 +296,7 @@ def _with_model(p: Parse, name: Name) -> Name:
         stop += 2
     tied = any(p.head[i] in inside for i in range(end, stop)) or p.head[name.root] in range(end, stop)
     kind = "THING" if name.type == "ORGANIZATION" else name.type
-    return Name(name.start, stop, _root(p, name.start, stop), kind) if tied else name
+    return Name(name.start, stop, root_of(p, name.start, stop), kind) if tied else name
 
 
 def with_models(p: Parse, names: list[Name]) -> list[Name]:
@@ -332,7 +323,7 @@ def repeated(p: Parse, names: list[Name], taken: set[int]) -> list[Name]:
                 # "the Tarn mini" of the one line is "the Tarn Mini" of another
                 rest = [w.lower() for w in words[1:]]
                 if p.lower[i + 1 : i + len(words)] == rest and taken.isdisjoint(span):
-                    out.append(Name(i, span.stop, _root(p, i, span.stop), kind))
+                    out.append(Name(i, span.stop, root_of(p, i, span.stop), kind))
                     taken.update(span)
                     break
     return out
@@ -367,18 +358,3 @@ def find(p: Parse) -> list[Name]:
     names += repeated(p, names, taken)
     names += within(p, names)
     return sorted(names, key=lambda name: (name.start, name.end))
-
-
-def initials(words: list[str]) -> set[str]:
-    """The abbreviations a long form may have: with and without its small words ("USAF", "UoS")."""
-    letters = [w[0] for w in words if w[0].isalnum()]
-    capitals = [w[0] for w in words if w[0].isupper() or w[0].isdigit()]
-    forms = {"".join(letters).casefold(), "".join(capitals).casefold()}
-    if len(words) > 2:
-        forms.add("".join(capitals[1:]).casefold())
-    return {f for f in forms if len(f) > 1}
-
-
-def looks_like_person(words: list[str]) -> bool:
-    """Whether a name of two or three words begins with a known given name."""
-    return 1 < len(words) < 5 and words[0] in given_names()

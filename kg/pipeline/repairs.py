@@ -22,6 +22,7 @@ from kg.pipeline import repairs_phrases as phrases
 from kg.pipeline import repairs_speech as speech
 from kg.pipeline import repairs_words as words
 from kg.pipeline.lexicon import mended
+from kg.pipeline.nouns import PREFIXES
 
 PARSE = [HEAD, DEP, TAG, POS]
 FORMS = frozenset("VBD VBG VBN VBZ".split())
@@ -42,12 +43,19 @@ def _of(mend: Callable[[Token], bool], tags: str = "", deps: str = "", words: fr
 
 
 REPAIRS = (
-    _of(phrases.prefix_read_for_word, words=phrases.PREFIXES),
+    _of(phrases.prefix_read_for_word, words=PREFIXES),
     _of(words.missing_read_for_verb, words=frozenset({"missing"})),
     _of(phrases.based_read_for_verb, words=frozenset({"based"})),
     _of(phrases.role_read_for_object, "NNP NNPS NN", "pobj"),
     _of(words.plural_read_for_verb, "VBZ VBP", "dobj pobj attr"),
     _of(headlines.plural_read_for_verb, "VBZ"),
+    _of(words.plural_read_for_clause, "VBZ", "ccomp"),
+    _of(words.plural_read_beside_verb, "VBZ"),
+    _of(words.adjective_read_for_verb, "VB VBP", "oprd acomp"),
+    _of(words.noun_read_for_bare_verb, "VB VBP", "conj"),
+    _of(phrases.participle_read_for_preposition, "VBN", "acl advcl prep", frozenset({"given"})),
+    _of(phrases.modifier_read_for_clause, "VBG", "acl"),
+    _of(phrases.holder_read_for_member, "NNP", "pobj"),
     _of(words.there_are_nouns, "VBZ", "attr"),
     _of(phrases.addressee_read_for_date, "NNP NNPS", "compound"),
     _of(phrases.holder_of_several_roles, "NNP", "appos"),
@@ -138,7 +146,7 @@ REPAIRS = (
     _of(participles.modifier_read_for_finite, "VBD", "advcl"),
     _of(participles.modifier_read_for_clause, "VBN", "advcl"),
     _of(participles.main_verb_read_for_clause, "VBN VBD", "advcl"),
-    _of(participles.modifier_read_for_subject, "VBG VBN", "csubj"),
+    _of(participles.modifier_read_for_subject, "VBG VBN", "csubj csubjpass"),
     _of(participles.participle_read_for_clause, "VBD VBN"),
     _of(participles.main_verb_read_for_modifier, "VBN VBD", "acl relcl"),
     _of(participles.main_verb_read_for_adjective, "VBN", "amod"),

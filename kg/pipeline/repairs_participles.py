@@ -190,10 +190,25 @@ def modifier_read_for_subject(token: Token) -> bool:
     """A participle with a subject of its own is none: "*a jet* carrying mail overshot the runway"."""
     verb = token.head
     noun = next((c for c in token.children if c.dep_ == "nsubj" and c.i < token.i), None)
+    if noun is None and _modifies_subject(token):
+        return True
     if noun is None or noun.tag_ not in NOUNS or has_mark(token) or any(c.dep_ in SUBJECTS for c in verb.children):
         return False
     noun.head, noun.dep_ = verb, "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"
     token.head, token.dep_ = noun, "acl"
+    return True
+
+
+def _modifies_subject(token: Token) -> bool:
+    """Make a modifier of a participle whose noun agrees with the verb, as it does not: "*warning* shots were fired"."""
+    verb, noun = token.head, token.nbor(1)
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    if noun.dep_ != "dobj" or noun.head != token or noun.tag_ != "NNS" or first.lower_ not in ("were", "are", "have"):
+        return False
+    if sum(c.dep_ != "punct" for c in token.children) > 1 or any(c.dep_ in SUBJECTS for c in verb.children):
+        return False
+    noun.head, noun.dep_ = verb, "nsubjpass" if token.dep_ == "csubjpass" else "nsubj"
+    token.head, token.dep_ = noun, "amod"
     return True
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.arguments import TIME_ENTITIES, is_human, is_person
+from kg.pipeline.nouns import PREFIXES
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, VERBS, make_verb, take_place
 from kg.pipeline.verbs import HELD, INTRANSITIVE, MOTION, PREVENTION
 
@@ -17,10 +18,6 @@ TELLING = frozenset("tell inform remind assure notify advise brief email text".s
 PROPER = frozenset(("NNP", "NNPS"))
 #: What somebody is said to have done: "on *charges* of stealing cars".
 CHARGES = frozenset("suspicion charge accusation allegation count offence offense crime".split())
-#: What stands before a hyphen without being a word of its own: "the *co*-founder", "several *re*-designs".
-PREFIXES = frozenset(
-    "anti co counter cross ex inter mid mini multi non over post pre pro quasi re self semi sub super trans ultra under vice".split()
-)
 
 
 def preposition_read_for_adjective(token: Token) -> bool:
@@ -227,4 +224,52 @@ def name_beside_its_role(token: Token) -> bool:
     if any(c.dep_ in ("relcl", "acl", "prep", "det") for c in role.children):
         return False
     role.head, role.dep_ = token, "compound"
+    return True
+
+
+def participle_read_for_preposition(token: Token) -> bool:
+    """What is taken into account, not handed over: "will fall *given* the weather", but "a man given the job"."""
+    noun = next((c for c in token.children if c.dep_ in ("pobj", "dobj") and c.i > token.i), None)
+    if noun is None or any(c.dep_ in ("aux", "auxpass", "agent", "dative") for c in token.children):
+        return False
+    if not any(
+        c.tag_ in ("DT", "PRP$", "POS") or c.dep_ == "poss" for c in noun.children if c.lower_ not in ("a", "an")
+    ):
+        return False
+    if token.dep_ == "acl":
+        if is_human(token.head) or token.head.ent_type_:
+            return False
+        token.head = token.head.head
+    token.dep_, token.tag_, token.pos_ = "prep", "IN", "ADP"
+    noun.dep_ = "pobj"
+    return True
+
+
+def modifier_read_for_clause(token: Token) -> bool:
+    """Behind a possessor stands what it has: "the council's *licensing* committee" licenses nothing."""
+    mark, owner = token.nbor(-1) if token.i else token, token.head
+    noun = next((c for c in token.children if c.dep_ == "dobj" and c.i > token.i), None)
+    if mark.tag_ != "POS" or mark.head != owner or noun is None or any(c.dep_ == "det" for c in noun.children):
+        return False
+    take_place(noun, owner)
+    owner.head, owner.dep_ = noun, "poss"
+    token.head, token.dep_, token.tag_, token.pos_ = noun, "compound", "NN", "NOUN"
+    return True
+
+
+def holder_read_for_member(token: Token) -> bool:
+    """A body with "of" in its name owns what follows: "the Bureau of Weather's *Ana Lund* said"."""
+    owner = next((c for c in token.children if c.dep_ == "poss"), None)
+    of = token.head
+    body = of.head
+    if owner is None or of.lower_ != "of" or token.ent_type_ != "PERSON" or body.i + 1 != of.i:
+        return False
+    if not owner.ent_type_ == body.ent_type_ == "ORG" or body.i > owner.i:
+        return False
+    take_place(token, body)
+    body.head, body.dep_ = token, "poss"
+    for child in list(owner.children):
+        if child.dep_ == "case":
+            child.head = body
+    owner.head, owner.dep_ = of, "pobj"
     return True

@@ -188,6 +188,51 @@ def plural_read_for_verb(token: Token) -> bool:
     return True
 
 
+def plural_read_for_clause(token: Token) -> bool:
+    """A finite clause has a subject, which an object before it is not: "won their singles *encounters*"."""
+    verb, noun = token.head, token.nbor(-1) if token.i else token
+    if has_subject(token) or noun.head != verb or noun.dep_ != "dobj" or noun.i < verb.i:
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "mark", "dobj", "neg") for c in token.children):
+        return False
+    for child in list(noun.children):
+        child.head = token
+    noun.head, noun.dep_ = token, "compound"
+    token.dep_, token.tag_, token.pos_ = "dobj", "NNS", "NOUN"
+    return True
+
+
+def plural_read_beside_verb(token: Token) -> bool:
+    """Of two finite verbs side by side the first is the other's subject: "if the wind *changes* materialise"."""
+    verb = token.nbor(1) if token.i + 1 < token.sent.end else token
+    if verb.head != token or verb.tag_ != "VBP" or verb.dep_ not in ("xcomp", "ccomp") or verb.pos_ == "AUX":
+        return False
+    if has_subject(verb) or any(c.dep_ in ("aux", "auxpass", "dobj") for c in token.children):
+        return False
+    take_place(verb, token)
+    for child in list(token.children):
+        if child.dep_ in SUBJECTS:
+            child.dep_ = "compound"
+        elif child.dep_ in ("mark", "advmod", "punct", "cc") or child.i > verb.i:
+            child.head = verb
+    token.head, token.dep_, token.tag_, token.pos_ = verb, "nsubj", "NNS", "NOUN"
+    return True
+
+
+def adjective_read_for_verb(token: Token) -> bool:
+    """How something is left or kept is no verb in its plain form: "left *open* the possibility"."""
+    token.tag_, token.pos_ = "JJ", "ADJ"
+    return True
+
+
+def noun_read_for_bare_verb(token: Token) -> bool:
+    """What is joined with a noun and has nothing to itself is one: "competed in judo and *karate*"."""
+    if token.head.tag_ not in ("NN", "NNS") or any(token.children) or token.head.i > token.i:
+        return False
+    token.tag_, token.pos_ = "NN", "NOUN"
+    return True
+
+
 def there_are_nouns(token: Token) -> bool:
     """What "there are" tells of is a noun: "there are also print *exhibits* at the museum"."""
     if token.tag_ != "VBZ" or token.dep_ != "attr" or not any(c.dep_ == "expl" for c in token.head.children):

@@ -28,7 +28,9 @@ NOT_CLAUSAL = frozenset("aux auxpass amod prep compound nmod punct det case mark
 #: Passives of states, which are states too: "is *needed*", "were *meant*".
 STATIVE_PASSIVE = frozenset("need mean be concern".split())
 #: Participles that say where something is or what it has to do with, not that somebody put it there: "is *located* in Velm".
-SITUATED = frozenset("situate base relate suppose".split())
+SITUATED = frozenset("situate base relate suppose connect".split())
+#: What makes an adjective of a participle: "things are *very* challenging".
+DEGREE = frozenset("very quite too extremely fairly rather pretty".split())
 #: Participles that have become prepositions.
 PREPOSITIONAL = frozenset(
     "involve relate feature follow regard concern surround include exclude pend bar date depend accord".split()
@@ -61,7 +63,7 @@ def is_trigger(token: Token) -> bool:
     if is_state(token, lemma):
         return False
     # "the case *involving* him", "*following* the talks": prepositions in all but form
-    if lemma in PREPOSITIONAL and token.tag_ == "VBG" and token.dep_ in ("acl", "advcl", "pcomp"):
+    if lemma in PREPOSITIONAL and token.tag_ == "VBG" and is_prepositional(token):
         return False
     # "a man *aged* 26", "as *opposed* to"
     if token.tag_ == "VBN" and (
@@ -101,6 +103,13 @@ def is_state(token: Token, lemma: str) -> bool:
         return any(c.dep_ in ("acomp", "attr") for c in token.children)
     if lemma == "locate":
         return is_passive(token) and not _is_found(token)
+    if token.tag_ in ("VBN", "VBG") and token.i and token.nbor(-1).lower_ in DEGREE and token.nbor(-1).head == token:
+        return True
+    # "have enough life *left*", but "a bag left in a car"
+    if lemma == "leave" and token.tag_ == "VBN" and token.dep_ == "acl":
+        return all(c.dep_ in ("punct", "relcl") or c.tag_ == "VB" for c in token.children)
+    if lemma == "appear" and any(c.dep_ == "ccomp" for c in token.children):
+        return True  # "it *appears* there were no incidents"
     if lemma in SITUATED or (lemma == "set" and any(is_complement(child) for child in token.children)):
         return token.dep_ == "acomp" or (is_passive(token) and doer_of(token) is None)
     return False
@@ -115,14 +124,22 @@ def _is_found(located: Token) -> bool:
     return doer_of(located) is not None or (past and (dated or people))
 
 
+def is_prepositional(participle: Token) -> bool:
+    """Say whether a participle in "-ing" stands for a preposition: "launched *following* the crash", but "kept following him"."""
+    if participle.dep_ == "xcomp":
+        return any(c.dep_ == "auxpass" for c in participle.head.children)
+    return participle.dep_ in ("acl", "advcl", "pcomp")
+
+
 def is_word(token: Token) -> bool:
     """Say whether a token can be a verb at all: no code, no part of a name ("TX-134", "Lund")."""
     if len(token) < 2 or any(c.isdigit() for c in token.text) or not any(c.isalpha() for c in token.text):
         return False
     if token.text[0] in "'’":  # "I*'m*"
         return False
-    if token.i > 2 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ == "and" and not token.nbor(-1).whitespace_:
-        return False  # "hit-and-*run* attacks"
+    joined = token.i > 2 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_
+    if joined and token.nbor(-2).lower_ in ("and", "to"):
+        return False  # "hit-and-*run* attacks", "a hard-to-*reach* area"
     title = token.text[0].isupper() and not token.is_sent_start and token.i and token.nbor(-1).text not in QUOTES
     return not (
         title

@@ -348,3 +348,20 @@ def test_nobody_is_meant_by_a_pronoun(parse, first, name):
         "remained VBD ROOT 7 remain\nrare JJ acomp 7"
     )
     assert resolve(doc)[6].lower() == name
+
+
+CITY = """
+He PRP nsubj 1
+left VBD ROOT 1 leave
+Velm NNP compound 3
+{0} NNP dobj 1
+. . punct 1
+The DT det 6
+city NN nsubj 7
+wept VBD ROOT 7 weep
+"""
+
+
+@pytest.mark.parametrize(("word", "name"), [("Airport", "city"), ("Regis", "Velm Regis")])
+def test_a_building_is_no_city(parse, word, name):
+    assert resolve(parse(CITY.format(word), ents=[(2, 3, "GPE")]))[6] == name

@@ -140,3 +140,86 @@ def test_who_speaks_on_does_so_over_a_long_quotation(parse, mark, name):
     lines = " | ".join(["Lund NNP nsubj 1 | spoke VBD ROOT 1 speak", opening, *rain, closing])
     doc = parse(lines.replace(" | ", "\n"), ents=[(0, 0, "PERSON")])
     assert resolve(doc)[26] == name
+
+
+CHASED = """
+The DT det 1
+army NN nsubj 2
+chased VBD ROOT 2 chase
+rebels NNS dobj 2
+{0}
+tracked VBD {1} 2 track
+them PRP dobj 5
+"""
+
+
+@pytest.mark.parametrize(
+    ("link", "dep", "barred"), [("and CC cc 2", "conj", True), ("which WDT nsubj 5", "relcl", False)]
+)
+def test_what_is_joined_has_the_subject_of_the_first(parse, link, dep, barred):
+    found = resolve(parse(CHASED.format(link, dep).replace("rebels NNS", "it PRP")))
+    assert (found[6] != "army") is barred
+
+
+OFFICER = """
+Ana NNP compound 1
+Lund NNP nsubj 12
+, , punct 1
+head NN appos 1
+of IN prep 3
+the DT det 7
+Velm NNP {0}
+mosque NN pobj 4
+, , punct 1
+in IN prep 3
+Norvik NNP pobj 9
+, , punct 1
+said VBD ROOT 12 say
+: : punct 12
+“ `` punct 17
+We PRP nsubj 17
+will MD aux 17
+appeal VB ccomp 12
+” '' punct 12
+"""
+
+
+def test_a_mosque_is_not_its_town(parse):
+    ents = [(0, 1, "PERSON"), (6, 6, "GPE")]
+    assert resolve(parse(OFFICER.format("compound 7"), ents=ents))[15] != "Velm"
+
+
+CLAIM = """
+{0} IN prep 6
+Velm NNP pobj 0
+an DT det 3
+officer NN nsubj 6
+of IN prep 3
+army NN pobj 4
+spoke VBD ROOT 6 speak
+. . punct 6
+It PRP nsubj 9
+threatened VBD ROOT 9 threaten
+war NN dobj 9
+"""
+
+
+@pytest.mark.parametrize(("word", "name"), [("near", "army"), ("for", "Velm")])
+def test_where_something_is_threatens_nothing(parse, word, name):
+    assert resolve(parse(CLAIM.format(word), ents=[(1, 1, "GPE")]))[8] == name
+
+
+def test_an_unlisted_word_may_be_tagged_as_a_pronoun(parse):
+    lines = """
+    Velm NNP nsubj 1
+    won VBD ROOT 1 win
+    . . punct 1
+    “ `` punct 5
+    one PRP nsubj 5
+    knows VBZ ccomp 8 know
+    ” '' punct 8
+    Lund NNP nsubj 8
+    said VBD ROOT 8 say
+    . . punct 8
+    """
+    assert resolve(parse(lines, ents=[(0, 0, "GPE"), (7, 7, "PERSON")]))[7] == "Lund"

@@ -3,7 +3,7 @@
 import pytest
 
 from kg.pipeline.entities import entities
-from kg.pipeline.entities_spans import initials
+from kg.pipeline.entities_names import initials
 from kg.pipeline.entities_traits import country_in, sector_of
 from kg.pipeline.entities_words import fold, known
 from tests.pipeline.parsed import glued, names

@@ -267,3 +267,11 @@ def test_what_people_do_together_is_led(parse, noun, expected):
         )
     )
     assert arc(doc, "led") == expected
+
+
+@pytest.mark.parametrize(("aux", "mended"), [("were", True), ("was", False)])
+def test_the_noun_agrees_and_not_its_modifier(parse, aux, mended):
+    doc = repair(
+        parse(f"warning VBG csubjpass 3 warn\nshots NNS dobj 0\n{aux} VBD auxpass 3 be\nfired VBN ROOT 3 fire")
+    )
+    assert (arc(doc, "shots") == ("nsubjpass", "fired") and arc(doc, "warning") == ("amod", "shots")) is mended

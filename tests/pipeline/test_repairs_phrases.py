@@ -187,3 +187,42 @@ def test_one_person_has_two_roles(parse, first, before, last, ent, found):
     )
     assert arc(doc, "Lund") == ("appos", word if found else other)
     assert arc(doc, other) == ("appos" if found else "conj", word)
+
+
+GIVEN = "Fires NNS nsubj 1\npose VBP ROOT 1\n{0} NN dobj 1\ngiven VBN acl 2 give\n{1} DT det 5\nweather NN pobj 3"
+
+
+def test_participle_read_for_preposition(parse):
+    doc = repair(parse(GIVEN.format("danger", "the")))
+    assert (arc(doc, "given"), arc(doc, "weather")) == (("prep", "pose"), ("pobj", "given"))
+
+
+@pytest.mark.parametrize("words", [("worker", "the"), ("school", "a")])
+def test_what_is_given_to_somebody_or_is_new(parse, words):
+    assert arc(repair(parse(GIVEN.format(*words))), "given")[0] == "acl"
+
+
+OWNED = "Velm NNP compound 1\nCouncil NNP ROOT 1\n{0} 1\nlicensing VBG acl 1 license\nshops NNS dobj 3"
+
+
+@pytest.mark.parametrize(("mark", "mended"), [("'s POS case", True), (", , punct", False)])
+def test_modifier_read_for_clause(parse, mark, mended):
+    doc = repair(parse(OWNED.format(mark)))
+    assert (arc(doc, "licensing") == ("compound", "shops") and arc(doc, "Council") == ("poss", "shops")) is mended
+
+
+HOLDER = """
+the DT det 1
+Bureau NNP nsubj 6
+of IN prep 1
+Weather NNP poss 5
+'s POS case 3
+{0} NNP pobj 2
+spoke VBD ROOT 6
+"""
+
+
+@pytest.mark.parametrize(("kind", "mended"), [("PERSON", True), ("GPE", False)])
+def test_holder_read_for_member(parse, kind, mended):
+    doc = repair(parse(HOLDER.format("Lund"), ents=[(1, 3, "ORG"), (5, 5, kind)]))
+    assert (arc(doc, "Lund") == ("nsubj", "spoke") and arc(doc, "Bureau") == ("poss", "Lund")) is mended

@@ -331,3 +331,37 @@ def test_who_is_sworn_in_in_a_headline(parse, tag, dep, last, headline, passive)
         headline=headline,
     )
     assert is_passive(at(doc, "sworn")) is passive
+
+
+@pytest.mark.parametrize(
+    ("lines", "event"),
+    [
+        # a degree makes an adjective of it
+        ("It PRP nsubj 1\nmade VBD ROOT 1 make\nlife NN nsubj 4\nvery RB advmod 4\ntaxing VBG ccomp 1 tax", ["made"]),
+        (
+            "It PRP nsubj 1\nmade VBD ROOT 1 make\nlife NN nsubj 4\nthen RB advmod 4\ntaxing VBG ccomp 1 tax",
+            ["made", "taxing"],
+        ),
+        # what is left is there
+        ("They PRP nsubj 1\ngot VBD ROOT 1 get\nlife NN dobj 1\nleft VBN acl 2 leave", ["got"]),
+        (
+            "They PRP nsubj 1\ngot VBD ROOT 1 get\nlife NN dobj 1\nleft VBN acl 2 leave\nthere RB advmod 3",
+            ["got", "left"],
+        ),
+        (
+            "It PRP nsubj 2\nwas VBD auxpass 2 be\nsent VBN ROOT 2 send\nfollowing VBG xcomp 2 follow\ntalks NNS dobj 3",
+            ["sent"],
+        ),
+        ("It PRP nsubj 1\nkept VBD ROOT 1 keep\nfollowing VBG xcomp 1 follow\ntalks NNS dobj 2", ["following"]),
+        ("It PRP nsubj 1\nappeared VBD ROOT 1 appear\nthey PRP nsubj 3\nwon VBD ccomp 1 win", ["won"]),
+        ("It PRP nsubj 1\nappeared VBD ROOT 1 appear\nthere RB advmod 1", ["appeared"]),
+    ],
+)
+def test_states_in_the_form_of_verbs(parse, lines, event):
+    assert found(parse(lines)) == event
+
+
+def test_a_verb_between_hyphens_is_none(parse):
+    lines = "A DT det 6\nhard JJ amod 6\n- HYPH punct 1\nto TO aux 5\n- HYPH punct 5\nreach VB xcomp 1\nsite NN ROOT 6"
+    assert found(glued(parse, lines, 1, 2, 3, 4)) == []
+    assert found(glued(parse, lines, 1, 2)) == ["reach"]

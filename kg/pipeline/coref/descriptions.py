@@ -112,7 +112,7 @@ def _fits(clusters: Clusters, cluster: Cluster, kind: str) -> bool:
         return False
     country, state = folded in countries(), folded in us_states()
     return {
-        "place-city": not country and not state,
+        "place-city": not country and not state and folded.split()[-1] not in word_set("site"),
         "place-country": country,
         "place-state": state,
         "place-region": not country,

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from kg.pipeline.coref.clusters import Cluster, Clusters, nested
 from kg.pipeline.coref.mentions import NAMED, NOMINAL, PRONOUNS, Mention, noun_of
 from kg.pipeline.coref.salience import salience
-from kg.pipeline.entities_words import word_set
+from kg.pipeline.entities_words import countries, fold, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
+from kg.pipeline.places import LOCATIVE
 from kg.pipeline.verbs import COGNITION, OBJECT_PURPOSE, SPEECH
 
 REACH = 3
@@ -89,8 +90,10 @@ def _office(p: Parse, mentions: list[Mention]) -> str | None:
 def _body_of(p: Parse, clusters: Clusters, speaker: Mention) -> Mention | None:
     """The body a person speaks for: the one named with the role, or for a spokesman or chief the last one named before."""
     cluster = clusters.cluster(speaker)
-    if cluster.affiliation is not None or not cluster.roles & word_set("mouthpiece"):
-        return cluster.affiliation
+    if cluster.affiliation is not None:
+        return cluster.affiliation if _speaks_as_one(p, clusters, cluster.affiliation) else None
+    if not cluster.roles & word_set("mouthpiece"):
+        return None
     if (office := _office(p, cluster.mentions)) is not None:  # "*military* spokesman Ana Lund": none but that
         return next((x for x in reversed(clusters.mentions[: speaker.index]) if x.lemma == office), None)
     near = range(speaker.sent - REACH, speaker.sent + 1)
@@ -100,6 +103,12 @@ def _body_of(p: Parse, clusters: Clusters, speaker: Mention) -> Mention | None:
         if x.kind == NAMED and x.sent in near and clusters.cluster(x).type == "ORGANIZATION"
     ]
     return bodies[-1] if bodies else None
+
+
+def _speaks_as_one(p: Parse, clusters: Clusters, body: Mention) -> bool:
+    """Whether a speaker's "we" can be a body: "head of the *Velm* mosque" does not say it for Velm, as "mayor of Velm" does."""
+    above = noun_of(p, p.head[body.head]) if p.dep[body.head] in ("compound", "nmod") else None
+    return clusters.cluster(body).type != "PLACE" or above is None or above.kind == "person"
 
 
 def _speak_for(p: Parse, clusters: Clusters, speaker: Mention, m: Mention) -> None:
@@ -163,7 +172,8 @@ def _antecedent(
             says = _says(p, x, m)
             weight += SPEAKER * says + SPEAKS_ON * (speaks and _speaks(p, x))
             weight -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
-            if wanted is not None and wanted != can_act(cluster) and not says:
+            acts = can_act(cluster) and not (wanted and _is_where(p, clusters, x))
+            if wanted is not None and wanted != acts and not says:
                 weight *= UNFIT if m.number == "p" or not wanted else MUTE
             if m.number == "p" and cluster.type == "ORGANIZATION" and m.quote is None:
                 weight *= BODY_AS_MANY
@@ -223,6 +233,14 @@ def can_act(cluster: Cluster) -> bool:
     if cluster.type is not None:
         return cluster.type != "THING"
     return cluster.animate is True or any(x.noun and x.noun.kind != "thing" for x in cluster.mentions)
+
+
+def _is_where(p: Parse, clusters: Clusters, x: Mention) -> bool:
+    """Whether a mention only tells where something is: "gunmen were in *Velm*", of which nobody says "it claimed"."""
+    cluster = clusters.cluster(x)
+    if cluster.type != "PLACE" or not cluster.keys or p.lower[p.head[x.head]] not in LOCATIVE:
+        return False
+    return fold(clusters.entities[cluster.keys[0]]["name"]) not in countries()
 
 
 def _own_subject(p: Parse, clusters: Clusters, m: Mention) -> Mention | None:
@@ -291,6 +309,13 @@ def _controller(p: Parse, verb: int) -> int | None:
     return p.child(verb, *SUBJECT_DEPS) if verb != start else None
 
 
+def _shared_subject(p: Parse, verb: int) -> int | None:
+    """The subject that a verb has from the one it is joined with: "*the army* chased the men and tracked them down"."""
+    while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None and p.tag[p.head[verb]].startswith("VB"):
+        verb = p.head[verb]
+    return p.child(verb, *SUBJECT_DEPS)
+
+
 def _is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of: list[int | None]) -> bool:
     """Whether grammar forbids the two to be one: nested, arguments of one verb, or the speaker spoken of."""
     if nested(x, m) and not (x.label and x.kind == NAMED):
@@ -299,10 +324,10 @@ def _is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of:
     verb = p.head[m.head]
     if m.word not in REFLEXIVES and p.dep[m.head] != "poss" and x.sent == m.sent:
         clause = p.head[verb] if p.dep[verb] == "prep" else verb
-        above = _controller(p, clause)
+        above, shared = _controller(p, clause), _shared_subject(p, clause)
         for y in clusters.cluster(x).mentions:
             direct = p.head[y.anchor] == verb or (p.dep[y.head] in SUBJECT_DEPS and p.head[y.head] == clause)
-            if y is not m and y.sent == m.sent and (direct or y.anchor == above):
+            if y is not m and y.sent == m.sent and (direct or y.anchor in (above, shared)):
                 return True
     # `"A provocation deserves punishment", it added`: the speaker is not what is spoken of
     if (
@@ -322,7 +347,7 @@ def _is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of:
         speaker = clusters.at.get(token) if token is not None else None
         if (
             speaker is not None
-            and PRONOUNS[m.word][2] in ("m", "f")
+            and PRONOUNS.get(m.word, (3, "", ""))[2] in ("m", "f")
             and clusters.cluster(speaker) is clusters.cluster(x)
         ):
             return True

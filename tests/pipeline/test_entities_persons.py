@@ -1,0 +1,71 @@
+"""Names of persons: where they begin and end, and what shows that a name is a person's."""
+
+import pytest
+
+from kg.pipeline.document import entity_of
+from kg.pipeline.entities import entities
+from tests.pipeline.parsed import glued
+
+
+def names(doc):
+    doc = entities(doc)
+    by_key = entity_of(doc)
+    return {span.text: (by_key[span.id_]["name"], by_key[span.id_]["type"]) for span in doc.spans["kg_mentions"]}
+
+
+HALVES = "{0} NNP compound 2\n- HYPH punct 2\nOdo NNP compound 3\nTarn NNP nsubj 4\nleft VBD ROOT 4"
+
+
+@pytest.mark.parametrize(("half", "name"), [("Bert", "Bert-Odo Tarn"), ("Ex", "Odo Tarn")])
+def test_a_name_begins_before_its_hyphen(parse, half, name):
+    assert list(names(glued(parse, HALVES.format(half), 0, 1, ents=[(2, 3, "PERSON")]))) == [name]
+
+
+@pytest.mark.parametrize(("first", "name"), [("Ana", "Ana Lund"), ("Queen", "Queen Lund of Velm")])
+def test_where_somebody_is_from_is_no_part_of_the_name(parse, first, name):
+    lines = f"{first} NNP compound 1\nLund NNP nsubj 4\nof IN prep 1\nVelm NNP pobj 2\nleft VBD ROOT 4"
+    assert next(iter(names(parse(lines, ents=[(0, 3, "PERSON")])))) == name
+
+
+AGED = "Arno NNP compound 1\nTarn NNP nsubj 5\n, , punct 1\n{0} CD appos 1\n, , punct 1\nwon VBD ROOT 5"
+
+
+@pytest.mark.parametrize(("number", "kind"), [("24", "PERSON"), ("2400", "ORGANIZATION")])
+def test_an_age_makes_a_person(parse, number, kind):
+    assert names(parse(AGED.format(number), ents=[(0, 1, "ORG")]))["Arno Tarn"] == ("Arno Tarn", kind)
+
+
+COMPOUND = """
+Ana NNP compound 3
+{0} NNP compound 3
+- HYPH punct 3
+{1} NNP nsubj 4
+left VBD ROOT 4
+. . punct 4
+Arias NNP compound 8
+- HYPH punct 8
+Tarn NNP nsubj 9
+spoke VBD ROOT 9
+"""
+
+
+@pytest.mark.parametrize(("halves", "full"), [(("Arias", "Tarn"), "Ana Arias-Tarn"), (("Arias", "Vos"), "Arias-Tarn")])
+def test_a_double_surname_alone(parse, halves, full):
+    doc = glued(parse, COMPOUND.format(*halves), 1, 2, 6, 7, ents=[(0, 3, "PERSON"), (6, 8, "ORG")])
+    assert names(doc)["Arias-Tarn"][0] == full
+
+
+def test_an_address_makes_a_person_of_what_the_recogniser_took_for_a_body(parse):
+    lines = "{0} NNP compound 1\nTarn NNP nsubj 2\nresigned VBD ROOT 2"
+    assert names(parse(lines.format("Dr"), ents=[(0, 1, "ORG")])) == {"Tarn": ("Tarn", "PERSON")}
+    assert names(parse(lines.format("Port"), ents=[(0, 1, "ORG")]))["Port Tarn"][1] == "ORGANIZATION"
+
+
+OFFICE = "The DT det 3\n{0} NNP compound 3\nPrivacy NNP compound 3\n{1} NNP nsubj 4\nspoke VBD ROOT 4"
+
+
+@pytest.mark.parametrize(
+    ("word", "head", "found"), [("Federal", "Commissioner", []), ("Federal", "Watch", ["Federal Privacy Watch"])]
+)
+def test_what_an_office_is_about_is_nobody(parse, word, head, found):
+    assert list(names(parse(OFFICE.format(word, head), ents=[(1, 2, "ORG")]))) == found
