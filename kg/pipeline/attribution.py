@@ -169,6 +169,11 @@ def author(who: Token | None) -> Token | None:
             agents = (prepositional_object(c) for c in child.children if c.dep_ == "agent")
             if (publisher := next(agents, None)) is not None:
                 return publisher
+    # "they released a *statement* which said ..."
+    if who.dep_ == "dobj" and who.head.lemma_.lower() in v.ISSUING and not is_passive(who.head):
+        sender = next((c for c in who.head.children if c.dep_ == "nsubj"), None)
+        if sender is not None and sender.tag_ not in ("WDT", "WP"):
+            return sender
     before = who.nbor(-1) if who.i else who
     named = before.head == who and before.dep_ in ("compound", "nmod") and before.ent_type_ in ("ORG", "PERSON")
     return before if named and who.lemma_.lower() not in POSTED else who

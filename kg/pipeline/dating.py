@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from kg.pipeline.dating_shared import FINITE, Dated, own_time, spread
+from kg.pipeline.dating_shared import CASUALTY, FINITE, Dated, own_time, spread
 from kg.pipeline.document import TIMES
 from kg.pipeline.timex.tense import SUCCEEDING
 from kg.pipeline.verbs import FUTURE_COMPLEMENT, SPEECH
@@ -25,9 +25,12 @@ DATING_PREPOSITIONS = frozenset(
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass"))
 OCCASIONS = frozenset(
     "meeting hearing game games match summit election conference debate session trial race ceremony olympics cup final championship "
-    "rally vote festival referendum congress convention attack raid bombing shooting crash protest briefing broadcast show".split()
+    "rally vote festival referendum congress convention attack raid bombing shooting crash protest briefing broadcast show accident fire "
+    "blaze blast explosion storm earthquake quake flood avalanche landslide tornado hurricane collision strike airstrike stampede".split()
 )
 """What is done at them is done on their date: "At Monday's *meeting* the board voted", but "at last year's *level*"."""
+HARM = CASUALTY | frozenset("destroy damage devastate claim leave".split())
+"""What an accident does it does at once: "a fire on Saturday *killed* ten"."""
 LEFT_MODIFIERS = frozenset(("nummod", "amod", "compound", "poss", "nmod", "det"))
 """Dates before a noun are the noun's own: "Monday's *attack*", "the 1991 *agreement*"."""
 
@@ -104,7 +107,9 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
 
 
 def _verb_of_occasion(noun: Token) -> Token | None:
-    """Find what is done on a dated occasion: "At Monday's *meeting* they *voted*", "*won* gold at the 2012 Olympics"."""
+    """Find what is done on a dated occasion: "At Monday's *meeting* they *voted*", "Friday's *blast* *killed* ten"."""
+    if noun.dep_ in SUBJECTS and noun.head.lemma_ in HARM and noun.lemma_.lower() in OCCASIONS:
+        return noun.head
     preposition = noun.head
     occasion = noun.lemma_.lower() in OCCASIONS and noun.dep_ == "pobj" and preposition.lower_ in ("at", "in", "during")
     verb = preposition.head if occasion and preposition.dep_ == "prep" else None
@@ -178,7 +183,12 @@ def _climb(time: Span, token: Token, triggers: frozenset[int]) -> Iterator[tuple
                 return
         if _is_background(token):
             return
-        if (token.dep_ in SUBJECTS and not _before_verb(time, token.head)) or _is_over(token) or token.head == token:
+        harms = token.dep_ in SUBJECTS and token.head.lemma_ in HARM and token.lemma_.lower() in OCCASIONS
+        if (
+            (token.dep_ in SUBJECTS and not harms and not _before_verb(time, token.head))
+            or _is_over(token)
+            or token.head == token
+        ):
             return
         token, direct = token.head, False
     for verb in _verbs(_nearest(token, time), triggers):

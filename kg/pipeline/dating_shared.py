@@ -27,6 +27,7 @@ ONE_TIME = NEGATIVE_COMPLEMENT | frozenset(
 )
 """Verbs that are at one time with the verb below them: "*began* to shout", "was *found* lying", "*refused* to go"."""
 CASUALTY = frozenset("kill injure wound hurt die".split())
+"""Who comes to harm does so in the accident itself: "were *killed* after two trains collided on Friday"."""
 WORDS = SPEECH | frozenset(
     "criticise criticize condemn denounce praise welcome demand appeal defend reject apologise apologize thank express voice outline "
     "detail refuse decline".split()
@@ -138,6 +139,9 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
     if token.dep_ in ("xcomp", "ccomp"):
         # "was forced to resign in May", "caused a wall to crack", "refused on Friday to testify"
         return head.lemma_ in FACTUAL_COMPLEMENT | ONE_TIME and not _is_finite(token)
+    if token.dep_ == "pcomp":
+        # "was suspended on Friday, *with* the mayor *calling* it unsafe"
+        return token.tag_ == "VBG" and token.head.lower_ == "with" and token.head.i > head.i
     if token.dep_ == "relcl":
         # "On Monday they went to a station, where they claimed"
         return date.fronted and _mark(token) == "where" and token.tag_ == "VBD"

@@ -237,3 +237,13 @@ def test_a_court_is_told(parse, noun, who):
 def test_a_semicolon_ends_what_is_said(parse, mark, who):
     doc = parse(f"Prices NNS nsubj 1\nfell VBD ccomp 4 fall\n{mark} : punct 4\nReed NNP nsubj 4\nsays VBZ ROOT 4 say")
     assert speaker(doc, "fell") == who
+
+
+@pytest.mark.parametrize(("verb", "who"), [("issued issue", "ministry"), ("read read", "statement")])
+def test_a_statement_is_its_senders_word(parse, verb, who):
+    word, lemma = verb.split()
+    doc = parse(
+        f"The DT det 1\nministry NN nsubj 2\n{word} VBD ROOT 2 {lemma}\na DT det 4\nstatement NN dobj 2\nsaying VBG acl 4 say\n"
+        "prices NNS nsubj 7\nfell VBD ccomp 5 fall"
+    )
+    assert speaker(doc, "fell") == who

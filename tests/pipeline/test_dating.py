@@ -328,3 +328,13 @@ def test_two_years_of_one_noun_date_nothing(dates):
     lines = "He PRP nsubj 1\nran VBD ROOT 1 run\nat IN prep 1\nthe DT det 7\n2000 CD nummod 7\nand CC cc 4\n2004 CD conj 4\ngames NNS pobj 2"
     assert dates(lines, {"ran"}) == {}
     assert dates(lines.replace("2004 CD conj 4", "late JJ amod 7"), {"ran"}) == {"ran": "2000"}
+
+
+@pytest.mark.parametrize(("verb", "dated"), [("killed kill", True), ("prompted prompt", False)])
+@pytest.mark.parametrize("before", [True, False])
+def test_an_accident_does_harm_on_its_day(dates, verb, dated, before):
+    word, lemma = verb.split()
+    lines = f"The DT det 1\nfire NN nsubj 6\non IN prep 1\nFriday NNP pobj 2\nin IN prep 1\nVelm NNP pobj 4\n{word} VBD ROOT 6 {lemma}"
+    if before:
+        lines = f"Friday NNP poss 2\n's POS case 0\nfire NN nsubj 3\n{word} VBD ROOT 3 {lemma}\nten CD dobj 3"
+    assert (word in dates(lines, {word})) == dated

@@ -257,3 +257,18 @@ def test_a_when_clause_read_as_a_second_clause(dates, word, shared):
     fired VBD conj 1 fire
     """
     assert ("fired" in dates(lines, {"sank", "fired"})) == shared
+
+
+@pytest.mark.parametrize(("word", "shared"), [("with", True), ("without", False)])
+def test_what_comes_with_an_event_shares_its_date(dates, word, shared):
+    lines = f"""
+    It PRP nsubj 1
+    closed VBD ROOT 1 close
+    on IN prep 1
+    Friday NNP pobj 2
+    , , punct 1
+    {word} IN prep 1
+    staff NN nsubj 7
+    calling VBG pcomp 5 call
+    """
+    assert ("calling" in dates(lines, {"closed", "calling"})) == shared
