@@ -31,6 +31,12 @@ ABOUT = {
     "accuse": ("of",), "suspect": ("of",), "blame": ("for",), "complain": ("of", "about"), "boast": ("of", "about"),
     "confess": ("to",), "admit": ("to",),
 }  # fmt: skip
+#: What shows how it was, and is its owner's word for it: "according to *footage* shown by the channel".
+RECORDING = frozenset("footage video recording".split())
+#: Those before whom evidence is given: "Lund lied, *court* told".
+HEARING = frozenset("court jury inquest tribunal inquiry hearing".split())
+#: Making one's own words known: "a statement *issued* by the ministry".
+PUBLISHED = v.ISSUING | frozenset("make give carry air broadcast read prepare compile show film record".split())
 #: Messages named after where they stand, not after their author: "a *Facebook* post".
 POSTED = frozenset("post message account blog article tweet".split())
 
@@ -102,7 +108,8 @@ class Speakers:
                 and (not is_passive(child) or any(c.dep_ == "agent" for c in child.children))
                 and not any(c.dep_ == "prt" for c in child.children)  # "as Congress was *sworn in*"
             )
-            if (inserted or as_told) and child != trigger and not child.is_ancestor(trigger):
+            apart = child == trigger or child.is_ancestor(trigger) or _is_parted(child, trigger)
+            if (inserted or as_told) and not apart:
                 yield child
 
     def _according_to(self, trigger: Token, below: Token | None = None) -> Token | None:
@@ -149,7 +156,7 @@ def is_message(noun: Token) -> bool:
 
 def author(who: Token | None) -> Token | None:
     """Return whose words a message is: "*Lund*'s statement added", "said the post by *a reader*", "a *White House* statement"."""
-    if who is None or not is_message(who):
+    if who is None or not (is_message(who) or who.lemma_.lower() in RECORDING):
         return who
     for child in who.children:
         if child.dep_ == "poss":
@@ -157,6 +164,16 @@ def author(who: Token | None) -> Token | None:
         by = child.dep_ == "prep" and child.lower_ in ("by", "from")
         if by and (written := prepositional_object(child)) is not None:
             return written
+        # "a statement *issued* by the ministry"
+        if child.dep_ == "acl" and child.tag_ == "VBN" and child.lemma_.lower() in PUBLISHED:
+            agents = (prepositional_object(c) for c in child.children if c.dep_ == "agent")
+            if (publisher := next(agents, None)) is not None:
+                return publisher
+    # "they released a *statement* which said ..."
+    if who.dep_ == "dobj" and who.head.lemma_.lower() in v.ISSUING and not is_passive(who.head):
+        sender = next((c for c in who.head.children if c.dep_ == "nsubj"), None)
+        if sender is not None and sender.tag_ not in ("WDT", "WP"):
+            return sender
     before = who.nbor(-1) if who.i else who
     named = before.head == who and before.dep_ in ("compound", "nmod") and before.ent_type_ in ("ORG", "PERSON")
     return before if named and who.lemma_.lower() not in POSTED else who
@@ -169,9 +186,23 @@ def _is_told(content: Token, verb: Token) -> bool:
         return (lemma in CLAIMING and is_gerund(content)) or (lemma == "claim" and is_infinitive(content))
     if content.dep_ != "ccomp" or not is_clause(verb) or lemma not in v.REPORTING or _left_open(content, lemma):
         return False
+    if _is_heard(verb) or _is_parted(content, verb):
+        return False
     # "let people *know* that he left", "the results may *suggest* that he left": nobody is said to have said so
     weak = lemma in v.COGNITION | v.SHOWING and modality(verb, False, False) == "possible"
     return not weak
+
+
+def _is_heard(verb: Token) -> bool:
+    """Say whether it is told to somebody by nobody in sight: "Lund 'stole millions', *court told*"."""
+    listener = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    told = any(c.dep_ in ("dobj", "dative", "aux") for c in verb.children)
+    return verb.lemma_ == "tell" and not told and listener is not None and listener.lemma_.lower() in HEARING
+
+
+def _is_parted(first: Token, second: Token) -> bool:
+    """Say whether a semicolon stands between: "House *backs* sanctions; Norland *calls* on Sudland"."""
+    return [t.text for t in first.doc[first.i : second.i] if t.text in (",", ";")][-1:] == [";"]
 
 
 def _tells_else(verb: Token) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from kg.pipeline.dating_shared import FINITE, Dated, own_time, spread
+from kg.pipeline.dating_shared import CASUALTY, FINITE, Dated, own_time, spread
 from kg.pipeline.document import TIMES
 from kg.pipeline.timex.tense import SUCCEEDING
 from kg.pipeline.verbs import FUTURE_COMPLEMENT, SPEECH
@@ -23,6 +23,14 @@ DATING_PREPOSITIONS = frozenset(
 )
 """Prepositions whose date is the event's own; "since", "until", "before", "after", "for" bound something else."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass"))
+OCCASIONS = frozenset(
+    "meeting hearing game games match summit election conference debate session trial race ceremony olympics cup final championship "
+    "rally vote festival referendum congress convention attack raid bombing shooting crash protest briefing broadcast show accident fire "
+    "blaze blast explosion storm earthquake quake flood avalanche landslide tornado hurricane collision strike airstrike stampede".split()
+)
+"""What is done at them is done on their date: "At Monday's *meeting* the board voted", but "at last year's *level*"."""
+HARM = CASUALTY | frozenset("destroy damage devastate claim leave".split())
+"""What an accident does it does at once: "a fire on Saturday *killed* ten"."""
 LEFT_MODIFIERS = frozenset(("nummod", "amod", "compound", "poss", "nmod", "det"))
 """Dates before a noun are the noun's own: "Monday's *attack*", "the 1991 *agreement*"."""
 
@@ -87,12 +95,25 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
     if noun_only:
         if token.i in triggers:
             yield token, True
+        verb = _verb_of_occasion(token)
+        if verb is not None and _agrees(verb, time) and not any(c.dep_ == "conj" for c in time.root.children):
+            yield from ((host, False) for host in _verbs(verb, triggers))
         return
     for host, direct in _climb(time, token, triggers):
         if _agrees(host, time):
             yield _decision(host, time), direct
         else:
             yield from ((later, direct) for later in _content_after(host, time) if later.i in triggers)
+
+
+def _verb_of_occasion(noun: Token) -> Token | None:
+    """Find what is done on a dated occasion: "At Monday's *meeting* they *voted*", "Friday's *blast* *killed* ten"."""
+    if noun.dep_ in SUBJECTS and noun.head.lemma_ in HARM and noun.lemma_.lower() in OCCASIONS:
+        return noun.head
+    preposition = noun.head
+    occasion = noun.lemma_.lower() in OCCASIONS and noun.dep_ == "pobj" and preposition.lower_ in ("at", "in", "during")
+    verb = preposition.head if occasion and preposition.dep_ == "prep" else None
+    return verb if verb is not None and _verbal(verb) else None
 
 
 def _decision(verb: Token, time: Span) -> Token:
@@ -117,8 +138,8 @@ def _attachment(time: Span) -> tuple[Token | None, bool]:
     """Find what an expression modifies, through its preposition; True with a noun that keeps it to itself."""
     root = time.root
     head = root.head
-    if root.dep_ in SUBJECTS and root.tag_ == "CD":
-        # "30 were hurt and 1950 were unharmed"
+    if (root.dep_ in SUBJECTS and root.tag_ == "CD") or (root.dep_ == "conj" and head.dep_ in LEFT_MODIFIERS):
+        # "30 were hurt and 1950 were unharmed", "at the 2000 and 2004 Olympics"
         return None, False
     if root.dep_ in LEFT_MODIFIERS and head.i >= time.end:
         # "Monday's attack", "the 1991 agreement"
@@ -160,11 +181,26 @@ def _climb(time: Span, token: Token, triggers: frozenset[int]) -> Iterator[tuple
             yield token, direct
             if (own_time(token) and not _timed(token)) or not _yields(token, time):
                 return
-        if (token.dep_ in SUBJECTS and not _before_verb(time, token.head)) or _is_over(token) or token.head == token:
+        if _is_background(token):
+            return
+        harms = token.dep_ in SUBJECTS and token.head.lemma_ in HARM and token.lemma_.lower() in OCCASIONS
+        if (
+            (token.dep_ in SUBJECTS and not harms and not _before_verb(time, token.head))
+            or _is_over(token)
+            or token.head == token
+        ):
             return
         token, direct = token.head, False
     for verb in _verbs(_nearest(token, time), triggers):
         yield verb, direct
+
+
+def _is_background(noun: Token) -> bool:
+    """Tell a time that something else is counted from: "before his *arrest* in May he fled", "in the *wake* of it on Friday"."""
+    preposition = noun.head
+    fronted = preposition.lower_ == "before" and preposition.i < preposition.head.i
+    bound = noun.dep_ == "pobj" and (preposition.lower_ in ("since", "until") or fronted)
+    return bound or noun.lemma_ in ("wake", "aftermath")
 
 
 def _verbal(token: Token) -> bool:

@@ -5,6 +5,7 @@ result and manner participles   "*crashed* on Friday, *killing* three"
 "when" clauses, in both directions   "was *lost* in 2003 when it *disintegrated*", "when it *burned* on Friday, they *fled*"
 what goes on meanwhile   "was *shot* on Friday while *flying*"
 what a causing, beginning or failing verb brings about   "*forced* to *resign* in May"
+two deeds of one sentence end   "was *crushed* and *killed* in May"
 what is said where something is published   "in a statement *released* Friday, the council *said*"
 places of the event   "On Monday they *went* to a station, where they *claimed* ..."
 """
@@ -16,15 +17,17 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from kg.pipeline.verbs import FACTUAL_COMPLEMENT, NEGATIVE_COMPLEMENT, SPEECH
+from kg.pipeline.verbs import FACTUAL_COMPLEMENT, NEGATIVE_COMPLEMENT, PREVENTION, SPEECH
 
 EVENT_PREPOSITIONS = frozenset("after following since before during until upon".split())
 """Prepositions that make an event noun a time of its own: "retired following the *completion* last month"."""
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 ONE_TIME = NEGATIVE_COMPLEMENT | frozenset(
-    "begin start continue keep manage try attempt find see hear watch catch spot film".split()
+    "begin start continue keep manage try attempt find see hear watch catch spot film survive".split()
 )
 """Verbs that are at one time with the verb below them: "*began* to shout", "was *found* lying", "*refused* to go"."""
+CASUALTY = frozenset("kill injure wound hurt die".split())
+"""Who comes to harm does so in the accident itself: "were *killed* after two trains collided on Friday"."""
 WORDS = SPEECH | frozenset(
     "criticise criticize condemn denounce praise welcome demand appeal defend reject apologise apologize thank express voice outline "
     "detail refuse decline".split()
@@ -78,8 +81,11 @@ def _inherited(token: Token, dated: dict[int, Dated]) -> Dated | None:
 def _times_of(verb: Token) -> Iterator[Token]:
     """Yield the verbs below one that tell when it happened."""
     for child in verb.children:
-        if _tells_time(child, verb):
+        if _tells_time(child, verb) or _is_one_deed(child, verb):
             yield child
+        elif child.dep_ == "prep" and child.lower_ == "from" and verb.lemma_ in PREVENTION:
+            # "stopped them from selling food on Friday"
+            yield from (below for below in child.children if below.dep_ == "pcomp")
         elif verb.lemma_ in WORDS and child.dep_ == "nsubj":
             # "the mayor, speaking on Friday, said"
             yield from (below for below in child.children if below.dep_ == "acl" and _is_speaking(below))
@@ -88,14 +94,21 @@ def _times_of(verb: Token) -> Iterator[Token]:
             yield from (below for noun in child.children for below in noun.children if below.lemma_ in PUBLISHING)
 
 
+def _is_one_deed(second: Token, verb: Token) -> bool:
+    """Tell two verbs that share what follows: "was crushed and *killed* in May", "ten were killed and two *hurt* on Friday"."""
+    harmed = verb.lemma_ in CASUALTY and second.lemma_ in CASUALTY
+    joined = second.i == verb.i + 2 and second.nbor(-1).lower_ == "and" and {second.tag_, verb.tag_} <= {"VBD", "VBN"}
+    return second.dep_ == "conj" and (harmed or joined)
+
+
 def _tells_time(clause: Token, verb: Token) -> bool:
     """Tell whether a clause right below a verb has its time."""
     if clause.lower_ in ("starting", "beginning"):
         # "will cut jobs starting in May", but "announced cuts starting in May"
         return clause.dep_ in ("advcl", "prep") and verb.lemma_ not in SPEECH
-    if clause.dep_ == "advcl":
+    if clause.dep_ == "advcl" or (clause.dep_ == "conj" and _mark(clause) == "when"):
         # "was closed when it burned on Friday"; "speaking on Friday, she accused them"
-        together = _mark(clause) == "when" or _is_meanwhile(clause)
+        together = _mark(clause) == "when" or _is_meanwhile(clause) or _is_accident(clause, verb)
         return (together and not _apart(verb)) or (verb.lemma_ in WORDS and _is_speaking(clause))
     # "refused to testify on Friday", "were seen leaving on Friday"
     return clause.dep_ in ("xcomp", "ccomp") and verb.lemma_ in ONE_TIME and not _is_finite(clause)
@@ -114,7 +127,10 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
     if token.dep_ == "conj":
         # "On Friday, X rescued ... and Y saved ..."; participles of result share any way: "killing 10 and wounding 5"
         # "On Friday, X rescued ..., but Y *had warned* ..."
+        # "grew tense on Friday *when* police in riot gear *fired*", read as a second clause
         earlier = _is_pluperfect(token) and not _is_pluperfect(head)
+        if _mark(token) == "when":
+            return True
         return (date.fronted and not earlier) or (token.tag_ == head.tag_ == "VBG")
     if token.dep_ == "advcl":
         mark = _mark(token)
@@ -123,6 +139,9 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
     if token.dep_ in ("xcomp", "ccomp"):
         # "was forced to resign in May", "caused a wall to crack", "refused on Friday to testify"
         return head.lemma_ in FACTUAL_COMPLEMENT | ONE_TIME and not _is_finite(token)
+    if token.dep_ == "pcomp":
+        # "was suspended on Friday, *with* the mayor *calling* it unsafe"
+        return token.tag_ == "VBG" and token.head.lower_ == "with" and token.head.i > head.i
     if token.dep_ == "relcl":
         # "On Monday they went to a station, where they claimed"
         return date.fronted and _mark(token) == "where" and token.tag_ == "VBD"
@@ -151,6 +170,11 @@ def _is_meanwhile(clause: Token) -> bool:
         and clause.lemma_ != "do"
         and (helpers <= {"was", "were"} if helpers else clause.tag_ == "VBD")
     )
+
+
+def _is_accident(clause: Token, verb: Token) -> bool:
+    """Tell what hurt somebody: "ten were killed after two trains *collided* on Friday"."""
+    return _mark(clause) == "after" and verb.lemma_ in CASUALTY and clause.tag_ == "VBD"
 
 
 def _is_speaking(clause: Token) -> bool:

@@ -45,13 +45,18 @@ AIM = frozenset(
 DEED = frozenset("act move step response reaction".split())
 #: What may come, and is named with "of": "at *risk* of being cancelled", "*capable* of carrying".
 PROSPECT = frozenset(
-    "risk danger chance hope possibility threat intention fear idea aim prospect goal verge brink capable incapable".split()
+    "risk danger chance hope suspicion possibility threat intention fear idea aim prospect goal verge brink capable incapable".split()
 )
 #: What serves a purpose, named with "for": "a *tool* for cutting".
 INSTRUMENT = FUTURE_NOUN | frozenset(
     "tool machine method technique system programme program fund device equipment weapon software material guideline deadline permission "
     "procedure strategy scheme responsibility".split()
 )
+#: How one tells what one does not know: "was *probably* planned".
+GUESSING = frozenset("probably possibly perhaps potentially maybe presumably conceivably".split())
+LIKELY = frozenset("likely unlikely possible probable impossible conceivable plausible".split())
+#: What one is to do, named with "to": "is *committed* to helping".
+COMMITTING = frozenset("commit dedicate".split())
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
 TEMPORAL = frozenset("when once until after before".split())
 
@@ -64,15 +69,15 @@ def modality(verb: Token, question: bool, headline: bool) -> str:
         question: Whether its sentence is a question.
         headline: Whether it stands in a headline ("City *to sell* harbour" is future there).
     """
+    mark = next((c.lower_ for c in verb.children if c.dep_ == "mark"), "")
     own = _auxiliary(verb)
     if own:
-        return own
-    mark = next((c.lower_ for c in verb.children if c.dep_ == "mark"), "")
+        return "possible" if mark in CONDITIONAL else own
     if mark in CONDITIONAL or is_inverted_condition(verb) or is_subjunctive(verb):
         return "possible"
     if is_still_to_come(verb):
         return "actual"
-    if is_alternative(verb) or _is_conditioned(verb):
+    if is_alternative(verb) or _is_conditioned(verb) or _is_guessed(verb):
         return "possible"
     if _waits(verb):
         return "future"
@@ -151,6 +156,20 @@ def _is_conditioned(verb: Token) -> bool:
     )
 
 
+def _is_guessed(verb: Token) -> bool:
+    """Say whether it is told as likely, no more: "was *probably* planned", "it is *unlikely* that they saw it"."""
+    if any(c.dep_ == "advmod" and c.lower_ in GUESSING for c in verb.children):
+        return True
+    guess = verb.head if verb.head.pos_ == "ADJ" else next((c for c in verb.head.children if c.dep_ == "acomp"), None)
+    return (
+        verb.dep_ == "ccomp"
+        and guess is not None
+        and guess.i < verb.i
+        and guess.lower_ in LIKELY
+        and any(c.dep_ in ("nsubj", "expl") and c.lower_ == "it" for a in (guess, guess.head) for c in a.children)
+    )
+
+
 def _waits(verb: Token) -> bool:
     """Say whether a present tense tells when something is to be: "will leave when the war *ends*", "would go once it *expires*"."""
     if verb.dep_ != "advcl" or not _is_present(verb):
@@ -197,8 +216,8 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
         return "possible"  # "may indicate that the firm *is hiding* losses"
     if dep in ("xcomp", "ccomp") and (infinitive or verb.tag_ in ("VB", "VBG") or dep == "xcomp"):
         return _of_complement(verb, head, lemma, infinitive)
-    if dep == "advcl" and verb.tag_ == "VBG" and is_clause(head) and modality(head, False, headline) == "possible":
-        return "possible"  # "requires members to sign, *agreeing* to work"
+    if dep == "advcl" and verb.tag_ == "VBG" and is_clause(head) and _lies_ahead(verb, headline):
+        return modality(head, False, headline)
     if infinitive and dep in ("advcl", "acl", "relcl"):
         # "were to be lifted, and schools *to reopen*"
         if head.dep_ == "conj" and head.head.lemma_ == "be":
@@ -217,6 +236,15 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
     return _of_preposition(verb) if dep == "pcomp" else None
 
 
+def _lies_ahead(participle: Token, headline: bool) -> bool:
+    """Say whether a participle shares the mood of its clause: "requires members to sign, *agreeing* to it", "will go round *warning* them"."""
+    above = modality(participle.head, False, headline)
+    if above != "future" or participle.left_edge.i < participle.head.i:
+        return above == "possible"
+    marked = any(c.dep_ in ("mark", "aux") for c in participle.children)
+    return not marked and participle.left_edge.nbor(-1).text != ","
+
+
 def _of_preposition(verb: Token) -> str | None:
     """The gerund after a preposition: "used it for *digging*", "at risk of *being cancelled*", "prevented him from *leaving*"."""
     preposition, governor = verb.head, verb.head.head
@@ -224,10 +252,18 @@ def _of_preposition(verb: Token) -> str | None:
     if is_clause(governor):
         blocked = lemma in v.POSSIBLE_COMPLEMENT - {"accuse"} and word in ("from", "against", "about")
         used = word == "for" and lemma in ("use", "call", "plan", "push", "design")
+        if word == "to" and _is_promised(governor):
+            return "future"
         return "possible" if blocked or used else None
     alone = not any(c.dep_ == "conj" for c in governor.children)  # "the risk and cost of protecting"
     prospect = (word == "of" and lemma in PROSPECT and alone) or (word == "for" and lemma in INSTRUMENT)
     return "possible" if prospect else None
+
+
+def _is_promised(verb: Token) -> bool:
+    """Say whether a verb commits to the gerund after "to": "*committed* to helping", "*looks* forward to opening"."""
+    forward = any(c.dep_ == "advmod" and c.lower_ == "forward" for c in verb.children)
+    return forward or (lemma_of(verb) in COMMITTING and (is_passive(verb) or verb.tag_ == "VBN"))
 
 
 def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> str | None:
@@ -244,6 +280,8 @@ def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> st
         or (lemma in FUTURE_ADJECTIVE and not is_clause(head))
     ):
         return _of_adjective(verb, head)
+    if lemma == "have" and modality(head, False, False) == "future":
+        return "future"  # "will have *to pay*"
     if lemma == "have":  # "had *to leave*" did leave; "said he had *to leave*" may not
         past = tense(head) == "past" and head.dep_ not in ("ccomp", "relcl") and polarity(head) == "positive"
         return modality(head, False, False) if past else "possible"
@@ -252,9 +290,9 @@ def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> st
     if infinitive and verb.left_edge.tag_ in ("WDT", "WP", "WRB"):
         return "possible"  # "decided which sites *to block*"
     if infinitive or verb.tag_ == "VB":
-        # "were reported *to have fled*", "claims *to have seen* it"
-        perfect = any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
-        told = perfect and ((lemma in EVIDENTIAL and is_passive(head)) or lemma == "claim")
+        # "were reported *to have fled*", "was said *to be planning* it", "claims *to have seen* it"
+        done = any(c.dep_ == "aux" and c.lemma_ in ("have", "be") for c in verb.children)
+        told = done and ((lemma in EVIDENTIAL and is_passive(head)) or lemma == "claim")
         if told or lemma in v.FACTUAL_COMPLEMENT | v.NEGATIVE_COMPLEMENT:
             return modality(head, False, False)
         if lemma in v.FUTURE_COMPLEMENT or (lemma == "expect" and is_passive(head)):
@@ -273,8 +311,10 @@ def _of_copula(be: Token) -> str:
 
 
 def _of_adjective(verb: Token, adjective: Token) -> str:
-    """The infinitive after an adjective: "due *to open*", "able *to flee*", "was sad *to leave*", "is shocked *to hear*"."""
+    """The infinitive after an adjective: "due *to open*", "able *to flee*", "will be able *to*", "was sad *to leave*", "is shocked *to hear*"."""
     copula = adjective.head
+    if adjective.lower_ == "able" and is_clause(copula) and _auxiliary(copula) == "future":
+        return "future"
     felt = adjective.lower_ in EMOTION and is_clause(copula)
     if felt and (tense(copula) == "past" or lemma_of(verb) in PERCEPTION):
         return modality(copula, False, False)

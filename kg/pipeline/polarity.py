@@ -32,7 +32,7 @@ def polarity(verb: Token) -> str:
 def _negated(verb: Token) -> bool:
     for child in verb.children:
         if child.dep_ == "neg" or (child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj")):
-            return True
+            return not _is_not_all(child, verb)
         # "no longer shares"
         if (
             child.dep_ in ("advmod", "npadvmod")
@@ -41,12 +41,23 @@ def _negated(verb: Token) -> bool:
         ):
             return True
         # "*no* injuries were reported", "found *nothing*"
-        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and _is_nobody(child):
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and _is_nobody(child) and not _is_quoted(child, verb):
             return True
     if _is_left_out(verb):
         return True
     aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
     return any(g.dep_ == "neg" for a in aux for g in a.children)
+
+
+def _is_not_all(negation: Token, verb: Token) -> bool:
+    """Say whether more than that happened: "will *not just* deal with aid", "did *not only* pay"."""
+    between = verb.doc[negation.i + 1 : verb.i]
+    return negation.i < verb.i and any(t.lower_ in ("just", "only", "merely", "simply") for t in between)
+
+
+def _is_quoted(noun: Token, verb: Token) -> bool:
+    """Say whether a word stands in a quotation and its verb before it: `chanted "no justice, no peace"`."""
+    return any(t.text in ('"', "“", "``") for t in verb.doc[verb.i + 1 : noun.i])
 
 
 def _is_nobody(noun: Token) -> bool:
@@ -100,6 +111,9 @@ def _negated_from_above(verb: Token) -> bool:
             lemma in v.DENIAL or (lemma in v.PREVENTION and is_gerund(verb) and lemma not in v.CESSATION | {"keep"})
         ):
             return True
+        # "did not let him *leave*", "will not allow it to *fall*"
+        if verb.dep_ != "advcl" and lemma in ("allow", "let", "permit"):
+            return _negated(head)
         # "unable *to move*", "not able *to get*"
         if head.pos_ == "ADJ" and head.lower_ in ("unable", "able"):
             return head.lower_ == "unable" or _negated(head.head) or _negated_from_above(head.head)

@@ -18,6 +18,7 @@ from kg.pipeline.entities_words import word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_head, parse_of
 
 OPENING, CLOSING, STRAIGHT = frozenset("“„«"), frozenset("”»"), frozenset({'"', "''", "``"})
+SINGLE = frozenset("'‘’")
 # A quotation this long, or with a finite verb, is somebody's speech; a shorter one may be a title or a scare quote.
 SPEECH_LENGTH = 5
 FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
@@ -92,6 +93,25 @@ def find_quotes(p: Parse, starts: set[int]) -> list[Quote]:
     return [q for q in out if q.end - q.start > 2 or (q.end - q.start == 2 and not p.is_blank(q.start + 1))]
 
 
+def find_single_quotes(p: Parse, starts: set[int], quotes: list[Quote]) -> list[Quote]:
+    """Pair single marks around speech, within a paragraph and outside other quotations: `'He lied to us. He fled,' she said`."""
+    out: list[Quote] = []
+    marked = {i for q in quotes for i in range(q.start, q.end)}
+    opened: int | None = None
+    for i, word in enumerate(p.word):
+        if i in marked or i in starts:
+            opened = None
+        if i in marked or word not in SINGLE:
+            continue
+        first = i in starts or p.spaced[i - 1]
+        if first and not p.spaced[i] and word != "’":
+            opened = i
+        elif opened is not None and not first and p.word[i - 1] in (",", ".", "?", "!") and word != "‘":
+            out.append(Quote(opened, i + 1))
+            opened = None
+    return out
+
+
 def _subject(p: Parse, verb: int) -> int | None:
     """The subject of a verb, or of the verb it is coordinated with: "She stood and said"."""
     for _ in range(4):
@@ -138,7 +158,7 @@ def _by_position(p: Parse, quote: range, starts: set[int]) -> tuple[int, int] | 
     """A speech verb with a subject right behind or before the quotation: `"...," said the mayor.`, `The mayor said: "..."`."""
     behind: list[int] = []
     for i in range(quote.stop, min(quote.stop + 12, p.n)):
-        if i in starts or p.word[i] in OPENING or p.word[i] in STRAIGHT:
+        if i in starts or p.word[i] in OPENING | STRAIGHT | {"‘"}:
             break
         behind.append(i)
         if p.word[i] in (".", ";"):
@@ -272,6 +292,7 @@ def quotes(doc: Doc) -> Doc:
     p = parse_of(doc)
     starts = paragraph_starts(doc)
     marked = find_quotes(p, starts)
+    marked = sorted((*marked, *find_single_quotes(p, starts, marked)), key=lambda q: q.start)
     found = [*attribute(p, marked, starts), *find_blocks(p, starts, marked)]
     spans = [
         Span(

@@ -216,12 +216,13 @@ def subject_read_as_said(token: Token) -> bool:
 
 
 def saying_read_in_content(token: Token) -> bool:
-    """Whoever says what is so, or asks for it, says more: "said the party *had* no part in it, *saying*", "urged him *to go*, *saying*"."""
+    """Who says what is so, or asks for it, says more: "said it *had* no part, *saying*", "described how it sank, *adding*", "urged him *to go*, *saying*"."""
     state = token.head
     speech = state.head
     if token.lemma_.lower() not in ADDING or token.nbor(-1).text != "," or not speech.i < state.i < token.i:
         return False
-    said = state.dep_ == "ccomp" and state.lemma_ in ("be", "have") and speech.lemma_.lower() in REPORTING
+    plain = state.lemma_ in ("be", "have") or any(c.tag_ == "WRB" for c in state.children)
+    said = state.dep_ == "ccomp" and plain and speech.lemma_.lower() in REPORTING | {"describe"}
     asked = state.dep_ in ("xcomp", "advcl") and state.tag_ == "VB" and speech.lemma_.lower() in ASKING
     if not said and not asked:
         return False
@@ -274,4 +275,54 @@ def speech_read_for_auxiliary(token: Token) -> bool:
     take_place(token, verb)
     verb.head, verb.dep_, subjects[1].head = token, "ccomp", token
     make_verb(token, token.tag_)
+    return True
+
+
+def deed_read_after_inserted_speech(token: Token) -> bool:
+    """What follows speech between commas goes on with what is told: "the firm cut jobs, the Gazette reported, and *shut* two plants"."""
+    speech = token.head
+    cc = next((c for c in speech.children if c.dep_ == "cc" and speech.i < c.i < token.i), None)
+    if speech.lemma_.lower() not in QUOTATIVE or token.lemma_.lower() in SPEECH or has_subject(token) or cc is None:
+        return False
+    content = (
+        speech.head if speech.dep_ == "parataxis" else next((c for c in speech.lefts if c.dep_ == "ccomp"), speech)
+    )
+    if content.i >= speech.i or cc.nbor(-1).text != "," or not _between_commas(speech, content):
+        return False
+    token.head = cc.head = content
+    return True
+
+
+def _between_commas(speech: Token, content: Token) -> bool:
+    """Whether a subject and its verb of saying follow at once, behind a comma and outside quotations: "..., the *Gazette reported*"."""
+    subject = next((c for c in speech.children if c.dep_ in SUBJECTS and content.i < c.i < speech.i), None)
+    if subject is None or subject.left_edge.nbor(-1).text != "," or subject.right_edge.i != speech.i - 1:
+        return False
+    return not any(t.text in QUOTE_MARKS - {"'", "’"} for t in speech.sent)
+
+
+def circumstance_read_of_inserted_speech(token: Token) -> bool:
+    """What stands before inserted speech is part of what is told: "When the police *arrived*, witnesses said, the man fled"."""
+    speech = token.head
+    content = (
+        speech.head if speech.dep_ == "parataxis" else next((c for c in speech.rights if c.dep_ == "ccomp"), speech)
+    )
+    inserted = token.i < speech.i < content.i and speech.i + 1 < len(token.doc) and speech.nbor(1).text == ","
+    if speech.lemma_.lower() not in QUOTATIVE or not inserted or not _between_commas(speech, token):
+        return False
+    token.head = content
+    return True
+
+
+def vow_read_in_content(token: Token) -> bool:
+    """What has been done until now is no part of what was: "the bank claims that it was a plot and *has vowed* to sue"."""
+    content = token.head
+    speech = content.head
+    if content.dep_ != "ccomp" or speech.lemma_.lower() not in SPEECH or has_subject(token) or content.tag_ != "VBD":
+        return False
+    present = speech.tag_ in ("VBZ", "VBP") and not any(c.dep_ == "aux" for c in speech.children)
+    perfect = any(c.dep_ == "aux" and c.lower_ in ("has", "have") and content.i < c.i for c in token.children)
+    if not present or not perfect or not speech.i < content.i < token.i:
+        return False
+    token.head = speech
     return True

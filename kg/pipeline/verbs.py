@@ -94,7 +94,7 @@ POSSIBLE_COMPLEMENT = frozenset(
     "seem appear suspect doubt wonder believe accuse aim intend dare threaten oblige entitle tempt equip train".split()
 )
 #: Aspectual verbs whose complement has not come about yet.
-UNREALISED_ASPECT = frozenset("try attempt seek plan aim intend need seem appear use".split())
+UNREALISED_ASPECT = frozenset("try attempt seek plan aim intend need use".split())
 #: Implicative verbs: their infinitive did happen. "*forced* to resign", "*managed* to flee", "*went on* to win".
 FACTUAL_COMPLEMENT = frozenset(
     "force make help cause lead manage begin start continue get go come proceed compel persuade convince motivate prompt inspire know "

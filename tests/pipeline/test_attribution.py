@@ -215,3 +215,35 @@ def test_as_somebody_is_sworn_in_nothing_is_told(parse, particle, who):
         f"Ships NNS nsubj 1\nsank VBD ROOT 1 sink\nas IN mark 4\ncrews NNS nsubj 4\nreported VBD advcl 1 report{particle}"
     )
     assert speaker(doc, "sank") == who
+
+
+@pytest.mark.parametrize(("verb", "who"), [("issued issue", "ministry"), ("seen see", "statement")])
+def test_a_statement_is_its_publishers_word(parse, verb, who):
+    word, lemma = verb.split()
+    doc = parse(
+        f"A DT det 1\nstatement NN nsubj 5\n{word} VBN acl 1 {lemma}\nby IN agent 2\nministry NN pobj 3\nsaid VBD ROOT 5 say\n"
+        "prices NNS nsubj 7\nfell VBD ccomp 5 fall"
+    )
+    assert speaker(doc, "fell") == who
+
+
+@pytest.mark.parametrize(("noun", "who"), [("court", None), ("Reed", "Reed")])
+def test_a_court_is_told(parse, noun, who):
+    doc = parse(f"Prices NNS nsubj 1\nfell VBD ccomp 4 fall\n, , punct 4\n{noun} NN nsubj 4\ntold VBD ROOT 4 tell")
+    assert speaker(doc, "fell") == who
+
+
+@pytest.mark.parametrize(("mark", "who"), [(";", None), (",", "Reed")])
+def test_a_semicolon_ends_what_is_said(parse, mark, who):
+    doc = parse(f"Prices NNS nsubj 1\nfell VBD ccomp 4 fall\n{mark} : punct 4\nReed NNP nsubj 4\nsays VBZ ROOT 4 say")
+    assert speaker(doc, "fell") == who
+
+
+@pytest.mark.parametrize(("verb", "who"), [("issued issue", "ministry"), ("read read", "statement")])
+def test_a_statement_is_its_senders_word(parse, verb, who):
+    word, lemma = verb.split()
+    doc = parse(
+        f"The DT det 1\nministry NN nsubj 2\n{word} VBD ROOT 2 {lemma}\na DT det 4\nstatement NN dobj 2\nsaying VBG acl 4 say\n"
+        "prices NNS nsubj 7\nfell VBD ccomp 5 fall"
+    )
+    assert speaker(doc, "fell") == who

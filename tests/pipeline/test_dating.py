@@ -304,3 +304,37 @@ def test_of_two_days_the_one_in_figures_counts(dates):
     29 CD nummod 9
     """
     assert dates(lines, {"opens"}, published="2011-04-13") == {"opens": "2011-04-29"}
+
+
+@pytest.mark.parametrize(("noun", "dated"), [("meeting", True), ("level", False)])
+def test_what_is_done_on_a_dated_occasion(dates, noun, dated):
+    lines = f"At IN prep 5\nFriday NNP poss 3\n's POS case 1\n{noun} NN pobj 0\nthey PRP nsubj 5\nvoted VBD ROOT 5 vote"
+    assert ("voted" in dates(lines, {"voted"})) == dated
+
+
+@pytest.mark.parametrize(("word", "dated"), [("before", False), ("for", True)])
+def test_what_something_happened_before_keeps_its_date(dates, word, dated):
+    lines = f"{word} IN prep 6\nhis PRP$ poss 2\narrest NN pobj 0\non IN prep 2\nFriday NNP pobj 3\nhe PRP nsubj 6\nfled VBD ROOT 6 flee"
+    assert ("fled" in dates(lines, {"fled"})) == dated
+
+
+@pytest.mark.parametrize(("noun", "dated"), [("wake", False), ("harbour", True)])
+def test_what_something_happened_in_the_wake_of_keeps_its_date(dates, noun, dated):
+    lines = f"They PRP nsubj 1\nsuffered VBD ROOT 1 suffer\nin IN prep 1\nthe DT det 4\n{noun} NN pobj 2\nyesterday NN npadvmod 4"
+    assert ("suffered" in dates(lines, {"suffered"})) == dated
+
+
+def test_two_years_of_one_noun_date_nothing(dates):
+    lines = "He PRP nsubj 1\nran VBD ROOT 1 run\nat IN prep 1\nthe DT det 7\n2000 CD nummod 7\nand CC cc 4\n2004 CD conj 4\ngames NNS pobj 2"
+    assert dates(lines, {"ran"}) == {}
+    assert dates(lines.replace("2004 CD conj 4", "late JJ amod 7"), {"ran"}) == {"ran": "2000"}
+
+
+@pytest.mark.parametrize(("verb", "dated"), [("killed kill", True), ("prompted prompt", False)])
+@pytest.mark.parametrize("before", [True, False])
+def test_an_accident_does_harm_on_its_day(dates, verb, dated, before):
+    word, lemma = verb.split()
+    lines = f"The DT det 1\nfire NN nsubj 6\non IN prep 1\nFriday NNP pobj 2\nin IN prep 1\nVelm NNP pobj 4\n{word} VBD ROOT 6 {lemma}"
+    if before:
+        lines = f"Friday NNP poss 2\n's POS case 0\nfire NN nsubj 3\n{word} VBD ROOT 3 {lemma}\nten CD dobj 3"
+    assert (word in dates(lines, {word})) == dated

@@ -204,3 +204,71 @@ def test_a_clause_with_a_time_of_its_own_shares_none(dates, helper, shared):
     """ "came on Friday to be seen", but "(reports) came on Friday that they had seen"."""
     lines = f"They PRP nsubj 1\ncame VBD ROOT 1 come\non IN prep 1\nFriday NNP pobj 2\n{helper}\nseen VBN ccomp 1 see"
     assert ("seen" in dates(lines, {"came", "seen"})) is shared
+
+
+@pytest.mark.parametrize(("verb", "shared"), [("killed kill", True), ("sentenced sentence", False)])
+def test_who_is_hurt_is_hurt_in_the_accident(dates, verb, shared):
+    word, lemma = verb.split()
+    lines = f"""
+    They PRP nsubjpass 2
+    were VBD auxpass 2 be
+    {word} VBN ROOT 2 {lemma}
+    after IN mark 5
+    trains NNS nsubj 5
+    collided VBD advcl 2 collide
+    on IN prep 5
+    Friday NNP pobj 6
+    """
+    assert (word in dates(lines, {word, "collided"})) == shared
+
+
+@pytest.mark.parametrize(("between", "shared"), [("and CC cc 2", True), ("cheered, RB advmod 2\nand CC cc 2", False)])
+def test_two_verbs_side_by_side_share_what_follows(dates, between, shared):
+    at = 3 + between.count("\n") + 1
+    lines = f"He PRP nsubjpass 2\nwas VBD auxpass 2 be\ncrushed VBN ROOT 2 crush\n{between}\nburied VBN conj 2 bury\n"
+    lines += f"on IN prep {at}\nFriday NNP pobj {at + 1}"
+    assert ("crushed" in dates(lines, {"crushed", "buried"})) == shared
+
+
+@pytest.mark.parametrize(("verb", "shared"), [("stopped stop", True), ("heard hear", False)])
+def test_what_is_prevented_is_prevented_then(dates, verb, shared):
+    word, lemma = verb.split()
+    lines = f"""
+    They PRP nsubj 1
+    {word} VBD ROOT 1 {lemma}
+    him PRP dobj 1
+    from IN prep 1
+    leaving VBG pcomp 3 leave
+    on IN prep 4
+    Friday NNP pobj 5
+    """
+    assert (word in dates(lines, {word, "leaving"})) == shared
+
+
+@pytest.mark.parametrize(("word", "shared"), [("when WRB advmod", True), ("then RB advmod", False)])
+def test_a_when_clause_read_as_a_second_clause(dates, word, shared):
+    lines = f"""
+    It PRP nsubj 1
+    sank VBD ROOT 1 sink
+    on IN prep 1
+    Friday NNP pobj 2
+    {word} 6
+    they PRP nsubj 6
+    fired VBD conj 1 fire
+    """
+    assert ("fired" in dates(lines, {"sank", "fired"})) == shared
+
+
+@pytest.mark.parametrize(("word", "shared"), [("with", True), ("without", False)])
+def test_what_comes_with_an_event_shares_its_date(dates, word, shared):
+    lines = f"""
+    It PRP nsubj 1
+    closed VBD ROOT 1 close
+    on IN prep 1
+    Friday NNP pobj 2
+    , , punct 1
+    {word} IN prep 1
+    staff NN nsubj 7
+    calling VBG pcomp 5 call
+    """
+    assert ("calling" in dates(lines, {"closed", "calling"})) == shared

@@ -329,3 +329,63 @@ def test_a_question_in_a_quotation(parse, first, second, expected):
         f"She PRP nsubj 1\nsaid VBD ROOT 1 say\n{first} {tags[first]} 4 do\n{second} {tags[second]} 4 do\npay VB ccomp 1"
     )
     assert modality(at(doc, "pay"), True, False) == expected
+
+
+@pytest.mark.parametrize(("word", "expected"), [("probably", "possible"), ("openly", "actual")])
+def test_what_is_told_with_probably_is_possible(parse, word, expected):
+    doc = parse(f"It PRP nsubjpass 3\nwas VBD auxpass 3 be\n{word} RB advmod 3\nplanned VBN ROOT 3 plan")
+    assert modality(at(doc, "planned"), False, False) == expected
+
+
+@pytest.mark.parametrize(("word", "expected"), [("unlikely", "possible"), ("clear", "actual")])
+def test_what_is_likely_is_possible(parse, word, expected):
+    doc = parse(f"It PRP nsubj 1\nis VBZ ROOT 1 be\n{word} JJ acomp 1\nthey PRP nsubj 4\nfled VBD ccomp 1 flee")
+    assert modality(at(doc, "fled"), False, False) == expected
+
+
+@pytest.mark.parametrize(("mark", "expected"), [("whether IN mark", "possible"), ("that IN mark", "future")])
+def test_whether_it_will_be_is_open(parse, mark, expected):
+    doc = parse(f"They PRP nsubj 1\nsaid VBD ROOT 1 say\n{mark} 5\nhe PRP nsubj 5\nwill MD aux 5\nleave VB ccomp 1")
+    assert modality(at(doc, "leave"), False, False) == expected
+
+
+@pytest.mark.parametrize(("helper", "expected"), [("will MD", "future"), ("may MD", "possible")])
+@pytest.mark.parametrize("verb", ["have VB ROOT 2 have", "able JJ ROOT 2"])
+def test_what_one_will_have_to_do_or_be_able_to(parse, verb, helper, expected):
+    doc = parse(f"It PRP nsubj 2\n{helper} aux 2\n{verb}\nto TO aux 4\npay VB xcomp 2")
+    if verb.startswith("able"):
+        doc = parse(f"It PRP nsubj 2\n{helper} aux 2\nbe VB ROOT 2 be\nable JJ acomp 2\nto TO aux 5\npay VB xcomp 3")
+    assert modality(at(doc, "pay"), False, False) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("appeared appear", "actual"), ("tried try", "possible")])
+def test_what_one_appears_to_do_is_done(parse, verb, expected):
+    word, lemma = verb.split()
+    doc = parse(f"He PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nto TO aux 3\nfire VB xcomp 1")
+    assert modality(at(doc, "fire"), False, False) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("said say", "actual"), ("advised advise", "possible")])
+def test_what_one_is_said_to_be_doing(parse, verb, expected):
+    word, lemma = verb.split()
+    doc = parse(
+        f"It PRP nsubjpass 2\nwas VBD auxpass 2 be\n{word} VBN ROOT 2 {lemma}\nto TO aux 5\nbe VB aux 5 be\nhiding VBG xcomp 2 hide"
+    )
+    assert modality(at(doc, "hiding"), False, False) == expected
+
+
+@pytest.mark.parametrize(("comma", "expected"), [("nearby RB advmod 2", "future"), (", , punct 2", "actual")])
+def test_a_participle_shares_the_future_of_its_clause(parse, comma, expected):
+    doc = parse(
+        f"They PRP nsubj 2\nwill MD aux 2\nwalk VB ROOT 2\n{comma}\nwarning VBG advcl 2 warn\ndrivers NNS dobj 4"
+    )
+    assert modality(at(doc, "warning"), False, False) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("committed commit", "future"), ("confined confine", "actual")])
+def test_what_one_is_committed_to(parse, verb, expected):
+    word, lemma = verb.split()
+    doc = parse(
+        f"It PRP nsubjpass 2\nis VBZ auxpass 2 be\n{word} VBN ROOT 2 {lemma}\nto IN prep 2\nhelping VBG pcomp 3 help\nthem PRP dobj 4"
+    )
+    assert modality(at(doc, "helping"), False, False) == expected

@@ -233,3 +233,23 @@ def test_what_one_refrains_from_does_not_happen(parse):
     lines = "It PRP nsubj 1\n{} VBD ROOT 1 {}\nfrom IN prep 1\nbuying VBG pcomp 2 buy"
     assert polarity(at(parse(lines.format("refrained", "refrain")), "buying")) == "negative"
     assert polarity(at(parse(lines.format("profited", "profit")), "buying")) == "positive"
+
+
+@pytest.mark.parametrize(("word", "sign"), [("just", "positive"), ("fully", "negative")])
+def test_what_is_not_all_happens(parse, word, sign):
+    doc = parse(f"It PRP nsubj 4\nwill MD aux 4\nnot RB neg 4\n{word} RB advmod 4\npay VB ROOT 4")
+    assert of(doc, "pay") == sign
+
+
+@pytest.mark.parametrize(("negation", "sign"), [("not RB neg", "negative"), ("still RB advmod", "positive")])
+def test_what_one_does_not_let_happen(parse, negation, sign):
+    doc = parse(
+        f"It PRP nsubj 3\nwill MD aux 3\n{negation} 3\nallow VB ROOT 3\nit PRP nsubj 6\nto TO aux 6\nfall VB ccomp 3"
+    )
+    assert of(doc, "fall") == sign
+
+
+@pytest.mark.parametrize(("mark", "sign"), [("“ `` punct 1", "positive"), ("out RP prt 1", "negative")])
+def test_a_quoted_no_is_said(parse, mark, sign):
+    doc = parse(f"They PRP nsubj 1\nchanted VBD ROOT 1 chant\n{mark}\nno DT det 4\npeace NN dobj 1")
+    assert of(doc, "chanted") == sign

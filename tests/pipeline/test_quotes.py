@@ -220,3 +220,22 @@ def test_a_paragraph_that_is_all_quotation_has_the_speaker_of_the_one_before(par
     p = Parse(parse(BEHIND.rstrip() + SECOND))
     first, second = attribute(p, find_quotes(p, {0}), starts)
     assert (first.speaker, second.speaker) == (6, int(speaker) if speaker else None)
+
+
+@pytest.mark.parametrize(("end", "count"), [(".", 1), ("no", 0)])
+def test_single_marks_around_sentences(parse, end, count):
+    lines = f"""
+    Reed NNP nsubj 1
+    said VBD ROOT 1 say
+    : : punct 1
+    ' `` punct 5
+    They PRP nsubj 5
+    lied VBD ccomp 1 lie
+    . . punct 5
+    We PRP nsubj 8
+    fled VBD ROOT 8 flee
+    {end} . punct 8
+    ' '' punct 8
+    """
+    found = quotes(glued(parse, lines, 3, 9)).spans["kg_quotes"]
+    assert [(quote.start, quote.end, quote.kb_id_) for quote in found] == [(3, 11, "0")] * count

@@ -328,3 +328,49 @@ def test_who_did_it_as_others_say(parse, word, lemma, head):
     )
     assert arc(doc, "guards") == ("nsubj", head)
     assert arc(doc, "stole") == (("ccomp", "say") if word == "say" else ("relcl", "Men"))
+
+
+@pytest.mark.parametrize(("comma", "head"), [(", , punct 6", "cut"), ("again RB advmod 6", "said")])
+def test_what_follows_inserted_speech_goes_on_with_what_is_told(parse, comma, head):
+    doc = repair(
+        parse(
+            "Firms NNS nsubj 1\ncut VBD ccomp 5 cut\njobs NNS dobj 1\n, , punct 5\npolice NNS nsubj 5\nsaid VBD ROOT 5 say\n"
+            + comma.replace("6", "5")
+            + "\nand CC cc 5\nshut VBD conj 5 shut\nplants NNS dobj 8"
+        )
+    )
+    assert arc(doc, "shut") == ("conj", head)
+
+
+@pytest.mark.parametrize(("comma", "head"), [(", , punct 5", "fled"), ("that IN mark 8", "said")])
+def test_what_stands_before_inserted_speech_is_told(parse, comma, head):
+    doc = repair(
+        parse(
+            "When WRB advmod 2\nit PRP nsubj 2\nrained VBD advcl 5 rain\n, , punct 5\npolice NNS nsubj 5\nsaid VBD ROOT 5 say\n"
+            + comma
+            + "\nhe PRP nsubj 8\nfled VBD ccomp 5 flee"
+        )
+    )
+    assert arc(doc, "rained") == ("advcl", head)
+
+
+@pytest.mark.parametrize(("helper", "head"), [("has VBZ", "claims"), ("had VBD", "sank")])
+def test_what_has_been_vowed_is_no_part_of_what_was(parse, helper, head):
+    doc = repair(
+        parse(
+            f"It PRP nsubj 1\nclaims VBZ ROOT 1 claim\nit PRP nsubj 3\nsank VBD ccomp 1 sink\nand CC cc 3\n{helper} aux 6 have\n"
+            "vowed VBN conj 3 vow\nto TO aux 8\nsue VB xcomp 6"
+        )
+    )
+    assert arc(doc, "vowed") == ("conj", head)
+
+
+@pytest.mark.parametrize(("word", "head"), [("how WRB advmod", "said"), ("that IN mark", "sank")])
+def test_who_says_how_it_was_adds_more(parse, word, head):
+    doc = repair(
+        parse(
+            f"She PRP nsubj 1\nsaid VBD ROOT 1 say\n{word} 4\nboats NNS nsubj 4\nsank VBD ccomp 1 sink\n, , punct 4\n"
+            "adding VBG advcl 4 add\nlittle RB advmod 6"
+        )
+    )
+    assert arc(doc, "adding") == ("advcl", head)

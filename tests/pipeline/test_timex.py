@@ -373,3 +373,10 @@ def test_an_end_is_a_last_day(words, value):
 )
 def test_a_weekend_goes_the_way_its_verb_looks(orientation, value):
     assert values("over the weekend", date(2010, 10, 15), orientation) == [value]
+
+
+@pytest.mark.parametrize(("day", "value"), [("on Friday", "2010-10-08T15:00"), ("in 1999", "2010-10-13T15:00")])
+def test_an_hour_is_of_the_day_told_before(day, value):
+    text = f"They met {day}. She left at 3 pm."
+    found = find(text, date(2010, 10, 13), lambda char: "past", lambda: [0, text.index("She")])
+    assert found[-1].value == value

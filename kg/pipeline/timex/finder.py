@@ -95,7 +95,7 @@ def _resolve(text: str, match: re.Match[str], context: Context) -> Found | None:
 def _on_days(
     text: str, found: list[Found], published: date | None, sentences: Callable[[], Sequence[int]]
 ) -> list[Found]:
-    """Put each time of day on the nearest day of its own clause, else on the day of publication."""
+    """Put each time of day on the nearest day of its own clause, else the last of that week, else the day of publication."""
     clocks = [i for i, item in enumerate(found) if item.type == "TIME" and (item.value or "").startswith("T")]
     if not clocks:
         return found
@@ -107,9 +107,15 @@ def _on_days(
         begin, end = starts[sentence - 1] if sentence else 0, starts[sentence] if sentence < len(starts) else inf
         near = days[bisect_left(days, (begin,)) : bisect_left(days, (end,))]
         near = [day for day in near if day[0] < at or not _CLAUSE_END.search(text, at, day[0])]
-        day = min(near, key=lambda one: abs(at - one[0]))[1] if near else published
+        day = min(near, key=lambda one: abs(at - one[0]))[1] if near else _last_day(days, at, published)
         out[i] = replace(found[i], value=f"{day.isoformat()}{found[i].value}" if day else None)
     return out
+
+
+def _last_day(days: list[tuple[int, date]], at: int, published: date | None) -> date | None:
+    """Find the day that a story is about: the last one named before, of the week of publication."""
+    last = days[bisect_left(days, (at,)) - 1][1] if days and days[0][0] < at else None
+    return last if last and published and abs((last - published).days) <= 7 else published
 
 
 def _with_ranges(text: str, found: list[Found]) -> tuple[list[Found], list[Found]]:
