@@ -161,7 +161,6 @@ REPAIRS = (
     _of(speech.speech_read_for_auxiliary, "VBD VBZ VBP", "aux"),
     _of(speech.deed_read_after_inserted_speech, "VBD VBN VBZ VBP", "conj"),
     _of(speech.circumstance_read_of_inserted_speech, VERBS, "advcl"),
-    _of(speech.vow_read_in_content, "VBN", "conj"),
     _of(speech.contrast_read_in_content, "VBD VBZ VBP", "advcl"),
     _of(speech.content_read_past_its_noun, VERBS, "ccomp"),
 )

@@ -312,17 +312,3 @@ def circumstance_read_of_inserted_speech(token: Token) -> bool:
         return False
     token.head = content
     return True
-
-
-def vow_read_in_content(token: Token) -> bool:
-    """What has been done until now is no part of what was: "the bank claims that it was a plot and *has vowed* to sue"."""
-    content = token.head
-    speech = content.head
-    if content.dep_ != "ccomp" or speech.lemma_.lower() not in SPEECH or has_subject(token) or content.tag_ != "VBD":
-        return False
-    present = speech.tag_ in ("VBZ", "VBP") and not any(c.dep_ == "aux" for c in speech.children)
-    perfect = any(c.dep_ == "aux" and c.lower_ in ("has", "have") and content.i < c.i for c in token.children)
-    if not present or not perfect or not speech.i < content.i < token.i:
-        return False
-    token.head = speech
-    return True

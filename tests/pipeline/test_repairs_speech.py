@@ -354,17 +354,6 @@ def test_what_stands_before_inserted_speech_is_told(parse, comma, head):
     assert arc(doc, "rained") == ("advcl", head)
 
 
-@pytest.mark.parametrize(("helper", "head"), [("has VBZ", "claims"), ("had VBD", "sank")])
-def test_what_has_been_vowed_is_no_part_of_what_was(parse, helper, head):
-    doc = repair(
-        parse(
-            f"It PRP nsubj 1\nclaims VBZ ROOT 1 claim\nit PRP nsubj 3\nsank VBD ccomp 1 sink\nand CC cc 3\n{helper} aux 6 have\n"
-            "vowed VBN conj 3 vow\nto TO aux 8\nsue VB xcomp 6"
-        )
-    )
-    assert arc(doc, "vowed") == ("conj", head)
-
-
 @pytest.mark.parametrize(("word", "head"), [("how WRB advmod", "said"), ("that IN mark", "sank")])
 def test_who_says_how_it_was_adds_more(parse, word, head):
     doc = repair(
