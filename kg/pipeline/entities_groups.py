@@ -176,6 +176,8 @@ def _persons(p: Parse, forms: list[Form]) -> None:
         owners = [f for f in full if f is not form and _is_short_for(form, f)]
         if form.type != "PERSON":
             owners = [f for f in owners if " " not in form.text and form.words[-1] in _surnames(f)]
+        if form.type == "PLACE":  # a town may begin a firm's name: "*Velm* Freight"
+            owners = [f for f in owners if form.words[-1] == f.words[-1]]
         roots = {id(f.root()) for f in owners}
         if len(roots) == 1:
             form.votes["PERSON"] += SURNAME * (form.type != "PERSON")

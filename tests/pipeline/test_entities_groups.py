@@ -26,6 +26,7 @@ SURNAME = "{0} NNP compound 1\n{1} NNP nsubj 2\nspoke VBD ROOT 2 speak\n. . punc
     [
         ("Ana Lund", "Lund NNP nsubj 5\nleft VBD ROOT 5 leave", "Ana Lund"),
         ("Ana Lund", "Lund NNP pobj 5\nnear IN ROOT 5", "Lund"),  # where something is
+        ("Lund Tarn", "Lund NNP nsubj 5\nleft VBD ROOT 5 leave", "Lund"),  # a town that a firm is named after
         ("Ana Jordan", "Jordan NNP nsubj 5\nleft VBD ROOT 5 leave", "Jordan"),  # a country
     ],
 )
