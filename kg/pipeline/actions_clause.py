@@ -17,7 +17,6 @@ RELATIVIZERS = frozenset(("WDT", "WP", "WP$"))
 #: What may stand as a particle: "turn *away*", "crack *down* *on*", "come *clean*".
 PARTICLE_DEPS = frozenset("prt prep advmod acomp agent dative npadvmod oprd amod mark".split())
 OBJECT_DEPS = frozenset(("dobj", "nsubjpass"))
-COMPLEMENT_DEPS = frozenset(("xcomp", "ccomp", "pcomp", "advcl"))
 #: "*dozens* of people", "a *number* of rebels": the noun after "of" says what they are.
 QUANTITIES = frozenset(
     "dozen hundred thousand million billion number amount group majority most some several many one two three four five all any each lot "

@@ -305,13 +305,6 @@ def conjuncts(p: Parse, head: int) -> list[int]:
     return out
 
 
-def first_conjunct(p: Parse, head: int) -> int:
-    """The first member of the coordination `head` belongs to, itself when it belongs to none."""
-    while p.dep[head] == "conj" and p.head[head] != head:
-        head = p.head[head]
-    return head
-
-
 @lru_cache(maxsize=1)
 def parse_of(doc: Doc) -> Parse:
     """The columns of a document whose parse is final; those of the last one asked for are kept."""

@@ -201,9 +201,7 @@ def is_passive(token: Token) -> bool:
         # "their shops were searched and their books *burnt*", "Three men *arrested* after raid"
         elided = token.dep_ == "conj" and token.tag_ == "VBN" and is_passive(token.head)
         # "saw the jets *delivered*", "had its assets *frozen*"
-        seen = token.head.lemma_.lower() in WITNESSING and (
-            token.tag_ == "VBN" or not deps & {"mark", "dobj", "advmod"}
-        )
+        seen = token.head.lemma_.lower() in WITNESSING and (token.tag_ == "VBN" or not deps & {"mark", "advmod"})
         witnessed = token.dep_ == "ccomp" and seen
         return elided or witnessed or is_headline_passive(token, deps)
     # "the offers *made* last week": a past form without subject below a noun is a participle
