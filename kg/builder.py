@@ -35,6 +35,8 @@ Progress = Callable[[Iterable[T]], Iterable[T]]
 
 #: Articles in one step: the store tidies up after each, so that few large ones cost a third less than many small ones.
 BATCH = 512
+#: Articles in the last step, if processes extract beside it.
+LAST = 96
 CHUNK = 16
 
 _KNOWN = """
@@ -55,6 +57,7 @@ class Report:
         skipped: What could not be read, and why.
         notes: What was guessed or left out in reading, and where.
         expected: How many articles there will be to extract, judged by the share of the sources that is read.
+        complete: Whether all sources have been read, so that there are just as many as expected.
     """
 
     added: int = 0
@@ -64,6 +67,7 @@ class Report:
     skipped: list[tuple[str, str]] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     expected: int | None = None
+    complete: bool = False
 
 
 def build(
@@ -172,6 +176,7 @@ def read(
     for article in _fresh(stream, store, settings, report):
         found += 1
         yield article
+    report.expected, report.complete = found, True
 
 
 def fingerprint(model: str | None, aliases: Table | None = None) -> str:
@@ -215,12 +220,18 @@ def add(store: Store, told: Iterable[Told], *, report: Report | None = None, bas
     stream = iter(told)
     _add_ontology(store)
     with _Spool() as spool:
-        while batch := {one.article: spool.put(one) for one in islice(stream, BATCH)}:
+        while batch := {one.article: spool.put(one) for one in islice(stream, _step(report))}:
             _apply(store, list(batch.values()), frozenset(_known(store, list(batch))), base, spool.quads())
             report.added += len(batch)
             report.events += sum(len(one.mentions) for one in batch.values())
             report.entities += sum(one.entities for one in batch.values())
     return report
+
+
+def _step(report: Report) -> int:
+    """Say how many articles the next step takes: of the last ones a part, so that others are extracted while it is concluded."""
+    left = report.expected - report.added if report.complete and report.expected else BATCH
+    return max(LAST, left * 5 // 8) if left < BATCH else BATCH
 
 
 def overrule(store: Store, path: Path, *, base: str | None = None) -> None:

@@ -6,8 +6,9 @@ import random
 import pytest
 
 import kg
+from kg import builder
 from kg.articles import read
-from kg.builder import extend, remove
+from kg.builder import Report, extend, remove
 from kg.errors import OptionError
 from kg.pipeline.run import analyze
 from kg.resources import path
@@ -145,3 +146,20 @@ def test_a_step_takes_the_last_of_what_one_article_tells(analyses, monkeypatch):
     extend(twice, [first, changed])
     extend(once, [changed])
     assert quads(twice) == quads(once)
+
+
+def test_steps_grow_smaller_when_all_is_read(analyses, whole, monkeypatch):
+    sizes, apply = [], builder._apply
+
+    def counted(store, added, *rest):
+        sizes.append(len(added))
+        apply(store, added, *rest)
+
+    monkeypatch.setattr(builder, "_apply", counted)
+    monkeypatch.setattr(builder, "BATCH", 12)
+    monkeypatch.setattr(builder, "LAST", 2)
+    store, report = open_store(None), Report(expected=20, complete=True)
+    extend(store, analyses[:20], report=report)
+    assert sizes == [12, 5, 2, 1]
+    extend(store, analyses[20:], report=Report())
+    assert quads(store) == quads(whole)

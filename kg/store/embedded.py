@@ -25,7 +25,7 @@ _T = TypeVar("_T")
 #: Characters of N-Quads from which on writing sorted tables costs less than inserting.
 _BULK = 8_000_000
 #: Characters that are loaded at a time.
-_PART = 64_000_000
+_PART = 48_000_000
 _CHUNK = 1 << 18
 _FORMATS = {
     "nq": ox.RdfFormat.N_QUADS,
@@ -87,7 +87,8 @@ class EmbeddedStore(Store):
             if size > _BULK:
                 break
         load = self.native.load if size <= _BULK else self.native.bulk_load
-        load(io.BufferedReader(_Stream(chain(first, rest)), _CHUNK), ox.RdfFormat.N_QUADS)
+        # lenient: `kg.rdf.terms` has looked at every IRI already, and doing so again is a tenth of the work
+        load(io.BufferedReader(_Stream(chain(first, rest)), _CHUNK), ox.RdfFormat.N_QUADS, lenient=True)
 
     def dump(self, out: IO[bytes], fmt: str) -> None:  # noqa: D102
         if fmt not in _FORMATS:
