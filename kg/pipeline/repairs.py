@@ -61,6 +61,8 @@ REPAIRS = (
     _of(phrases.holder_of_several_roles, "NNP", "appos"),
     _of(phrases.age_read_for_object, "CD", "dobj"),
     _of(headlines.noun_read_for_verb, "NNS"),
+    _of(headlines.adjective_read_for_verb, "JJ", "amod", words.CLEARING),
+    _of(headlines.comma_read_for_and, "VB VBP VBD"),
     _of(headlines.past_read_for_participle, "VBD", words=headlines.PARTICIPLES),
     _of(headlines.role_read_for_object, deps="dobj"),
     _of(headlines.age_read_for_clause, words=frozenset({"aged"})),

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import is_human, is_person
+from kg.pipeline.arguments import is_body, is_human, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import entries
 from kg.pipeline.lexicon import nouns as event_nouns
-from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, make_verb, take_place
+from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, SUBJECTS, make_verb, take_place
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import FUTURE_COMPLEMENT, OBJECT_CONTROL
 
 #: Making somebody something: "Lund *elected* mayor".
 INSTALLING = frozenset("elect reelect re-elect appoint name crown choose nominate".split())
+#: What is called open: "Teachers' *open letter*".
+OPEN = frozenset({"letter", "question", "source"})
 #: Participles that are no past tense: "Congress *sworn* in".
 PARTICIPLES = frozenset(
     "sworn taken given seen shown broken driven stolen hidden written chosen beaten thrown drawn torn shaken forgiven".split()
@@ -117,4 +119,59 @@ def age_read_for_clause(token: Token) -> bool:
         if child.i < token.i:  # "found *dead* aged 24"
             child.head, child.dep_ = token.head, "oprd" if child.pos_ == "ADJ" else child.dep_
     token.dep_ = "advmod"
+    return True
+
+
+def comma_read_for_and(token: Token) -> bool:
+    """A comma that joins two who act: "Norvik, Sudland *sign* accord"."""
+    if not in_headline(token) or token.tag_ == "VBZ" or token.i + 1 == token.sent.end:
+        return False
+    second = next((c for c in reversed(list(token.lefts)) if c.dep_ in SUBJECTS), None)
+    first = next((c for c in token.lefts if c.left_edge.i == token.sent.start and c != second), None)
+    if first is None or second is None or first.dep_ not in ("npadvmod", "dep", *SUBJECTS):
+        return False
+    comma = second.left_edge.nbor(-1)
+    if (
+        comma.text != ","
+        or first.right_edge not in (comma, comma.nbor(-1))
+        or not (_acts_as(first) and _acts_as(second))
+    ):
+        return False
+    if any(t.is_punct for t in token.doc[second.right_edge.i : token.i]):
+        return False
+    first.dep_ = second.dep_
+    second.head, second.dep_ = first, "conj"
+    return True
+
+
+def _acts_as(noun: Token) -> bool:
+    return noun.ent_type_ in (*ACTORS, "LOC") or is_human(noun) or is_body(noun)
+
+
+def adjective_read_for_verb(token: Token) -> bool:
+    """What stands between a name and a noun of its own: "Norvik, Sudland *open* border", "Police *clear* camp in Velm"."""
+    if not in_headline(token) or token.i == token.sent.start:
+        return False
+    doer, noun, root = token.nbor(-1), token.head, token.sent.root
+    while noun.dep_ == "compound" and noun.head.i > noun.i:
+        noun = noun.head
+    if doer.head not in (noun, token) or not _acts_as(doer) or noun not in (root, *root.children) or noun.i < token.i:
+        return False
+    if (
+        noun.lemma_ in OPEN
+        or noun.dep_ not in ("ROOT", "appos")
+        or any(t.tag_ in (*FINITE, "VB", "MD") for t in token.sent)
+    ):
+        return False
+    token.head, token.dep_ = token, "ROOT"
+    make_verb(token, "VBP")
+    doer.head, doer.dep_ = token, "nsubj"
+    if root != noun:
+        root.head, root.dep_ = token, "dep"
+    noun.head, noun.dep_ = token, "dobj"
+    if noun.tag_ == "VBG":
+        noun.tag_, noun.pos_ = "NN", "NOUN"
+    for child in list(noun.children):
+        if child.i < token.i:
+            child.head = doer
     return True

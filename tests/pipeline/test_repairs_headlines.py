@@ -143,3 +143,41 @@ def test_how_old_somebody_was_found(parse, age, dep, found):
     )
     assert arc(doc, "aged") == ("advmod" if found else dep, "found")
     assert arc(doc, "dead") == (("oprd", "found") if found else ("advmod", "aged"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "verb", "joined"),
+    [
+        ("Norvik NNP npadvmod 3", "Sudland NNP nsubj 3", "sign VBP", True),
+        ("Norvik NNP nsubj 3", "Sudland NNP nsubj 3", "sign VBP", True),
+        ("Police NNS dep 3", "protesters NNS nsubj 3 protester", "clash VBP", True),
+        ("Norvik NNP npadvmod 3", "minister NN nsubj 3", "signs VBZ", False),  # what Norvik's minister signs
+        ("Storm NN dep 3", "ministers NNS nsubj 3", "say VBP", False),
+    ],
+)
+def test_a_comma_between_two_who_act(parse, first, second, verb, joined):
+    names = [(i, i + 1, "GPE") for i, line in ((0, first), (2, second)) if "NNP" in line]
+    doc = repair(parse(f"{first}\n, , punct 3\n{second}\n{verb} ROOT 3\naccord NN dobj 3", ents=names, headline=True))
+    assert (doc[2].dep_ == "conj" and doc[2].head == doc[0] and doc[0].dep_ == "nsubj") is joined
+
+
+def test_a_comma_behind_a_headline_s_clause(parse):
+    lines = "Norvik NNP npadvmod 3\n, , punct 3\nSudland NNP nsubj 3\nsay VBP ROOT 3"
+    assert unchanged(parse(lines, ents=[(0, 1, "GPE"), (2, 3, "GPE")], headline=True))
+
+
+@pytest.mark.parametrize(
+    ("adjective", "noun", "headline", "found"),
+    [
+        ("open", "talks", True, True),
+        ("open", "letter", True, False),
+        ("long", "talks", True, False),
+        ("open", "talks", False, False),
+    ],
+)
+def test_an_adjective_between_a_name_and_its_noun(parse, adjective, noun, headline, found):
+    lines = f"Norvik NNP ROOT 0\n, , punct 0\nSudland NNP compound 4\n{adjective} JJ amod 4\n{noun} NNS appos 0 {noun}"
+    doc = repair(parse(lines, ents=[(0, 1, "GPE"), (2, 3, "GPE")], headline=headline))
+    heads = [(t.text, t.dep_, t.head.text) for t in doc if t.text in ("Norvik", "Sudland", noun)]
+    expected = [("Norvik", "nsubj", "open"), ("Sudland", "conj", "Norvik"), (noun, "dobj", "open")]
+    assert (doc[3].tag_ == "VBP", heads == expected) == (found, found)
