@@ -18,7 +18,7 @@ from kg.pipeline.triggers import is_passive
 MESSAGE = frozenset(
     "statement claim charge allegation report announcement warning suggestion assertion argument accusation message letter post speech "
     "interview remark comment complaint news belief conclusion view opinion prediction testimony blog article tweet answer response reply "
-    "statistics figures datum data estimate account rumor rumour position".split()
+    "statistics figures datum data estimate account rumor rumour position website webpage memo bulletin dispatch".split()
 )
 #: Of these, what can be read, and so says something itself: "amid *reports* that the army had left".
 TEXT = frozenset("statement report announcement message letter post article tweet blog memo rumor rumour news".split())
@@ -131,6 +131,9 @@ class Speakers:
         if start + 2 in self.by_start and trigger.doc[start : start + 2].text.lower() == "according to":
             head = self.by_start[start + 2]
             reports = trigger.tag_ == "VBG" and trigger.doc[head].head == trigger
+            # "According to survivors a ship sank, the navy said": by them it sank, not said
+            below_it = trigger.doc[start].head
+            reports = reports or (trigger != below_it and content_of(below_it) == trigger)
             return trigger.doc[head] if head < trigger.i and not reports else None
         return None
 

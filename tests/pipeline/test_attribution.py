@@ -247,3 +247,14 @@ def test_a_statement_is_its_senders_word(parse, verb, who):
         "prices NNS nsubj 7\nfell VBD ccomp 5 fall"
     )
     assert speaker(doc, "fell") == who
+
+
+def test_what_is_told_according_to_some_is_said_by_another(parse):
+    doc = parse(
+        "According VBG prep 4\nto IN prep 0\nsurvivors NNS pobj 1\nships NNS nsubj 4\nsank VBD ccomp 7 sink\n, , punct 7\n"
+        "navy NN nsubj 7\nsaid VBD ROOT 7 say"
+    )
+    head = {2: doc[2:3]}
+    said, sank = doc[7], doc[4]
+    assert Speakers(RoleFinder(), head, []).of(said) is None
+    assert Speakers(RoleFinder(), head, []).of(sank).text == "survivors"
