@@ -92,6 +92,9 @@ def _keep(dated: dict[int, Dated], trigger: Token, date: Dated) -> None:
 
 def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]:
     """Yield the triggers that an expression is attached to, each with whether it is attached directly."""
+    if time[-1].lower_ in ("after", "before"):
+        yield from ((clause, True) for clause in _counted_clause(time) if clause.i in triggers)
+        return
     head = _after_speech(time, triggers) or _after_participle(time, triggers)
     if head is not None:
         yield head, True
@@ -159,6 +162,14 @@ def _when_clause(time: Span) -> Token | None:
         return None
     clause = doc[i].head
     return clause if clause.dep_ in ("relcl", "advcl", "acl") and clause.i > i else None
+
+
+def _counted_clause(time: Span) -> Iterator[Token]:
+    """Yield what happened the counted time before: "freed them on Friday, a day after *seizing* them", "... after it *seized* them"."""
+    word = time[-1]
+    if word.dep_ == "mark" and word.head.dep_ in ("advcl", "pcomp", "ccomp"):
+        yield word.head
+    yield from (child for child in word.children if child.dep_ == "pcomp")
 
 
 def _attachment(time: Span) -> tuple[Token | None, bool]:

@@ -368,3 +368,15 @@ def test_what_is_brought_about_dates_its_verb(dates, verb, noun, dated):
     word, lemma = verb.split()
     lines = f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nFriday NNP poss 4\n's POS case 2\n{noun} NN dobj 1"
     assert dates(lines, {word}) == ({word: "2010-10-08"} if dated else {})
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"), [("seizing VBG pcomp 7 seize", "2010-10-06"), ("riots NNS pobj 7 riot", None)]
+)
+def test_what_came_a_day_before_has_its_own_date(dates, below, expected):
+    lines = (
+        "They PRP nsubj 1\nfled VBD ROOT 1 flee\non IN prep 1\nFriday NNP pobj 2\n, , punct 1\ntwo CD nummod 6\n"
+        f"days NNS npadvmod 7\nafter IN prep 1\n{below}\nit PRP dobj 8"
+    )
+    word = below.split()[0]
+    assert dates(lines, {"fled", word}) == {"fled": "2010-10-08"} | ({word: expected} if expected else {})

@@ -143,3 +143,15 @@ def test_how_old_somebody_was_found(parse, age, dep, found):
     )
     assert arc(doc, "aged") == ("advmod" if found else dep, "found")
     assert arc(doc, "dead") == (("oprd", "found") if found else ("advmod", "aged"))
+
+
+@pytest.mark.parametrize(("dash", "head"), [("-", ("dep", "hid")), ("tax", ("dobj", "hid"))])
+def test_who_is_credited_behind_a_dash_heads_nothing(parse, dash, head):
+    doc = repair(
+        parse(
+            f"Shop NN nsubj 1\nhid VBD ROOT 1 hide\nprofit NN compound 4\n{dash} {': punct' if dash == '-' else 'NN compound'} 4\nreport NN dobj 1",
+            headline=True,
+        )
+    )
+    assert arc(doc, "report") == head
+    assert arc(doc, "profit") == (("dobj", "hid") if dash == "-" else ("compound", "report"))
