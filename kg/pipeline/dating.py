@@ -41,6 +41,8 @@ CAUSING = frozenset("cause trigger spark provoke commit".split())
 """What is brought about so comes then: "*caused* a May 3 outage"."""
 HELD = frozenset("hold stage host attend boycott disrupt skip miss win lose survive carry launch".split())
 """What is done to an occasion is done on its date: "*won* Sunday's *election*"."""
+HABIT = frozenset("usually normally typically generally often always traditionally regularly".split())
+"""What is so as a rule has no date of its own: "these fires *usually* start in October"."""
 LEFT_MODIFIERS = frozenset(("nummod", "amod", "compound", "poss", "nmod", "det"))
 """Dates before a noun are the noun's own: "Monday's *attack*", "the 1991 *agreement*"."""
 
@@ -264,6 +266,8 @@ def _agrees(verb: Token, time: Span) -> bool:
     "Today" beside a plain present means nowadays: "today, thousands *worship* there".
     """
     helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if verb.tag_ in ("VBZ", "VBP") and any(c.dep_ == "advmod" and c.lower_ in HABIT for c in verb.children):
+        return False
     if time.text.lower() == "today" and verb.tag_ in ("VBZ", "VBP") and not helpers:
         return not any(child.dep_ in SUBJECTS and child.i > time.start for child in verb.children)
     past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and helpers & {"has", "have", "was", "were", "had"})

@@ -380,3 +380,9 @@ def test_what_came_a_day_before_has_its_own_date(dates, below, expected):
     )
     word = below.split()[0]
     assert dates(lines, {"fled", word}) == {"fled": "2010-10-08"} | ({word: expected} if expected else {})
+
+
+@pytest.mark.parametrize(("adverb", "dated"), [("usually", False), ("now", True)])
+def test_what_is_so_as_a_rule_has_no_date(dates, adverb, dated):
+    lines = f"Floods NNS nsubj 2\n{adverb} RB advmod 2\nbegin VBP ROOT 2 begin\nin IN prep 2\nOctober NNP pobj 3"
+    assert bool(dates(lines, {"begin"})) is dated
