@@ -335,7 +335,8 @@ def _after_speech(time: Span, triggers: frozenset[int]) -> Token | None:
     before = doc[start - 1] if start else None
     if before is None or before.i not in triggers or before.pos_ != "VERB" or before.lemma_ not in SPEECH:
         return None
-    if any(child.dep_ == "case" for child in time.root.children):  # "announced Friday's closure"
+    owner = any(child.dep_ == "case" for child in time.root.children)
+    if owner and before.lemma_ != "tell":  # "announced Friday's closure", but "told Friday's meeting"
         return None
     return before if before.sent == time.sent and _agrees(before, time) else None
 

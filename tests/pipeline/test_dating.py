@@ -362,6 +362,7 @@ def test_what_a_dated_text_says_it_says_then(dates, noun, verb, dated):
         ("won win", "election", True),
         ("won win", "budget", False),
         ("read read", "vote", False),
+        ("told tell", "meeting", True),
     ],
 )
 def test_what_is_brought_about_dates_its_verb(dates, verb, noun, dated):
