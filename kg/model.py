@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import html
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+_DECADE = re.compile(r"(\d{3})0-01-01/(?:\1)9-12-31")
 BlockKind = Literal["headline", "dateline", "body"]
 EntityType = Literal["PERSON", "ORGANIZATION", "GROUP", "PLACE", "THING"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -204,10 +206,10 @@ class Event:
 
     @property
     def date(self) -> str | None:
-        """EDTF value of the event's calendar date, or None when the text gives none or it cannot be resolved."""
+        """EDTF value of the event's calendar date, a decade as "199X"; None when the text gives none or it cannot be resolved."""
         if self.time is None or self.time.value is None or self.time.type not in ("DATE", "TIME"):
             return None
-        return self.time.value.partition("T")[0] or None
+        return _DECADE.sub(r"\1X", self.time.value).partition("T")[0] or None
 
     def _repr_html_(self) -> str:
         """Show who did what to whom, when, according to whom, and the sentence with these words marked, in a notebook."""

@@ -45,3 +45,12 @@ def test_an_entity_shows_itself():
     assert entity._repr_html_() == (
         "<p><b><bdi>&lt;Bo&gt;</bdi></b> (person · business · NOR)<br>also <bdi>Bobby</bdi>, <bdi>the &amp; boss</bdi></p>"
     )
+
+
+def test_a_decade_is_written_as_one():
+    def dated(value):
+        return event(time=TimeValue(Span(100, 104, "then"), "DATE", value)).date
+
+    assert dated("1990-01-01/1999-12-31") == "199X"
+    assert dated("1985-01-01/1994-12-31") == "1985-01-01/1994-12-31"
+    assert dated("1995-03-02T10:00") == "1995-03-02"

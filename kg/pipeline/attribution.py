@@ -8,17 +8,18 @@ from spacy.tokens import Span, Token
 
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import is_clause, prepositional_object
+from kg.pipeline.entities_words import nouns
 from kg.pipeline.factuality import modality
 from kg.pipeline.nouns import parse_of
-from kg.pipeline.polarity import is_gerund, is_infinitive
+from kg.pipeline.polarity import is_gerund, is_infinitive, lemma_of
 from kg.pipeline.roles import RoleFinder
-from kg.pipeline.triggers import is_passive
+from kg.pipeline.triggers import in_headline, is_passive
 
 #: Nouns that a clause with "that" tells: "in a *letter* that the port was shut".
 MESSAGE = frozenset(
     "statement claim charge allegation report announcement warning suggestion assertion argument accusation message letter post speech "
     "interview remark comment complaint news belief conclusion view opinion prediction testimony blog article tweet answer response reply "
-    "statistics figures datum data estimate account rumor rumour position".split()
+    "statistics figures datum data estimate account rumor rumour position website webpage memo bulletin dispatch".split()
 )
 #: Of these, what can be read, and so says something itself: "amid *reports* that the army had left".
 TEXT = frozenset("statement report announcement message letter post article tweet blog memo rumor rumour news".split())
@@ -63,7 +64,7 @@ class Speakers:
         if inside:
             quote = min(inside, key=len)
             return None if quote.id_ == str(trigger.i) else author(trigger.doc[int(quote.kb_id_)])
-        return author(self._according_to(trigger))
+        return author(self._according_to(trigger) or _credited(trigger))
 
     def _saying(self, trigger: Token) -> Iterator[tuple[Token, Token | None]]:
         """Climb from a trigger and yield what says or believes the content it stands in, with who tells it if that is no actor."""
@@ -131,8 +132,25 @@ class Speakers:
         if start + 2 in self.by_start and trigger.doc[start : start + 2].text.lower() == "according to":
             head = self.by_start[start + 2]
             reports = trigger.tag_ == "VBG" and trigger.doc[head].head == trigger
+            # "According to survivors a ship sank, the navy said": by them it sank, not said
+            below_it = trigger.doc[start].head
+            reports = reports or (trigger != below_it and content_of(below_it) == trigger)
             return trigger.doc[head] if head < trigger.i and not reports else None
         return None
+
+
+def _credited(trigger: Token) -> Token | None:
+    """Whom a headline names at its end for what it tells: "Norvik hid losses - *report*", "Two ships sank: *police*"."""
+    if not in_headline(trigger):
+        return None
+    words = [t for t in trigger.sent if not t.is_space]
+    mark = next((t for t in reversed(words[-3:-1]) if t.text in ("-", "–", "—", ":")), None)
+    last = words[-1]
+    if mark is None or trigger.i > mark.i or last.tag_ not in ("NN", "NNS") or last == trigger:
+        return None
+    noun = nouns().get(lemma_of(last))
+    speaks = noun is not None and noun.kind in ("person", "org")
+    return last if speaks or is_message(last) or last.lower_ in ("source", "sources") else None
 
 
 def _accorded(clause: Token) -> Iterator[Token]:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from kg.pipeline.dating_shared import CASUALTY, FINITE, Dated, own_time, spread
+from kg.pipeline.dating_shared import CASUALTY, FINITE, WORDS, Dated, own_time, spread
 from kg.pipeline.document import TIMES
 from kg.pipeline.timex.tense import SUCCEEDING
 from kg.pipeline.verbs import FUTURE_COMPLEMENT, SPEECH
@@ -31,6 +31,18 @@ OCCASIONS = frozenset(
 """What is done at them is done on their date: "At Monday's *meeting* the board voted", but "at last year's *level*"."""
 HARM = CASUALTY | frozenset("destroy damage devastate claim leave".split())
 """What an accident does it does at once: "a fire on Saturday *killed* ten"."""
+TOLD = frozenset(
+    "statement report letter announcement article editorial interview speech survey poll census remark comment".split()
+)
+"""What they say they say on their date: "Monday's *statement* accused him"."""
+RULED = frozenset("ruling verdict decision vote order judgment judgement announcement".split())
+"""What they do they do at once: "Monday's *ruling* ended the case"."""
+CAUSING = frozenset("cause trigger spark provoke commit".split())
+"""What is brought about so comes then: "*caused* a May 3 outage"."""
+HELD = frozenset("hold stage host attend boycott disrupt skip miss win lose survive carry launch".split())
+"""What is done to an occasion is done on its date: "*won* Sunday's *election*"."""
+HABIT = frozenset("usually normally typically generally often always traditionally regularly".split())
+"""What is so as a rule has no date of its own: "these fires *usually* start in October"."""
 LEFT_MODIFIERS = frozenset(("nummod", "amod", "compound", "poss", "nmod", "det"))
 """Dates before a noun are the noun's own: "Monday's *attack*", "the 1991 *agreement*"."""
 
@@ -82,6 +94,9 @@ def _keep(dated: dict[int, Dated], trigger: Token, date: Dated) -> None:
 
 def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]:
     """Yield the triggers that an expression is attached to, each with whether it is attached directly."""
+    if time[-1].lower_ in ("after", "before"):
+        yield from ((clause, True) for clause in _counted_clause(time) if clause.i in triggers)
+        return
     head = _after_speech(time, triggers) or _after_participle(time, triggers)
     if head is not None:
         yield head, True
@@ -108,12 +123,29 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
 
 def _verb_of_occasion(noun: Token) -> Token | None:
     """Find what is done on a dated occasion: "At Monday's *meeting* they *voted*", "Friday's *blast* *killed* ten"."""
-    if noun.dep_ in SUBJECTS and noun.head.lemma_ in HARM and noun.lemma_.lower() in OCCASIONS:
+    if _does_at_once(noun) or _is_brought_about(noun):
         return noun.head
     preposition = noun.head
     occasion = noun.lemma_.lower() in OCCASIONS and noun.dep_ == "pobj" and preposition.lower_ in ("at", "in", "during")
     verb = preposition.head if occasion and preposition.dep_ == "prep" else None
     return verb if verb is not None and _verbal(verb) else None
+
+
+def _does_at_once(noun: Token) -> bool:
+    """Tell a subject whose deed is of its own date: "Friday's *blast* killed ten", "Monday's *ruling* ended it"."""
+    verb, word = noun.head, noun.lemma_.lower()
+    if noun.dep_ != "nsubj" or verb.tag_ != "VBD":
+        return noun.dep_ in SUBJECTS and verb.lemma_ in HARM and word in OCCASIONS
+    harms = verb.lemma_ in HARM and word in OCCASIONS
+    return harms or word in RULED or (word in TOLD and verb.lemma_ in WORDS)
+
+
+def _is_brought_about(noun: Token) -> bool:
+    """Tell an object that dates its verb: "caused a May 3 *outage*", "won Sunday's *election*"; not "will hold *it*"."""
+    verb = noun.head
+    if noun.dep_ not in ("dobj", "nsubjpass") or verb.tag_ not in ("VBD", "VBN", "VBG"):
+        return False
+    return verb.lemma_ in CAUSING or (verb.lemma_ in HELD and noun.lemma_.lower() in OCCASIONS)
 
 
 def _decision(verb: Token, time: Span) -> Token:
@@ -132,6 +164,14 @@ def _when_clause(time: Span) -> Token | None:
         return None
     clause = doc[i].head
     return clause if clause.dep_ in ("relcl", "advcl", "acl") and clause.i > i else None
+
+
+def _counted_clause(time: Span) -> Iterator[Token]:
+    """Yield what happened the counted time before: "freed them on Friday, a day after *seizing* them", "... after it *seized* them"."""
+    word = time[-1]
+    if word.dep_ == "mark" and word.head.dep_ in ("advcl", "pcomp", "ccomp"):
+        yield word.head
+    yield from (child for child in word.children if child.dep_ == "pcomp")
 
 
 def _attachment(time: Span) -> tuple[Token | None, bool]:
@@ -226,6 +266,8 @@ def _agrees(verb: Token, time: Span) -> bool:
     "Today" beside a plain present means nowadays: "today, thousands *worship* there".
     """
     helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if verb.tag_ in ("VBZ", "VBP") and any(c.dep_ == "advmod" and c.lower_ in HABIT for c in verb.children):
+        return False
     if time.text.lower() == "today" and verb.tag_ in ("VBZ", "VBP") and not helpers:
         return not any(child.dep_ in SUBJECTS and child.i > time.start for child in verb.children)
     past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and helpers & {"has", "have", "was", "were", "had"})
@@ -292,6 +334,9 @@ def _after_speech(time: Span, triggers: frozenset[int]) -> Token | None:
         start -= 1
     before = doc[start - 1] if start else None
     if before is None or before.i not in triggers or before.pos_ != "VERB" or before.lemma_ not in SPEECH:
+        return None
+    owner = any(child.dep_ == "case" for child in time.root.children)
+    if owner and before.lemma_ != "tell":  # "announced Friday's closure", but "told Friday's meeting"
         return None
     return before if before.sent == time.sent and _agrees(before, time) else None
 

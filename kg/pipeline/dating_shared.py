@@ -134,7 +134,9 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
         return (date.fronted and not earlier) or (token.tag_ == head.tag_ == "VBG")
     if token.dep_ == "advcl":
         mark = _mark(token)
-        # "derailed on Friday, hurting three"; "was closed in 2011 when it burned"
+        # "derailed on Friday, hurting three"; "was closed in 2011 when it burned"; "On Friday, while they *met*, it fell"
+        if mark == "while" and date.fronted and token.i < head.i and token.tag_ == "VBD":
+            return True
         return mark == "when" or _is_meanwhile(token) or (mark == "" and token.tag_ == "VBG" and token.i > head.i)
     if token.dep_ in ("xcomp", "ccomp"):
         # "was forced to resign in May", "caused a wall to crack", "refused on Friday to testify"

@@ -53,7 +53,7 @@ INSTRUMENT = FUTURE_NOUN | frozenset(
     "procedure strategy scheme responsibility".split()
 )
 #: How one tells what one does not know: "was *probably* planned".
-GUESSING = frozenset("probably possibly perhaps potentially maybe presumably conceivably".split())
+GUESSING = frozenset("probably possibly perhaps potentially maybe presumably conceivably likely".split())
 LIKELY = frozenset("likely unlikely possible probable impossible conceivable plausible".split())
 #: What one is to do, named with "to": "is *committed* to helping".
 COMMITTING = frozenset("commit dedicate".split())
@@ -196,7 +196,9 @@ def is_subjunctive(verb: Token) -> bool:
 
 
 def _auxiliary(verb: Token) -> str | None:
-    aux = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    """Name the modality of a verb's own helpers, also one hung on another: "*should* have been regulated"."""
+    helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    aux = {c.lower_ for c in (*helpers, *(g for h in helpers for g in h.children if g.dep_ == "aux"))}
     if aux & POSSIBLE_AUXILIARY:
         return "possible"
     if aux & FUTURE_AUXILIARY:
@@ -251,6 +253,10 @@ def _of_preposition(verb: Token) -> str | None:
     lemma, word = lemma_of(governor), preposition.lower_
     if is_clause(governor):
         blocked = lemma in v.POSSIBLE_COMPLEMENT - {"accuse"} and word in ("from", "against", "about")
+        if word == "by":
+            return _auxiliary(
+                governor
+            )  # "could save it by *closing* plants", but "tried to save it by *closing* plants"
         used = word == "for" and lemma in ("use", "call", "plan", "push", "design")
         if word == "to" and _is_promised(governor):
             return "future"
@@ -280,6 +286,13 @@ def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> st
         or (lemma in FUTURE_ADJECTIVE and not is_clause(head))
     ):
         return _of_adjective(verb, head)
+    if (
+        lemma == "use"
+        and infinitive
+        and head.lower_ == "used"
+        and not any(c.dep_ in ("dobj", "nsubjpass") for c in head.children)
+    ):
+        return None if tense(head) == "past" or head.tag_ == "VBN" else "possible"  # "a guard who used *to work* there"
     if lemma == "have" and modality(head, False, False) == "future":
         return "future"  # "will have *to pay*"
     if lemma == "have":  # "had *to leave*" did leave; "said he had *to leave*" may not
@@ -313,12 +326,18 @@ def _of_copula(be: Token) -> str:
 def _of_adjective(verb: Token, adjective: Token) -> str:
     """The infinitive after an adjective: "due *to open*", "able *to flee*", "will be able *to*", "was sad *to leave*", "is shocked *to hear*"."""
     copula = adjective.head
-    if adjective.lower_ == "able" and is_clause(copula) and _auxiliary(copula) == "future":
-        return "future"
+    # "will be able to", "were able to *leave*" did leave
+    if adjective.lower_ == "able" and is_clause(copula) and (_auxiliary(copula) == "future" or _succeeded(copula)):
+        return modality(copula, False, False)
     felt = adjective.lower_ in EMOTION and is_clause(copula)
     if felt and (tense(copula) == "past" or lemma_of(verb) in PERCEPTION):
         return modality(copula, False, False)
     return "future" if adjective.lower_ in FUTURE_ADJECTIVE else "possible"
+
+
+def _succeeded(copula: Token) -> bool:
+    """Say whether "able to" tells what was done: "*were* able to leave", not "were *not* able to" or "if they *were* able to"."""
+    return tense(copula) == "past" and polarity(copula) == "positive"
 
 
 def tense(verb: Token) -> str:

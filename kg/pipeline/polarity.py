@@ -21,12 +21,23 @@ LACKED = FUTURE_NOUN | OCCASION | frozenset("desire wish ability power way inter
 #: Passives that report what has happened: "were *reported* to have fled".
 EVIDENTIAL = frozenset("report say find know determine show confirm".split())
 #: Their negation is that of the event: "is not *expected* to sell".
-RAISING = v.ASPECTUAL | frozenset("want intend expect".split())
+RAISING = v.ASPECTUAL | frozenset("want intend expect mean plan".split())
+#: To deny that one thinks so is to think that it is not so: "do not *believe* that he jumped" (neg-raising, Horn 1978).
+OPINION = frozenset("believe think suppose".split())
+#: Where there is none, it is told not to have happened: "there is *no evidence* that they paid".
+EVIDENCE = frozenset("evidence indication sign proof suggestion trace".split())
+#: What one is asked to do, and by these verbs does not: "*rejected calls* to resign".
+ASKED = frozenset("request call demand appeal plea pressure invitation order advice suggestion temptation urge".split())
+REBUFFING = frozenset("reject ignore resist refuse dismiss rebuff decline defy spurn disregard disobey".split())
+#: What one had in mind to do, and by these verbs does not: "*scrapped plans* to build".
+CANCELLING = frozenset("scrap drop abandon cancel shelve axe ditch scuttle withdraw".split())
+INTENDED = FUTURE_NOUN | frozenset("effort attempt campaign".split())
 
 
 def polarity(verb: Token) -> str:
     """Return "negative" when the text says that it did or does not happen."""
-    return "negative" if _negated(verb) or _negated_from_above(verb) else "positive"
+    signs = (_negated, _negated_from_above, _is_unfounded, _is_rebuffed)
+    return "negative" if any(sign(verb) for sign in signs) else "positive"
 
 
 def _negated(verb: Token) -> bool:
@@ -72,11 +83,57 @@ def _is_left_out(verb: Token) -> bool:
     if verb.dep_ == "pcomp":
         before = verb.head.nbor(-1).lower_ if verb.head.i > 0 else ""
         short = before == "short" and verb.head.nbor(-1).head.lemma_.lower() in ("stop", "fall")
-        return verb.head.lower_ == "without" or before == "instead" or (verb.head.lower_ == "of" and short)
+        left = verb.head.lower_ == "without" or before == "instead" or (verb.head.lower_ == "of" and short)
+        return left or _is_replaced(verb)
+    if _is_replaced(verb):
+        return True
     if verb.tag_ != "VBG" or verb.dep_ not in ("acl", "advcl") or verb.left_edge.i == verb.sent.start:
         return False
     noun = verb.head if verb.dep_ == "acl" else verb.left_edge.nbor(-1)
     return noun.dep_ == "pobj" and noun.head.lower_ == "without" and noun.right_edge.i >= verb.left_edge.i - 1
+
+
+def _is_replaced(verb: Token) -> bool:
+    """Say whether something else was done: "sued rather than *pay*"."""
+    words = verb.doc[max(verb.left_edge.i - 2, verb.sent.start) : verb.i]
+    return verb.tag_ in ("VB", "VBG") and any(
+        t.lower_ == "than" and t.nbor(-1).lower_ == "rather" and t.head in (verb, verb.head) for t in words[1:]
+    )
+
+
+def _is_none(noun: Token) -> bool:
+    """Say whether there is none of it: "there were *no signs*", "did not find any *proof*"."""
+    none = any(c.dep_ in ("det", "neg") and c.lower_ in ("no", "little") for c in noun.children)
+    verb = noun.head
+    return none or (noun.dep_ in ("attr", "dobj") and is_clause(verb) and _negated(verb))
+
+
+def _is_unfounded(verb: Token) -> bool:
+    """Say whether a clause is told not to be so: "found *no evidence* that they paid", "do not *think* he lied", "is not *true* that"."""
+    head = verb.head
+    if verb.dep_ in ("acl", "relcl", "ccomp") and head.lemma_.lower() in EVIDENCE and not is_infinitive(verb):
+        that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+        own = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ not in ("WDT", "WP") for c in verb.children)
+        return _is_none(head) and (that or own)
+    if verb.dep_ != "ccomp" or any(c.tag_ in ("WP", "WRB") or c.lower_ in ("if", "whether") for c in verb.children):
+        return False
+    if head.lemma_.lower() in OPINION:
+        return _negated(head)
+    copula = head.head if head.pos_ == "ADJ" else head
+    said = {c.lower_ for c in copula.children if c.dep_ == "acomp"}
+    return bool(said & {"false", "untrue"}) or ("true" in said and _negated(copula))
+
+
+def _is_rebuffed(verb: Token) -> bool:
+    """Say whether one does not do what one is asked to, or had in mind: "*ignored* calls *to resign*", "*dropped* plans *to build*"."""
+    noun = verb.left_edge.nbor(-1) if verb.left_edge.i > verb.sent.start else verb
+    above = noun.head
+    if not is_infinitive(verb) or noun.dep_ not in ("dobj", "nsubjpass") or verb.head not in (noun, above):
+        return False
+    lemma, word = lemma_of(above), lemma_of(noun)
+    turned = lemma == "turn" and any(c.dep_ == "prt" and c.lower_ == "down" for c in above.children)
+    rebuffed = word in ASKED | INTENDED and (lemma in REBUFFING or turned)
+    return (rebuffed or (word in INTENDED and lemma in CANCELLING)) and not _negated(above)
 
 
 def _is_lacked(noun: Token) -> bool:
@@ -100,7 +157,7 @@ def _negated_from_above(verb: Token) -> bool:
             return True
         # the negation is shared unless the second clause has its own subject or auxiliary, or is finite ("did not name them
         # and *said*"), or a "but" stands between
-        own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
+        own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.tag_ != "TO" for c in verb.children)
         own = own or (head.tag_ == "VB" and verb.tag_ in ("VBD", "VBZ") and verb.lower_ != lemma_of(verb))
         contrast = any(c.dep_ == "cc" and c.lower_ in ("but", "yet") for c in head.children)
         return not own and not contrast and polarity(head) == "negative" and lemma not in v.NEGATIVE_COMPLEMENT
@@ -114,9 +171,9 @@ def _negated_from_above(verb: Token) -> bool:
         # "did not let him *leave*", "will not allow it to *fall*"
         if verb.dep_ != "advcl" and lemma in ("allow", "let", "permit"):
             return _negated(head)
-        # "unable *to move*", "not able *to get*"
-        if head.pos_ == "ADJ" and head.lower_ in ("unable", "able"):
-            return head.lower_ == "unable" or _negated(head.head) or _negated_from_above(head.head)
+        # "unable *to move*", "unlikely *to win*", "not able *to get*"
+        if head.pos_ == "ADJ" and head.lower_ in ("unable", "unlikely", "able"):
+            return head.lower_ != "able" or _negated(head.head) or _negated_from_above(head.head)
         # "too weak *to walk*"
         if head.pos_ == "ADJ" and any(c.lower_ == "too" and c.dep_ == "advmod" for c in head.children):
             return True

@@ -175,3 +175,18 @@ def adjective_read_for_verb(token: Token) -> bool:
         if child.i < token.i:
             child.head = doer
     return True
+
+
+def credit_read_for_head(token: Token) -> bool:
+    """Who is named at the end for what is told heads nothing before the dash: "Hackers hit a *utility* - report"."""
+    if not in_headline(token) or token.i - token.sent.start < 3 or token.nbor(-1).text not in ("-", "–", "—"):
+        return False
+    before, dash = token.nbor(-2), token.nbor(-1)
+    behind = token.doc[token.i + 1 : token.sent.end]
+    if before.head != token or any(not t.is_space for t in behind) or not dash.nbor(-1).whitespace_:
+        return False
+    take_place(before, token)
+    for child in [c for c in token.children if c.i < before.i]:
+        child.head = before
+    token.head, token.dep_ = token.sent.root, "dep"
+    return True

@@ -101,6 +101,22 @@ def subject_read_across_inserted_speech(token: Token) -> bool:
     return True
 
 
+def quotation_read_for_speaker(token: Token) -> bool:
+    """Who speaks stands behind the verb, not in the quotation before it: `"No one who panicked," wrote *Ana Lund*`."""
+    if (
+        token.lemma_.lower() not in QUOTATIVE
+        or token.i - token.sent.start < 3
+        or token.nbor(-1).text not in QUOTE_MARKS
+    ):
+        return False
+    quoted = [c for c in token.lefts if c.dep_ in SUBJECTS]
+    behind = [c for c in token.rights if c.dep_ in SUBJECTS]
+    if len(quoted) != 1 or not behind:
+        return False
+    quoted[0].dep_ = "ccomp"
+    return True
+
+
 def speaker_read_for_object(token: Token) -> bool:
     """Inverted speech: "the crew had been told, reported *Radio Velm*." reports no radio."""
     noun = next((c for c in token.children if c.dep_ == "dobj" and c.i > token.i), None)

@@ -247,3 +247,25 @@ def test_a_statement_is_its_senders_word(parse, verb, who):
         "prices NNS nsubj 7\nfell VBD ccomp 5 fall"
     )
     assert speaker(doc, "fell") == who
+
+
+def test_what_is_told_according_to_some_is_said_by_another(parse):
+    doc = parse(
+        "According VBG prep 4\nto IN prep 0\nsurvivors NNS pobj 1\nships NNS nsubj 4\nsank VBD ccomp 7 sink\n, , punct 7\n"
+        "navy NN nsubj 7\nsaid VBD ROOT 7 say"
+    )
+    head = {2: doc[2:3]}
+    said, sank = doc[7], doc[4]
+    assert Speakers(RoleFinder(), head, []).of(said) is None
+    assert Speakers(RoleFinder(), head, []).of(sank).text == "survivors"
+
+
+@pytest.mark.parametrize(("mark", "headline", "found"), [("-", True, "sources"), ("-", False, None), (",", True, None)])
+def test_who_is_named_at_the_end_of_a_headline(parse, mark, headline, found):
+    lines = f"Firm NN nsubj 1\nhid VBD ROOT 1 hide\nlosses NNS dobj 1\n{mark} : punct 1\nsources NNS dep 1 source"
+    assert speaker(parse(lines, headline=headline), "hid") == found
+
+
+def test_a_noun_that_nobody_is_is_no_credit(parse):
+    lines = "Firm NN nsubj 1\nhid VBD ROOT 1 hide\nlosses NNS dobj 1\n: : punct 1\nweather NN dep 1"
+    assert speaker(parse(lines, headline=True), "hid") is None

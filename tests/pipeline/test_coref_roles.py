@@ -43,3 +43,10 @@ Lund NNP nsubj 6
 def test_a_role_before_a_name_is_told_by_its_ending(parse, role, found):
     doc = parse(TALK.format(role), ents=[(7, 8, "ORG"), (10, 11, "PERSON")])
     assert (resolve(doc)[1] == "Norvik Rail") is found
+
+
+@pytest.mark.parametrize("subject", ["nsubj", "dobj"])
+def test_whom_a_clause_is_according_to_is_not_its_subject(parse, subject):
+    rows = f"According VBG prep 6\nto IN prep 0\nits PRP$ poss 3\noffice NN pobj 1\n, , punct 6\nNorvik NNP {subject} 6\npaid VBD ROOT 6 pay"
+    found = resolve(parse(rows, ents=[(5, 6, "ORG")]))
+    assert (found.get(3) == "Norvik") is (subject == "dobj")

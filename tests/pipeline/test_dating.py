@@ -338,3 +338,52 @@ def test_an_accident_does_harm_on_its_day(dates, verb, dated, before):
     if before:
         lines = f"Friday NNP poss 2\n's POS case 0\nfire NN nsubj 3\n{word} VBD ROOT 3 {lemma}\nten CD dobj 3"
     assert (word in dates(lines, {word})) == dated
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "dated"),
+    [
+        ("letter", "said VBD ROOT 3 say", True),
+        ("ruling", "ended VBD ROOT 3 end", True),
+        ("letter", "ended VBD ROOT 3 end", False),
+        ("ruling", "ends VBZ ROOT 3 end", False),
+    ],
+)
+def test_what_a_dated_text_says_it_says_then(dates, noun, verb, dated):
+    lines = f"Friday NNP poss 2\n's POS case 0\n{noun} NN nsubj 3\n{verb}\nmore JJR dobj 3"
+    found = dates(lines, {verb.split()[0]})
+    assert found == ({verb.split()[0]: "2010-10-08"} if dated else {})
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "dated"),
+    [
+        ("caused cause", "outage", True),
+        ("won win", "election", True),
+        ("won win", "budget", False),
+        ("read read", "vote", False),
+        ("told tell", "meeting", True),
+    ],
+)
+def test_what_is_brought_about_dates_its_verb(dates, verb, noun, dated):
+    word, lemma = verb.split()
+    lines = f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nFriday NNP poss 4\n's POS case 2\n{noun} NN dobj 1"
+    assert dates(lines, {word}) == ({word: "2010-10-08"} if dated else {})
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"), [("seizing VBG pcomp 7 seize", "2010-10-06"), ("riots NNS pobj 7 riot", None)]
+)
+def test_what_came_a_day_before_has_its_own_date(dates, below, expected):
+    lines = (
+        "They PRP nsubj 1\nfled VBD ROOT 1 flee\non IN prep 1\nFriday NNP pobj 2\n, , punct 1\ntwo CD nummod 6\n"
+        f"days NNS npadvmod 7\nafter IN prep 1\n{below}\nit PRP dobj 8"
+    )
+    word = below.split()[0]
+    assert dates(lines, {"fled", word}) == {"fled": "2010-10-08"} | ({word: expected} if expected else {})
+
+
+@pytest.mark.parametrize(("adverb", "dated"), [("usually", False), ("now", True)])
+def test_what_is_so_as_a_rule_has_no_date(dates, adverb, dated):
+    lines = f"Floods NNS nsubj 2\n{adverb} RB advmod 2\nbegin VBP ROOT 2 begin\nin IN prep 2\nOctober NNP pobj 3"
+    assert bool(dates(lines, {"begin"})) is dated

@@ -272,3 +272,9 @@ def test_what_comes_with_an_event_shares_its_date(dates, word, shared):
     calling VBG pcomp 5 call
     """
     assert ("calling" in dates(lines, {"closed", "calling"})) == shared
+
+
+@pytest.mark.parametrize(("mark", "shared"), [("while", True), ("because", False)])
+def test_what_goes_on_behind_a_date_that_opens_the_sentence(dates, mark, shared):
+    lines = f"On IN prep 7\nFriday NNP pobj 0\n, , punct 7\n{mark} IN mark 5\nthey PRP nsubj 5\nmet VBD advcl 7 meet\nit PRP nsubj 7\nfell VBD ROOT 7 fall"
+    assert ("met" in dates(lines, {"met", "fell"})) is shared

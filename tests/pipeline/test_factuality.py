@@ -163,7 +163,7 @@ def test_what_something_is_to_do(parse, subject, be, expected):
         ("was", "sad", "leave", "actual"),
         ("is", "sad", "hear", "actual"),
         ("is", "happy", "help", "possible"),
-        ("was", "able", "leave", "possible"),
+        ("was", "able", "leave", "actual"),
         ("is", "determined", "leave", "future"),
     ],
 )
@@ -389,3 +389,30 @@ def test_what_one_is_committed_to(parse, verb, expected):
         f"It PRP nsubjpass 2\nis VBZ auxpass 2 be\n{word} VBN ROOT 2 {lemma}\nto IN prep 2\nhelping VBG pcomp 3 help\nthem PRP dobj 4"
     )
     assert modality(at(doc, "helping"), False, False) == expected
+
+
+@pytest.mark.parametrize(("negation", "expected"), [("still RB advmod", "actual"), ("not RB neg", "possible")])
+def test_what_one_was_able_to_do(parse, negation, expected):
+    doc = parse(f"It PRP nsubj 1\nwas VBD ROOT 1 be\n{negation} 1\nable JJ acomp 1\nto TO aux 5\nleave VB xcomp 3")
+    assert modality(at(doc, "leave"), False, False) == expected
+
+
+@pytest.mark.parametrize(("helper", "expected"), [("could MD aux 2", "possible"), ("soon RB advmod 2", "actual")])
+def test_the_means_is_as_possible_as_the_end(parse, helper, expected):
+    doc = parse(f"It PRP nsubj 2\n{helper}\nsaved VBD ROOT 2 save\nthem PRP dobj 2\nby IN prep 2\nclosing VBG pcomp 4")
+    assert modality(at(doc, "closing"), False, False) == expected
+
+
+@pytest.mark.parametrize(("object_", "expected"), [("daily RB advmod 1", "actual"), ("it PRP dobj 1", "possible")])
+def test_what_one_used_to_do(parse, object_, expected):
+    doc = parse(f"He PRP nsubj 1\nused VBD ROOT 1 use\n{object_}\nto TO aux 4\nwork VB xcomp 1")
+    assert modality(at(doc, "work"), False, False) == expected
+
+
+def test_a_helper_hung_on_another(parse):
+    doc = parse("It PRP nsubjpass 4\nshould MD aux 3\nhave VB aux 3\nbeen VBN auxpass 4 be\npaid VBN ROOT 4 pay")
+    assert modality(at(doc, "paid"), False, False) == "possible"
+    assert (
+        modality(at(parse("It PRP nsubj 1\nlikely RB advmod 2\npaid VBD ROOT 2 pay"), "paid"), False, False)
+        == "possible"
+    )

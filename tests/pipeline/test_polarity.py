@@ -253,3 +253,72 @@ def test_what_one_does_not_let_happen(parse, negation, sign):
 def test_a_quoted_no_is_said(parse, mark, sign):
     doc = parse(f"They PRP nsubj 1\nchanted VBD ROOT 1 chant\n{mark}\nno DT det 4\npeace NN dobj 1")
     assert of(doc, "chanted") == sign
+
+
+@pytest.mark.parametrize(
+    ("noun", "det", "sign"),
+    [("evidence NN", "no", "negative"), ("evidence NN", "some", "positive"), ("rumor NN", "no", "positive")],
+)
+def test_what_there_is_no_evidence_of(parse, noun, det, sign):
+    doc = parse(
+        f"There EX expl 1\nis VBZ ROOT 1 be\n{det} DT det 3\n{noun} attr 1\nthat IN mark 6\nships NNS nsubj 6\nleft VBD acl 3 leave\nport NN dobj 6"
+    )
+    assert of(doc, "left") == sign
+
+
+@pytest.mark.parametrize(
+    ("verb", "mark", "sign"),
+    [("think", "that", "negative"), ("know", "that", "positive"), ("think", "whether", "positive")],
+)
+def test_what_one_does_not_think(parse, verb, mark, sign):
+    doc = parse(
+        f"She PRP nsubj 3\ndid VBD aux 3 do\nnot RB neg 3\n{verb} VB ROOT 3\n{mark} IN mark 6\nhe PRP nsubj 6\nfell VBD ccomp 3 fall"
+    )
+    assert of(doc, "fell") == sign
+
+
+@pytest.mark.parametrize(("negation", "sign"), [("not RB neg", "negative"), ("still RB advmod", "positive")])
+def test_what_is_not_true(parse, negation, sign):
+    doc = parse(
+        f"It PRP nsubj 1\nis VBZ ROOT 1 be\n{negation} 1\ntrue JJ acomp 1\nthat IN mark 6\nhe PRP nsubj 6\nfell VBD ccomp 1 fall"
+    )
+    assert of(doc, "fell") == sign
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "sign"),
+    [
+        ("ignored ignore", "calls call", "negative"),
+        ("scrapped scrap", "plans plan", "negative"),
+        ("heard hear", "calls call", "positive"),
+        ("scrapped scrap", "rights right", "positive"),
+    ],
+)
+def test_what_one_rejects_to_do(parse, verb, noun, sign):
+    word, lemma = verb.split()
+    nouns, singular = noun.split()
+    doc = parse(
+        f"She PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\n{nouns} NNS dobj 1 {singular}\nto TO aux 4\nsail VB acl 2\nhome RB advmod 4"
+    )
+    assert of(doc, "sail") == sign
+
+
+@pytest.mark.parametrize(("word", "sign"), [("rather", "negative"), ("faster", "positive")])
+def test_what_is_done_rather_than_something_else(parse, word, sign):
+    doc = parse(
+        f"It PRP nsubj 1\nsued VBD ROOT 1 sue\n{word} RB advmod 3\nthan IN cc 1\npay VB conj 1\nthem PRP dobj 4"
+    )
+    assert of(doc, "pay") == sign
+
+
+@pytest.mark.parametrize(("word", "sign"), [("unlikely", "negative"), ("likely", "positive")])
+def test_what_is_unlikely(parse, word, sign):
+    doc = parse(f"It PRP nsubj 1\nlooks VBZ ROOT 1 look\n{word} JJ acomp 1\nto TO aux 4\nsell VB xcomp 2")
+    assert of(doc, "sell") == sign
+
+
+def test_a_refusal_covers_a_second_infinitive(parse):
+    doc = parse(
+        "He PRP nsubj 1\nrefused VBD ROOT 1 refuse\nto TO aux 3\nsign VB xcomp 1\nor CC cc 3\nto TO aux 6\ntalk VB conj 3"
+    )
+    assert of(doc, "talk") == "negative"

@@ -181,3 +181,15 @@ def test_an_adjective_between_a_name_and_its_noun(parse, adjective, noun, headli
     heads = [(t.text, t.dep_, t.head.text) for t in doc if t.text in ("Norvik", "Sudland", noun)]
     expected = [("Norvik", "nsubj", "open"), ("Sudland", "conj", "Norvik"), (noun, "dobj", "open")]
     assert (doc[3].tag_ == "VBP", heads == expected) == (found, found)
+
+
+@pytest.mark.parametrize(("dash", "head"), [("-", ("dep", "hid")), ("tax", ("dobj", "hid"))])
+def test_who_is_credited_behind_a_dash_heads_nothing(parse, dash, head):
+    doc = repair(
+        parse(
+            f"Shop NN nsubj 1\nhid VBD ROOT 1 hide\nprofit NN compound 4\n{dash} {': punct' if dash == '-' else 'NN compound'} 4\nreport NN dobj 1",
+            headline=True,
+        )
+    )
+    assert arc(doc, "report") == head
+    assert arc(doc, "profit") == (("dobj", "hid") if dash == "-" else ("compound", "report"))

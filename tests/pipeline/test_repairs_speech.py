@@ -363,3 +363,15 @@ def test_who_says_how_it_was_adds_more(parse, word, head):
         )
     )
     assert arc(doc, "adding") == ("advcl", head)
+
+
+@pytest.mark.parametrize(("mark", "dep"), [("” ''", "ccomp"), ("now RB", "nsubj")])
+def test_what_is_quoted_says_nothing(parse, mark, dep):
+    doc = repair(
+        parse(
+            "“ `` punct 4\nNobody NN nsubj 4\nhere RB advmod 1\n"
+            + mark
+            + " punct 4\nwrote VBD ROOT 4 write\nAna NNP compound 6\nLund NNP nsubj 4"
+        )
+    )
+    assert arc(doc, "Nobody") == (dep, "wrote")

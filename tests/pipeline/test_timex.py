@@ -43,6 +43,10 @@ def values(text, published=PUBLISHED, orientation="past"):
         ("the 19th century", "1800-01-01/1899-12-31"),
         ("May 3-5, 2009", "2009-05-03/2009-05-05"),
         ("Christmas Day 2009", "2009-12-25"),
+        ("Thanksgiving 2009", "2009-11-26"),
+        ("Memorial Day", "2010-05-31"),
+        ("Good Friday", "2010-04-02"),
+        ("Easter Sunday 2019", "2019-04-21"),
         ("2009-05-03", "2009-05-03"),
         ("5/3/09", "2009-05-03"),
         ("480 BC", "-0479"),
@@ -380,3 +384,16 @@ def test_an_hour_is_of_the_day_told_before(day, value):
     text = f"They met {day}. She left at 3 pm."
     found = find(text, date(2010, 10, 13), lambda char: "past", lambda: [0, text.index("She")])
     assert found[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("on New Year's Eve as it rained", ["2009-12-31"]),
+        ("at the Christmas Day parade", []),
+        ("before Thanksgiving dinner", []),
+        ("to see a sign in Good Friday", []),
+    ],
+)
+def test_a_holiday_before_a_noun_or_within_it_dates_nothing(phrase, expected):
+    assert values(phrase) == expected

@@ -43,3 +43,20 @@ def test_an_extent_is_no_expression_of_its_own():
     doc = spacy.blank("en").make_doc("It has grown since 2003.")
     spans = make_timex(spacy.blank("en"), "kg_timex")(doc).spans["kg_times"]
     assert [(span.text, span.id_) for span in spans] == [("2003", ""), ("since 2003", "since")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They left on Friday, two days after seizing it.", "2010-10-06"),
+        ("They left on Friday in haste, a day after it fell.", "2010-10-07"),
+        ("They left on Friday, the day before it fell.", "2010-10-09"),
+        ("They left on 3 May 2009, a year after it fell.", "2008"),
+        ("They left on Friday, some day after it fell.", None),
+        ("They left in May, two days after it fell.", None),
+        ("They left on Friday. Then, a day after it fell, it rose.", None),
+    ],
+)
+def test_a_day_is_counted_from_the_date_before_it(text, value):
+    found = [found for words, _, found in times(text) if words.endswith(("after", "before"))]
+    assert found == ([value] if value else [])

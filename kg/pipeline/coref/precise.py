@@ -112,7 +112,9 @@ def _announces(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> b
     if kind is None or (kind != wanted and not (kind == "ORGANIZATION" and left.noun.sector == "business")):
         return False
     after = min(right.end, p.n - 1)
-    closes = p.word[after] == "," or p.tag[after][:2] in ("VB", "MD")
+    # "the head of the airline, Ana Lund said", but "according to the airline, Ana Lund said"
+    fronted = p.dep[left.head] == "pobj" and p.dep[right.head] in SUBJECT_DEPS
+    closes = p.word[after] == "," or (p.tag[after][:2] in ("VB", "MD") and not fronted)
     comma = (right.name_start if p.word[right.name_start - 1] == "," else right.start) - 1
     return left.head < comma and p.word[comma] == "," and comma in (left.head + 1, left.end) and closes
 

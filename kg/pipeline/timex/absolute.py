@@ -10,6 +10,8 @@ from kg.pipeline.timex.lexicon import (
     CENTURIES,
     DAY,
     DECADES,
+    EASTER_MONTH,
+    FEASTS,
     HOLIDAYS,
     HYPHEN,
     MONTH,
@@ -213,9 +215,22 @@ def _holiday(match: re.Match[str], context: Context) -> Time | None:
     """Resolve "on Christmas Day( 2010)"; "Christmas" alone needs a preposition, as it is also a surname."""
     if match["holiday"].lower() == "christmas" and not match["year"] and not preceded(match, _BEFORE_MONTH):
         return None
-    month, day = HOLIDAYS[" ".join(match["holiday"].lower().replace("’", "'").split())]
+    name = " ".join(match["holiday"].lower().replace("’", "'").split())
+    if name in FEASTS:  # "on Good Friday", but "sees a sign in Easter Monday"
+        if preceded(match, _WITHIN):
+            return None
+        return _feast(name, int(match["year"]) if match["year"] else None, context)
+    month, day = HOLIDAYS[name]
     year = int(match["year"]) if match["year"] else nearest_year(context.published, month, day, context.orientation())
     return Time("DATE", cal.day_value(year, month, day))
+
+
+def _feast(name: str, year: int | None, context: Context) -> Time:
+    """Resolve a movable holiday: "Thanksgiving", "Easter Sunday 2016"."""
+    if year is None:
+        month = FEASTS[name][0] or EASTER_MONTH
+        year = nearest_year(context.published, month, 15, context.orientation())
+    return Time("DATE", cal.feast_value(name, year) if year else None)
 
 
 _OF_YEAR = (
@@ -250,7 +265,12 @@ _PLURAL = re.compile(
 )
 _THROUGH = re.compile(rf"\s?(?:[-–—]|to|through)\s?{YEAR}")
 _BEFORE_NAME = re.compile(r"\b(?:and|or|of|to|for|from|about)\s{1,2}$")
-_HOLIDAY_NAMES = any_of(HOLIDAYS).replace("'", "['’]")
+_WITHIN = re.compile(r"\bin\s{1,2}$", re.IGNORECASE)
+_HOLIDAY_NAMES = any_of((*HOLIDAYS, *FEASTS)).replace("'", "['’]")
+_AFTER_HOLIDAY = (
+    r"(?:on|at|in|by|and|to|for|with|as|when|while|after|before|because|but|or|from|near|over|that|which|where|who|this|last|"
+    r"was|were|is|are|has|had|will)\b"
+)
 
 RULES = (
     Rule(
@@ -297,7 +317,7 @@ RULES = (
     ),
     Rule(
         "holiday",
-        rf"(?P<holiday>(?i:{_HOLIDAY_NAMES}))(?:,?{S}(?P<year>{YEAR}))?(?!\w)(?!{S}(?!on|at|in|by|and|to|for|with)[a-z])(?!{S}[A-Z])",
+        rf"(?P<holiday>(?i:{_HOLIDAY_NAMES}))(?:,?{S}(?P<year>{YEAR}))?(?!\w)(?!{S}(?!{_AFTER_HOLIDAY})[a-z])(?!{S}[A-Z])",
         _holiday,
     ),
     Rule("fiscal_year", rf"(?i:fiscal(?:{S}year)?){S}(?P<year>{YEAR})", _fiscal_year),

@@ -10,7 +10,7 @@ import calendar
 import re
 from datetime import date, timedelta
 
-from kg.pipeline.timex.lexicon import CLOCK_UNITS, SEASONS, UNITS
+from kg.pipeline.timex.lexicon import CLOCK_UNITS, FEASTS, SEASONS, UNITS
 
 FIRST_YEAR, LAST_YEAR = 1, 9999
 
@@ -68,6 +68,26 @@ def decade_value(year: int) -> str | None:
 def century_value(number: int) -> str | None:
     """Write a century as people count it: the 20th is 1900 to 1999."""
     return years_value((number - 1) * 100, number * 100 - 1)
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of the Gregorian calendar (anonymous algorithm; Meeus, Astronomical Algorithms, 1991)."""
+    golden, century = year % 19, year // 100
+    shift = century - century // 4 - (8 * century + 13) // 25
+    epact = (19 * golden + shift + 15) % 30
+    epact -= (epact // 28) * (1 - (epact // 28) * (29 // (epact + 1)) * ((21 - golden) // 11))
+    weekday = (year + year // 4 + epact + 2 - century + century // 4) % 7
+    return date(year, 3, 28) + timedelta(days=epact - weekday)
+
+
+def feast_value(name: str, year: int) -> str | None:
+    """Write the day of a movable holiday in a year: "Thanksgiving" of 2016 is "2016-11-24"."""
+    month, weekday, nth = FEASTS[name]
+    if not month:
+        return str(easter(year) + timedelta(days=nth))
+    last = calendar.monthrange(year, month)[1]
+    days = [day for day in range(1, last + 1) if date(year, month, day).weekday() == weekday]
+    return day_value(year, month, days[nth - 1 if nth > 0 else nth])
 
 
 def weekend_value(day: date) -> str | None:

@@ -1,4 +1,4 @@
-"""How long something went on, by an expression and the preposition before it: "since 2009", "over the past three years"."""
+"""What a length of time and the words around it date: "since 2009", "over the past three years", "on Friday, a day after"."""
 
 from __future__ import annotations
 
@@ -6,14 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from kg.pipeline.timex.calendar import shift_unit
+from kg.pipeline.timex.calendar import as_date, shift_unit
+from kg.pipeline.timex.lexicon import quantity
 from kg.pipeline.timex.rule import Found
 
-EXTENTS = frozenset(("since", "up_to_now"))
+EXTENTS = frozenset(("since", "up_to_now", "counted"))
 """The rules of this module; what they find is no TIMEX3 of its own, only a date for events."""
 _SINCE = re.compile(r"\bsince\s{1,2}$", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:in|over|during|for|within|throughout)\s{1,2}$", re.IGNORECASE)
 _LATEST = re.compile(r"the\s{1,2}(?:last|past)\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"[^.;:\n]{0,60}?,\s{1,2}(?P<n>[a-z-]+|\d{1,3})\s(?P<unit>day|week|month|year)s?\s(?P<side>after|before)(?=\s)"
+)
 _OF_ANOTHER = re.compile(r"\s{1,2}(?:of|before)\b|,?\s{1,2}when\b")
 _POINT = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _LENGTH = re.compile(r"P(\d{1,3})([DWMY])")
@@ -33,8 +37,13 @@ def extents(text: str, found: Sequence[Found], published: date | None) -> Iterat
         published: Its publication date, where the ones up to now end.
 
     Yields:
-        Intervals without an end ("has fallen since 2009": "2009/..") or up to publication ("1981/2011").
+        Intervals without an end ("has fallen since 2009": "2009/..") or up to publication ("1981/2011"), and dates counted
+        from another ("freed on Friday, a day after").
     """
+    for i, item in enumerate(found):
+        counted = _counted(text, item)
+        if counted and not any(item.end < other.start < counted.start for other in found[i + 1 : i + 2]):
+            yield counted
     for item in found:
         preposition, value, rule = _SINCE, _open(item), "since"
         if value is None:
@@ -42,6 +51,17 @@ def extents(text: str, found: Sequence[Found], published: date | None) -> Iterat
         before = preposition.search(text, max(0, item.start - 12), item.start) if value else None
         if before and not _OF_ANOTHER.match(text, item.end) and not _is_record(text, before.start()):
             yield Found(before.start(), item.end, "DATE", value, rule)
+
+
+def _counted(text: str, base: Found) -> Found | None:
+    """Count back from a date to what came first: "freed them on Friday, *a day after* seizing them" is Thursday's seizing."""
+    day = as_date(base.value) if base.type == "DATE" else None
+    match = _COUNTED.match(text, base.end) if day else None
+    count = quantity(match["n"]) if match else None
+    if day is None or match is None or not count or count != int(count):
+        return None
+    steps = int(count) * (-1 if match["side"] == "after" else 1)
+    return Found(match.start("n"), match.end(), "DATE", shift_unit(day, match["unit"], steps), "counted")
 
 
 def _open(item: Found) -> str | None:

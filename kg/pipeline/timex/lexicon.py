@@ -50,9 +50,18 @@ HOLIDAYS = {
     "new year's day": (1, 1), "valentine's day": (2, 14), "saint patrick's day": (3, 17), "st. patrick's day": (3, 17),
     "may day": (5, 1), "bastille day": (7, 14), "fourth of july": (7, 4), "halloween": (10, 31),
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
-    "new year's eve": (12, 31),
+    "new year's eve": (12, 31), "st patrick's day": (3, 17), "april fools' day": (4, 1), "anzac day": (4, 25),
+    "juneteenth": (6, 19), "all saints' day": (11, 1), "veterans day": (11, 11), "armistice day": (11, 11),
+    "remembrance day": (11, 11),
 }  # fmt: skip
 """Holidays of a fixed date: month and day."""
+FEASTS = {
+    "easter sunday": (0, 0, 0), "easter monday": (0, 0, 1), "good friday": (0, 0, -2), "palm sunday": (0, 0, -7),
+    "ash wednesday": (0, 0, -46), "maundy thursday": (0, 0, -3), "martin luther king day": (1, 0, 3),
+    "memorial day": (5, 0, -1), "labor day": (9, 0, 1), "thanksgiving day": (11, 3, 4), "thanksgiving": (11, 3, 4),
+}  # fmt: skip
+"""Movable holidays: month, weekday and which of that weekday ("the last Monday of May"); without a month, days after Easter."""
+EASTER_MONTH = 4
 
 ONES = {
     word: value
@@ -73,7 +82,7 @@ ANCHORS = frozenset(
     [
         *MONTHS, *(month[:3] for month in MONTHS), "sept", *WEEKDAYS, *(day + "s" for day in WEEKDAYS),
         *(day[:3] for day in WEEKDAYS), "tues", "thur", "thurs", *UNITS, *(unit + "s" for unit in UNITS), "centuries", "weekdays",
-        "weekday", *SEASONS, *DAYPARTS, *DECADES, *ADVERBS, *(name.split()[0].split("'")[0] for name in HOLIDAYS), "eve",
+        "weekday", *SEASONS, *DAYPARTS, *DECADES, *ADVERBS, *(name.split()[0].split("'")[0] for name in (*HOLIDAYS, *FEASTS)), "eve",
         "today", "tonight", "yesterday", "tomorrow", "noon", "midnight", "long", "half", "fiscal", "fy", "q", "bc", "bce", "b",
     ]
 )  # fmt: skip
