@@ -217,7 +217,8 @@ def doers(preposition: Token) -> list[Token]:
         if o.dep_ == "pobj"
         and o.ent_type_ not in TIME_ENTITIES | MEASURES
         and not (o.tag_ == "NN" and not list(o.children) and o.lower_ in v.MEANS)
-        and o.lemma_.lower() not in v.MARGINS  # "rejected *by 30 votes*"
+        and o.lemma_.lower()
+        not in v.MARGINS | v.CIRCUMSTANCE  # "rejected *by 30 votes*", "closed *by the time* help came"
     ]
 
 

@@ -17,6 +17,10 @@ from kg.pipeline.arguments import (
     is_person,
     prepositional_object,
 )
+from kg.pipeline.entities_words import nouns
+
+#: What may stand between a verb and a preposition that belongs to it: "stood *firmly* by him".
+ADVERBIAL = frozenset(("advmod", "prt"))
 
 
 def met_with(preposition: Token) -> Token | None:
@@ -101,6 +105,10 @@ def is_adjunct(verb: Token, preposition: Token, obj: Token, has_target: bool) ->
     last = preposition.right_edge
     if word == "with" and (last.lower_ == "aboard" or (last.lower_ == "board" and last.nbor(-1).lower_ == "on")):
         return True  # "crashed with *ten people* on board"
+    if word == "with" and lemma in v.MOTION - {"crash"} and obj.tag_ in ("NN", "CD") and not is_person(obj):
+        return True  # "walked down the aisle *with a megaphone*", "came second with 24% of the vote"
+    if word == "on" and obj.lemma_.lower() in v.TERMS and not any(c.dep_ == "amod" for c in obj.children):
+        return True  # "spoke *on condition of anonymity*"
     if word == "from" and has_target and not (is_person(obj) or obj.ent_type_ or obj.pos_ == "PROPN"):
         return True  # "dug up bricks from *the pavement*"
     if word == "for" and obj.lemma_.lower() == "time":
@@ -122,11 +130,44 @@ def receiver(verb: Token, sent: Token) -> Token | None:
     return None
 
 
+def is_place(noun: Token) -> bool:
+    """Say whether a noun is a name of a place or a noun for one."""
+    known = nouns().get(noun.lemma_.lower())
+    return noun.ent_type_ in PLACES or (known is not None and known.kind == "place")
+
+
+def is_prepositional(verb: Token, preposition: Token, has_target: bool) -> bool:
+    """Say whether verb and preposition are one verb, or somebody does it too: "*looked after* her", "marched *alongside* the nurses"."""
+    word, lemma, obj = preposition.lower_, verb.lemma_.lower(), prepositional_object(preposition)
+    between = verb.doc[verb.i + 1 : max(verb.i + 1, preposition.i)]
+    if obj is None or has_target or obj.ent_type_ in PLACES | EXTENTS or not all(t.dep_ in ADVERBIAL for t in between):
+        return False
+    if word in v.ACCOMPANYING or word == "at" or lemma == "stand":
+        asked = word in v.ACCOMPANYING or (word == "at" and lemma in v.AT_COMPLEMENT) or lemma == "stand"
+        return asked and (is_person(obj) or obj.pos_ == "PROPN" or word == "at")
+    return word in v.PREPOSITIONAL_VERBS.get(lemma, ()) and not is_place(obj)
+
+
+def predicate_object(verb: Token, noun: Token | None) -> Token | None:
+    """Return the object of a light verb with its noun: "took control of *the airport*", "took part in *a march*"."""
+    if (
+        noun is None
+        or verb.lemma_.lower() not in v.LIGHT_VERBS
+        or any(c.dep_ in ("det", "poss") for c in noun.children)
+    ):
+        return None
+    wanted = v.PREDICATE_NOUNS.get(noun.lower_)
+    found = (c for c in (*noun.children, *verb.children) if c.dep_ in ("prep", "dative") and c.i > noun.i)
+    return next((o for c in found if c.lower_ == wanted and (o := prepositional_object(c)) is not None), None)
+
+
 def complement(verb: Token, preposition: Token, has_target: bool) -> Token | None:
     """Return the participant in a prepositional complement: "met with *the governor*", "responded to *requests*"."""
     word, lemma = preposition.lower_, verb.lemma_.lower()
     if preposition.i < verb.i and not any(c.tag_ in ("WP", "WDT") for c in preposition.children):
         return None  # "*For example*, the museum saw"
+    if is_prepositional(verb, preposition, has_target):
+        return prepositional_object(preposition)
     if word not in v.PREPOSITIONS_OF_TARGET or (
         lemma in v.SPEECH
         and (word not in ("to", "with", "about", "on", "of", "against") or preposition.i < verb.i)

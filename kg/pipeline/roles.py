@@ -39,7 +39,15 @@ from kg.pipeline.arguments import (
     told,
     undergone,
 )
-from kg.pipeline.complements import addressee, asked_for, complement, controlled_object, counterpart, receiver
+from kg.pipeline.complements import (
+    addressee,
+    asked_for,
+    complement,
+    controlled_object,
+    counterpart,
+    predicate_object,
+    receiver,
+)
 from kg.pipeline.triggers import gerund_of, is_passive
 
 PROPER = frozenset(("NNP", "NNPS"))
@@ -68,6 +76,9 @@ class RoleFinder:
         if is_passive(verb):
             out.target = self.subject(verb)
             out.actor = agent(verb) or shared_agent(verb)
+            if verb.lower_ == "born" and out.actor is None:  # "*she* was born in Velm": nobody does it to her
+                out.actor, out.target = out.target, None
+                return out
             second = direct_object(verb)
             if (
                 second is not None and second.ent_type_ not in v.AMOUNTS and second.lemma_.lower() not in v.CURRENCY
@@ -147,6 +158,8 @@ class RoleFinder:
                 return None  # "two homes were hit, *killing* a man": not the homes
         if verb.tag_ == "VB" and not is_passive(head):  # "sent *a ship* to retrieve", "called on *the states* to"
             doer = self._who_carries_out(head)
+        if verb.tag_ == "VBG" and (led := controlled_object(head)) is not None and led.i == verb.left_edge.i - 1:
+            doer = led  # "led to *the mayor* resigning"
         if verb.tag_ == "VBG" and head.lemma_.lower() in v.SETTING_OFF and not is_set_off(verb):
             doer = self._set_off(head, verb)
         return doer if doer is not None else self.subject(told(verb, reported(verb, head)))
@@ -187,6 +200,8 @@ class RoleFinder:
     def _of_noun_clause(self, verb: Token, noun: Token) -> Token | None:
         """Clauses inside a noun phrase: "people *seeking* asylum", "boat *rescued*", "decision *to slight*"."""
         infinitive = verb.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
+        if verb.tag_ == "VBG" and noun.dep_ == "pobj" and noun.lemma_.lower() in v.PHASES and is_clause(noun.head.head):
+            return self.subject(noun.head.head)  # "*the fires* spread, at one point closing the road"
         held = verb.tag_ == "VBN" and is_passive(verb) and noun.lemma_.lower() in v.HELD  # "their right to be heard"
         issued = noun.lemma_.lower() in v.MESSAGE and noun.dep_ == "dobj" and noun.head.lemma_.lower() in v.ISSUING
         if issued and verb.tag_ == "VBG" and not is_passive(noun.head):  # "*the ministry* issued a statement saying"
@@ -273,11 +288,10 @@ class RoleFinder:
     def objects(self, verb: Token) -> tuple[Token | None, Token | None]:
         """Return target and recipient of an active verb."""
         first = direct_object(verb)
+        if (done_to := predicate_object(verb, first)) is not None:
+            return done_to, None  # "took part in *a march*"
         if verb.lemma_.lower() == "take" and first is not None and first.lower_ in v.LIGHT_NOUNS and not first.n_lefts:
-            into = [c for c in (*verb.children, *first.children) if first.lower_ == "part" and c.lower_ == "in"]
-            return (
-                prepositional_object(into[0]) if into else None
-            ), None  # "took place on time", "took part in *a march*"
+            return None, None  # "took place on time"
         direct = [resolve_relative(c) for c in direct_objects(verb)]
         if len(direct) > 1 and (is_apposed(direct) or is_compared(direct)):  # "launched attacks, *a move* that ..."
             direct = direct[:1]

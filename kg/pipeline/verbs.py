@@ -47,28 +47,36 @@ TROUBLE = frozenset("trouble difficulty problem issue success luck fun experienc
 SUBJECT_CONTROL = frozenset("promise vow pledge swear threaten use spend take waste agree offer cost".split())
 #: Object control through a preposition: "*accused* the agency of misusing", "*prevented* them from leaving".
 OBJECT_CONTROL_PREPOSITION = {
-    "of": frozenset("accuse convict suspect acquit warn guilty".split()),
+    "of": frozenset("accuse convict suspect acquit warn guilty clear absolve exonerate".split()),
     "from": frozenset(
-        "prevent stop ban bar prohibit keep discourage block deter restrain exclude dissuade save".split()
+        "prevent stop ban bar prohibit keep discourage block deter restrain exclude dissuade save "
+        "spare protect shield hinder inhibit preclude disqualify".split()
     ),
     "for": frozenset(
         "blame thank praise criticize criticise arrest condemn punish fine sue investigate prosecute jail honor honour fault scold rebuke "
         "penalise penalize reprimand censure suspend sack dismiss imprison convict "
-        "denounce forgive commend applaud reward sanction charge indict sentence try want".split()
+        "denounce forgive commend applaud reward sanction charge indict sentence try want "
+        "slam mock ridicule lambast lambaste castigate berate chide hail credit salute admire remember congratulate pursue slate shame "
+        "penalise expel disqualify detain execute hang behead lynch flog torture heckle boo beat kill murder assault".split()
     ),
     "over": frozenset(
         "challenge criticise criticize attack condemn sue question confront sack fine arrest fire scold".split()
     ),
     "with": frozenset("charge task credit entrust".split()),
+    "in": frozenset("train instruct coach tutor involve engage assist aid".split()),
+    "on": frozenset("advise brief instruct train coach educate counsel congratulate lecture".split()),
     "into": frozenset("force trick pressure talk coerce bully scare mislead push dupe provoke lure".split()),
     "to": frozenset("limit confine restrict".split()),
     "against": frozenset("warn caution advise".split()),
-    "as": frozenset("quote cite".split()),
+    "as": frozenset(
+        "quote cite describe portray depict denounce condemn regard see characterise characterize hail dismiss".split()
+    ),
 }
 #: Object control over a preposition: "*pleaded with* her to stay", "*called on* Iran to stop".
 CONTROL_PREPOSITION = {
     "plead": ("with", "for"), "call": ("on", "upon", "for"), "appeal": ("to", "for"), "ask": ("for",), "wait": ("for",), "push": ("for",), "press": ("for",),
     "arrange": ("for",), "rely": ("on",), "count": ("on",), "depend": ("on",), "prevail": ("on", "upon"), "shout": ("at",),
+    "lead": ("to",), "result": ("in",),
     "look": ("to",), "vote": ("for",), "signal": ("to",), "pay": ("for",), "hope": ("for",), "lobby": ("for",), "campaign": ("for",),
 }  # fmt: skip
 #: Verbs whose object carries out the purpose: "*selected* the firm to build", "*sent* a ship to retrieve".
@@ -244,6 +252,8 @@ PASSING = frozenset("end begin start close conclude expire last run pass see".sp
 LENGTHS = frozenset("km kilometer kilometre mile metre meter yard".split())
 #: Nouns that a clause says the when, how or why of: "the first *time* it happened".
 CIRCUMSTANCE = frozenset("time day week month year moment way manner reason place fear".split())
+#: When a participle's doing was: "at one *point* closing the road".
+PHASES = frozenset("point stage time moment".split())
 #: Naming: "a man *named* Lee", "a boat *called* the Lynx".
 NAMING = frozenset("call name label dub title entitle nickname term brand christen".split())
 #: Means, not doers: "returned *by mail*".
@@ -255,6 +265,18 @@ MEANS = frozenset(
 MARGINS = frozenset("vote margin majority point".split())
 #: What is no object of "take" without an article: "*took place* in May", "*took part* in a march".
 LIGHT_NOUNS = frozenset("place effect shape part".split())
+#: Bare nouns that are one predicate with a verb of little meaning, and the preposition of its object: "took *control of* the town".
+PREDICATE_NOUNS = (
+    dict.fromkeys(
+        "advantage control care charge possession custody command note notice account stock delivery use fun hold sight track aim "
+        "ownership leadership".split(),
+        "of",
+    )
+    | dict.fromkeys("issue touch contact".split(), "with")
+    | dict.fromkeys("light doubt blame".split(), "on")
+    | {"part": "in", "access": "to"}
+)
+LIGHT_VERBS = frozenset("take make lose gain seize win keep cast shed get assume regain retain put have".split())
 #: Putting words somewhere: "*wrote* on the site".
 POSTING = frozenset("write post tweet publish say".split())
 #: Sending something against somebody: "*threw* stones at the guards", "*fired* rockets on the town".
@@ -274,6 +296,22 @@ PREPOSITIONS_OF_TARGET = "with to for against on upon at of about from into over
 #: Place or manner, not participants, unless the verb asks for it: "*invest* in", "*engage* in".
 IN_COMPLEMENT = frozenset(
     "participate invest intervene interfere engage believe specialize specialise partake share succeed confide result involve join assist".split()
+)
+#: Turning on or to somebody with look, voice or gesture: "*hissed* at the soldiers".
+AT_COMPLEMENT = frozenset(
+    "hiss yell scream laugh jeer shout wave look stare glare swear smile snap spit bark howl gaze glance peer gawk curse growl".split()
+)
+#: Verbs that are another one with their preposition, whose object takes part: "*looked after* the wounded", "*stood by* its leader".
+PREPOSITIONAL_VERBS = {
+    "look": ("after",), "go": ("through", "without"), "come": ("across",), "stand": ("by", "behind", "beside"),
+    "run": ("against",), "withdraw": ("from",), "pull": ("from",), "retire": ("from",), "resign": ("from",), "breathe": ("in",),
+}  # fmt: skip
+#: With whom something is done: "marched *alongside* the nurses".
+ACCOMPANYING = frozenset("alongside beside".split())
+#: On what terms or in whose name, nobody who takes part: "spoke on *condition* of anonymity".
+TERMS = frozenset(
+    "condition behalf board suspicion charge ground basis purpose record foot horseback trial bail parole duty leave schedule track sale "
+    "display strike alert average occasion eve anniversary way account order orders television radio air holiday vacation tour".split()
 )
 #: Verbs that their object's infinitive completes: "*told* the army to leave"; after others it says a purpose of the subject.
 OBJECT_CONTROL = (

@@ -1,0 +1,139 @@
+"""Verbs that are one with their preposition or noun, and what of a gerund's clause its verb's object does; with near misses."""
+
+import pytest
+
+import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from tests.pipeline.parsed import roles
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "preposition", "expected"),
+    [
+        ("took take", "control", "of", "fort"),
+        ("cast cast", "doubt", "on", "fort"),
+        ("lost lose", "touch", "with", "fort"),
+        ("sold sell", "control", "of", "control"),
+        ("took take", "pictures", "of", "pictures"),
+    ],
+)
+def test_a_light_verb_is_one_with_its_noun(parse, verb, noun, preposition, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\n{} NN dobj 1\n{} IN prep 2\nfort NN pobj 3".format(
+            *verb.split(), noun, preposition
+        )
+    )
+    assert roles(doc, doc[1].text)[1] == expected
+
+
+def test_a_noun_with_an_article_is_the_object(parse):
+    doc = parse("They PRP nsubj 1\ntook VBD ROOT 1 take\nthe DT det 3\ncare NN dobj 1\nof IN prep 3\nher PRP pobj 4")
+    assert roles(doc, "took")[1] == "care"
+
+
+@pytest.mark.parametrize(
+    ("verb", "preposition", "noun", "expected"),
+    [
+        ("looked look", "after", "nurses", "nurses"),
+        ("hissed hiss", "at", "soldiers", "soldiers"),
+        ("arrived arrive", "at", "soldiers", None),
+        ("withdrew withdraw", "from", "race", "race"),
+        ("withdrew withdraw", "from", "city", None),
+        ("stood stand", "by", "minister", "minister"),
+        ("stood stand", "by", "fence", None),
+        ("marched march", "alongside", "nurses", "nurses"),
+        ("marched march", "alongside", "canals", None),
+    ],
+)
+def test_a_verb_is_one_with_its_preposition(parse, verb, preposition, noun, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\n{} IN prep 1\n{} NN pobj 2 {}".format(
+            *verb.split(), preposition, noun, noun.removesuffix("s")
+        )
+    )
+    assert roles(doc, doc[1].text)[1] == expected
+
+
+def test_another_phrase_does_not_part_a_verb_from_its_preposition(parse):
+    doc = parse(
+        "They PRP nsubj 1\nwent VBD ROOT 1 go\nin IN prep 1\nMay NNP pobj 2\nthrough IN prep 1\nhalls NNS pobj 4 hall",
+        ents=[(3, 3, "DATE")],
+    )
+    assert roles(doc, "went")[1] is None
+
+
+@pytest.mark.parametrize(
+    ("verb", "preposition", "tag", "noun", "expected"),
+    [
+        ("walked walk", "with", "NN", "megaphone", None),
+        ("walked walk", "with", "NN", "minister", "minister"),
+        ("met meet", "with", "NN", "bank", "bank"),
+        ("spoke speak", "on", "NN", "condition", None),
+        ("spoke speak", "on", "NN", "inflation", "inflation"),
+    ],
+)
+def test_manner_and_terms_take_no_part(parse, verb, preposition, tag, noun, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\n{} IN prep 1\n{} {} pobj 2".format(*verb.split(), preposition, noun, tag)
+    )
+    assert roles(doc, doc[1].text)[1] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("time", None), ("guard", "guard")])
+def test_by_the_time_is_no_doer(parse, noun, expected):
+    doc = parse(
+        f"By IN prep 5\nthe DT det 2\n{noun} NN pobj 0\nten CD nsubjpass 5\nwere VBD auxpass 5 be\nkilled VBN ROOT 5 kill"
+    )
+    assert roles(doc, "killed")[0] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("point", "Fires"), ("firm", "firm")])
+def test_a_point_in_time_does_nothing(parse, noun, expected):
+    doc = parse(
+        f"Fires NNS nsubj 1\nspread VBD ROOT 1\nat IN prep 1\none CD nummod 4\n{noun} NN pobj 2\nclosing VBG acl 4 close\nroads NNS dobj 5"
+    )
+    assert roles(doc, "closing")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "preposition", "expected"),
+    [
+        ("advised advise", "on", "farmers"),
+        ("trained train", "in", "farmers"),
+        ("protected protect", "from", "farmers"),
+        ("mocked mock", "for", "farmers"),
+        ("described describe", "as", "farmers"),
+        ("helped help", "by", "They"),
+    ],
+)
+def test_whose_doing_a_gerund_behind_the_object_is(parse, verb, preposition, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\nfarmers NNS dobj 1 farmer\n{} IN prep 1\nselling VBG pcomp 3 sell".format(
+            *verb.split(), preposition
+        )
+    )
+    assert roles(doc, "selling")[0] == expected
+
+
+@pytest.mark.parametrize(("dep", "expected"), [("xcomp", "mayor"), ("advcl", "mayor")])
+def test_what_somebody_is_led_to(parse, dep, expected):
+    doc = parse(f"It PRP nsubj 1\nled VBD ROOT 1 lead\nto IN prep 1\nmayor NN pobj 2\nresigning VBG {dep} 1 resign")
+    assert roles(doc, "resigning")[0] == expected
+
+
+def test_what_comes_of_it_behind_a_comma(parse):
+    doc = parse(
+        "It PRP nsubj 1\nled VBD ROOT 1 lead\nto IN prep 1\nruin NN pobj 2\n, , punct 1\ncosting VBG advcl 1 cost"
+    )
+    assert roles(doc, "costing")[0] == "It"
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("born bear", ("She", None, None)), ("raised raise", (None, "She", None))]
+)
+def test_nobody_bears_who_is_born(parse, verb, expected):
+    doc = parse(
+        "She PRP nsubjpass 2\nwas VBD auxpass 2 be\n{} VBN ROOT 2 {}\nin IN prep 2\nVelm NNP pobj 3".format(
+            *verb.split()
+        )
+    )
+    assert roles(doc, doc[2].text) == expected
