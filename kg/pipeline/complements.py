@@ -142,19 +142,19 @@ def is_prepositional(verb: Token, preposition: Token, has_target: bool) -> bool:
     between = verb.doc[verb.i + 1 : max(verb.i + 1, preposition.i)]
     if obj is None or has_target or obj.ent_type_ in PLACES | EXTENTS or not all(t.dep_ in ADVERBIAL for t in between):
         return False
-    if word in v.ACCOMPANYING or word == "at" or lemma == "stand":
-        asked = word in v.ACCOMPANYING or (word == "at" and lemma in v.AT_COMPLEMENT) or lemma == "stand"
-        return asked and (is_person(obj) or obj.pos_ == "PROPN" or word == "at")
-    return word in v.PREPOSITIONAL_VERBS.get(lemma, ()) and not is_place(obj)
+    if word == "at":
+        return lemma in v.AT_COMPLEMENT
+    one = word in v.PREPOSITIONAL_VERBS.get(lemma, ())
+    if word in v.ACCOMPANYING or (one and lemma == "stand"):  # "stood behind *its leader*", but "stood by the *door*"
+        return is_person(obj) or obj.pos_ == "PROPN"
+    return one and not is_place(obj)
 
 
 def predicate_object(verb: Token, noun: Token | None) -> Token | None:
     """Return the object of a light verb with its noun: "took control of *the airport*", "took part in *a march*"."""
-    if (
-        noun is None
-        or verb.lemma_.lower() not in v.LIGHT_VERBS
-        or any(c.dep_ in ("det", "poss") for c in noun.children)
-    ):
+    if noun is None or verb.lemma_.lower() not in v.LIGHT_VERBS:
+        return None
+    if any(c.dep_ in ("det", "poss") for c in noun.children):
         return None
     wanted = v.PREDICATE_NOUNS.get(noun.lower_)
     found = (c for c in (*noun.children, *verb.children) if c.dep_ in ("prep", "dative") and c.i > noun.i)

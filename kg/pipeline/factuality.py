@@ -253,10 +253,8 @@ def _of_preposition(verb: Token) -> str | None:
     lemma, word = lemma_of(governor), preposition.lower_
     if is_clause(governor):
         blocked = lemma in v.POSSIBLE_COMPLEMENT - {"accuse"} and word in ("from", "against", "about")
-        if word == "by":
-            return _auxiliary(
-                governor
-            )  # "could save it by *closing* plants", but "tried to save it by *closing* plants"
+        if word == "by":  # "could save it by *closing* plants", but "tried to save it by *closing* plants"
+            return _auxiliary(governor)
         used = word == "for" and lemma in ("use", "call", "plan", "push", "design")
         if word == "to" and _is_promised(governor):
             return "future"

@@ -303,7 +303,7 @@ AT_COMPLEMENT = frozenset(
 )
 #: Verbs that are another one with their preposition, whose object takes part: "*looked after* the wounded", "*stood by* its leader".
 PREPOSITIONAL_VERBS = {
-    "look": ("after",), "go": ("through", "without"), "come": ("across",), "stand": ("by", "behind", "beside"),
+    "look": ("after",), "go": ("through", "without"), "come": ("across",), "stand": ("by", "behind"),
     "run": ("against",), "withdraw": ("from",), "pull": ("from",), "retire": ("from",), "resign": ("from",), "breathe": ("in",),
 }  # fmt: skip
 #: With whom something is done: "marched *alongside* the nurses".
@@ -311,7 +311,7 @@ ACCOMPANYING = frozenset("alongside beside".split())
 #: On what terms or in whose name, nobody who takes part: "spoke on *condition* of anonymity".
 TERMS = frozenset(
     "condition behalf board suspicion charge ground basis purpose record foot horseback trial bail parole duty leave schedule track sale "
-    "display strike alert average occasion eve anniversary way account order orders television radio air holiday vacation tour".split()
+    "display strike alert average occasion eve anniversary way account order television radio air holiday vacation tour".split()
 )
 #: Verbs that their object's infinitive completes: "*told* the army to leave"; after others it says a purpose of the subject.
 OBJECT_CONTROL = (

@@ -10,9 +10,19 @@ from kg.pipeline.repairs import repair
 from kg.pipeline.roles import RoleFinder
 
 
+def at(doc, word):
+    """The first token with a text."""
+    return doc[[t.text for t in doc].index(word)]
+
+
+def text(token):
+    """The text of a token, or None for none."""
+    return token.text if token is not None else None
+
+
 def arc(doc, word):
     """The label of a word, and the text of its head."""
-    token = doc[[t.text for t in doc].index(word)]
+    token = at(doc, word)
     return token.dep_, token.head.text
 
 
@@ -42,8 +52,8 @@ def resolve(doc):
 
 def roles(doc, trigger):
     """The texts of the heads of actor, target and recipient."""
-    found = RoleFinder().roles(doc[[t.text for t in doc].index(trigger)])
-    return tuple(token.text if token is not None else None for token in (found.actor, found.target, found.recipient))
+    found = RoleFinder().roles(at(doc, trigger))
+    return text(found.actor), text(found.target), text(found.recipient)
 
 
 def glued(parse, lines, *words, ents=()):

@@ -4,14 +4,7 @@ import pytest
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline import complements as c
-
-
-def at(doc, word):
-    return doc[[t.text for t in doc].index(word)]
-
-
-def text(token):
-    return token.text if token is not None else None
+from tests.pipeline.parsed import at, text
 
 
 def within(doc, word, *, has_target):

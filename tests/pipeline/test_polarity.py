@@ -4,10 +4,7 @@ import pytest
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.polarity import polarity
-
-
-def at(doc, word):
-    return doc[[t.text for t in doc].index(word)]
+from tests.pipeline.parsed import at
 
 
 def of(doc, word):

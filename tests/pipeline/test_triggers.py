@@ -6,15 +6,11 @@ import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.events import is_stray
 from kg.pipeline.roles import RoleFinder
 from kg.pipeline.triggers import is_passive, triggers
-from tests.pipeline.parsed import glued
+from tests.pipeline.parsed import at, glued
 
 
 def found(doc):
     return [t.text for t in triggers(doc)]
-
-
-def at(doc, word):
-    return doc[[t.text for t in doc].index(word)]
 
 
 def test_a_clitic_is_no_trigger(parse):

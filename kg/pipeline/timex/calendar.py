@@ -10,6 +10,8 @@ import calendar
 import re
 from datetime import date, timedelta
 
+from dateutil.easter import easter
+
 from kg.pipeline.timex.lexicon import CLOCK_UNITS, FEASTS, SEASONS, UNITS
 
 FIRST_YEAR, LAST_YEAR = 1, 9999
@@ -68,16 +70,6 @@ def decade_value(year: int) -> str | None:
 def century_value(number: int) -> str | None:
     """Write a century as people count it: the 20th is 1900 to 1999."""
     return years_value((number - 1) * 100, number * 100 - 1)
-
-
-def easter(year: int) -> date:
-    """Return Easter Sunday of the Gregorian calendar (anonymous algorithm; Meeus, Astronomical Algorithms, 1991)."""
-    golden, century = year % 19, year // 100
-    shift = century - century // 4 - (8 * century + 13) // 25
-    epact = (19 * golden + shift + 15) % 30
-    epact -= (epact // 28) * (1 - (epact // 28) * (29 // (epact + 1)) * ((21 - golden) // 11))
-    weekday = (year + year // 4 + epact + 2 - century + century // 4) % 7
-    return date(year, 3, 28) + timedelta(days=epact - weekday)
 
 
 def feast_value(name: str, year: int) -> str | None:
