@@ -145,7 +145,7 @@ def is_prepositional(verb: Token, preposition: Token, has_target: bool) -> bool:
     if word == "at":
         return lemma in v.AT_COMPLEMENT
     one = word in v.PREPOSITIONAL_VERBS.get(lemma, ())
-    if word in v.ACCOMPANYING or (one and lemma == "stand"):  # "stood behind *its leader*", but "stood by the *door*"
+    if word in v.ACCOMPANYING or (one and lemma == "stand"):  # "stood by *its leader*", but "by the *door*"
         return is_person(obj) or obj.pos_ == "PROPN"
     return one and not is_place(obj)
 

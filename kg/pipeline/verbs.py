@@ -303,7 +303,7 @@ AT_COMPLEMENT = frozenset(
 )
 #: Verbs that are another one with their preposition, whose object takes part: "*looked after* the wounded", "*stood by* its leader".
 PREPOSITIONAL_VERBS = {
-    "look": ("after",), "go": ("through", "without"), "come": ("across",), "stand": ("by", "behind"),
+    "look": ("after",), "go": ("through", "without"), "come": ("across",), "stand": ("by", "behind", "for", "as"),
     "run": ("against",), "withdraw": ("from",), "pull": ("from",), "retire": ("from",), "resign": ("from",), "breathe": ("in",),
 }  # fmt: skip
 #: With whom something is done: "marched *alongside* the nurses".

@@ -40,6 +40,8 @@ def test_a_noun_with_an_article_is_the_object(parse):
         ("withdrew withdraw", "from", "city", None),
         ("stood stand", "by", "minister", "minister"),
         ("stood stand", "by", "fence", None),
+        ("stood stand", "for", "minister", "minister"),
+        ("stood stand", "in", "minister", None),
         ("marched march", "alongside", "nurses", "nurses"),
         ("marched march", "alongside", "canals", None),
     ],
