@@ -16,6 +16,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from kg.pipeline import document
 from kg.pipeline.entities_words import word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_head, parse_of
+from kg.pipeline.verbs import ISSUING
 
 OPENING, CLOSING, STRAIGHT = frozenset("“„«"), frozenset("”»"), frozenset({'"', "''", "``"})
 SINGLE = frozenset("'‘’")
@@ -23,6 +24,9 @@ SINGLE = frozenset("'‘’")
 SPEECH_LENGTH = 5
 FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
 WINDOW = 3
+#: What holds words of somebody's, and how it is given to the public.
+MESSAGES = frozenset("statement letter message response reply answer comment email e-mail tweet post note memo".split())
+GIVING = ISSUING | frozenset("give make offer provide share read tweet".split())
 SPEAKING = frozenset("i we me us my our mine ours myself ourselves".split())
 
 
@@ -219,15 +223,21 @@ def _by_words(p: Parse, quote: range) -> int | None:
 
 
 def _leads(p: Parse, start: int, end: int) -> tuple[int, int] | None:
-    """The speech verb and the speaker with which a paragraph ends: "On Friday the mayor declared:"."""
+    """What a paragraph ends with, the verb and the speaker: "On Friday the mayor declared:", "Lund gave this statement:"."""
     if p.word[end - 1] != ":":
         return None
     for i in range(end - 1, start - 1, -1):
         if p.sent[i] != p.sent[end - 1]:
             break
-        if _is_speech(p, i) and (speaker := _speaker_of(p, i, range(end, end))) is not None:
-            return i, speaker
+        verb = p.head[i] if _is_given(p, i) else i
+        if (verb != i or _is_speech(p, i)) and (speaker := _speaker_of(p, verb, range(end, end))) is not None:
+            return verb, speaker
     return None
+
+
+def _is_given(p: Parse, i: int) -> bool:
+    """Whether a noun is a message that somebody gives: "issued a *statement*", "sent this *letter* to the owners"."""
+    return p.dep[i] == "dobj" and p.lemma[i].lower() in MESSAGES and p.lemma[p.head[i]].lower() in GIVING
 
 
 def find_blocks(p: Parse, starts: set[int], quotes: list[Quote]) -> list[Quote]:

@@ -209,6 +209,30 @@ def test_paragraphs_after_a_colon_are_quoted(parse, verb, lemma, end, word, foun
     assert all((q.verb, q.speaker) == (1, 0) for q in blocks)
 
 
+@pytest.mark.parametrize(
+    ("verb", "lemma", "noun", "quoted"),
+    [
+        ("gave", "give", "statement", True),
+        ("sent", "send", "letter", True),
+        ("received", "receive", "letter", False),
+        ("gave", "give", "order", False),
+    ],
+)
+def test_the_paragraph_after_a_message_is_quoted(parse, verb, lemma, noun, quoted):
+    text = f"""
+Lund NNP nsubj 1 Lund PERSON
+{verb} VBD ROOT 1 {lemma}
+this DT det 3
+{noun} NN dobj 1 {noun}
+: : punct 1
+He PRP nsubj 6
+left VBD ROOT 6 leave
+. . punct 6
+"""
+    p = Parse(parse(text))
+    assert [(q.verb, q.speaker) for q in find_blocks(p, {0, 5}, [])] == ([(1, 0)] if quoted else [])
+
+
 def test_a_paragraph_with_marks_is_no_quotation_without(parse):
     lines = DECLARED.format("declared", "declare", ":", "I").replace("Bo NNP nsubj 4", "“ `` punct 4")
     p = Parse(parse(lines))
