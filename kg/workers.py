@@ -6,12 +6,14 @@ that happens twice in a row, the articles go alone until it is known which of th
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import parent_process
@@ -97,10 +99,24 @@ class _Model:
             from kg.pipeline.run import load
 
             cls.nlp = None  # two at once would be two tables in memory
-            cls.nlp = load(settings.model, settings.aliases.read() if settings.aliases else ())
+            with _left_alone():
+                cls.nlp = load(settings.model, settings.aliases.read() if settings.aliases else ())
             cls.wanted, cls.left = wanted, RELOAD
         cls.left -= articles
         return cls.nlp
+
+
+@contextmanager
+def _left_alone() -> Iterator[None]:
+    """In a worker, keep the search for cycles off what is made inside: to look at a model ever again is a fiftieth of its work."""
+    if parent_process() is None:
+        yield
+        return
+    gc.unfreeze()
+    gc.collect()  # of the model before
+    yield
+    gc.collect()
+    gc.freeze()
 
 
 def _chunks(articles: Iterator[Article]) -> Iterator[list[Article]]:
