@@ -17,6 +17,7 @@ from kg.pipeline import repairs_clauses as clauses
 from kg.pipeline import repairs_conjuncts as conjuncts
 from kg.pipeline import repairs_coordination as coordination
 from kg.pipeline import repairs_headlines as headlines
+from kg.pipeline import repairs_main_verbs as main_verbs
 from kg.pipeline import repairs_participles as participles
 from kg.pipeline import repairs_phrases as phrases
 from kg.pipeline import repairs_speech as speech
@@ -154,6 +155,8 @@ REPAIRS = (
     _of(participles.participle_read_for_clause, "VBD VBN"),
     _of(participles.main_verb_read_for_modifier, "VBN VBD", "acl relcl"),
     _of(participles.main_verb_read_for_adjective, "VBN", "amod"),
+    _of(main_verbs.main_verb_after_modifier, "VBN VBD", "acl relcl"),
+    _of(main_verbs.main_verb_read_before_object, "VBD VBN", "amod"),
     _of(clauses.object_read_for_predicate, "NNP NNPS", "oprd"),
     _of(clauses.complement_read_for_modifier, words=frozenset({"of"})),
     _of(speech.speaker_read_for_object, "VBD VBZ VBN"),

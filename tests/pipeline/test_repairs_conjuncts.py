@@ -7,6 +7,17 @@ from kg.pipeline.repairs import repair
 from tests.pipeline.parsed import arc
 
 
+@pytest.mark.parametrize(("verb", "head"), [("lets let", "search"), ("thinks think", "thinks")])
+def test_a_bare_verb_is_joined_to_what_somebody_is_let_do(parse, verb, head):
+    doc = repair(
+        parse(
+            "Law NN nsubj 1\n{} VBZ ROOT 1 {}\nguards NNS nsubj 3 guard\nsearch VBP ccomp 1\ncars NNS dobj 3 car\nand CC cc 1\nseize VB conj 1\n"
+            "phones NNS dobj 6 phone".format(*verb.split())
+        )
+    )
+    assert arc(doc, "seize") == ("conj", head)
+
+
 @pytest.mark.parametrize(("pronoun", "expected"), [("who WP nsubj 3", "feel"), ("whom WP dobj 3", "migrants")])
 def test_a_verb_is_joined_with_the_relative_clause(parse, pronoun, expected):
     doc = repair(
