@@ -108,6 +108,18 @@ def with_the_gerund(token: Token) -> bool:
     return True
 
 
+def with_the_participle_above(token: Token) -> bool:
+    """Like is joined with like: "demanding pay and *accusing* managers of greed" joins no doing with its object."""
+    noun = token.head
+    above = noun.head
+    if token.dep_ != "conj" or noun.tag_ not in NOUNS or noun.dep_ != "dobj" or above.tag_ != "VBG":
+        return False
+    if not any(c.dep_ in ("dobj", "ccomp") for c in token.children) or token.left_edge != token:
+        return False
+    _join(token, above)
+    return True
+
+
 def with_the_outer_clause(token: Token) -> bool:
     """Who speaks twice: "*said* it was necessary to stay calm and *demanded* a recount", "*told* her he was ready and *stressed* that"."""
     inner = token.head

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.repairs_words import FINITE, NOUNS, has_subject, make_verb
+from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb
 from kg.pipeline.triggers import in_headline
 
 
@@ -33,6 +33,30 @@ def main_verb_read_before_object(token: Token) -> bool:
     _make_main(token, clause.head)
     for part in (second, *joined):
         part.head = token
+    return True
+
+
+def participle_read_for_main_verb(token: Token) -> bool:
+    """One subject has one main verb: in "Lund, *asked* whether he would run, said no" it is the one without a comma before."""
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
+    if (
+        subject is None
+        or token.i < 2
+        or token.nbor(-1).text != ","
+        or subject.right_edge.i not in (token.i - 1, token.i - 2)
+    ):
+        return False
+    after = [c for c in token.children if c.dep_ in ("ccomp", "conj") and c.i > token.i and c.tag_ in FINITE]
+    main = next((c for c in after if c.left_edge.nbor(-1).text == ","), None)
+    if main is None or has_subject(main) or in_headline(token):
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "dobj") for c in token.children) or any(c.dep_ == "cc" for c in token.children):
+        return False
+    for child in [c for c in token.children if c.i > main.i]:
+        child.head = main
+    main.head, main.dep_ = main, "ROOT"
+    subject.head, subject.dep_ = main, "nsubj"
+    token.head, token.dep_, token.tag_ = subject, "acl", "VBN"
     return True
 
 

@@ -46,3 +46,25 @@ def test_an_infinitive_has_one_object(parse):
 )
 def test_the_object_of_an_infinitive_may_be_angered(parse, plant, end):
     assert arc(repair(parse(PLAN.format(plant=plant, end=end))), "angered") == ("amod", "unions")
+
+
+LUND = "Lund NNP nsubj 2\n{comma}\nasked VBD ROOT 2 ask\nwhether IN mark 4\nruns VBZ ccomp 2 run\n, , punct 2\n{own}\nsaid VBD ccomp 2 say\nno UH intj 7"
+
+
+def test_one_subject_has_one_main_verb(parse):
+    doc = repair(parse(LUND.format(comma=", , punct 2", own="once RB advmod 7")))
+    assert arc(doc, "said") == ("ROOT", "said")
+    assert arc(doc, "Lund") == ("nsubj", "said")
+    assert arc(doc, "asked") == ("acl", "Lund")
+    assert doc[2].tag_ == "VBN"
+
+
+@pytest.mark.parametrize(
+    ("comma", "own"),
+    [("then RB advmod 2", "once RB advmod 7"), (", , punct 2", "Reed NNP nsubj 7")],
+    ids=["no comma", "two subjects"],
+)
+def test_a_main_verb_that_is_one(parse, comma, own):
+    doc = repair(parse(LUND.format(comma=comma, own=own)))
+    assert doc[2].tag_ == "VBD"
+    assert arc(doc, "Lund") == ("nsubj", "asked")
