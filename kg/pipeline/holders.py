@@ -32,9 +32,10 @@ def owner(noun: Token) -> Token | None:
 
 
 def whole(noun: Token) -> Token:
-    """Return the part of a plan that something is, for the plan: "closed the road as *part* of efforts to cut noise"."""
+    """Return the part of a plan, or one of the first, that something is: "as *part* of efforts to cut noise", "*one* of the first to go"."""
     part = noun.head.head
-    return part if noun.dep_ == "pobj" and noun.head.lower_ == "of" and part.lower_ == "part" else noun
+    first = noun.lower_ in v.ORDINAL and part.tag_ in ("CD", "DT")
+    return part if noun.dep_ == "pobj" and noun.head.lower_ == "of" and (part.lower_ == "part" or first) else noun
 
 
 def governor(noun: Token) -> Token:

@@ -6,6 +6,14 @@ import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from tests.pipeline.parsed import roles
 
 
+@pytest.mark.parametrize(("first", "expected"), [("first", "She"), ("fair", None)])
+def test_who_is_one_of_the_first_to_do_it(parse, first, expected):
+    doc = parse(
+        f"She PRP nsubj 1\nwas VBD ROOT 1 be\none CD attr 1\nof IN prep 2\nthe DT det 5\n{first} JJ pobj 3\nto TO aux 7\nobject VB relcl 5"
+    )
+    assert roles(doc, "object")[0] == expected
+
+
 @pytest.mark.parametrize(("verb", "expected"), [("phoned phone", "Reed"), ("urged urge", "officers")])
 def test_who_meets_somebody_has_the_purpose(parse, verb, expected):
     doc = parse(
