@@ -58,3 +58,15 @@ def seen_there(noun: Token) -> Token | None:
     if noun.dep_ != "pobj" or verb.lemma_.lower() not in v.SHOWING_UP or is_person(noun):
         return None
     return verb if is_passive(verb) else direct_object(verb)
+
+
+def set_off_noun(participle: Token) -> Token | None:
+    """Return the noun a comma parts from a participle that is its, no person's: "died in *the attack*, conducted by the rebels"."""
+    first = participle.left_edge.i
+    before = participle.doc[first - 1] if first > participle.sent.start else participle
+    if before.text != "," or before.i - 1 <= participle.sent.start:
+        return None
+    noun = before.nbor(-1)
+    while noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":  # "an *attack* on the base"
+        noun = noun.head.head
+    return noun if noun.pos_ == "NOUN" and not is_person(noun) else None

@@ -47,7 +47,7 @@ from kg.pipeline.complements import (
     receiver,
 )
 from kg.pipeline.gaps import gap, wanting
-from kg.pipeline.holders import governor, main_act, owner, seen_there, whole
+from kg.pipeline.holders import governor, main_act, owner, seen_there, set_off_noun, whole
 from kg.pipeline.triggers import gerund_of, is_passive
 
 PROPER = frozenset(("NNP", "NNPS"))
@@ -157,6 +157,8 @@ class RoleFinder:
             obj = direct_object(head)
             if obj is not None and list(obj.subtree)[-1].i == verb.left_edge.i - 1:
                 return obj  # "reported *150 soldiers* killed"
+        if verb.tag_ == "VBN" and verb.lemma_.lower() in v.STAGING and (staged := set_off_noun(verb)) is not None:
+            return staged
         doer = None
         if is_passive(head) and (verb.lemma_.lower() in v.RESULT or verb.tag_ == "VB"):
             doer = agent(head)

@@ -210,6 +210,8 @@ SENDING = frozenset(
 ISSUING = frozenset("issue release publish send write post sign file submit circulate deliver distribute".split())
 #: Perception and causation with a small clause: "*saw* the jets delivered", "*had* its assets frozen".
 WITNESSING = frozenset("see hear watch have get want find keep leave".split())
+#: What is done to events only: "died in *an attack*, reportedly conducted by the rebels".
+STAGING = frozenset("conduct stage organise organize perpetrate orchestrate mastermind mount commit".split())
 #: Seeing and showing somebody do something: "was *filmed* in the street waving a gun".
 SHOWING_UP = frozenset(
     "see show hear film find catch spot photograph record capture picture spy glimpse videotape".split()

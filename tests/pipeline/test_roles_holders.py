@@ -6,6 +6,19 @@ import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from tests.pipeline.parsed import roles
 
 
+@pytest.mark.parametrize(
+    ("verb", "noun", "expected"),
+    [("staged stage", "raids NNS", "raids"), ("led lead", "raids NNS", "Men"), ("staged stage", "guards NNS", "Men")],
+)
+def test_what_is_staged_is_what_a_comma_parts_from_it(parse, verb, noun, expected):
+    doc = parse(
+        "Men NNS nsubj 1 man\ndied VBD ROOT 1 die\nin IN prep 1\n{} pobj 2 {}\n, , punct 1\n{} VBN advcl 1 {}\nby IN agent 5\nReed NNP pobj 6".format(
+            noun, noun.split()[0].removesuffix("s"), *verb.split()
+        )
+    )
+    assert roles(doc, verb.split()[0])[:2] == ("Reed", expected)
+
+
 @pytest.mark.parametrize(("first", "expected"), [("first", "She"), ("fair", None)])
 def test_who_is_one_of_the_first_to_do_it(parse, first, expected):
     doc = parse(
