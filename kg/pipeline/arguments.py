@@ -18,6 +18,7 @@ TIME_ENTITIES = frozenset(("DATE", "TIME"))
 MEASURES = frozenset(("PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"))
 EXTENTS = TIME_ENTITIES | MEASURES | {"MONEY"}
 QUOTE_MARKS = frozenset('"“”«»')
+DASHES = frozenset("– — - -- ( ,".split())
 PLACES = frozenset(("GPE", "LOC", "FAC"))
 LOCATIVE = frozenset("in at on near off outside inside across under around after through past".split())
 
@@ -34,7 +35,7 @@ def small_clause(verb: Token) -> Token | None:
         return None
     for child in verb.children:
         if (
-            child.dep_ == "ccomp"
+            child.dep_ in ("ccomp", "dobj")
             and child.i > verb.i
             and (child.tag_ in ("VB", "VBN", "VBG") or child.pos_ == "ADJ" or is_bare(child))
             and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
@@ -260,6 +261,10 @@ def resolve_relative(token: Token) -> Token | None:
         return antecedent(clause) if token.dep_ in SUBJECTS and token.head == clause else measured(clause.head)
     # the parser took the clause for a complement: "frost and *salt* that made the wall crack"
     before = token.nbor(-1) if token.i > token.sent.start else None
+    if (
+        before is not None and before.text in DASHES and before.i > token.sent.start
+    ):  # "the *draft* - which described ..."
+        before = before.nbor(-1)
     return before if before is not None and before.pos_ in ("NOUN", "PROPN") else None
 
 
@@ -362,31 +367,3 @@ def person_meant(clause: Token) -> Token:
         while noun.dep_ == "pobj" and not is_person(noun) and noun.head.head.pos_ in ("NOUN", "PROPN"):
             noun = noun.head.head
     return noun if is_person(noun) else clause.head
-
-
-def gap(verb: Token) -> Token | None:
-    """Return the noun that a relative clause without pronoun modifies: "*facilities* we've chosen"."""
-    lemma = verb.lemma_.lower()
-    clause = verb
-    while clause.dep_ in ("xcomp", "ccomp", "conj") and direct_object(clause) is None and is_clause(clause.head):
-        clause = clause.head
-    if (
-        clause.dep_ != "relcl"
-        or lemma in v.INTRANSITIVE
-        or (lemma in v.SPEECH and any(c.dep_ == "ccomp" for c in verb.children))
-    ):
-        return None
-    noun = clause.head
-    if noun.lemma_.lower() in v.CIRCUMSTANCE:  # "the first *time* the firm has paid"
-        return None
-    if noun.lemma_.lower() in v.CONTENT_NOUN and any(c.dep_ in ("mark", "xcomp") for c in clause.children):
-        return None  # "*fears* that the dam would burst", "a *chance* he expected to be caught"
-    if noun.lemma_.lower() in v.PROPOSITION and lemma not in v.WEIGHING:
-        return None  # "a *possibility* the ship had sunk"
-    relative = any(
-        t.lower_ in RELATIVE | {"where", "when", "why"} and t.tag_ in ("WP", "WDT", "WRB", "WP$")
-        for t in clause.subtree
-        if noun.i < t.i <= verb.i
-    )
-    own = any(c.dep_ in SUBJECTS for c in clause.children)
-    return noun if own and not relative and not any(c.dep_ == "dobj" for c in clause.children) else None

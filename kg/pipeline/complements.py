@@ -102,6 +102,12 @@ def is_adjunct(verb: Token, preposition: Token, obj: Token, has_target: bool) ->
         return True  # "recorded a death, with *officials* saying"
     if word == "with" and lemma in v.REACTING:
         return True  # "responded *with tear gas*"
+    if (
+        word == "with"
+        and lemma in v.MOTION - {"crash"}
+        and any(c.tag_ == "VBN" and c.dep_ == "acl" for c in obj.children)
+    ):
+        return True  # "ended *with ten people* arrested"
     last = preposition.right_edge
     if word == "with" and (last.lower_ == "aboard" or (last.lower_ == "board" and last.nbor(-1).lower_ == "on")):
         return True  # "crashed with *ten people* on board"
@@ -150,6 +156,16 @@ def is_prepositional(verb: Token, preposition: Token, has_target: bool) -> bool:
     return one and not is_place(obj)
 
 
+def sided_with(verb: Token, preposition: Token) -> Token | None:
+    """Return whose side is taken: "voted in favour of *the bill*", "marched in support of *the nurses*"."""
+    side = next((c for c in preposition.children if c.dep_ == "pobj" and c.lower_ in v.SIDES), None)
+    if side is None or preposition.lower_ != "in" or verb.lemma_.lower() not in v.SIDING or side.n_lefts:
+        return None
+    return next(
+        (o for c in side.children if c.lower_ in ("of", "to") and (o := prepositional_object(c)) is not None), None
+    )
+
+
 def predicate_object(verb: Token, noun: Token | None) -> Token | None:
     """Return the object of a light verb with its noun: "took control of *the airport*", "took part in *a march*"."""
     if noun is None or verb.lemma_.lower() not in v.LIGHT_VERBS:
@@ -168,6 +184,8 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
         return None  # "*For example*, the museum saw"
     if is_prepositional(verb, preposition, has_target):
         return prepositional_object(preposition)
+    if not has_target and (side := sided_with(verb, preposition)) is not None:
+        return side
     if word not in v.PREPOSITIONS_OF_TARGET or (
         lemma in v.SPEECH
         and (word not in ("to", "with", "about", "on", "of", "against") or preposition.i < verb.i)

@@ -17,6 +17,7 @@ from kg.pipeline import repairs_clauses as clauses
 from kg.pipeline import repairs_conjuncts as conjuncts
 from kg.pipeline import repairs_coordination as coordination
 from kg.pipeline import repairs_headlines as headlines
+from kg.pipeline import repairs_main_verbs as main_verbs
 from kg.pipeline import repairs_participles as participles
 from kg.pipeline import repairs_phrases as phrases
 from kg.pipeline import repairs_speech as speech
@@ -68,6 +69,8 @@ REPAIRS = (
     _of(headlines.role_read_for_object, deps="dobj"),
     _of(headlines.age_read_for_clause, words=frozenset({"aged"})),
     _of(words.noun_read_for_infinitive, "NN JJ"),
+    _of(words.infinitive_read_for_modifier, "VB", "amod"),
+    _of(words.subject_read_for_modifier, "VB", "ccomp"),
     _of(words.modifier_read_for_infinitive, "NN", "amod"),
     _of(words.adjective_read_for_infinitive, "JJ", "amod", words.CLEARING),
     _of(phrases.preposition_read_for_particle, "IN", "prep", frozenset({"in"})),
@@ -119,6 +122,7 @@ REPAIRS = (
     _of(conjuncts.with_the_bare_verb, "VB", "conj"),
     _of(conjuncts.with_the_participle, "VBN", "conj"),
     _of(conjuncts.with_the_gerund, "VBG", "conj"),
+    _of(conjuncts.with_the_participle_above, "VBG", "conj"),
     _of(conjuncts.with_the_relative, VERBS, "conj"),
     _of(conjuncts.with_the_passive, "VBN VBD", "conj"),
     _of(conjuncts.with_the_speaker, VERBS, "conj"),
@@ -154,6 +158,9 @@ REPAIRS = (
     _of(participles.participle_read_for_clause, "VBD VBN"),
     _of(participles.main_verb_read_for_modifier, "VBN VBD", "acl relcl"),
     _of(participles.main_verb_read_for_adjective, "VBN", "amod"),
+    _of(main_verbs.participle_read_for_main_verb, "VBD", "ROOT"),
+    _of(main_verbs.main_verb_after_modifier, "VBN VBD", "acl relcl"),
+    _of(main_verbs.main_verb_read_before_object, "VBD VBN", "amod"),
     _of(clauses.object_read_for_predicate, "NNP NNPS", "oprd"),
     _of(clauses.complement_read_for_modifier, words=frozenset({"of"})),
     _of(speech.speaker_read_for_object, "VBD VBZ VBN"),

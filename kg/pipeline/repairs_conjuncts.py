@@ -22,6 +22,9 @@ DISCLOSING = frozenset(
     "confirm comment say elaborate identify disclose reveal specify speculate name tell explain discuss".split()
 )
 
+#: Verbs whose object does something that a bare verb tells: "*lets* police search cars".
+BARE = frozenset("let make help see hear watch have".split())
+
 
 def with_the_content(token: Token) -> bool:
     """Like is joined with like: "denied that it had fired and *accused* the army" – one act of speech with another."""
@@ -105,6 +108,18 @@ def with_the_gerund(token: Token) -> bool:
     return True
 
 
+def with_the_participle_above(token: Token) -> bool:
+    """Like is joined with like: "demanding pay and *accusing* managers of greed" joins no doing with its object."""
+    noun = token.head
+    above = noun.head
+    if token.dep_ != "conj" or noun.tag_ not in NOUNS or noun.dep_ != "dobj" or above.tag_ != "VBG":
+        return False
+    if not any(c.dep_ in ("dobj", "ccomp") for c in token.children) or token.left_edge != token:
+        return False
+    _join(token, above)
+    return True
+
+
 def with_the_outer_clause(token: Token) -> bool:
     """Who speaks twice: "*said* it was necessary to stay calm and *demanded* a recount", "*told* her he was ready and *stressed* that"."""
     inner = token.head
@@ -129,6 +144,12 @@ def with_the_bare_verb(token: Token) -> bool:
         return False
     if any(c.dep_ in ("aux", "auxpass", "mark") for c in token.children) or inner.pos_ not in ("VERB", "AUX"):
         return False
+    let = next(
+        (c for c in inner.children if c.tag_ in ("VB", "VBP") and inner.i < c.i < token.i and has_subject(c)), None
+    )
+    if let is not None and inner.lemma_.lower() in BARE:  # "lets police *search* cars and *seize* phones"
+        token.head = let
+        return True
     outer = next((a for a in inner.ancestors if a.tag_ == "VB" and a.i < inner.i), None)
     if outer is None or not any(c.tag_ in ("MD", "TO") for c in outer.children):
         return False

@@ -113,10 +113,11 @@ def subject_read_for_object(token: Token) -> bool:
     if token.dep_ != "conj" or not is_finite(token) or has_subject(token) or left.pos_ != "VERB":
         return False
     start = min([token.i, *(c.i for c in token.lefts if c.dep_ in ("aux", "auxpass", "neg", "advmod"))])
-    noun = next((t for t in (token.doc[start - 1], *token.doc[start - 1].ancestors) if t.dep_ == "conj"), None)
+    last = _before_parenthesis(token.doc[start - 1])  # "and key *allies*, including Norvik, are expected"
+    noun = next((t for t in (last, *last.ancestors) if t.dep_ == "conj"), None)
     if noun is None or noun.tag_ not in (*NOUNS, "PRP") or noun.head.tag_ not in NOUNS or not left.i < noun.i < start:
         return False
-    if noun.right_edge.i != start - 1 or noun.head.dep_ not in ("dobj", "pobj") or not left.is_ancestor(noun):
+    if noun.right_edge.i != last.i or noun.head.dep_ not in ("dobj", "pobj", "attr") or not left.is_ancestor(noun):
         return False
     link = next((c for c in noun.head.children if c.dep_ == "cc" and c.i == noun.left_edge.i - 1), None)
     if link is None or any(c.dep_ == "cc" and noun.i < c.i < token.i for c in left.children):
@@ -124,6 +125,14 @@ def subject_read_for_object(token: Token) -> bool:
     noun.head, noun.dep_ = token, "nsubjpass" if any(c.dep_ == "auxpass" for c in token.children) else "nsubj"
     link.head = left
     return True
+
+
+def _before_parenthesis(last: Token) -> Token:
+    """The token before what stands between two commas and only names some: "allies, *including Norvik,*"."""
+    comma = last.i - 1
+    while last.text == "," and comma > last.sent.start and last.doc[comma].text != ",":
+        comma -= 1
+    return last.doc[comma - 1] if last.doc[comma + 1].lower_ in ("including", "among", "like", "notably") else last
 
 
 def across_semicolon(token: Token) -> bool:

@@ -15,6 +15,10 @@ from kg.pipeline.verbs import CONTENT_NOUN, CONTENT_TAKING, QUOTATIVE, REPORTING
 TELLING = frozenset("tell inform assure remind warn".split())
 #: Saying, of which nobody is the object.
 SAYING = frozenset("say add claim argue insist think believe".split())
+#: Saying by a verb and its particle, of which nobody is the object: "*points out* Ana Lund".
+SPOKEN = frozenset(
+    {("point", "out"), ("chime", "in"), ("chip", "in"), ("call", "out"), ("cry", "out"), ("sum", "up"), ("go", "on")}
+)
 #: Asking, for what is then given a reason.
 ASKING = frozenset("urge ask call tell order appeal press beg advise warn invite".split())
 #: What somebody does who has said something.
@@ -119,18 +123,31 @@ def quotation_read_for_speaker(token: Token) -> bool:
 
 def speaker_read_for_object(token: Token) -> bool:
     """Inverted speech: "the crew had been told, reported *Radio Velm*." reports no radio."""
-    noun = next((c for c in token.children if c.dep_ == "dobj" and c.i > token.i), None)
-    if token.lemma_.lower() not in QUOTATIVE or noun is None or noun.tag_ != "NNP" or has_subject(token):
+    particle = next((c for c in token.children if c.dep_ in ("prt", "prep") and c.i == token.i + 1), None)
+    verb = token if particle is None else particle
+    noun = next((c for c in (*token.children, *verb.children) if c.dep_ in ("dobj", "pobj") and c.i > token.i), None)
+    quotative = token.lemma_.lower() in QUOTATIVE if particle is None else (token.lemma_, particle.lower_) in SPOKEN
+    if (
+        not quotative
+        or noun is None
+        or not (noun.tag_ == "NNP" or (particle and is_person(noun)))
+        or has_subject(token)
+    ):
         return False
     after = token.doc[noun.right_edge.i + 1] if noun.right_edge.i + 1 < token.sent.end else None
-    if token.i == token.sent.start or token.nbor(-1).text not in QUOTE_MARKS | {","} or (after and after.text != "."):
+    if (
+        token.i == token.sent.start
+        or token.nbor(-1).text not in QUOTE_MARKS | {","}
+        or (after and after.text not in QUOTE_MARKS | {"."})
+    ):
         return False
-    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or noun.left_edge.i != token.i + 1:
+    if any(c.dep_ in ("aux", "auxpass") for c in token.children) or noun.left_edge.i != verb.i + 1:
         return False
     content = next((c for c in token.children if c.dep_ == "advcl" and c.i < token.i and is_finite(c)), None)
     if content is not None and not any(c.dep_ == "mark" for c in content.children):
         content.dep_ = "ccomp"
-    noun.dep_ = "nsubj"
+    noun.head, noun.dep_ = token, "nsubj"
+    verb.dep_ = verb.dep_ if verb == token else "prt"
     return True
 
 

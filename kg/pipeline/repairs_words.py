@@ -147,6 +147,33 @@ def noun_read_for_infinitive(token: Token) -> bool:
     return True
 
 
+def infinitive_read_for_modifier(token: Token) -> bool:
+    """What has an infinitival "to" is no adjective: "were told to *delete* emails" names no "delete emails"."""
+    obj = token.head
+    if obj.dep_ != "dobj" or not any(c.tag_ == "TO" and c.dep_ == "aux" and c.i == token.i - 1 for c in token.children):
+        return False
+    if obj.left_edge != token.left_edge or obj.head.i > token.i:
+        return False
+    token.head, token.dep_ = obj.head, "xcomp"
+    obj.head = token
+    return True
+
+
+def subject_read_for_modifier(token: Token) -> bool:
+    """A bare verb is no part of a compound: "has seen *sales* rise"."""
+    noun = token.nbor(-1) if token.i else token
+    if (
+        token.head.lemma_.lower() not in WITNESSING | {"let", "make", "help"}
+        or noun.head != token
+        or has_subject(token)
+    ):
+        return False
+    if noun.dep_ != "compound" or noun.tag_ not in NOUNS or any(c.tag_ in ("TO", "MD") for c in token.children):
+        return False
+    noun.dep_ = "nsubj"
+    return True
+
+
 def modifier_read_for_infinitive(token: Token) -> bool:
     """A noun is no adjective: "the power to conduct raids and *detain* migrants"."""
     obj = token.head

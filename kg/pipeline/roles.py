@@ -17,11 +17,9 @@ from kg.pipeline.arguments import (
     agent,
     direct_object,
     direct_objects,
-    gap,
     governed,
     held_of,
     is_apposed,
-    is_body,
     is_clause,
     is_compared,
     is_finite,
@@ -48,6 +46,8 @@ from kg.pipeline.complements import (
     predicate_object,
     receiver,
 )
+from kg.pipeline.gaps import gap, wanting
+from kg.pipeline.holders import governor, main_act, owner, seen_there, set_off_noun, whole
 from kg.pipeline.triggers import gerund_of, is_passive
 
 PROPER = frozenset(("NNP", "NNPS"))
@@ -135,6 +135,8 @@ class RoleFinder:
                 return self.subject(head)
             case "advcl" if is_clause(head):
                 return self._of_adverbial(verb, head)
+            case "advcl" if verb.tag_ == "VB" and any(c.lower_ == "it" and c.dep_ == "nsubj" for c in head.children):
+                return None  # "makes it a crime to insult the king"
             case "advcl" | "acl" if head.pos_ in ("NOUN", "PROPN", "PRON"):
                 return head
             case "pcomp" | "pobj":
@@ -151,6 +153,12 @@ class RoleFinder:
             # "issued *a permit*, as requested", "*it* goes on as planned", "challenged *the law* once passed"
             obj = None if is_passive(head) else direct_object(head)
             return self.subject(head) if obj is None else resolve_relative(obj)
+        if verb.tag_ == "VBN" and head.lemma_.lower() in v.RESULTATIVE - v.WITNESSING and not is_passive(head):
+            obj = direct_object(head)
+            if obj is not None and list(obj.subtree)[-1].i == verb.left_edge.i - 1:
+                return obj  # "reported *150 soldiers* killed"
+        if verb.tag_ == "VBN" and verb.lemma_.lower() in v.STAGING and (staged := set_off_noun(verb)) is not None:
+            return staged
         doer = None
         if is_passive(head) and (verb.lemma_.lower() in v.RESULT or verb.tag_ == "VB"):
             doer = agent(head)
@@ -192,8 +200,11 @@ class RoleFinder:
         purpose = head.lemma_.lower() not in v.OBJECT_CONTROL and verb.lemma_.lower() not in v.INTRANSITIVE | v.MOTION
         met = head.lemma_.lower() in v.MEETING and not is_passive(head)  # "*the mayor* phoned her to thank her"
         joined = head.lemma_.lower() == "leave" and verb.tag_ == "VB" and obj is not None and not is_left(obj)
-        if obj is not None and (met or (purpose and not is_person(obj)) or joined):
-            return self.subject(head)  # "*Norvik* imposed a blockade to limit trade"
+        combined = head.lemma_.lower() in v.TRANSFORMING  # "merged *the two banks* to form a third"
+        if obj is not None and (met or (purpose and not combined and not led) or joined):
+            return self.subject(
+                head
+            )  # "*Norvik* imposed a blockade to limit trade", "*the firm* sacked 300 workers to cut costs"
         obj = obj if obj is not None else controlled_object(head)
         return resolve_relative(obj) if obj is not None else self.subject(head)
 
@@ -202,6 +213,8 @@ class RoleFinder:
         infinitive = verb.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
         if verb.tag_ == "VBG" and noun.dep_ == "pobj" and noun.lemma_.lower() in v.PHASES and is_clause(noun.head.head):
             return self.subject(noun.head.head)  # "*the fires* spread, at one point closing the road"
+        if verb.tag_ == "VBG" and (seen := seen_there(noun)) is not None:  # "*he* was shown on video leaving"
+            return seen if is_nominal(seen) else self.subject(seen)
         held = verb.tag_ == "VBN" and is_passive(verb) and noun.lemma_.lower() in v.HELD  # "their right to be heard"
         issued = noun.lemma_.lower() in v.MESSAGE and noun.dep_ == "dobj" and noun.head.lemma_.lower() in v.ISSUING
         if issued and verb.tag_ == "VBG" and not is_passive(noun.head):  # "*the ministry* issued a statement saying"
@@ -219,6 +232,7 @@ class RoleFinder:
         stated = self._given(noun, infinitive) or owner(noun)
         if stated is not None:
             return stated
+        noun = whole(noun)
         head = noun.head
         if infinitive and noun.lemma_.lower() in v.ENACTED:
             return noun  # "passed *a bill* to broaden sanctions"
@@ -230,6 +244,10 @@ class RoleFinder:
             doer = agent(head) if is_passive(head) else self.subject(head)
             # "*a reason* was the impossibility of calculating": what is called so does nothing
             return doer if noun.dep_ != "attr" or doer is None or is_person(doer) or doer.tag_ in PROPER else None
+        if noun.lower_ == "part" and is_clause(
+            deed := main_act(governor(noun))
+        ):  # "were held as *part* of an effort to curb fraud"
+            return agent(deed) if is_passive(deed) else self.subject(deed)
         if noun.dep_ == "pobj" and is_clause(head.head):
             if noun.lemma_.lower() in v.PERIL and not is_passive(head.head) and direct_object(head.head) is not None:
                 return direct_object(head.head)  # "put *the bank* at risk of being sued"
@@ -319,7 +337,9 @@ class RoleFinder:
             )
         if len(objects) > 1 and recipient is None:
             recipient, objects = objects[0], objects[1:]
-        target = objects[0] if objects else small_clause(verb) or self._shared_object(verb) or gap(verb)
+        target = (
+            objects[0] if objects else small_clause(verb) or self._shared_object(verb) or gap(verb) or wanting(verb)
+        )
         target = target or asked_for(verb)
         others = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, bool(target)))]
         if target is None:
@@ -347,29 +367,9 @@ class RoleFinder:
         return direct_object(nxt)
 
 
-def owner(noun: Token) -> Token | None:
-    """Return who has or makes something: "*Norvik*'s decision", "the *Norvik* plan", "attempts by *the church*", "the right of *residents*"."""
-    for child in noun.children:
-        if child.dep_ == "poss":
-            return child
-    for child in noun.children:
-        if child.dep_ in ("compound", "nmod") and (child.ent_type_ in ANIMATE_ENTITIES or is_body(child)):
-            return child
-    for child in noun.children:
-        made = child.lower_ in ("by", "of") or (child.lower_ == "from" and noun.lemma_.lower() in v.OFFERED)
-        if child.dep_ == "prep" and made and (of := prepositional_object(child)) is not None:
-            return of
-    return None
-
-
 def is_left(noun: Token) -> bool:
     """Say whether "leave" lets it be, "left *him* to die", and is no going away, "left *the party* to form a new one"."""
     return noun.tag_ == "PRP" or noun.ent_type_ == "PERSON"
-
-
-def governor(noun: Token) -> Token:
-    """Return the verb whose clause a noun stands in, or the noun itself when there is none."""
-    return next((a for a in noun.ancestors if is_clause(a)), noun)
 
 
 def construction(verb: Token) -> str:

@@ -18,6 +18,7 @@ from kg.pipeline.verbs import (
     INTRANSITIVE,
     NAMING,
     PENALISING,
+    RESULTATIVE,
     STATIVE,
     UNDERGOING,
     WITNESSING,
@@ -203,7 +204,7 @@ def is_passive(token: Token) -> bool:
         # "saw the jets *delivered*", "had its assets *frozen*"
         seen = token.head.lemma_.lower() in WITNESSING and (token.tag_ == "VBN" or not deps & {"mark", "advmod"})
         witnessed = token.dep_ == "ccomp" and seen
-        return elided or witnessed or is_headline_passive(token, deps)
+        return elided or witnessed or is_small_clause(token, deps) or is_headline_passive(token, deps)
     # "the offers *made* last week": a past form without subject below a noun is a participle
     if token.dep_ == "acl" or (token.tag_ == "VBN" and token.dep_ in ("advcl", "xcomp", "ccomp", "relcl", "oprd")):
         return True
@@ -215,6 +216,23 @@ def is_passive(token: Token) -> bool:
     # "was arrested and lost *his job*": of what is done to somebody only giving has an object besides
     acting = "dobj" in deps and token.lemma_.lower() not in GIVING | NAMING | PENALISING
     return participle and not acting and token.dep_ == "conj" and is_passive(token.head)
+
+
+def is_small_clause(token: Token, deps: set[str]) -> bool:
+    """Say whether a participle has a subject but no finite verb: "with *three leaders arrested*", "reported *40 homes destroyed*"."""
+    if deps & {"dobj", "dative", "ccomp"} or in_headline(token):
+        return False
+    clause = token
+    while clause.dep_ == "conj" and clause.head.tag_ in ("VBN", "VBD") and clause.head.lemma_.lower() not in WITNESSING:
+        clause = clause.head
+    if (
+        token.tag_ == "VBN" and clause.dep_ == "conj" and clause.head.lemma_.lower() in WITNESSING
+    ):  # "left ten hurt and *thousands stranded*"
+        return any(c.dep_ in ("ccomp", "xcomp", "oprd") and c.tag_ == "VBN" for c in clause.head.children)
+    marks = {c.lower_ for c in clause.children if c.dep_ in ("mark", "prep") and c.i < clause.i}
+    if clause.dep_ in ("pcomp", "ccomp", "advcl") and (clause.head.lower_ == "with" or "with" in marks):
+        return True
+    return token.tag_ == "VBN" and clause.dep_ == "ccomp" and not marks and clause.head.lemma_.lower() in RESULTATIVE
 
 
 def doer_of(participle: Token) -> Token | None:

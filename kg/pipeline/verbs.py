@@ -35,7 +35,8 @@ SHOWING = frozenset("show indicate suggest imply".split())
 CONTENT_TAKING = REPORTING | frozenset("rule discover determine show ensure see hear".split())
 #: Verbs of saying that also introduce a direct quotation in inverted order: ", *said* Lund".
 QUOTATIVE = frozenset(
-    "say add tell reply ask write explain note remark comment continue insist declare state quip argue warn conclude announce report".split()
+    "say add tell reply ask write explain note remark comment continue insist declare state quip argue warn conclude announce report "
+    "tweet joke recall".split()
 )
 #: Deals and contests that two sides have: "a deal *reached* between the two firms".
 RECIPROCAL = frozenset(
@@ -209,9 +210,24 @@ SENDING = frozenset(
 ISSUING = frozenset("issue release publish send write post sign file submit circulate deliver distribute".split())
 #: Perception and causation with a small clause: "*saw* the jets delivered", "*had* its assets frozen".
 WITNESSING = frozenset("see hear watch have get want find keep leave".split())
+#: What is done to events only: "died in *an attack*, reportedly conducted by the rebels".
+STAGING = frozenset("conduct stage organise organize perpetrate orchestrate mastermind mount commit".split())
+#: Seeing and showing somebody do something: "was *filmed* in the street waving a gun".
+SHOWING_UP = frozenset(
+    "see show hear film find catch spot photograph record capture picture spy glimpse videotape".split()
+)
+#: Wishing, ordering and reporting what is done to something: "*ordered* the files released", "*reported* 40 homes destroyed".
+RESULTATIVE = WITNESSING | frozenset("want need like order request report show declare".split())
+#: Siding with or against somebody: "*voted* in favour of the bill", "*marched* in support of the nurses".
+SIDING = frozenset(
+    "vote march rally demonstrate protest campaign speak testify argue rule come intervene act write decide strike".split()
+)
+SIDES = frozenset("favour favor support defence defense opposition".split())
 #: Verbs with an inanimate second participant: "was *compared* to last year's profit", "was *merged* into the bank".
 RELATING = frozenset("compare link tie connect expose attribute add subject limit replace".split())
-TRANSFORMING = frozenset("merge turn convert transform split divide absorb incorporate integrate fold".split())
+TRANSFORMING = frozenset(
+    "combine recombine unite join merge turn convert transform split divide absorb incorporate integrate fold".split()
+)
 #: Answering to what was done, with something: "*responded* with tear gas".
 REACTING = frozenset("respond react retaliate reply answer counter survive escape".split())
 #: Asking with "for": "*called* for sanctions".

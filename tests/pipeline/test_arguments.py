@@ -4,6 +4,7 @@ import pytest
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline import arguments as a
+from kg.pipeline import gaps
 from tests.pipeline.parsed import at, roles, text
 
 
@@ -239,7 +240,31 @@ def test_a_time_ends_by_itself(parse, verb, expected):
 def test_nobody_expects_the_probability_to_win(parse, noun, to, expected):
     aux, win = to.split("|")
     doc = parse(f"{noun} NN ROOT 0\nhe PRP nsubj 2\nexpected VBD relcl 0 expect\n{aux} 4\n{win}")
-    assert text(a.gap(at(doc, "expected"))) == expected
+    assert text(gaps.gap(at(doc, "expected"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "tail", "expected"),
+    [
+        ("nobody", "negotiate", "with IN prep 4", "nobody"),
+        ("nobody", "ask", "now RB advmod 4", "nobody"),
+        ("nobody", "sleep", "now RB advmod 4", None),
+        ("permits", "ask", "now RB advmod 4", None),  # not for permits
+        ("permits", "talk", "about IN prep 4", "permits"),
+        ("nobody", "ask", "questions NNS dobj 4", None),
+    ],
+)
+def test_whom_an_infinitive_is_for(parse, noun, verb, tail, expected):
+    doc = parse(f"They PRP nsubj 1\nhad VBD ROOT 1 have\n{noun} NN dobj 1\nto TO aux 4\n{verb} VB relcl 2\n{tail}")
+    assert text(gaps.wanting(at(doc, verb))) == expected
+
+
+@pytest.mark.parametrize(("between", "expected"), [("- :", "draft"), ("( -LRB-", "draft"), ("and CC", None)])
+def test_a_relative_clause_behind_a_dash(parse, between, expected):
+    doc = parse(
+        f"They PRP nsubj 1\nleaked VBD ROOT 1 leak\ndraft NN dobj 1\n{between} punct 1\nwhich WDT nsubj 5\nangered VBD ccomp 1 anger"
+    )
+    assert text(a.resolve_relative(at(doc, "which"))) == expected
 
 
 @pytest.mark.parametrize(

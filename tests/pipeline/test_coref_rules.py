@@ -331,6 +331,24 @@ def test_what_lies_in_a_place_is_not_the_place(parse, noun, name):
     assert resolve(doc)[1] == name
 
 
+@pytest.mark.parametrize(("word", "name"), [("them", "families"), ("they", "nurses")])
+def test_who_is_helped_to_do_something_is_not_who_helps(parse, word, name):
+    doc = parse(
+        "Nurses NNS nsubj 1 nurse\nfed VBD ROOT 1 feed\nfamilies NNS dobj 1 family\nand CC cc 1\nhelped VBD conj 1 help\n"
+        f"{word} PRP nsubj 6\nmove VB ccomp 4"
+    )
+    assert resolve(doc)[5].lower() == name
+
+
+@pytest.mark.parametrize(("verb", "name"), [("deny deny", "guards"), ("saw see", "nurses")])
+def test_whoever_is_accused_denies_it(parse, verb, name):
+    doc = parse(
+        "Nurses NNS nsubj 1 nurse\naccused VBD ROOT 1 accuse\nguards NNS dobj 1 guard\n. . punct 1\nThey PRP nsubj 5\n{} VBP ROOT 5 {}\n"
+        "it PRP dobj 5".format(*verb.split())
+    )
+    assert resolve(doc)[4].lower() == name
+
+
 @pytest.mark.parametrize(("verb", "name"), [("sent send", "miners"), ("met meet", "crew")])
 def test_whoever_is_sent_brings_somebody_else(parse, verb, name):
     doc = parse(

@@ -7,6 +7,27 @@ from kg.pipeline.repairs import repair
 from tests.pipeline.parsed import arc
 
 
+@pytest.mark.parametrize(("obj", "head"), [("bosses NNS dobj 5 boss", "demanding"), ("now RB advmod 5", "pay")])
+def test_a_participle_is_joined_to_no_object(parse, obj, head):
+    doc = repair(
+        parse(
+            f"Nurses NNS nsubj 1 nurse\nleft VBD ROOT 1 leave\ndemanding VBG advcl 1 demand\npay NN dobj 2\nand CC cc 3\naccusing VBG conj 3 accuse\n{obj}"
+        )
+    )
+    assert arc(doc, "accusing") == ("conj", head)
+
+
+@pytest.mark.parametrize(("verb", "head"), [("lets let", "search"), ("thinks think", "thinks")])
+def test_a_bare_verb_is_joined_to_what_somebody_is_let_do(parse, verb, head):
+    doc = repair(
+        parse(
+            "Law NN nsubj 1\n{} VBZ ROOT 1 {}\nguards NNS nsubj 3 guard\nsearch VBP ccomp 1\ncars NNS dobj 3 car\nand CC cc 1\nseize VB conj 1\n"
+            "phones NNS dobj 6 phone".format(*verb.split())
+        )
+    )
+    assert arc(doc, "seize") == ("conj", head)
+
+
 @pytest.mark.parametrize(("pronoun", "expected"), [("who WP nsubj 3", "feel"), ("whom WP dobj 3", "migrants")])
 def test_a_verb_is_joined_with_the_relative_clause(parse, pronoun, expected):
     doc = repair(

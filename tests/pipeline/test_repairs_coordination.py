@@ -106,6 +106,17 @@ def test_between_two_clauses_stands_one_and(parse, link, subject):
     assert found == ([subject] if subject == "army" else [])
 
 
+@pytest.mark.parametrize(("word", "dep"), [("including VBG", "nsubjpass"), ("near IN", "conj")])
+def test_a_subject_before_what_stands_between_two_commas(parse, word, dep):
+    doc = repair(
+        parse(
+            f"Talks NNS nsubj 1 talk\nfollow VBP ROOT 1\nvotes NNS dobj 1 vote\nand CC cc 2\nallies NNS conj 2 ally\n, , punct 2\n{word} prep 2\n"
+            "Velm NNP pobj 6\n, , punct 2\nare VBP auxpass 10 be\nexpected VBN conj 1 expect"
+        )
+    )
+    assert doc[4].dep_ == dep
+
+
 @pytest.mark.parametrize(
     ("second", "link", "arcs"),
     [

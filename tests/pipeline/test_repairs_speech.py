@@ -175,6 +175,27 @@ def test_who_stands_behind_an_inverted_verb_of_saying(parse, verb, noun, first, 
     assert doc[2].dep_ == ("ccomp" if dep == "nsubj" else "advcl")
 
 
+@pytest.mark.parametrize(
+    ("verb", "particle", "noun", "dep"),
+    [
+        ("points point", "out RP prt", "Lund NNP dobj 4", "nsubj"),
+        ("chimed chime", "in IN prep", "Lund NNP pobj 5", "nsubj"),
+        ("points point", "out RP prt", "mayor NN dobj 4", "nsubj"),
+        ("points point", "out RP prt", "flaws NNS dobj 4", "dobj"),  # what is pointed out
+        ("hands hand", "out RP prt", "Lund NNP dobj 4", "dobj"),
+    ],
+)
+def test_who_stands_behind_a_verb_of_saying_with_a_particle(parse, verb, particle, noun, dep):
+    doc = repair(
+        parse(
+            "Crews NNS nsubj 1\nleave VBP ccomp 4\nearly RB advmod 1\n, , punct 4\n{} VBZ ROOT 4 {}\n{} 4\n{}\n. . punct 4".format(
+                *verb.split(), particle, noun
+            )
+        )
+    )
+    assert doc[6].dep_ == dep
+
+
 def test_a_clause_with_a_conjunction_is_not_what_is_reported(parse):
     doc = repair(
         parse(

@@ -16,6 +16,27 @@ def test_noun_with_a_subject_is_a_verb_with_its_number(parse):
     assert (doc[1].tag_, doc[1].pos_) == ("VBP", "VERB")
 
 
+@pytest.mark.parametrize(("before", "dep"), [("to TO aux", "xcomp"), ("daily RB advmod", "amod")])
+def test_an_infinitive_modifies_no_noun(parse, before, dep):
+    doc = repair(
+        parse(f"They PRP nsubj 1\ntold VBD ROOT 1 tell\n{before} 3\ndelete VB amod 4\nemails NNS dobj 1 email")
+    )
+    assert doc[3].dep_ == dep
+    assert doc[4].head.text == ("delete" if dep == "xcomp" else "told")
+
+
+@pytest.mark.parametrize(("verb", "dep"), [("seen see", "nsubj"), ("said say", "compound")])
+def test_a_bare_verb_is_no_part_of_a_compound(parse, verb, dep):
+    doc = repair(
+        parse(
+            "They PRP nsubj 2\nhave VBP aux 2\n{} VBN ROOT 2 {}\nsales NNS compound 4 sale\nrise VB ccomp 2".format(
+                *verb.split()
+            )
+        )
+    )
+    assert doc[3].dep_ == dep
+
+
 @pytest.mark.parametrize(
     "lines",
     [

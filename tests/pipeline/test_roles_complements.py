@@ -35,6 +35,30 @@ def test_an_amount_beside_one_who_is_fined_is_no_target(parse):
     assert roles(parse(lines, ents=[(3, 4, "MONEY")]), "fined") == (None, "Lund", None)
 
 
+@pytest.mark.parametrize(
+    ("verb", "noun", "expected"),
+    [
+        ("voted vote", "favour", "plan"),
+        ("marched march", "support", "plan"),
+        ("voted vote", "spite", None),
+        ("slept sleep", "defence", None),
+    ],
+)
+def test_whose_side_is_taken(parse, verb, noun, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\nin IN prep 1\n{} NN pobj 2\nof IN prep 3\nplan NN pobj 4".format(
+            *verb.split(), noun
+        )
+    )
+    assert roles(doc, verb.split()[0]) == ("They", expected, None)
+
+
+@pytest.mark.parametrize(("clause", "expected"), [("arrested VBN acl 3 arrest", None), ("there RB advmod 3", "guards")])
+def test_what_comes_with_an_end_takes_no_part(parse, clause, expected):
+    doc = parse(f"Reed NNP nsubj 1\nended VBD ROOT 1 end\nwith IN prep 1\nguards NNS pobj 2 guard\n{clause}")
+    assert roles(doc, "ended")[1] == expected
+
+
 @pytest.mark.parametrize(("noun", "expected"), [("place", (None, None)), ("bribes", ("bribes", None))])
 def test_take_place_has_no_target(parse, noun, expected):
     doc = parse(f"It PRP nsubj 1\ntook VBD ROOT 1 take\n{noun} NN dobj 1\non IN prep 1\ntime NN pobj 3")

@@ -6,6 +6,27 @@ import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from tests.pipeline.parsed import roles
 
 
+@pytest.mark.parametrize(
+    ("verb", "noun", "expected"),
+    [("staged stage", "raids NNS", "raids"), ("led lead", "raids NNS", "Men"), ("staged stage", "guards NNS", "Men")],
+)
+def test_what_is_staged_is_what_a_comma_parts_from_it(parse, verb, noun, expected):
+    doc = parse(
+        "Men NNS nsubj 1 man\ndied VBD ROOT 1 die\nin IN prep 1\n{} pobj 2 {}\n, , punct 1\n{} VBN advcl 1 {}\nby IN agent 5\nReed NNP pobj 6".format(
+            noun, noun.split()[0].removesuffix("s"), *verb.split()
+        )
+    )
+    assert roles(doc, verb.split()[0])[:2] == ("Reed", expected)
+
+
+@pytest.mark.parametrize(("first", "expected"), [("first", "She"), ("fair", None)])
+def test_who_is_one_of_the_first_to_do_it(parse, first, expected):
+    doc = parse(
+        f"She PRP nsubj 1\nwas VBD ROOT 1 be\none CD attr 1\nof IN prep 2\nthe DT det 5\n{first} JJ pobj 3\nto TO aux 7\nobject VB relcl 5"
+    )
+    assert roles(doc, "object")[0] == expected
+
+
 @pytest.mark.parametrize(("verb", "expected"), [("phoned phone", "Reed"), ("urged urge", "officers")])
 def test_who_meets_somebody_has_the_purpose(parse, verb, expected):
     doc = parse(
@@ -34,6 +55,68 @@ def test_what_is_as_it_was_requested(parse, mark, expected):
 def test_what_goes_on_as_planned(parse):
     doc = parse("It PRP nsubj 1\nstarted VBD ROOT 1 start\nas IN mark 3\nplanned VBN advcl 1 plan")
     assert roles(doc, "planned")[1] == "It"
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [("sacked sack", "Reed"), ("hired hire", "clerks"), ("told tell", "clerks"), ("merged merge", "clerks")],
+)
+def test_a_purpose_is_the_subjects_unless_the_verb_has_its_object_do_it(parse, verb, expected):
+    doc = parse(
+        "Reed NNP nsubj 1\n{} VBD ROOT 1 {}\nclerks NNS dobj 1 clerk\nto TO aux 4\ncut VB xcomp 1\ncosts NNS dobj 4 cost".format(
+            *verb.split()
+        )
+    )
+    assert roles(doc, "cut") == (expected, "costs", None)
+
+
+@pytest.mark.parametrize(("part", "expected"), [("part NN", "Reed"), ("critic NN", None)])
+def test_a_part_of_an_effort_is_made_by_who_makes_it(parse, part, expected):
+    doc = parse(
+        f"Reed NNP nsubj 1\nclosed VBD ROOT 1 close\nroads NNS dobj 1 road\nas IN prep 1\n{part} pobj 3\nof IN prep 4\nefforts NNS pobj 5 effort\n"
+        "to TO aux 8\ncut VB acl 6\nnoise NN dobj 8"
+    )
+    assert roles(doc, "cut")[0] == expected
+
+
+def test_a_part_of_an_effort_is_not_of_whom_it_is_done_to(parse):
+    doc = parse(
+        "Men NNS nsubjpass 2 man\nwere VBD auxpass 2 be\nheld VBN ROOT 2 hold\nas IN prep 2\npart NN pobj 3\nof IN prep 4\n"
+        "efforts NNS pobj 5 effort\nto TO aux 8\ncurb VB acl 6\nfraud NN dobj 8"
+    )
+    assert roles(doc, "curb") == (None, "fraud", None)
+
+
+def test_a_part_of_an_effort_serves_the_main_act(parse):
+    doc = parse(
+        "Reed NNP nsubj 1\nclosed VBD ROOT 1 close\nroads NNS dobj 1 road\nto TO aux 4\nlet VB xcomp 1\ntrams NNS nsubj 6 tram\n"
+        "run VB ccomp 4\nas IN prep 6\npart NN pobj 7\nof IN prep 8\nefforts NNS pobj 9 effort\nto TO aux 12\ncut VB acl 10"
+    )
+    assert roles(doc, "cut")[0] == "Reed"
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("shown show", "Reed"), ("hit hit", "video")])
+def test_who_is_seen_somewhere_does_it(parse, verb, expected):
+    doc = parse(
+        "Reed NNP nsubjpass 2\nwas VBD auxpass 2 be\n{} VBN ROOT 2 {}\non IN prep 2\nvideo NN pobj 3\nthrowing VBG acl 4 throw\n"
+        "stones NNS dobj 5 stone".format(*verb.split())
+    )
+    assert roles(doc, "throwing")[0] == expected
+
+
+def test_nobody_is_told_to_do_what_is_a_crime(parse):
+    doc = parse(
+        "Law NN nsubj 1\nmakes VBZ ROOT 1 make\nit PRP nsubj 4\na DT det 4\ncrime NN ccomp 1\nto TO aux 6\ninsult VB advcl 4\nkings NNS dobj 6 king"
+    )
+    assert roles(doc, "insult") == (None, "kings", None)
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("reported report", "homes"), ("left leave", "Reed")])
+def test_what_is_reported_destroyed(parse, verb, expected):
+    doc = parse(
+        "Reed NNP nsubj 1\n{} VBD ROOT 1 {}\nhomes NNS dobj 1 home\nhidden VBN advcl 1 hide".format(*verb.split())
+    )
+    assert roles(doc, "hidden")[1] == expected
 
 
 PLOT = (

@@ -34,6 +34,35 @@ def test_witnessed_passive(parse, verb, lemma, passive):
 
 
 @pytest.mark.parametrize(
+    ("verb", "mark", "homes", "burnt", "passive"),
+    [
+        ("slept sleep", "with IN mark 5", "nsubj 5", "VBN advcl", True),
+        ("slept sleep", "with IN mark 5", "nsubj 5", "VBD advcl", True),  # "with" has no finite verb
+        ("slept sleep", "as IN mark 5", "nsubj 5", "VBD advcl", False),
+        ("reported report", "old JJ amod 4", "nsubj 5", "VBN ccomp", True),
+        ("reported report", "old JJ amod 4", "nsubj 5", "VBD ccomp", False),
+        ("said say", "old JJ amod 4", "nsubj 5", "VBN ccomp", False),
+    ],
+)
+def test_a_participle_with_a_subject_but_no_finite_verb(parse, verb, mark, homes, burnt, passive):
+    tag, dep = burnt.split()
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\nthere RB advmod 1\n{}\nhomes NNS {} home\nburnt {} {} 1 burn".format(
+            *verb.split(), mark, homes, tag, dep
+        )
+    )
+    assert is_passive(doc[5]) is passive
+
+
+def test_the_second_of_two_that_are_left_so(parse):
+    doc = parse(
+        "It PRP nsubj 1\nleft VBD ROOT 1 leave\nten CD nsubj 3\nhurt VBN ccomp 1 hurt\nand CC cc 1\nthousands NNS nsubj 6 thousand\n"
+        "stranded VBN conj 1 strand"
+    )
+    assert is_passive(at(doc, "stranded"))
+
+
+@pytest.mark.parametrize(
     ("aux", "tail", "passive"),
     [
         ("is VBZ", "abroad RB advmod", True),

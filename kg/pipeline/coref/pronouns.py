@@ -22,6 +22,7 @@ ACTING = (
 )
 INDEFINITE_PREDICATES = frozenset({"one", "part", "member", "home"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
+OBJECTIVE = frozenset({"him", "them"})
 NOBODY = frozenset({"no", "nobody", "none"})
 # What each repetition of an entity adds to its salience, up to a limit.
 REPEATED, REPEATED_MOST = 8, 5
@@ -30,6 +31,10 @@ NAME_BONUS = 25
 TOGETHER = 15
 # Whoever says it rather means himself: "*the ministry* said it would appeal".
 SPEAKER = 40
+# Whoever denies it rather is who was accused: "accused *the rebels* of looting, a charge they deny".
+ACCUSED = 80
+ACCUSING = frozenset("accuse blame charge suspect convict indict".split())
+DENYING = frozenset("deny dispute reject refute contest".split())
 # Whoever has spoken rather speaks again: `*Lund* said ... "...," she added`.
 SPEAKS_ON = 40
 CATAPHORA = 0.9
@@ -171,6 +176,7 @@ def _antecedent(
             weight += TOGETHER * bool(x.members) + NAME_BONUS * (cluster.type == "PERSON")
             says = _says(p, x, m)
             weight += SPEAKER * says + SPEAKS_ON * (speaks and _speaks(p, x))
+            weight += ACCUSED * _denies(p, x, m)
             weight -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
             acts = can_act(cluster) and not (wanted and _is_where(p, clusters, x))
             if wanted is not None and wanted != acts and not says:
@@ -221,6 +227,14 @@ def _says(p: Parse, x: Mention, m: Mention) -> bool:
     speech = p.head[clause]
     said = p.dep[m.head] in SUBJECT_DEPS and p.dep[clause] == "ccomp" and p.lemma[speech].lower() in SPEECH
     return said and p.dep[x.head] in SUBJECT_DEPS and p.head[x.head] == speech
+
+
+def _denies(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether the pronoun denies what a mention is accused of: "accused *the rebels* of looting, which they deny"."""
+    verb, accusing = p.head[m.head], p.head[x.head]
+    denies = p.dep[m.head] == "nsubj" and p.lemma[verb].lower() in DENYING
+    accused = p.dep[x.head] in ("dobj", "nsubjpass") and p.lemma[accusing].lower() in ACCUSING
+    return denies and accused and m.sent - x.sent <= 1
 
 
 def _speaks(p: Parse, m: Mention) -> bool:
@@ -324,6 +338,8 @@ def _is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of:
     verb = p.head[m.head]
     if m.word not in REFLEXIVES and p.dep[m.head] != "poss" and x.sent == m.sent:
         clause = p.head[verb] if p.dep[verb] == "prep" else verb
+        if m.word in OBJECTIVE and p.dep[m.head] in SUBJECT_DEPS:
+            clause = p.head[verb]  # "*the charity* helped them find homes"
         above, shared = _controller(p, clause), _shared_subject(p, clause)
         for y in clusters.cluster(x).mentions:
             direct = p.head[y.anchor] == verb or (p.dep[y.head] in SUBJECT_DEPS and p.head[y.head] == clause)

@@ -1,0 +1,72 @@
+"""Whose a plan, a part or a sight is: the nouns around a clause that tell who does what it says."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline import verbs as v
+from kg.pipeline.arguments import (
+    ANIMATE_ENTITIES,
+    direct_object,
+    is_body,
+    is_clause,
+    is_person,
+    prepositional_object,
+)
+from kg.pipeline.triggers import is_passive
+
+
+def owner(noun: Token) -> Token | None:
+    """Return who has or makes something: "*Norvik*'s decision", "the *Norvik* plan", "attempts by *the church*", "the right of *residents*"."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return child
+    for child in noun.children:
+        if child.dep_ in ("compound", "nmod") and (child.ent_type_ in ANIMATE_ENTITIES or is_body(child)):
+            return child
+    for child in noun.children:
+        made = child.lower_ in ("by", "of") or (child.lower_ == "from" and noun.lemma_.lower() in v.OFFERED)
+        if child.dep_ == "prep" and made and (of := prepositional_object(child)) is not None:
+            return of
+    return None
+
+
+def whole(noun: Token) -> Token:
+    """Return the part of a plan, or one of the first, that something is: "as *part* of efforts to cut noise", "*one* of the first to go"."""
+    part = noun.head.head
+    first = noun.lower_ in v.ORDINAL and part.tag_ in ("CD", "DT")
+    return part if noun.dep_ == "pobj" and noun.head.lower_ == "of" and (part.lower_ == "part" or first) else noun
+
+
+def governor(noun: Token) -> Token:
+    """Return the verb whose clause a noun stands in, or the noun itself when there is none."""
+    return next((a for a in noun.ancestors if is_clause(a)), noun)
+
+
+def main_act(verb: Token) -> Token:
+    """Return the act that a verb's infinitives serve: "*closed* the road to allow trams to run"."""
+    while verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp", "advcl", "conj") and is_clause(verb.head):
+        if any(c.tag_ == "MD" for c in verb.children):
+            break
+        verb = verb.head
+    return verb
+
+
+def seen_there(noun: Token) -> Token | None:
+    """Return who is seen doing something, read as the doing of where it is seen: "was shown on *video* leaving"."""
+    verb = noun.head.head
+    if noun.dep_ != "pobj" or verb.lemma_.lower() not in v.SHOWING_UP or is_person(noun):
+        return None
+    return verb if is_passive(verb) else direct_object(verb)
+
+
+def set_off_noun(participle: Token) -> Token | None:
+    """Return the noun a comma parts from a participle that is its, no person's: "died in *the attack*, conducted by the rebels"."""
+    first = participle.left_edge.i
+    before = participle.doc[first - 1] if first > participle.sent.start else participle
+    if before.text != "," or before.i - 1 <= participle.sent.start:
+        return None
+    noun = before.nbor(-1)
+    while noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":  # "an *attack* on the base"
+        noun = noun.head.head
+    return noun if noun.pos_ == "NOUN" and not is_person(noun) else None

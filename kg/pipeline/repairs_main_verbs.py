@@ -1,0 +1,80 @@
+"""Repairs of sentences without a finite verb, which stands inside the modifier of their noun; each is applied by `kg.pipeline.repairs`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb
+from kg.pipeline.triggers import in_headline
+
+
+def main_verb_after_modifier(token: Token) -> bool:
+    """A sentence needs a finite verb: "The gas, used to clean tanks, *leaked* into the river" leaks no tanks."""
+    clause = _modifier(token)
+    if clause is None or token.dep_ not in ("acl", "relcl") or token.left_edge != token or token.nbor(-1).text != ",":
+        return False
+    if clause.left_edge.nbor(-1).text != "," or has_subject(token):
+        return False
+    _make_main(token, clause.head)
+    return True
+
+
+def main_verb_read_before_object(token: Token) -> bool:
+    """An infinitive has one object: "The decision to close the plant *angered* unions" closes no "angered unions"."""
+    clause, second = _modifier(token), token.head
+    if clause is None or token.dep_ != "amod" or second.head != clause or second.dep_ != "dobj" or clause.tag_ != "VB":
+        return False
+    before = token.nbor(-1)
+    if second.left_edge != token or not any(
+        c.dep_ in ("dobj", "prep") and before in c.subtree for c in clause.children
+    ):
+        return False
+    joined = [c for c in clause.children if c.dep_ in ("cc", "conj", "advcl", "prep") and c.i > second.i]
+    _make_main(token, clause.head)
+    for part in (second, *joined):
+        part.head = token
+    return True
+
+
+def participle_read_for_main_verb(token: Token) -> bool:
+    """One subject has one main verb: in "Lund, *asked* whether he would run, said no" it is the one without a comma before."""
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
+    if (
+        subject is None
+        or token.i < 2
+        or token.nbor(-1).text != ","
+        or subject.right_edge.i not in (token.i - 1, token.i - 2)
+    ):
+        return False
+    after = [c for c in token.children if c.dep_ in ("ccomp", "conj") and c.i > token.i and c.tag_ in FINITE]
+    main = next((c for c in after if c.left_edge.nbor(-1).text == ","), None)
+    if main is None or has_subject(main) or in_headline(token):
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "dobj") for c in token.children) or any(c.dep_ == "cc" for c in token.children):
+        return False
+    for child in [c for c in token.children if c.i > main.i]:
+        child.head = main
+    main.head, main.dep_ = main, "ROOT"
+    subject.head, subject.dep_ = main, "nsubj"
+    token.head, token.dep_, token.tag_ = subject, "acl", "VBN"
+    return True
+
+
+def _modifier(token: Token) -> Token | None:
+    """The clause around a past form that tells more of the noun a sentence without a finite verb is read as."""
+    clause = next((a for a in token.ancestors if a.dep_ == "acl"), None)
+    if clause is None or clause.head.dep_ != "ROOT" or clause.head.tag_ not in NOUNS or in_headline(token):
+        return None
+    finite = (t for t in token.sent if t.tag_ in (*FINITE, "MD") and t != token and not token.is_ancestor(t))
+    free = (t for t in finite if not any(a.dep_ == "relcl" for a in (t, *t.ancestors)) and t.head != clause)
+    return clause if token.sent[-1].text == "." and not any(free) else None
+
+
+def _make_main(verb: Token, noun: Token) -> None:
+    """Make a past form the sentence's verb, its noun the subject, what stands behind the noun's clauses its own."""
+    later = [c for c in noun.children if c.i > verb.i]
+    verb.head, verb.dep_ = verb, "ROOT"
+    make_verb(verb, "VBD")
+    noun.head, noun.dep_ = verb, "nsubj"
+    for child in later:
+        child.head = verb

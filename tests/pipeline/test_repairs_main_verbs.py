@@ -1,0 +1,70 @@
+"""Repairs of sentences whose finite verb was read inside a modifier, each with a near miss."""
+
+import pytest
+
+import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from kg.pipeline.repairs import repair
+from tests.pipeline.parsed import arc, unchanged
+
+GAS = (
+    "Gas NN {root}\n{comma}\nused VBN acl 0 use\nto TO aux 4\nclean VB xcomp 2\ntanks NNS dobj 4 tank\n{second}\nleaked VBN acl 5 leak\n"
+    "out RP prt 7\n. . punct 0"
+)
+
+
+def test_a_finite_verb_after_a_modifier_of_its_subject(parse):
+    doc = repair(parse(GAS.format(root="ROOT 0", comma=", , punct 0", second=", , punct 5")))
+    assert arc(doc, "leaked") == ("ROOT", "leaked")
+    assert arc(doc, "Gas") == ("nsubj", "leaked")
+
+
+@pytest.mark.parametrize(
+    ("comma", "second"),
+    [("now RB advmod 2", ", , punct 5"), (", , punct 0", "mostly RB advmod 7")],
+    ids=["no first", "no second"],
+)
+def test_a_modifier_between_no_commas_is_one(parse, comma, second):
+    assert unchanged(parse(GAS.format(root="ROOT 0", comma=comma, second=second)))
+
+
+PLAN = (
+    "Plans NNS ROOT 0 plan\nto TO aux 2\nclose VB acl 0\n{plant}\nangered VBD amod 5 anger\nunions NNS dobj 2 union\nand CC cc 2\n"
+    "led VBD conj 2 lead\nvoters NNS dobj 7 voter\n{end} punct 0"
+)
+
+
+def test_an_infinitive_has_one_object(parse):
+    doc = repair(parse(PLAN.format(plant="plants NNS dobj 2 plant", end=". .")))
+    assert arc(doc, "angered") == ("ROOT", "angered")
+    assert arc(doc, "Plans") == ("nsubj", "angered")
+    assert arc(doc, "unions") == ("dobj", "angered")
+    assert arc(doc, "led") == ("conj", "angered")
+
+
+@pytest.mark.parametrize(
+    ("plant", "end"), [("down RP prt 2", ". ."), ("plants NNS dobj 2 plant", "; :")], ids=["one object", "no sentence"]
+)
+def test_the_object_of_an_infinitive_may_be_angered(parse, plant, end):
+    assert arc(repair(parse(PLAN.format(plant=plant, end=end))), "angered") == ("amod", "unions")
+
+
+LUND = "Lund NNP nsubj 2\n{comma}\nasked VBD ROOT 2 ask\nwhether IN mark 4\nruns VBZ ccomp 2 run\n, , punct 2\n{own}\nsaid VBD ccomp 2 say\nno UH intj 7"
+
+
+def test_one_subject_has_one_main_verb(parse):
+    doc = repair(parse(LUND.format(comma=", , punct 2", own="once RB advmod 7")))
+    assert arc(doc, "said") == ("ROOT", "said")
+    assert arc(doc, "Lund") == ("nsubj", "said")
+    assert arc(doc, "asked") == ("acl", "Lund")
+    assert doc[2].tag_ == "VBN"
+
+
+@pytest.mark.parametrize(
+    ("comma", "own"),
+    [("then RB advmod 2", "once RB advmod 7"), (", , punct 2", "Reed NNP nsubj 7")],
+    ids=["no comma", "two subjects"],
+)
+def test_a_main_verb_that_is_one(parse, comma, own):
+    doc = repair(parse(LUND.format(comma=comma, own=own)))
+    assert doc[2].tag_ == "VBD"
+    assert arc(doc, "Lund") == ("nsubj", "asked")
