@@ -27,26 +27,6 @@ def test_what_is_told_in_a_dated_text_is_told_then(dates, verb, dated):
     assert dates(lines.format(*verb.split()), {verb.split()[0]}) == ({verb.split()[0]: "2006"} if dated else {})
 
 
-@pytest.mark.parametrize(("verb", "dated"), [("documented document", False), ("fell fall", True)])
-def test_what_is_found_out_of_a_long_time_is_found_out_once(dates, verb, dated):
-    lines = "It PRP nsubj 1\n{} VBD ROOT 1 {}\nsince IN prep 1\n2003 CD pobj 2"
-    assert dates(lines.format(*verb.split()), {verb.split()[0]}) == ({verb.split()[0]: "2003/.."} if dated else {})
-
-
-def test_what_was_only_tried_has_the_date_for_what_follows(dates):
-    lines = """
-    In IN prep 3
-    2009 CD pobj 0
-    it PRP nsubj 3
-    tried VBD ROOT 3 try
-    to TO aux 5
-    expand VB xcomp 3
-    but CC cc 3
-    lost VBD conj 3 lose
-    """
-    assert dates(lines, {"expand", "lost"}) == {"expand": "2009", "lost": "2009"}
-
-
 @pytest.mark.parametrize("word", ["until", "before", "after"])
 def test_a_bound_is_no_date(dates, word):
     assert dates(f"It PRP nsubj 1\nclosed VBD ROOT 1 close\n{word} IN prep 1\nFriday NNP pobj 2", {"closed"}) == {}

@@ -104,6 +104,26 @@ def test_what_one_goes_on_to_say_the_text_does_not_date(dates, verb, participle,
     assert len(dates(lines.format(*verb.split(), *participle.split()), words)) == 1 + shared
 
 
+@pytest.mark.parametrize(("verb", "dated"), [("documented document", False), ("fell fall", True)])
+def test_what_is_found_out_of_a_long_time_is_found_out_once(dates, verb, dated):
+    lines = "It PRP nsubj 1\n{} VBD ROOT 1 {}\nsince IN prep 1\n2003 CD pobj 2"
+    assert dates(lines.format(*verb.split()), {verb.split()[0]}) == ({verb.split()[0]: "2003/.."} if dated else {})
+
+
+def test_what_was_only_tried_has_the_date_for_what_follows(dates):
+    lines = """
+    In IN prep 3
+    2009 CD pobj 0
+    it PRP nsubj 3
+    tried VBD ROOT 3 try
+    to TO aux 5
+    expand VB xcomp 3
+    but CC cc 3
+    lost VBD conj 3 lose
+    """
+    assert dates(lines, {"expand", "lost"}) == {"expand": "2009", "lost": "2009"}
+
+
 @pytest.mark.parametrize(("helper", "shared"), [("has VBZ", False), ("was VBD", True)])
 def test_what_has_come_since_does_not_share_the_date(dates, helper, shared):
     lines = f"""
