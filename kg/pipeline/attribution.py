@@ -32,6 +32,12 @@ ABOUT = {
     "accuse": ("of",), "suspect": ("of",), "blame": ("for",), "complain": ("of", "about"), "boast": ("of", "about"),
     "confess": ("to",), "admit": ("to",),
 }  # fmt: skip
+#: Put in between like verbs that introduce a quotation: "The fire began, the brigade *described*, in a shed".
+INSERTED = frozenset(
+    "describe confirm recall predict claim observe believe estimate allege acknowledge tweet reckon".split()
+)
+#: Named in headlines for what they tell, besides people and messages: "*Study*: Coffee harms sleep".
+CREDITED = frozenset("source study poll survey analysis inquiry probe".split())
 #: What shows how it was, and is its owner's word for it: "according to *footage* shown by the channel".
 RECORDING = frozenset("footage video recording".split())
 #: Those before whom evidence is given: "Lund lied, *court* told".
@@ -100,7 +106,7 @@ class Speakers:
     def _inserted(self, clause: Token, trigger: Token) -> Iterator[Token]:
         """Verbs of saying below the clause that they report: "the talks, *said* the envoy, had failed", "as she *told* the BBC"."""
         for child in clause.children:
-            inserted = child.dep_ in ("parataxis", "dep") and child.lemma_.lower() in v.QUOTATIVE
+            inserted = child.dep_ in ("parataxis", "dep") and child.lemma_.lower() in v.QUOTATIVE | INSERTED
             as_told = (
                 child.dep_ == "advcl"
                 and child.lemma_.lower() in v.SPEECH
@@ -140,17 +146,26 @@ class Speakers:
 
 
 def _credited(trigger: Token) -> Token | None:
-    """Whom a headline names at its end for what it tells: "Norvik hid losses - *report*", "Two ships sank: *police*"."""
+    """Whom a headline names at its end for what it tells: "Norvik hid losses - *report*", "Two ships sank: *police*", "...: *Radio Velm*"."""
     if not in_headline(trigger):
         return None
     words = [t for t in trigger.sent if not t.is_space]
-    mark = next((t for t in reversed(words[-3:-1]) if t.text in ("-", "–", "—", ":")), None)
+    mark = next((t for t in reversed(words[-4:-1]) if t.text in ("-", "–", "—", ":")), None)
+    if len(words) > 3 and words[1].text == ":" and trigger.i > words[1].i and _is_credit(words[0]):
+        return words[0]  # "*Police*: Driver fled"
     last = words[-1]
-    if mark is None or trigger.i > mark.i or last.tag_ not in ("NN", "NNS") or last == trigger:
+    if mark is None or trigger.i > mark.i or last == trigger:
         return None
-    noun = nouns().get(lemma_of(last))
+    if mark.text == ":" and all(t.tag_ in ("NNP", "NNPS") for t in words if t.i > mark.i):
+        return last
+    return last if _is_credit(last) else None
+
+
+def _is_credit(word: Token) -> bool:
+    """Say whether a common noun can be the word of somebody: "police", "a *union*", "a *report*", no "storm"."""
+    noun = nouns().get(lemma_of(word))
     speaks = noun is not None and noun.kind in ("person", "org")
-    return last if speaks or is_message(last) or last.lower_ in ("source", "sources") else None
+    return word.tag_ in ("NN", "NNS") and (speaks or is_message(word) or lemma_of(word) in CREDITED)
 
 
 def _accorded(clause: Token) -> Iterator[Token]:

@@ -33,6 +33,14 @@ WORDS = SPEECH | frozenset(
     "detail refuse decline".split()
 )
 """What is done in words, and so in a statement or a speech."""
+ADDING = frozenset("say state add argue insist note stress claim explain warn".split())
+"""What somebody goes on to say: "urged them to act, *adding* that ..."."""
+GATHERING = frozenset("meet gather convene assemble congregate march rally demonstrate parade reconvene".split())
+AGENDA = frozenset(
+    "discuss debate negotiate protest demand mourn celebrate mark commemorate honour honor remember consider condemn denounce oppose pray "
+    "review vote call talk hear watch grieve voice express urge elect decide hold".split()
+)
+"""What is done where people have come together for it: "met to *discuss* the budget"."""
 SPEAKING = frozenset("speak write address testify talk".split())
 PUBLISHING = frozenset("publish release issue post air broadcast send print deliver circulate".split())
 """What is said in a statement is said when it is published: "in a statement *issued* on Friday"."""
@@ -81,7 +89,7 @@ def _inherited(token: Token, dated: dict[int, Dated]) -> Dated | None:
 def _times_of(verb: Token) -> Iterator[Token]:
     """Yield the verbs below one that tell when it happened."""
     for child in verb.children:
-        if _tells_time(child, verb) or _is_one_deed(child, verb):
+        if _tells_time(child, verb) or _is_one_deed(child, verb) or _is_agenda(child, verb):
             yield child
         elif child.dep_ == "prep" and child.lower_ == "from" and verb.lemma_ in PREVENTION:
             # "stopped them from selling food on Friday"
@@ -92,6 +100,16 @@ def _times_of(verb: Token) -> Iterator[Token]:
         elif verb.lemma_ in WORDS and child.dep_ == "prep" and child.lower_ == "in":
             # "in a statement released on Friday, the council said"
             yield from (below for noun in child.children for below in noun.children if below.lemma_ in PUBLISHING)
+
+
+def _is_agenda(purpose: Token, meeting: Token) -> bool:
+    """Tell what people come together for, and do there: "will meet on Friday to *discuss* it", "marched on Friday to *demand* more"."""
+    streets = any(
+        c.lower_ in ("to", "into", "onto") and o.lower_ == "streets" for c in meeting.children for o in c.children
+    )
+    together = meeting.lemma_ in GATHERING or (meeting.lemma_ in ("take", "pour") and streets)
+    infinitive = any(c.tag_ == "TO" and c.dep_ == "aux" for c in purpose.children)
+    return purpose.dep_ in ("advcl", "xcomp") and together and infinitive and purpose.lemma_ in AGENDA
 
 
 def _is_one_deed(second: Token, verb: Token) -> bool:
@@ -126,14 +144,19 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
     """Tell whether a trigger shares the date of the one it hangs on."""
     if token.dep_ == "conj":
         # "On Friday, X rescued ... and Y saved ..."; participles of result share any way: "killing 10 and wounding 5"
-        # "On Friday, X rescued ..., but Y *had warned* ..."
+        # "On Friday, X rescued ..., but Y *had warned* ...", "In 2001 it bought a mill and *has opened* two more since"
         # "grew tense on Friday *when* police in riot gear *fired*", read as a second clause
         earlier = _is_pluperfect(token) and not _is_pluperfect(head)
         if _mark(token) == "when":
             return True
-        return (date.fronted and not earlier) or (token.tag_ == head.tag_ == "VBG")
+        return (date.fronted and not earlier and not _is_later(token, head)) or (token.tag_ == head.tag_ == "VBG")
+    if _is_agenda(token, head):
+        return True
     if token.dep_ == "advcl":
         mark = _mark(token)
+        if mark == "" and token.tag_ == "VBG" and token.lemma_ in ADDING and head.lemma_ in WORDS:
+            # "urged them on Friday to act, *adding* that ...": the text dates the call, not what it goes on to say
+            return False
         # "derailed on Friday, hurting three"; "was closed in 2011 when it burned"; "On Friday, while they *met*, it fell"
         if mark == "while" and date.fronted and token.i < head.i and token.tag_ == "VBD":
             return True
@@ -199,6 +222,13 @@ def _apart(verb: Token) -> bool:
 
 def _is_pluperfect(verb: Token) -> bool:
     return any(c.dep_ == "aux" and c.lower_ == "had" for c in verb.children)
+
+
+def _is_later(second: Token, first: Token) -> bool:
+    """Tell what holds now from what happened then: "In 2001 it bought a mill and *has opened* two more", "... and *owns* it still"."""
+    helpers = {child.lower_ for child in second.children if child.dep_ in ("aux", "auxpass")}
+    now = bool(helpers & {"has", "have", "is", "are"}) or second.tag_ in ("VBZ", "VBP")
+    return now and first.tag_ == "VBD"
 
 
 def _mark(clause: Token) -> str:

@@ -56,7 +56,7 @@ INSTRUMENT = FUTURE_NOUN | frozenset(
 GUESSING = frozenset("probably possibly perhaps potentially maybe presumably conceivably likely".split())
 LIKELY = frozenset("likely unlikely possible probable impossible conceivable plausible".split())
 #: What one is to do, named with "to": "is *committed* to helping".
-COMMITTING = frozenset("commit dedicate".split())
+COMMITTING = frozenset("commit dedicate committed dedicated".split())
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
 TEMPORAL = frozenset("when once until after before".split())
 
@@ -85,6 +85,8 @@ def modality(verb: Token, question: bool, headline: bool) -> str:
     inherited = _inherited(verb, infinitive, headline)
     if inherited:
         return inherited
+    if _is_hoped(verb):
+        return "possible"
     if question and _is_asked(verb):
         return "possible"
     # imperatives: "*Send* them home"
@@ -123,6 +125,13 @@ def is_inverted_condition(verb: Token) -> bool:
             for c in verb.children
         )
     )
+
+
+def _is_hoped(verb: Token) -> bool:
+    """Say whether it is only hoped or wished for: "I *hope* the council *agrees*", "*wished* that he *had stayed*", but "hoped he *had left*"."""
+    lemma = lemma_of(verb.head)
+    wished = lemma in ("wish", "pray") or (lemma == "hope" and _is_present(verb))
+    return verb.dep_ == "ccomp" and wished and is_clause(verb.head)
 
 
 def _is_asked(verb: Token) -> bool:
@@ -171,12 +180,20 @@ def _is_guessed(verb: Token) -> bool:
 
 
 def _waits(verb: Token) -> bool:
-    """Say whether a present tense tells when something is to be: "will leave when the war *ends*", "would go once it *expires*"."""
+    """Say whether a present tense tells when something is to be: "will leave when the war *ends*", "came days before they *meet*"."""
     if verb.dep_ != "advcl" or not _is_present(verb):
         return False
     timed = any(c.dep_ in ("mark", "advmod") and c.lower_ in TEMPORAL and c.i < verb.i for c in verb.children)
+    if timed and _is_days_before(verb):
+        return True
     would = any(c.dep_ == "aux" and c.lower_ == "would" for c in verb.head.children)
     return timed and is_clause(verb.head) and (would or modality(verb.head, False, False) == "future")
+
+
+def _is_days_before(verb: Token) -> bool:
+    """Say whether something past is told to be so long before it: "came just days before the ministers *meet*"."""
+    before = next((c for c in verb.children if c.lower_ == "before" and c.i < verb.i), None)
+    return before is not None and before.nbor(-1).lemma_ in ("minute", "hour", "day", "week", "month", "year")
 
 
 def is_subjunctive(verb: Token) -> bool:
@@ -214,6 +231,8 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
         return None if own or (verb.tag_ != head.tag_ and not is_infinitive(head)) else modality(head, False, headline)
     if dep == "ROOT":
         return "future" if infinitive and headline else None
+    if dep == "ccomp" and infinitive and headline and verb.i < head.i and lemma in v.SPEECH:
+        return "future"  # "City *to close* ten schools, mayor says"
     if dep == "ccomp" and lemma in v.SHOWING and _auxiliary(head) == "possible":
         return "possible"  # "may indicate that the firm *is hiding* losses"
     if dep in ("xcomp", "ccomp") and (infinitive or verb.tag_ in ("VB", "VBG") or dep == "xcomp"):
@@ -259,6 +278,8 @@ def _of_preposition(verb: Token) -> str | None:
         if word == "to" and _is_promised(governor):
             return "future"
         return "possible" if blocked or used else None
+    if word == "to" and lemma in COMMITTING and governor.head.lemma_ == "be":
+        return "future"  # "are *committed* to working", read as an adjective
     alone = not any(c.dep_ == "conj" for c in governor.children)  # "the risk and cost of protecting"
     prospect = (word == "of" and lemma in PROSPECT and alone) or (word == "for" and lemma in INSTRUMENT)
     return "possible" if prospect else None

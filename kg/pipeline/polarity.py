@@ -17,7 +17,13 @@ FUTURE_NOUN = frozenset(
 #: Having one means doing it, when it is past: "had a *chance* to read the report".
 OCCASION = frozenset("chance opportunity time courage nerve luck honour honor privilege pleasure misfortune".split())
 #: Not having one means not doing it: "has *no time* to react".
-LACKED = FUTURE_NOUN | OCCASION | frozenset("desire wish ability power way interest".split())
+LACKED = (
+    FUTURE_NOUN
+    | OCCASION
+    | frozenset(
+        "desire wish ability power way interest money fund resource mean capacity authority mandate energy strength".split()
+    )
+)
 #: Passives that report what has happened: "were *reported* to have fled".
 EVIDENTIAL = frozenset("report say find know determine show confirm".split())
 #: Their negation is that of the event: "is not *expected* to sell".
@@ -72,10 +78,17 @@ def _is_quoted(noun: Token, verb: Token) -> bool:
 
 
 def _is_nobody(noun: Token) -> bool:
-    """Say whether a noun phrase stands for nobody or nothing: "*no* ships", "*nothing*", "*hardly* anyone"."""
+    """Say whether a noun phrase stands for nobody or nothing: "*no* ships", "*nothing*", "*hardly* anyone", "*not a single* ship"."""
     none = any(c.dep_ in ("det", "neg", "preconj") and c.lower_ in NO for c in noun.children)
     hardly = any(c.dep_ == "advmod" and c.lower_ in ("hardly", "scarcely") for c in noun.children)
-    return noun.lower_ in NO or none or hardly
+    return noun.lower_ in NO or none or hardly or _is_not_one(noun)
+
+
+def _is_not_one(noun: Token) -> bool:
+    """Say whether it is not even one: "*not one* of the ships", "*not a single* ship", but "*not a few* ships", "*not one* but three"."""
+    words = [t.lower_ for t in noun.doc[noun.left_edge.i : noun.i + 1]]
+    counted = noun.right_edge.i + 1 < len(noun.doc) and any(t.lower_ == "but" for t in noun.subtree)
+    return words[:1] == ["not"] and (words[1:2] == ["one"] or words[1:3] == ["a", "single"]) and not counted
 
 
 def _is_left_out(verb: Token) -> bool:
@@ -136,8 +149,18 @@ def _is_rebuffed(verb: Token) -> bool:
     return (rebuffed or (word in INTENDED and lemma in CANCELLING)) and not _negated(above)
 
 
+def _is_no_one(noun: Token) -> bool:
+    """Say whether there is nobody, nothing or nowhere to do it with: "has *no one* to ask", "there was *nowhere* to hide"."""
+    none = noun.lower_ in ("nobody", "nothing", "nowhere") or (
+        noun.lower_ == "one" and noun.i and noun.nbor(-1).lower_ == "no"
+    )
+    return bool(none) and noun.head.lemma_ in ("have", "be", "leave", "find")
+
+
 def _is_lacked(noun: Token) -> bool:
-    """Say whether there is nothing to do it with: "has *no plans* to leave", "did not have the *time* to react"."""
+    """Say whether there is nothing to do it with: "has *no plans* to leave", "did not have the *time* to react", "has *nobody* to ask"."""
+    if _is_no_one(noun):
+        return True
     if noun.lemma_.lower() not in LACKED:
         return False
     none = any(c.dep_ in ("det", "neg") and c.lower_ == "no" for c in noun.children)

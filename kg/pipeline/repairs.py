@@ -13,6 +13,7 @@ from spacy.attrs import DEP, HEAD, POS, TAG
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from kg.pipeline import repairs_circumstances as circumstances
 from kg.pipeline import repairs_clauses as clauses
 from kg.pipeline import repairs_conjuncts as conjuncts
 from kg.pipeline import repairs_coordination as coordination
@@ -168,6 +169,9 @@ REPAIRS = (
     _of(speech.addressee_read_for_subject, "VBD VBZ VBP VBN", "ccomp"),
     _of(speech.participle_after_quotation, "VBG", "advcl acl"),
     _of(speech.saying_read_in_content, "VBG", "advcl"),
+    _of(circumstances.announced_read_for_purpose, "VB", "advcl relcl"),
+    _of(circumstances.grounds_read_in_content, "VBG", "advcl"),
+    _of(circumstances.outcome_read_in_purpose, "VBG", "advcl"),
     _of(speech.content_read_for_circumstance, VERBS, "advcl"),
     _of(speech.speech_read_for_auxiliary, "VBD VBZ VBP", "aux"),
     _of(speech.deed_read_after_inserted_speech, "VBD VBN VBZ VBP", "conj"),

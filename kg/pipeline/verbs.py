@@ -26,7 +26,7 @@ COGNITION = frozenset(
     "believe think know fear hope expect suspect feel understand assume consider doubt agree realize realise learn worry find".split()
 )
 #: Verbs whose "that"-clause is somebody's word or belief; what is asked is nobody's claim.
-REPORTING = (SPEECH | COGNITION | frozenset("rule imply".split())) - frozenset(
+REPORTING = (SPEECH | COGNITION | frozenset("rule imply reason reckon surmise".split())) - frozenset(
     "ask question wonder cite quote describe blame accuse continue".split()
 )
 #: Showing, which a thing may be said to do: "the results *may suggest* that it failed".

@@ -266,6 +266,26 @@ def test_who_is_named_at_the_end_of_a_headline(parse, mark, headline, found):
     assert speaker(parse(lines, headline=headline), "hid") == found
 
 
+@pytest.mark.parametrize(
+    ("first", "mark", "found"), [("Police NNS", ":", "Police"), ("Storm NN", ":", None), ("Police NNS", ",", None)]
+)
+def test_who_is_named_at_the_head_of_a_headline(parse, first, mark, found):
+    lines = f"{first} dep 3 {first.split()[0].lower()}\n{mark} : punct 0\nFirm NN nsubj 3\nhid VBD ROOT 3 hide\nlosses NNS dobj 3"
+    assert speaker(parse(lines, headline=True), "hid") == found
+
+
+@pytest.mark.parametrize(("mark", "found"), [(":", "Velm"), ("-", None)])
+def test_a_name_behind_a_colon_is_a_credit(parse, mark, found):
+    lines = f"Firm NN nsubj 1\nhid VBD ROOT 1 hide\nlosses NNS dobj 1\n{mark} : punct 1\nRadio NNP compound 5\nVelm NNP dep 1"
+    assert speaker(parse(lines, headline=True), "hid") == found
+
+
+@pytest.mark.parametrize(("verb", "found"), [("described describe", "brigade"), ("extinguished extinguish", None)])
+def test_a_verb_of_telling_put_in_between(parse, verb, found):
+    lines = "Fires NNS nsubj 1 fire\nbegan VBD ROOT 1 begin\n, , punct 1\nthe DT det 4\nbrigade NN nsubj 5\n{} VBD parataxis 1 {}"
+    assert speaker(parse(lines.format(*verb.split())), "began") == found
+
+
 def test_a_noun_that_nobody_is_is_no_credit(parse):
     lines = "Firm NN nsubj 1\nhid VBD ROOT 1 hide\nlosses NNS dobj 1\n: : punct 1\nweather NN dep 1"
     assert speaker(parse(lines, headline=True), "hid") is None

@@ -21,6 +21,12 @@ def test_a_date_goes_to_the_verb_of_its_clause(dates):
     assert dates(lines, {"met"}) == {"met": "2010-10-08"}
 
 
+@pytest.mark.parametrize(("verb", "dated"), [("wrote write", True), ("appeared appear", False)])
+def test_what_is_told_in_a_dated_text_is_told_then(dates, verb, dated):
+    lines = "She PRP nsubj 1\n{} VBD ROOT 1 {}\nin IN prep 1\nher PRP$ poss 5\n2006 CD nummod 5\nmemoir NN pobj 2"
+    assert dates(lines.format(*verb.split()), {verb.split()[0]}) == ({verb.split()[0]: "2006"} if dated else {})
+
+
 @pytest.mark.parametrize("word", ["until", "before", "after"])
 def test_a_bound_is_no_date(dates, word):
     assert dates(f"It PRP nsubj 1\nclosed VBD ROOT 1 close\n{word} IN prep 1\nFriday NNP pobj 2", {"closed"}) == {}

@@ -77,6 +77,67 @@ def test_only_what_was_brought_about_shares_the_date(dates, verb, shared):
     assert ("quit" in dates(lines, {verb, "quit"})) is shared
 
 
+@pytest.mark.parametrize(
+    ("verb", "purpose", "shared"),
+    [
+        ("met meet", "discuss", True),
+        ("marched march", "demand", True),
+        ("met meet", "build", False),
+        ("voted vote", "demand", False),
+    ],
+)
+def test_what_people_meet_for_they_do_there(dates, verb, purpose, shared):
+    lines = (
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\non IN prep 1\nFriday NNP pobj 2\nto TO aux 5\n{} VB advcl 1\nit PRP dobj 5"
+    )
+    found = dates(lines.format(*verb.split(), purpose), {verb.split()[0], purpose})
+    assert (purpose in found) is shared
+
+
+@pytest.mark.parametrize(
+    ("verb", "participle", "shared"),
+    [("urged urge", "adding add", False), ("sank sink", "adding add", True), ("urged urge", "angering anger", True)],
+)
+def test_what_one_goes_on_to_say_the_text_does_not_date(dates, verb, participle, shared):
+    lines = "They PRP nsubj 1\n{} VBD ROOT 1 {}\nit PRP dobj 1\non IN prep 1\nFriday NNP pobj 3\n, , punct 1\n{} VBG advcl 1 {}"
+    words = {verb.split()[0], participle.split()[0]}
+    assert len(dates(lines.format(*verb.split(), *participle.split()), words)) == 1 + shared
+
+
+@pytest.mark.parametrize(("verb", "dated"), [("documented document", False), ("fell fall", True)])
+def test_what_is_found_out_of_a_long_time_is_found_out_once(dates, verb, dated):
+    lines = "It PRP nsubj 1\n{} VBD ROOT 1 {}\nsince IN prep 1\n2003 CD pobj 2"
+    assert dates(lines.format(*verb.split()), {verb.split()[0]}) == ({verb.split()[0]: "2003/.."} if dated else {})
+
+
+def test_what_was_only_tried_has_the_date_for_what_follows(dates):
+    lines = """
+    In IN prep 3
+    2009 CD pobj 0
+    it PRP nsubj 3
+    tried VBD ROOT 3 try
+    to TO aux 5
+    expand VB xcomp 3
+    but CC cc 3
+    lost VBD conj 3 lose
+    """
+    assert dates(lines, {"expand", "lost"}) == {"expand": "2009", "lost": "2009"}
+
+
+@pytest.mark.parametrize(("helper", "shared"), [("has VBZ", False), ("was VBD", True)])
+def test_what_has_come_since_does_not_share_the_date(dates, helper, shared):
+    lines = f"""
+    In IN prep 3
+    2001 CD pobj 0
+    it PRP nsubj 3
+    grew VBD ROOT 3 grow
+    and CC cc 3
+    {helper} {"auxpass" if shared else "aux"} 6
+    sold VBN conj 3 sell
+    """
+    assert ("sold" in dates(lines, {"grew", "sold"})) is shared
+
+
 def test_what_is_to_come_does_not_share_the_date_of_what_was(dates):
     lines = FRONTED.replace("fled VBD conj 4 flee", "had VBD aux 8 have\n    fled VBN conj 4 flee").replace(
         "nsubj 7", "nsubj 8"

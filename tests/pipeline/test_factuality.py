@@ -23,6 +23,43 @@ def test_complements(parse, verb, lemma, expected):
     assert modality(at(doc, "cut"), False, False) == expected
 
 
+@pytest.mark.parametrize(
+    ("measure", "expected"), [("days NNS npadvmod 5 day", "future"), ("shortly RB advmod 5", "actual")]
+)
+def test_what_the_past_was_days_before_is_to_come(parse, measure, expected):
+    doc = parse(
+        f"It PRP nsubj 1\ncame VBD ROOT 1 come\n{measure}\nbefore IN mark 5\nministers NNS nsubj 5\nmeet VBP advcl 1"
+    )
+    assert modality(at(doc, "meet"), False, False) == expected
+
+
+@pytest.mark.parametrize(
+    ("hope", "verb", "expected"),
+    [
+        ("hope VBP", "agree VBP", "possible"),
+        ("hoped VBD", "agreed VBD", "actual"),
+        ("wish VBP", "agreed VBD", "possible"),
+        ("know VBP", "agree VBP", "actual"),
+    ],
+)
+def test_what_is_hoped_for_is_possible(parse, hope, verb, expected):
+    lemma = hope.split()[0].removesuffix("d")
+    doc = parse(f"I PRP nsubj 1\n{hope} ROOT 1 {lemma}\nthey PRP nsubj 3\n{verb} ccomp 1 agree")
+    assert modality(at(doc, verb.split()[0]), False, False) == expected
+
+
+@pytest.mark.parametrize(("adjective", "expected"), [("committed", "future"), ("accustomed", "actual")])
+def test_who_is_committed_to_it_will_do_it(parse, adjective, expected):
+    doc = parse(f"We PRP nsubj 1\nare VBP ROOT 1 be\n{adjective} JJ acomp 1\nto IN prep 2\nhelping VBG pcomp 3 help")
+    assert modality(at(doc, "helping"), False, False) == expected
+
+
+@pytest.mark.parametrize(("headline", "expected"), [(True, "future"), (False, "possible")])
+def test_what_is_announced_in_a_headline_is_future(parse, headline, expected):
+    doc = parse("City NN nsubj 2\nto TO aux 2\nclose VB ccomp 5\n, , punct 5\nmayor NN nsubj 5\nsays VBZ ROOT 5 say")
+    assert modality(at(doc, "close"), False, headline) == expected
+
+
 def test_purpose_is_possible(parse):
     doc = parse(
         "They PRP nsubj 1\nused VBD ROOT 1 use\ndata NNS dobj 1\nto TO aux 4\nfind VB advcl 1\nresidents NNS dobj 4"

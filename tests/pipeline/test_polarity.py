@@ -12,6 +12,36 @@ def of(doc, word):
 
 
 @pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Not RB neg 1\none CD nsubjpass 3\nwas VBD auxpass 3\nsold VBN ROOT 3 sell", "negative"),
+        (
+            "Not RB neg 3\na DT det 3\nsingle JJ amod 3\nship NN nsubjpass 5\nwas VBD auxpass 5\nsold VBN ROOT 5 sell",
+            "negative",
+        ),
+        ("Not RB neg 2\na DT det 2\nfew JJ nsubjpass 4\nwere VBD auxpass 4\nsold VBN ROOT 4 sell", "positive"),
+    ],
+)
+def test_not_even_one_is_none(parse, words, expected):
+    assert polarity(at(parse(words), "sold")) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [
+        ("no DT det 3\none NN dobj 1", "negative"),
+        ("the DT det 3\none NN dobj 1", "positive"),
+        ("almost RB advmod 3\nnothing NN dobj 1", "negative"),
+        ("no DT det 3\nmoney NN dobj 1", "negative"),
+        ("no DT det 3\nchoice NN dobj 1", "positive"),
+    ],
+)
+def test_nobody_and_nothing_to_do_it_with(parse, noun, expected):
+    doc = parse(f"It PRP nsubj 1\nhas VBZ ROOT 1 have\n{noun}\nto TO aux 5\npay VB relcl 3")
+    assert polarity(at(doc, "pay")) == expected
+
+
+@pytest.mark.parametrize(
     ("before", "noun", "sign"),
     [("no", "plans", "negative"), ("new", "plans", "positive"), ("no", "choice", "positive")],
 )

@@ -18,6 +18,8 @@ def times(text):
         ("since March", "2010-03/.."),
         ("in the last week", "2010-10-06/2010-10-13"),
         ("over the past three months", "2010-07/2010-10"),
+        ("over the next three years", "2010/2013"),
+        ("within the next two months", "2010-10/2010-12"),
         ("for the last 30 years", "1980/2010"),
     ],
 )

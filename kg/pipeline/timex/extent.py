@@ -10,11 +10,12 @@ from kg.pipeline.timex.calendar import as_date, shift_unit
 from kg.pipeline.timex.lexicon import quantity
 from kg.pipeline.timex.rule import Found
 
-EXTENTS = frozenset(("since", "up_to_now", "counted"))
+EXTENTS = frozenset(("since", "around_now", "counted"))
 """The rules of this module; what they find is no TIMEX3 of its own, only a date for events."""
 _SINCE = re.compile(r"\bsince\s{1,2}$", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:in|over|during|for|within|throughout)\s{1,2}$", re.IGNORECASE)
-_LATEST = re.compile(r"the\s{1,2}(?:last|past)\b", re.IGNORECASE)
+_OVER = re.compile(r"\b(?:in|over|during|within)\s{1,2}$", re.IGNORECASE)
+_NEAREST = re.compile(r"(?:the\s{1,2})?(?:(?P<past>last|past)|next|coming)\b", re.IGNORECASE)
 _COUNTED = re.compile(
     r"[^.;:\n]{0,60}?,\s{1,2}(?P<n>[a-z-]+|\d{1,3})\s(?P<unit>day|week|month|year)s?\s(?P<side>after|before)(?=\s)"
 )
@@ -47,7 +48,10 @@ def extents(text: str, found: Sequence[Found], published: date | None) -> Iterat
     for item in found:
         preposition, value, rule = _SINCE, _open(item), "since"
         if value is None:
-            preposition, value, rule = _DURING, _up_to_now(text, item, published), "up_to_now"
+            ahead = _NEAREST.match(text, item.start)
+            # "over the next three years", but "for the next three years", which is how long
+            preposition = _OVER if ahead and not ahead["past"] else _DURING
+            value, rule = _around_now(text, item, published), "around_now"
         before = preposition.search(text, max(0, item.start - 12), item.start) if value else None
         if before and not _OF_ANOTHER.match(text, item.end) and not _is_record(text, before.start()):
             yield Found(before.start(), item.end, "DATE", value, rule)
@@ -69,13 +73,14 @@ def _open(item: Found) -> str | None:
     return f"{item.value}/.." if item.type == "DATE" and _POINT.fullmatch(item.value or "") else None
 
 
-def _up_to_now(text: str, item: Found, published: date | None) -> str | None:
-    """Write the interval of a length of time that ends at publication, "the past three years"."""
-    length = _LENGTH.fullmatch(item.value or "")
-    if length is None or published is None or not _LATEST.match(text, item.start):
+def _around_now(text: str, item: Found, published: date | None) -> str | None:
+    """Write the interval of a length of time that ends at publication, "the past three years", or begins, "the next three years"."""
+    length, side = _LENGTH.fullmatch(item.value or ""), _NEAREST.match(text, item.start)
+    if length is None or published is None or side is None:
         return None
     unit, size = _UNITS[length[2]]
-    first, last = shift_unit(published, unit, -size * int(length[1])), shift_unit(published, unit, 0)
+    steps = size * int(length[1])
+    first, last = (shift_unit(published, unit, n) for n in ((-steps, 0) if side["past"] else (0, steps)))
     return f"{first}/{last}" if first and last else None
 
 

@@ -1,0 +1,68 @@
+"""Repairs of circumstances: which clause a participle goes with that follows two; each is applied by `kg.pipeline.repairs`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline.arguments import is_person
+from kg.pipeline.polarity import is_infinitive
+from kg.pipeline.repairs_words import has_subject
+from kg.pipeline.triggers import in_headline
+from kg.pipeline.verbs import MOTION, REPORTING, SPEECH
+
+#: Giving grounds, as only who speaks can: "said the port would close, *citing* losses".
+GROUNDING = frozenset("cite point quote invoke".split())
+ACTORS = frozenset(("PERSON", "ORG", "GPE", "NORP"))
+
+
+def _follows_comma(clause: Token, before: Token) -> bool:
+    """Say whether a clause stands behind a verb and a comma."""
+    return clause.left_edge.i > before.i and clause.left_edge.nbor(-1).text == ","
+
+
+def announced_read_for_purpose(token: Token) -> bool:
+    """What is to be is what somebody says there: "*City to close* ten schools, mayor says", "*Norvik to cut* jobs, union says"."""
+    noun, above = token.head, token.head.head
+    speech = noun if token.dep_ == "advcl" else above
+    said = speech.lemma_.lower() in SPEECH and in_headline(token) and has_subject(speech)
+    if not said or not token.i < speech.i or not is_infinitive(token) or speech.nbor(-2).text != ",":
+        return False
+    if token.dep_ == "advcl" and not has_subject(token):
+        return False
+    if token.dep_ == "relcl":
+        if noun.dep_ not in ("npadvmod", "dep", "nsubj", "ccomp") or noun.i > token.i:
+            return False
+        noun.head, noun.dep_ = token, "nsubj"
+    token.head, token.dep_ = speech, "ccomp"
+    return True
+
+
+def outcome_read_in_purpose(token: Token) -> bool:
+    """What came of it is no purpose: "moved in *to clear* the square, *firing* tear gas" fired it, but "plans to close it, *firing* ten"."""
+    purpose = token.head
+    deed = purpose.head
+    if not deed.i < purpose.i < token.i or not _follows_comma(token, purpose) or not is_infinitive(purpose):
+        return False
+    done = deed.tag_ == "VBD" and not any(c.dep_ == "neg" for c in deed.children)
+    meant = purpose.dep_ == "advcl" or (purpose.dep_ == "xcomp" and deed.lemma_.lower() in MOTION)
+    if not done or not meant:
+        return False
+    token.head = deed
+    return True
+
+
+def grounds_read_in_content(token: Token) -> bool:
+    """Who says so gives the grounds: "said the port (they) *would close*, *citing* losses", but "said *the mayor* resigned, *citing* ill health"."""
+    content = token.head
+    speech = content.head
+    told = content.dep_ == "ccomp" and speech.lemma_.lower() in REPORTING and speech.i < content.i < token.i
+    if not told or token.lemma_.lower() not in GROUNDING or not _follows_comma(token, content):
+        return False
+    subject = next((c for c in content.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or subject.ent_type_ in ACTORS:
+        return False
+    same = subject.tag_ == "PRP" and any(c.tag_ == "MD" for c in content.children)
+    if is_person(subject) and not same:
+        return False
+    token.head = speech
+    return True

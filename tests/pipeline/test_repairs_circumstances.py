@@ -1,0 +1,59 @@
+"""Which clause a participle goes with that follows two: parses mended, and right ones left alone."""
+
+import pytest
+
+import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from kg.pipeline.repairs import repair
+from tests.pipeline.parsed import arc
+
+
+@pytest.mark.parametrize(
+    ("verb", "purpose", "head"),
+    [
+        ("stormed VBD", "advcl", "stormed"),
+        ("went VBD", "xcomp", "went"),
+        ("hoped VBD", "xcomp", "clear"),  # who hopes to clear it hopes to fire
+        ("storms VBZ", "advcl", "clear"),
+    ],
+)
+def test_what_came_of_it_is_no_purpose(parse, verb, purpose, head):
+    word, tag = verb.split()
+    lemma = {"stormed": "storm", "went": "go", "hoped": "hope", "storms": "storm"}[word]
+    doc = repair(
+        parse(
+            f"Troops NNS nsubj 1 troop\n{word} {tag} ROOT 1 {lemma}\nto TO aux 3\nclear VB {purpose} 1\nsquares NNS dobj 3 square\n"
+            ", , punct 3\nfiring VBG advcl 3 fire\nshells NNS dobj 6 shell\n. . punct 1"
+        )
+    )
+    assert arc(doc, "firing") == ("advcl", head)
+
+
+@pytest.mark.parametrize(
+    ("subject", "participle", "head"),
+    [
+        ("mill NN", "citing cite", "said"),
+        ("they PRP", "pointing point", "said"),
+        ("mayor NN", "citing cite", "close"),
+        ("mill NN", "angering anger", "close"),
+    ],
+)
+def test_who_says_so_gives_the_grounds(parse, subject, participle, head):
+    doc = repair(
+        parse(
+            "Lund NNP nsubj 1\nsaid VBD ROOT 1 say\n{} nsubj 4\nwould MD aux 4\nclose VB ccomp 1\n, , punct 4\n{} VBG advcl 4 {}\n"
+            "losses NNS dobj 6 loss\n. . punct 1".format(subject, *participle.split())
+        )
+    )
+    assert arc(doc, participle.split()[0]) == ("advcl", head)
+
+
+@pytest.mark.parametrize(("headline", "found"), [(True, ("ccomp", "says")), (False, ("relcl", "Norvik"))])
+def test_what_is_to_be_is_announced_in_a_headline(parse, headline, found):
+    doc = repair(
+        parse(
+            "Norvik NNP npadvmod 6\nto TO aux 2\ncut VB relcl 0\njobs NNS dobj 2 job\n, , punct 6\nunion NN nsubj 6\nsays VBZ ROOT 6 say",
+            headline=headline,
+        )
+    )
+    assert arc(doc, "cut") == found
+    assert (arc(doc, "Norvik") == ("nsubj", "cut")) is headline
