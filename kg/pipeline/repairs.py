@@ -18,6 +18,7 @@ from kg.pipeline import repairs_clauses as clauses
 from kg.pipeline import repairs_conjuncts as conjuncts
 from kg.pipeline import repairs_coordination as coordination
 from kg.pipeline import repairs_headlines as headlines
+from kg.pipeline import repairs_headverbs as headverbs
 from kg.pipeline import repairs_main_verbs as main_verbs
 from kg.pipeline import repairs_participles as participles
 from kg.pipeline import repairs_phrases as phrases
@@ -63,6 +64,10 @@ REPAIRS = (
     _of(phrases.addressee_read_for_date, "NNP NNPS", "compound"),
     _of(phrases.holder_of_several_roles, "NNP", "appos"),
     _of(phrases.age_read_for_object, "CD", "dobj"),
+    _of(headverbs.recipient_read_for_infinitive, "VB"),
+    _of(headverbs.plural_read_for_subject, "NNS VBZ", "nsubj"),
+    _of(headverbs.name_read_for_measure, "NNP NNPS", "npadvmod advmod"),
+    _of(headverbs.verb_read_for_noun, "NN JJ RB RP VB VBP IN"),
     _of(headlines.noun_read_for_verb, "NNS"),
     _of(headlines.adjective_read_for_verb, "JJ", "amod", words.CLEARING),
     _of(headlines.comma_read_for_and, "VB VBP VBD"),

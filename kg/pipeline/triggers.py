@@ -109,6 +109,8 @@ def is_state(token: Token, lemma: str) -> bool:
     # "have enough life *left*", but "a bag left in a car"
     if lemma == "leave" and token.tag_ == "VBN" and token.dep_ == "acl":
         return all(c.dep_ in ("punct", "relcl") or c.tag_ == "VB" for c in token.children)
+    if lemma == "hail":  # "*hails* from Velm", but "hailed the deal"
+        return any(c.dep_ == "prep" and c.lower_ == "from" for c in token.children) and not is_passive(token)
     if lemma == "appear" and any(c.dep_ == "ccomp" for c in token.children):
         return True  # "it *appears* there were no incidents"
     if lemma in SITUATED or (lemma == "set" and any(is_complement(child) for child in token.children)):

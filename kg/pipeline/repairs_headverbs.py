@@ -1,0 +1,261 @@
+"""The verb of a headline that the tagger took for a noun, an adjective or an adverb; applied by `kg.pipeline.repairs`.
+
+A headline of one clause has its verb behind the noun that acts: a bare form behind a plural ("Banks *back* bailout"), one in "-s"
+behind a singular ("Strike *halts* trains"). The only finite verb found may be its last noun: "Crews battle *blaze*".
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG
+from spacy.tokens import Token
+
+from kg.pipeline.arguments import is_person
+from kg.pipeline.entities_words import nouns
+from kg.pipeline.lexicon import classes, entries
+from kg.pipeline.lexicon import nouns as event_nouns
+from kg.pipeline.repairs_headlines import OPEN
+from kg.pipeline.repairs_words import ACTORS, CLEARING, FINITE, NOUNS, SUBJECTS, make_verb
+from kg.pipeline.triggers import in_headline
+from kg.pipeline.verbs import INTRANSITIVE
+
+ARCS = [HEAD, DEP, TAG, POS, LEMMA]
+#: What stands before a noun and belongs to it.
+MODIFIERS = frozenset("DT PRP$ JJ JJR JJS CD VBN VBG POS HYPH NN NNS NNP NNPS $ VB VBP VBZ RB".split())
+#: Endings of nouns for those who do something, in the plural: "divers", "captors", "activists", "gunmen".
+AGENTIVE = ("ers", "ors", "ists", "ians", "men", "women", "ees", "crats")
+#: Numbers of people: "*Thousands* march".
+CROWDS = frozenset("dozens scores hundreds thousands millions".split())
+#: What names a thing behind whose it is, rather than a deed: "police *force* plan", "workers *party* leader", "teachers *pay* offer".
+POSSESSED = frozenset(
+    "force station dog car report record officer state party pay union group club council guard base post trade right support "
+    "charter benefit budget bill fund cover home house site game team league service center centre staff power".split()
+)
+#: Prepositions behind a verb rather than a noun: "march *against*", but "the police probe *into*", "the search *of*".
+VERBAL = frozenset(
+    "for against over between with on in at after amid as before through past towards toward despite".split()
+)
+#: Prepositions that a noun takes for itself: "talks *on* pay".
+NOMINAL = frozenset("of on to between from into".split())
+#: What a noun must not be a deed of to be no verb: "Fare *rise*", "Union *strike*".
+HAPPENING = frozenset({"CHANGE", "PROTEST", "MOVE", "OTHER"})
+#: Short verbs that headlines like, hardly ever plurals of nouns there.
+HEADLINESE = frozenset(
+    "back axe mar slam mull eye nab oust woo spur spark rap quash scrap snub halt hail mob shun gut batter separate top".split()
+)
+#: How a strike or a protest goes on, in a verb of its own: "Workers strike *ends*".
+PHASES = frozenset("end begin start continue spread loom resume escalate grow widen".split())
+#: Particles: "Ministers back *down* over tax".
+PARTICLES = frozenset("down away out off up".split())
+#: What is sent or given to somebody: "Open *letter* to minister".
+SENT = frozenset(
+    "letter message tribute blow boost threat warning gift damage appeal plea challenge apology rebuke visit".split()
+)
+
+
+def verb_read_for_noun(token: Token) -> bool:
+    """A bare form behind the plural that acts: "Fans *mob* singer", "Miners *down* tools", "City, union *open* talks on pay"."""
+    if token.i == token.sent.start or not token.is_lower or not in_headline(token) or not entries(token.lower_):
+        return False
+    if token.tag_ in ("JJ", "RB", "RP", "IN") and token.lower_ not in CLEARING | HEADLINESE | PARTICLES:
+        return False
+    if token.dep_ == "ROOT" and token.tag_.startswith("VB") and (_object(token) is None or _is_complete(token)):
+        return False
+    doer = token.nbor(-1)
+    if not (_several(doer) and _acts(doer) and _is_first_noun(doer)):
+        return False
+    if token.lower_ in POSSESSED and token.tag_ not in FINITE and _joint(doer) is None:
+        return False
+    if not _is_followed(token, doer) or _has_verb(token):
+        return False
+    return _make_predicate(token, doer, "VBP")
+
+
+def plural_read_for_subject(token: Token) -> bool:
+    """A form in "-s" behind a singular, and before a noun taken for the verb: "Strike *halts* trains", "Storm *batters* coast"."""
+    lemma = _singular(token)
+    if token.i == token.sent.start or token.dep_ not in SUBJECTS or not in_headline(token) or not entries(lemma):
+        return False
+    doer, last = token.nbor(-1), token.head
+    if doer.tag_ not in ("NN", "NNP") or last.tag_ not in ("VBZ", "VBP", "VB") or last.i < token.i:
+        return False
+    if any(lemma in listed for listed in (event_nouns(), nouns(), classes())) or not _is_first_noun(doer):
+        return False
+    # "Oil prices *rise*": what agrees and happens by itself is the verb
+    deed = event_nouns().get(last.lemma_.lower())
+    happens = deed is not None and (deed.types[0] in HAPPENING or not is_person(doer))
+    if _has_verb(token) or (last.tag_ != "VBZ" and happens and lemma not in HEADLINESE):
+        return False
+    return _is_followed(token, doer) and _make_predicate(token, doer, "VBZ")
+
+
+def recipient_read_for_infinitive(token: Token) -> bool:
+    """Whoever gets what is sent or given: "Open letter to *minister*", "Rates blow to *pilots*", but "Plea to *stop* war"."""
+    person = getattr(nouns().get(token.lower_), "kind", "") in ("person", "org")
+    to = next((c for c in token.children if c.tag_ == "TO" and c.i == token.i - 1), None)
+    noun = token.head
+    if (
+        not person
+        or to is None
+        or noun.lemma_ not in SENT
+        or any(c.dep_ in ("dobj", "ccomp", "prep") for c in token.children)
+    ):
+        return False
+    to.head, to.dep_, to.tag_, to.pos_ = noun, "prep", "IN", "ADP"
+    token.head, token.dep_, token.tag_, token.pos_ = to, "pobj", "NN", "NOUN"
+    return True
+
+
+def _singular(token: Token) -> str:
+    """The verb of a form in "-s" that was read as a noun: "axes" is of "axe", not of "axis"."""
+    forms = (token.lemma_.lower(), token.lower_.removesuffix("s"), token.lower_.removesuffix("es"))
+    return next((form for form in forms if entries(form)), forms[0])
+
+
+def name_read_for_measure(token: Token) -> bool:
+    """What stands right behind a headline's verb in "-s": "Quake rocks *Norvik*"."""
+    verb = token.head
+    if not in_headline(token) or verb.tag_ != "VBZ" or token.left_edge.i != verb.i + 1 or not token.ent_type_:
+        return False
+    if token.ent_type_ not in (*ACTORS, "LOC", "FAC") or any(
+        c.dep_ in ("dobj", "ccomp", "xcomp", "attr") for c in verb.children
+    ):
+        return False
+    token.dep_ = "dobj"
+    return True
+
+
+def _several(doer: Token) -> bool:
+    """Whether a noun needs a verb in the plural: a plural, the police, or the second of two who act."""
+    return (
+        doer.tag_ in ("NNS", "NNPS") or doer.lower_ == "police" or doer.text.endswith("s") or _joint(doer) is not None
+    )
+
+
+def _joint(doer: Token) -> Token | None:
+    """The comma or conjunction before the second of two: "Israel*,* Hamas trade fire", "Ford*,* union leaders open talks"."""
+    before = doer
+    while before.i > doer.sent.start and (before == doer or before.tag_ in MODIFIERS):
+        before = before.nbor(-1)
+    return before if before.lower_ in (",", "and", "&") and before.i > doer.sent.start else None
+
+
+def _acts(doer: Token) -> bool:
+    if doer.ent_type_ in (*ACTORS, "LOC") or is_person(doer) or doer.lower_ in CROWDS:
+        return True
+    # "*MPs* vote"
+    return (
+        doer.lower_.endswith(AGENTIVE) or doer.lower_ == "police" or (doer.text[-1] == "s" and doer.text[:-1].isupper())
+    )
+
+
+def _is_first_noun(doer: Token) -> bool:
+    """Whether all before a noun modifies it, or is joined to it."""
+    before = doer.doc[doer.sent.start : doer.i]
+    if not all(t.tag_ in MODIFIERS or t.lower_ in (",", "and", "&") for t in before):
+        return False
+    commas = [t for t in before if t.text == ","]
+    return len(commas) <= 2 and (not commas or _acts(commas[-1].nbor(-1)) or _joint(doer) is None)
+
+
+def _is_followed(token: Token, doer: Token) -> bool:
+    """Whether an object follows that belongs to the verb, or one of its prepositions."""
+    after = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
+    if after is None or after.is_punct or (after.tag_ == "CD" and token.lower_ in PARTICLES):
+        return False
+    if after.tag_ in ("IN", "TO"):
+        apart = doer.lower_ != "police" or after.lower_ == "for"
+        return after.lower_ in VERBAL and apart and token.tag_ in ("NN", "VB", "VBP")
+    if token.lower_ == "open" and after.lower_ in OPEN:
+        return False
+    if after.lemma_.lower() in PHASES and token.lower_ in event_nouns():
+        return False
+    if after.lower_ in PARTICLES:
+        return token.tag_ in ("NN", "VB", "VBP", "RB")
+    return _object(token) is not None
+
+
+def _has_verb(token: Token) -> bool:
+    """Whether the headline has a verb elsewhere: one with an object, or which is no noun."""
+    others = [t for t in token.sent if t != token]
+    if any(t.tag_ == "MD" or t.dep_ == "auxpass" for t in others):
+        return True
+    return any(t.tag_ in (*FINITE, "VB") and not _is_noun(t, token) for t in others)
+
+
+def _is_complete(verb: Token) -> bool:
+    return any(c.i > verb.i and c.dep_ in ("dobj", "ccomp", "xcomp", "acomp", "attr", "prt") for c in verb.children)
+
+
+def _is_noun(verb: Token, token: Token) -> bool:
+    """Whether a word taken for a verb is a noun: it ends the headline's object, and is listed as a noun or against agreement."""
+    if verb.i < token.i or _is_complete(verb):
+        return False
+    if any(c.tag_ == "TO" or c.dep_ in ("aux", "mark", "nsubjpass") for c in verb.children):
+        return False
+    lemma, before = verb.lemma_.lower(), verb.nbor(-1)
+    if verb.dep_ in ("compound", "amod", "nmod") or not entries(lemma):
+        return True
+    if verb.tag_ in ("VBP", "VBD"):  # "Leaders hail climate *deal*"
+        return verb.tag_ == "VBP" and (before.tag_ != "NNS" or before == token)
+    if before == token and token.tag_ == "NNS":  # "halts *trains*"
+        return True
+    if before.tag_ == "IN" or verb.tag_ == "VB":  # "talks on *pay*"
+        return True
+    return lemma not in INTRANSITIVE and (lemma in event_nouns() or lemma in nouns() or lemma in classes())
+
+
+def _make_predicate(token: Token, doer: Token, tag: str) -> bool:
+    """Make a word the verb of its headline, with what stands before it as its subject and the noun phrase behind as its object."""
+    sent, root = token.sent, token.sent.root
+    noun = _object(token)
+    for t in sent:
+        if t.i < token.i and t != doer and not (t.head.i < token.i and t.head != t):
+            t.head, t.dep_ = doer, "compound" if t.tag_ in NOUNS else t.dep_ if t != root else "dep"
+    token.head, token.dep_ = token, "ROOT"
+    doer.head, doer.dep_ = token, "nsubj"
+    for t in list(sent)[token.i + 1 - sent.start :]:
+        if noun is not None and t.i < noun.i:
+            if t.head.i > noun.i or t.head.i <= token.i or t == t.head:
+                t.head = noun
+            t.dep_ = "compound" if t.tag_ in NOUNS or t.tag_ in FINITE else t.dep_
+        elif noun is not None and t.i > noun.i and t.head == noun and t.dep_ == "prep" and t.lower_ not in NOMINAL:
+            t.head = token
+        elif t != noun and (t.head.i <= token.i or t == root):
+            t.head, t.dep_ = token, t.dep_ if t != root else "dep"
+    if noun is not None:
+        noun.head, noun.dep_ = token, "dobj"
+        if noun.tag_ not in (*NOUNS, "CD"):
+            noun.tag_, noun.pos_ = "NNS" if noun.lower_.endswith("s") else "NN", "NOUN"
+    _join(doer)
+    make_verb(token, tag)
+    token.lemma_ = token.lower_ if tag == "VBP" else _singular(token)
+    arcs: Any = token.doc.to_array(ARCS)
+    token.doc.from_array(ARCS, arcs)  # a new root leaves the old counts of children behind
+    return True
+
+
+def _object(token: Token) -> Token | None:
+    """The head of the noun phrase behind a verb: its last word."""
+    noun = None
+    for t in token.doc[token.i + 1 : token.sent.end]:
+        if t.tag_ not in MODIFIERS or (t.tag_ == "RB" and noun is not None):
+            break
+        noun = t
+    return noun if noun is not None and noun.tag_ not in ("RB", "JJ", "JJR", "JJS", "POS", "DT", "PRP$") else None
+
+
+def _join(doer: Token) -> None:
+    """Two who act, joined by a comma, become one subject."""
+    joint = _joint(doer)
+    if joint is None or joint.lower_ != ",":
+        return
+    first = joint.nbor(-1)
+    while first.head != first and first.head.i < doer.i:
+        first = first.head
+    first.head, first.dep_ = doer.head, "nsubj"
+    for child in list(doer.children):
+        if child.i < first.i:
+            child.head = first
+    doer.head, doer.dep_ = first, "conj"

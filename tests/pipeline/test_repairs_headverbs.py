@@ -1,0 +1,72 @@
+"""The verb of a headline that was read as another word: found by what stands on both sides, and left alone elsewhere."""
+
+import pytest
+
+import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from kg.pipeline.repairs import repair
+from tests.pipeline.parsed import arc, unchanged
+
+
+@pytest.mark.parametrize(
+    ("lines", "verb", "doer", "thing"),
+    [
+        ("Farmers NNS nmod 2 farmer\nback RB advmod 0\nstrike NN ROOT 2", "back", "Farmers", "strike"),
+        ("Pilots NNS compound 2 pilot\npicket NN compound 2\ntower NN ROOT 2", "picket", "Pilots", "tower"),
+        ("Divers NNS compound 1 diver\nbattle NN nsubj 2\nblaze VBP ROOT 2", "battle", "Divers", "blaze"),
+        ("MPs NN compound 1 mps\nquestion NN compound 3\ntax NN compound 3\nclaims NNS ROOT 3", "question", "MPs", "claims"),
+        ("Strike NN compound 1\nhalts NNS nsubj 2 halt\ntrains VBZ ROOT 2 train", "halts", "Strike", "trains"),
+        ("Club NN compound 1\naxes NNS nsubj 2 axis\ncoach VBP ROOT 2", "axes", "Club", "coach"),
+    ],
+)  # fmt: skip
+def test_the_verb_of_a_headline(parse, lines, verb, doer, thing):
+    doc = repair(parse(lines, headline=True))
+    assert arc(doc, verb) == ("ROOT", verb)
+    assert arc(doc, doer) == ("nsubj", verb)
+    assert arc(doc, thing) == ("dobj", verb)
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        ("Farmers NNS nmod 2 farmer\nback RB advmod 0\nstrike NN ROOT 2", False),
+        # the police have many nouns of their own, and probes are into something
+        ("Police NNS compound 2\nforce NN compound 2\nplan NN ROOT 2", True),
+        ("Police NNS compound 1\nprobe NN ROOT 1\ninto IN prep 1\nfire NN pobj 2", True),
+        # there is a verb
+        ("Farmers NNS compound 1 farmer\nstrike NN nsubj 2\nends VBZ ROOT 2 end", True),
+        ("Oil NN compound 1\nprices NNS nsubj 2 price\nrise VBP ROOT 2", True),
+        ("Teachers NNS nmod 2 teacher\nopen JJ amod 2\nletter NN ROOT 2", True),
+        # nobody acts
+        ("Tyres NNS compound 1 tyre\nprobe NN compound 2\ncall NN ROOT 2", True),
+        ("Farmers NNS ROOT 0 farmer\nback RB advmod 2\nhome RB advmod 0", True),
+    ],
+)
+def test_headlines_whose_words_stay(parse, lines, headline):
+    assert unchanged(parse(lines, headline=headline))
+
+
+def test_two_who_act_behind_a_comma(parse):
+    doc = repair(
+        parse(
+            "Norvik NNP ROOT 0\n, , punct 0\nSudland NNP compound 4\nswap NN compound 4\nprisoners NNS appos 0 prisoner",
+            ents=[(0, 1, "GPE"), (2, 3, "GPE")],
+            headline=True,
+        )
+    )
+    assert arc(doc, "Norvik") == ("nsubj", "swap")
+    assert arc(doc, "Sudland") == ("conj", "Norvik")
+    assert [c.text for c in doc[3].children] == ["Norvik", "prisoners"]
+
+
+@pytest.mark.parametrize(("noun", "found"), [("letter", True), ("plan", False)])
+def test_whoever_gets_what_is_sent_does_nothing(parse, noun, found):
+    doc = repair(parse(f"New JJ amod 1\n{noun} NN ROOT 1\nto TO aux 3\nminister VB relcl 1", headline=True))
+    assert (arc(doc, "minister") == ("pobj", "to")) is found
+
+
+@pytest.mark.parametrize(("label", "found"), [("GPE", True), ("DATE", False)])
+def test_a_name_behind_a_headlines_verb(parse, label, found):
+    doc = repair(
+        parse("Quake NN nsubj 1\nrocks VBZ ROOT 1 rock\nNorvik NNP npadvmod 1", ents=[(2, 2, label)], headline=True)
+    )
+    assert (arc(doc, "Norvik") == ("dobj", "rocks")) is found
