@@ -189,6 +189,35 @@ def test_a_mosque_is_not_its_town(parse):
     assert resolve(parse(OFFICER.format("compound 7"), ents=ents))[15] != "Velm"
 
 
+LEAD = """
+Rents NNS nsubj 1 rent
+rose VBD ccomp 5 rise
+, , punct 5
+{0} DT det 4
+{1} NN nsubj 5
+{2} VBD ROOT 5 {3}
+. . punct 5
+{4} NN compound 8
+Lund NNP nsubj 9
+told VBD ROOT 9 tell
+MPs NNS dobj 9
+. . punct 9
+"""
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        (("a", "minister", "said", "say", "Ana"), "Lund"),
+        (("a", "minister", "fell", "fall", "Ana"), "minister"),  # may be anybody
+        (("a", "charity", "said", "say", "Ana"), "charity"),
+        (("a", "minister", "said", "say", "neighbour"), "minister"),  # somebody else by his own role
+    ],
+)
+def test_who_speaks_unnamed_in_the_lead_is_who_speaks_next(parse, lead, name):
+    assert resolve(parse(LEAD.format(*lead), ents=[(8, 8, "PERSON")]))[4] == name
+
+
 CLAIM = """
 {0} IN prep 6
 Velm NNP pobj 0

@@ -32,6 +32,7 @@ SIEVES: tuple[Callable[[Parse, Clusters], None], ...] = (
     precise.categories,
     descriptions.own_bodies,
     precise.head_matches,
+    descriptions.speakers_of_lead,
     descriptions.roles,
     descriptions.kinds,
     descriptions.ages,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.pipeline.coref.clusters import Cluster, Clusters
-from kg.pipeline.coref.mentions import NAMED, Mention
+from kg.pipeline.coref.mentions import NAMED, PRONOUN, Mention
 from kg.pipeline.coref.precise import describable, unnamed
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_traits import is_media, sector_of, us_states
-from kg.pipeline.entities_words import countries, fold, word_set
+from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, fold, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_aged
 
 REACH = 12
@@ -197,6 +199,23 @@ def sole_person(p: Parse, clusters: Clusters) -> None:
         for m in waiting:
             if m.lemma in words:
                 clusters.join(hero.first, m)
+
+
+def speakers_of_lead(p: Parse, clusters: Clusters) -> None:
+    """Join who speaks in the lead with who does so next, named for the first time: "..., *a minister* has said. *Ana Lund* said ..."."""
+    telling = [m for m in clusters.mentions if m.sent <= LEAD + 1 and m.kind != PRONOUN and _tells(p, m)]
+    for m, named in pairwise(telling):
+        known = clusters.cluster(named)
+        if m.definite != "indef" or m.number == "p" or m.noun is None or not unnamed(clusters, m):
+            continue
+        if named.kind != NAMED or known.first != named or named.sent != m.sent + 1 or p.child(named.head, "prep"):
+            continue
+        if known.type == TYPE_OF_NOUN.get(m.noun.kind) and known.roles <= {m.lemma}:
+            clusters.join(m, named)
+
+
+def _tells(p: Parse, m: Mention) -> bool:
+    return p.dep[m.head] == "nsubj" and p.lemma[p.head[m.head]].lower() in word_set("speech")
 
 
 def _stands_out(people: list[Cluster]) -> bool:
