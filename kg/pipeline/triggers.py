@@ -28,6 +28,8 @@ from kg.pipeline.verbs import (
 NOT_CLAUSAL = frozenset("aux auxpass amod prep compound nmod punct det case mark cc predet nummod".split())
 #: Passives of states, which are states too: "is *needed*", "were *meant*".
 STATIVE_PASSIVE = frozenset("need mean be concern".split())
+#: States that are deeds when done to something: "*weighed* the appeal", but "weighed two tonnes"; "hailed the deal", "hails from".
+DEEDS = frozenset("weigh tend stem date refer hail".split())
 #: Participles that say where something is or what it has to do with, not that somebody put it there: "is *located* in Velm".
 SITUATED = frozenset("situate base relate suppose connect".split())
 #: What makes an adjective of a participle: "things are *very* challenging".
@@ -99,7 +101,7 @@ def is_trigger(token: Token) -> bool:
 def is_state(token: Token, lemma: str) -> bool:
     """Say whether a verb tells how things are: "the contract *includes*", "*remains* open", "is *located* in", "is *set* to leave"."""
     if lemma in STATIVE:
-        return not is_passive(token) or lemma in STATIVE_PASSIVE
+        return not _has_object(token) if lemma in DEEDS else not is_passive(token) or lemma in STATIVE_PASSIVE
     if lemma in ("remain", "stay"):
         return any(c.dep_ in ("acomp", "attr") for c in token.children)
     if lemma == "locate":
@@ -109,13 +111,18 @@ def is_state(token: Token, lemma: str) -> bool:
     # "have enough life *left*", but "a bag left in a car"
     if lemma == "leave" and token.tag_ == "VBN" and token.dep_ == "acl":
         return all(c.dep_ in ("punct", "relcl") or c.tag_ == "VB" for c in token.children)
-    if lemma == "hail":  # "*hails* from Velm", but "hailed the deal"
-        return any(c.dep_ == "prep" and c.lower_ == "from" for c in token.children) and not is_passive(token)
     if lemma == "appear" and any(c.dep_ == "ccomp" for c in token.children):
         return True  # "it *appears* there were no incidents"
     if lemma in SITUATED or (lemma == "set" and any(is_complement(child) for child in token.children)):
         return token.dep_ == "acomp" or (is_passive(token) and doer_of(token) is None)
     return False
+
+
+def _has_object(verb: Token) -> bool:
+    """Say whether something is done to somebody or something, and not only measured: "*weighed* the appeal", "tended to the sick"."""
+    found = [c for c in verb.children if c.dep_ in ("dobj", "ccomp")]
+    to = [c for c in verb.children if c.dep_ == "prep" and c.lower_ == "to" and verb.lemma_ == "tend"]
+    return is_passive(verb) or bool(to) or any(c.ent_type_ not in MEASURED and c.tag_ != "CD" for c in found)
 
 
 def _is_found(located: Token) -> bool:

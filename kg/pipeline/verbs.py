@@ -5,7 +5,7 @@ from __future__ import annotations
 #: States, never triggers: "the contract *includes* a clause", "it *means* that".
 STATIVE = frozenset(
     "be have mean include contain cost belong consist depend deserve exist comprise constitute equal entail possess own resemble lack involve "
-    "weigh owe pertain concern total number tend matter boast date stem abound differ vary reside dwell inhabit need become refer abut adjoin".split()
+    "weigh owe pertain concern total number tend matter boast date stem hail abound differ vary reside dwell inhabit need become refer abut adjoin".split()
 )
 #: Aspect and attempt before another verb, which is the event: "*began* to shout", "*tried* to leave".
 ASPECTUAL = frozenset(

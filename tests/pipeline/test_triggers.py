@@ -186,91 +186,15 @@ def test_a_contrast_is_no_opposing(parse):
     assert found(parse(lines.format("though"))) == ["won", "opposed"]
 
 
-@pytest.mark.parametrize(
-    ("word", "lemma", "expected"),
-    [("missing VBG", "miss", []), ("unaccounted VBN", "unaccounte", []), ("leaving VBG", "leave", ["leaving"])],
-)
-def test_a_state_is_no_trigger(parse, word, lemma, expected):
-    assert found(parse(f"Six CD nsubj 2\nwere VBD aux 2 be\n{word} ROOT 2 {lemma}")) == expected
-
-
 def test_what_is_headed_somewhere_goes_there(parse):
     lines = "It PRP nsubjpass 2\nwas VBD auxpass 2 be\nheaded VBN ROOT 2 head\n{} 2\nVelm NNP pobj 3"
     assert not is_passive(at(parse(lines.format("for IN prep")), "headed"))
     assert is_passive(at(parse(lines.format("by IN agent")), "headed"))
 
 
-@pytest.mark.parametrize(
-    ("noun", "preposition", "does"),
-    [("nothing", "with", False), ("nothing", "for", True), ("work", "with", True)],
-)
-def test_having_nothing_to_do_with_something_does_nothing(parse, noun, preposition, does):
-    doc = parse(
-        f"They PRP nsubj 1\nfound VBD ROOT 1 find\n{noun} NN dobj 1\nto TO aux 4\ndo VB relcl 2\n{preposition} IN prep 4\nit PRP pobj 5"
-    )
-    assert found(doc) == (["found", "do"] if does else ["found"])
-
-
-@pytest.mark.parametrize(
-    ("verb", "third", "expected"),
-    [
-        ("remained remain", "open JJ acomp", []),
-        ("stayed stay", "mayor NN attr", []),
-        ("remained remain", "there RB advmod", ["remained"]),
-        ("marched march", "open JJ acomp", ["marched"]),
-    ],
-)
-def test_how_something_remains_is_a_state(parse, verb, third, expected):
-    doc = parse("Roads NNS nsubj 1 road\n{} VBD ROOT 1 {}\n{} 1".format(*verb.split(), third))
-    assert found(doc) == expected
-
-
-@pytest.mark.parametrize(
-    ("verb", "link", "expected"),
-    [
-        ("located locate", "in IN prep", []),
-        ("based base", "in IN prep", []),
-        ("located locate", "by IN agent", ["located"]),  # somebody found it
-        ("buried bury", "in IN prep", ["buried"]),
-    ],
-)
-def test_where_something_is_located_is_a_state(parse, verb, link, expected):
-    doc = parse(
-        "It PRP nsubjpass 2\nis VBZ auxpass 2 be\n{} VBN ROOT 2 {}\n{} 2\nVelm NNP pobj 3".format(*verb.split(), link)
-    )
-    assert found(doc) == expected
-
-
-@pytest.mark.parametrize(
-    ("subject", "aux", "noun", "expected"),
-    [
-        ("boat NN", "was VBD", "Friday", ["located"]),  # it was looked for
-        ("suspect NN", "was VBD", "Velm", ["located"]),
-        ("court NN", "was VBD", "Velm", []),
-        ("court NN", "is VBZ", "Friday", []),
-    ],
-)
-def test_what_was_located_one_day_was_found(parse, subject, aux, noun, expected):
-    doc = parse(
-        f"The DT det 1\n{subject} nsubjpass 3\n{aux} auxpass 3 be\nlocated VBN ROOT 3 locate\non IN prep 3\n{noun} NNP pobj 4",
-        ents=[(5, 5, "DATE" if noun == "Friday" else "GPE")],
-    )
-    assert found(doc) == expected
-
-
-def test_what_something_is_related_to_is_a_state(parse):
-    lines = "It PRP nsubj 1\nis VBZ ROOT 1 be\n{} VBN acomp 1 {}\nto IN prep 2\nTarn NNP pobj 3"
-    assert found(parse(lines.format("related", "relate"))) == []
-    assert found(parse(lines.format("sold", "sell"))) == ["sold"]
-
-
 def test_a_complement_may_begin_the_text(parse):
     doc = parse("What WP dobj 4\ndid VBD aux 3 do\nhe PRP nsubj 3\ntry VB ROOT 3\nfix VB xcomp 3")
     assert found(doc) == ["fix"]
-
-
-def test_whoever_locates_something_does_it(parse):
-    assert found(parse("They PRP nsubj 1\nlocated VBD ROOT 1 locate\nit PRP dobj 1")) == ["located"]
 
 
 @pytest.mark.parametrize(
