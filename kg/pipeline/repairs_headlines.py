@@ -103,6 +103,32 @@ def role_read_for_object(token: Token) -> bool:
     return True
 
 
+def noun_read_for_interjection(token: Token) -> bool:
+    """Whom a headline is about, without an article: "*Boy* found safe"."""
+    verb = token.head
+    if not in_headline(token) or token.i != token.sent.start or token.lower_ not in nouns():
+        return False
+    if verb.i != token.i + 1 or verb.tag_ not in FINITE:
+        return False
+    token.dep_, token.tag_, token.pos_, token.lemma_ = "nsubj", "NN", "NOUN", token.lower_
+    return True
+
+
+def noun_read_behind_preposition(token: Token) -> bool:
+    """A bare form behind "after", without a subject that agrees: "found safe after *search*", "held after train *crash*"."""
+    mark = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in ("after", "before", "since")), None)
+    if mark is None or not in_headline(token) or any(c.dep_ in ("aux", "dobj", "ccomp") for c in token.children):
+        return False
+    subjects = [c for c in token.children if c.dep_ in SUBJECTS]
+    if any(c.tag_ not in ("NN", "NNP") or c.i + 1 != token.i or any(c.rights) for c in subjects):
+        return False
+    mark.head, mark.dep_ = token.head, "prep"
+    token.head, token.dep_, token.tag_, token.pos_ = mark, "pobj", "NN", "NOUN"
+    for subject in subjects:
+        subject.dep_ = "compound"
+    return True
+
+
 def past_read_for_participle(token: Token) -> bool:
     """A form that is a participle only: "as 20th assembly *sworn* in"."""
     if token.lower_ not in PARTICIPLES or any(c.dep_ in ("aux", "auxpass") for c in token.children):

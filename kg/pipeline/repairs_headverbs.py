@@ -90,6 +90,18 @@ def plural_read_for_subject(token: Token) -> bool:
     return _is_followed(token, doer) and _make_predicate(token, doer, "VBZ")
 
 
+def finite_read_for_subject(token: Token) -> bool:
+    """A form in "-s" taken for the subject, or the auxiliary, of its own object: "Workers party *wins* vote"."""
+    if not in_headline(token) or token.i == token.sent.start or token.dep_ not in (*SUBJECTS, "compound", "aux"):
+        return False
+    if token.lemma_ in ("be", "have", "do"):
+        return False
+    doer, last = token.nbor(-1), token.head
+    if last.i < token.i or last.tag_ not in ("VB", "VBP", "NN") or not _is_first_noun(doer) or _has_verb(token):
+        return False
+    return _is_followed(token, doer) and _make_predicate(token, doer, "VBZ")
+
+
 def recipient_read_for_infinitive(token: Token) -> bool:
     """Whoever gets what is sent or given: "Open letter to *minister*", "Rates blow to *pilots*", but "Plea to *stop* war"."""
     person = getattr(nouns().get(token.lower_), "kind", "") in ("person", "org")
@@ -192,7 +204,7 @@ def _is_noun(verb: Token, token: Token) -> bool:
     """Whether a word taken for a verb is a noun: it ends the headline's object, and is listed as a noun or against agreement."""
     if verb.i < token.i or _is_complete(verb):
         return False
-    if any(c.tag_ == "TO" or c.dep_ in ("aux", "mark", "nsubjpass") for c in verb.children):
+    if any(c.tag_ == "TO" or c.dep_ in ("aux", "mark", "nsubjpass") for c in verb.children if c != token):
         return False
     lemma, before = verb.lemma_.lower(), verb.nbor(-1)
     if verb.dep_ in ("compound", "amod", "nmod") or not entries(lemma):

@@ -253,7 +253,8 @@ def doer_of(participle: Token) -> Token | None:
 
 def is_headline_passive(token: Token, deps: set[str]) -> bool:
     """Say whether a headline left out the auxiliary: "Parents *prosecuted* after child's death". Its active verbs are in the present."""
-    if not in_headline(token) or deps & {"dobj", "ccomp", "xcomp", "dative"}:
+    clause = any(c.dep_ == "ccomp" and c.pos_ != "ADJ" for c in token.children)  # but "Girl found *safe*"
+    if not in_headline(token) or deps & {"dobj", "xcomp", "dative"} or clause:
         return False
     # "as new Congress *sworn* in"
     participle = token.tag_ == "VBN"

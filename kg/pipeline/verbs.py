@@ -315,7 +315,7 @@ IN_COMPLEMENT = frozenset(
 )
 #: Turning on or to somebody with look, voice or gesture: "*hissed* at the soldiers".
 AT_COMPLEMENT = frozenset(
-    "hiss yell scream laugh jeer shout wave look stare glare swear smile snap spit bark howl gaze glance peer gawk curse growl".split()
+    "hiss yell scream laugh jeer shout wave look stare glare swear smile snap spit bark howl gaze glance peer gawk curse growl lash".split()
 )
 #: Verbs that are another one with their preposition, whose object takes part: "*looked after* the wounded", "*stood by* its leader".
 PREPOSITIONAL_VERBS = {

@@ -41,6 +41,25 @@ def test_who_asks_in_a_headline_needs_no_name(parse, noun, dep):
     assert arc(doc, noun) == (dep, "orders")
 
 
+@pytest.mark.parametrize(("word", "headline", "tag"), [("Boy", True, "NN"), ("Wow", True, "UH"), ("Boy", False, "UH")])
+def test_whom_a_headline_is_about_is_no_interjection(parse, word, headline, tag):
+    doc = repair(parse(f"{word} UH intj 1\nfound VBD ROOT 1 find\nsafe JJ oprd 1", headline=headline))
+    assert doc[0].tag_ == tag
+
+
+@pytest.mark.parametrize(
+    ("subject", "mark", "found"),
+    [
+        ("train NN", "after", ("pobj", "after")),
+        ("trains NNS", "after", ("advcl", "held")),  # they crash
+        ("train NN", "unless", ("advcl", "held")),
+    ],
+)
+def test_a_noun_behind_a_preposition_is_no_verb(parse, subject, mark, found):
+    lines = f"Driver NN nsubjpass 1\nheld VBN ROOT 1 hold\n{mark} IN mark 4\n{subject} nsubj 4\ncrash VBP advcl 1"
+    assert arc(repair(parse(lines, headline=True)), "crash") == found
+
+
 @pytest.mark.parametrize(
     ("lines", "ents", "headline"),
     [

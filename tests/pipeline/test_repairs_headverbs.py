@@ -15,6 +15,8 @@ from tests.pipeline.parsed import arc, unchanged
         ("Divers NNS compound 1 diver\nbattle NN nsubj 2\nblaze VBP ROOT 2", "battle", "Divers", "blaze"),
         ("MPs NN compound 1 mps\nquestion NN compound 3\ntax NN compound 3\nclaims NNS ROOT 3", "question", "MPs", "claims"),
         ("Strike NN compound 1\nhalts NNS nsubj 2 halt\ntrains VBZ ROOT 2 train", "halts", "Strike", "trains"),
+        ("Tarn NNP compound 1\nparty NN compound 2\nwins VBZ nsubj 3 win\nvote VB ROOT 3", "wins", "party", "vote"),
+        ("Tarn NNP compound 1\nparty NN nsubj 3\nwins VBZ aux 3 win\nvote VB ROOT 3", "wins", "party", "vote"),
         ("Club NN compound 1\naxes NNS nsubj 2 axis\ncoach VBP ROOT 2", "axes", "Club", "coach"),
     ],
 )  # fmt: skip
@@ -36,6 +38,7 @@ def test_the_verb_of_a_headline(parse, lines, verb, doer, thing):
         ("Farmers NNS compound 1 farmer\nstrike NN nsubj 2\nends VBZ ROOT 2 end", True),
         ("Oil NN compound 1\nprices NNS nsubj 2 price\nrise VBP ROOT 2", True),
         ("Teachers NNS nmod 2 teacher\nopen JJ amod 2\nletter NN ROOT 2", True),
+        ("Tarn NNP nsubj 2\ndoes VBZ aux 2 do\nvote VB ROOT 2", True),
         # nobody acts
         ("Tyres NNS compound 1 tyre\nprobe NN compound 2\ncall NN ROOT 2", True),
         ("Farmers NNS ROOT 0 farmer\nback RB advmod 2\nhome RB advmod 0", True),

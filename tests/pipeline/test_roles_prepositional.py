@@ -6,6 +6,13 @@ import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from tests.pipeline.parsed import roles
 
 
+@pytest.mark.parametrize(("adverb", "target"), [("back RB advmod 1\n", "critics"), ("", None)])
+def test_at_whom_one_hits_back(parse, adverb, target):
+    at = 3 if adverb else 2
+    doc = parse(f"They PRP nsubj 1\nhit VBD ROOT 1\n{adverb}at IN prep 1\ncritics NNS pobj {at}")
+    assert roles(doc, "hit")[1] == target
+
+
 @pytest.mark.parametrize(
     ("verb", "noun", "preposition", "expected"),
     [

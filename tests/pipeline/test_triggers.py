@@ -263,6 +263,12 @@ def test_what_is_seen_done_may_look_like_a_past_form(parse, verb, link, last, pa
     assert is_passive(at(doc, "delivered")) is passive
 
 
+@pytest.mark.parametrize(("tag", "passive"), [("JJ", True), ("VBP", False)])
+def test_how_somebody_was_found_is_no_clause(parse, tag, passive):
+    lines = f"Girl NN nsubj 1\nfound VBD ROOT 1 find\nsafe {tag} ccomp 1"
+    assert is_passive(parse(lines, headline=True)[1]) is passive
+
+
 @pytest.mark.parametrize(
     ("tag", "dep", "last", "headline", "passive"),
     [
