@@ -168,6 +168,8 @@ REPAIRS = (
     _of(participles.main_verb_read_for_modifier, "VBN VBD", "acl relcl"),
     _of(participles.main_verb_read_for_adjective, "VBN", "amod"),
     _of(main_verbs.participle_read_for_main_verb, "VBD", "ROOT"),
+    _of(main_verbs.modifier_read_for_clause, "VBD VBN", "ccomp"),
+    _of(main_verbs.modifier_read_for_conjunct, "VBD VBN", "ROOT ccomp"),
     _of(main_verbs.main_verb_after_modifier, "VBN VBD", "acl relcl"),
     _of(main_verbs.main_verb_read_before_object, "VBD VBN", "amod"),
     _of(clauses.object_read_for_predicate, "NNP NNPS", "oprd"),

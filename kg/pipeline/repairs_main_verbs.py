@@ -60,6 +60,44 @@ def participle_read_for_main_verb(token: Token) -> bool:
     return True
 
 
+def modifier_read_for_clause(token: Token) -> bool:
+    """A subject has no comma behind it: "The decision, *announced* after the attack, was welcomed" is announced."""
+    main = token.head
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
+    if subject is None or main.i < token.i or has_subject(main) or any(c.dep_ == "aux" for c in token.children):
+        return False
+    if subject.right_edge.i != token.i - 1 or subject.right_edge.text != "," or main.left_edge != token.left_edge:
+        return False
+    first = next((c for c in main.children if c.i > token.i), main)
+    if first.text != "," or any(c.dep_ in ("ccomp", "cc") for c in token.children):
+        return False
+    _make_modifier(token, subject, main)
+    return True
+
+
+def modifier_read_for_conjunct(token: Token) -> bool:
+    """Nothing joins two verbs: "Two workers *kidnapped* last month have been freed" are kidnapped."""
+    main = next((c for c in token.children if c.dep_ == "conj" and c.i > token.i), None)
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i == token.i - 1), None)
+    own = {c.dep_ for c in token.children} & {"aux", "cc", "dobj", "xcomp", "ccomp"}
+    if subject is None or main is None or has_subject(main) or own:
+        return False
+    first = next(iter((*main.lefts, main)))
+    if first.tag_ not in ("VBZ", "VBP", "VBD", "MD") or first == main or first.nbor(-1).pos_ in ("PUNCT", "CCONJ"):
+        return False
+    main.head, main.dep_ = main if token.dep_ == "ROOT" else token.head, token.dep_
+    for child in [c for c in token.children if c.i > main.i]:
+        child.head = main
+    _make_modifier(token, subject, main)
+    return True
+
+
+def _make_modifier(token: Token, subject: Token, main: Token) -> None:
+    subject.head = main
+    subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in main.children) else "nsubj"
+    token.head, token.dep_, token.tag_ = subject, "acl", "VBN"
+
+
 def _modifier(token: Token) -> Token | None:
     """The clause around a past form that tells more of the noun a sentence without a finite verb is read as."""
     clause = next((a for a in token.ancestors if a.dep_ == "acl"), None)

@@ -19,6 +19,27 @@ def test_a_finite_verb_after_a_modifier_of_its_subject(parse):
 
 
 @pytest.mark.parametrize(
+    ("comma", "link", "found"),
+    [(",", "was VBD auxpass", ("acl", "plan")), ("", "was VBD auxpass", ("ccomp", "praised"))],
+)
+def test_a_subject_has_no_comma_behind_it(parse, comma, link, found):
+    rows = ["The DT det 1", "plan NN nsubj 3", ", , punct 1", "announced VBD ccomp 7 announce", "early RB advmod 3"]
+    rows += [", , punct 7", f"{link} 7 be", "praised VBN ROOT 7 praise"]
+    if not comma:
+        rows[2] = "also RB advmod 3"
+    assert arc(repair(parse("\n".join(rows))), "announced") == found
+
+
+@pytest.mark.parametrize(("link", "found"), [("in IN prep 2", ("acl", "men")), ("and CC cc 2", ("ROOT", "held"))])
+def test_two_verbs_that_nothing_joins(parse, link, found):
+    doc = parse(
+        f"Two CD nummod 1\nmen NNS nsubj 2 man\nheld VBD ROOT 2 hold\n{link}\n"
+        "have VBP aux 6\nbeen VBN auxpass 6 be\nfreed VBN conj 2 free"
+    )
+    assert arc(repair(doc), "held") == found
+
+
+@pytest.mark.parametrize(
     ("comma", "second"),
     [("now RB advmod 2", ", , punct 5"), (", , punct 0", "mostly RB advmod 7")],
     ids=["no first", "no second"],
