@@ -92,7 +92,7 @@ def is_borne(verb: Token, preposition: Token, has_target: bool) -> bool:
 def is_adjunct(verb: Token, preposition: Token, obj: Token, has_target: bool) -> bool:
     """Say whether a prepositional phrase tells why, with what or how much, and names nobody who takes part."""
     word, lemma = preposition.lower_, verb.lemma_.lower()
-    if word == "over" and lemma in v.INTRANSITIVE and lemma not in v.TOPICAL:  # "resigned *over the scandal*"
+    if word == "over" and lemma in (v.INTRANSITIVE | {"quit"}) - v.TOPICAL:  # "resigned *over the scandal*"
         return True
     if (obj.ent_type_ == "PERCENT" or (obj.tag_ == "CD" and has_target)) and not list(obj.rights):
         return True  # "cut tariffs from *15 percent* to 7", "passed it by 62 votes to *40*"

@@ -19,7 +19,7 @@ from kg.pipeline.entities_names import (
     is_title,
     root_of,
 )
-from kg.pipeline.entities_words import countries, fold, given_names, nouns, word_set
+from kg.pipeline.entities_words import countries, fold, given_names, known_names, nouns, word_set
 from kg.pipeline.nouns import NOUN_TAGS, PREFIXES, PROPER_TAGS, Parse
 
 TYPE_OF_LABEL = {
@@ -107,9 +107,24 @@ def recognised(p: Parse) -> list[Name]:
             continue
         if start < stop and stop - start <= MAX_NAME and any(is_capital(w) for w in p.word[start:stop]):
             name = Name(start, stop, root_of(p, start, stop), kind)
-            if not _is_adjective(p, name, label):
+            if not (_is_adjective(p, name, label) or _is_common(p, name)):
                 out.append(name)
     return out
+
+
+def _is_common(p: Parse, name: Name) -> bool:
+    """Whether a capital only begins the sentence: "*Rebels* seized the town", but "Bangkok fell", "Rebels beat Giants"."""
+    word = p.lower[name.root]
+    noun = nouns().get(word.removesuffix("s"))
+    first = name.start == 0 or p.sent[name.start - 1] != p.sent[name.start]
+    return (
+        first
+        and name.end - name.start == 1
+        and word.endswith("s")
+        and noun is not None
+        and noun.kind == "person"
+        and fold(word) not in known_names()
+    )
 
 
 def _end_of_place(p: Parse, start: int, end: int) -> int | None:

@@ -48,6 +48,8 @@ HEADLINESE = frozenset(
 PHASES = frozenset("end begin start continue spread loom resume escalate grow widen".split())
 #: Particles: "Ministers back *down* over tax".
 PARTICLES = frozenset("down away out off up".split())
+#: Winning against somebody: "United *beat* City 2-1".
+BEATING = frozenset("beat defeat thrash edge rout stun trounce hammer crush".split())
 #: What is sent or given to somebody: "Open *letter* to minister".
 SENT = frozenset(
     "letter message tribute blow boost threat warning gift damage appeal plea challenge apology rebuke visit".split()
@@ -126,15 +128,17 @@ def _singular(token: Token) -> str:
 
 
 def name_read_for_measure(token: Token) -> bool:
-    """What stands right behind a headline's verb in "-s": "Quake rocks *Norvik*"."""
+    """What stands right behind a headline's verb in "-s", and who is beaten: "Quake rocks *Norvik*", "United beat *City* 2-1"."""
     verb = token.head
-    if not in_headline(token) or verb.tag_ != "VBZ" or token.left_edge.i != verb.i + 1 or not token.ent_type_:
+    if token.left_edge.i != verb.i + 1 or any(c.dep_ in ("dobj", "ccomp", "xcomp", "attr") for c in verb.children):
         return False
-    if token.ent_type_ not in (*ACTORS, "LOC", "FAC") or any(
-        c.dep_ in ("dobj", "ccomp", "xcomp", "attr") for c in verb.children
-    ):
+    named = token.ent_type_ in (*ACTORS, "LOC", "FAC")
+    beaten = verb.lemma_ in BEATING and verb.tag_ in (*FINITE, "VB") and token.ent_type_ not in ("DATE", "TIME")
+    if not beaten and not (named and in_headline(token) and verb.tag_ == "VBZ"):
         return False
     token.dep_ = "dobj"
+    for score in [c for c in token.rights if c.tag_ == "CD"]:
+        score.head, score.dep_ = verb, "npadvmod"
     return True
 
 

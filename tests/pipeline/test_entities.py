@@ -57,6 +57,14 @@ def test_a_name_split_at_and_is_joined_and_found_again(parse):
     assert names(doc) == [("Norvik Roads and Rail Authority",) * 2 + ("ORGANIZATION",)]
 
 
+@pytest.mark.parametrize(
+    ("word", "tag", "found"), [("Rebels", "NNPS", False), ("Norvik", "NNP", True), ("Flanders", "NNP", True)]
+)
+def test_a_capital_may_only_begin_the_sentence(parse, word, tag, found):
+    doc = parse(f"{word} {tag} nsubj 1\nfell VBD ROOT 1 fall", ents=[(0, 0, "GPE")])
+    assert (word in [name for _, name, _ in names(doc)]) is found
+
+
 def test_an_adjective_of_a_nation_is_no_mention(parse):
     doc = parse(
         """

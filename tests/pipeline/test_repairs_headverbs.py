@@ -67,6 +67,19 @@ def test_whoever_gets_what_is_sent_does_nothing(parse, noun, found):
     assert (arc(doc, "minister") == ("pobj", "to")) is found
 
 
+@pytest.mark.parametrize(
+    ("verb", "ents", "dep"),
+    [("beat", [], "dobj"), ("won", [], "npadvmod"), ("beat", [(2, 2, "DATE")], "npadvmod")],
+)
+def test_who_is_beaten(parse, verb, ents, dep):
+    lines = f"United NNP nsubj 1\n{verb} VBD ROOT 1\nCity NNP npadvmod 1\n2 CD nummod 2\non IN prep 1\nMay NNP pobj 4"
+    doc = repair(parse(lines, ents=ents))
+    assert arc(doc, "City") == (dep, verb)
+    assert arc(doc, "2") == (
+        ("npadvmod", verb) if dep == "dobj" else ("nummod", "City")
+    )  # the score is no part of the name
+
+
 @pytest.mark.parametrize(("label", "found"), [("GPE", True), ("DATE", False)])
 def test_a_name_behind_a_headlines_verb(parse, label, found):
     doc = repair(

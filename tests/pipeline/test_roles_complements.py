@@ -128,8 +128,9 @@ def test_who_is_aimed_at(parse, verb, expected):
 
 
 def test_why_one_resigns_is_no_participant(parse):
-    doc = parse("He PRP nsubj 1\nresigned VBD ROOT 1 resign\nover IN prep 1\nscandals NNS pobj 2 scandal")
-    assert roles(doc, "resigned") == ("He", None, None)
+    for verb in ("resigned", "quit"):
+        doc = parse(f"He PRP nsubj 1\n{verb} VBD ROOT 1 {verb[:6]}\nover IN prep 1\nscandals NNS pobj 2 scandal")
+        assert roles(doc, verb) == ("He", None, None)
 
 
 def test_a_distance_is_no_object_beside_one(parse):
