@@ -113,7 +113,7 @@ REPAIRS = (
     _of(clauses.verb_read_for_subject, "VBD VBZ VBP", "nsubj nsubjpass"),
     _of(clauses.objects_read_for_clause, "NN NNS", "ccomp"),
     _of(clauses.two_subjects, VERBS),
-    _of(clauses.conjunction_read_for_object, "WDT", "dobj", frozenset({"that"})),
+    _of(clauses.conjunction_read_for_object, "WDT DT", "dobj det", frozenset({"that"})),
     _of(clauses.subject_read_for_what_is_said, VERBS, "ccomp"),
     _of(clauses.preposition_read_in_content, VERBS, "ccomp"),
     _of(clauses.relative_read_for_clause, "WP", words=frozenset({"who"})),

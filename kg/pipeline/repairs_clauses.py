@@ -333,14 +333,17 @@ def subject_read_for_what_is_said(token: Token) -> bool:
 
 
 def conjunction_read_for_object(token: Token) -> bool:
-    """What is told is a clause: "told the paper *that* the shark swam up" swims no paper."""
-    verb = token.head
+    """What is told is a clause: "told the paper *that* the shark swam up" swims no paper, "heard *that* Lund lied" is of no "that Lund"."""
+    noun = token.head if token.dep_ == "det" else None
+    verb = token.head if noun is None else noun.head
     speech = verb.head
-    if verb.dep_ != "ccomp" or speech.lemma_.lower() not in REPORTING or not speech.i < token.i < verb.i:
+    if verb.dep_ != "ccomp" or speech.lemma_.lower() not in REPORTING | {"hear"} or not speech.i < token.i < verb.i:
+        return False
+    if noun is not None and noun.tag_ not in ("NNP", "NNPS", "NNS"):
         return False
     if not any(c.dep_ in SUBJECTS and token.i < c.i for c in verb.children):
         return False
-    token.dep_, token.tag_, token.pos_ = "mark", "IN", "SCONJ"
+    token.head, token.dep_, token.tag_, token.pos_ = verb, "mark", "IN", "SCONJ"
     return True
 
 

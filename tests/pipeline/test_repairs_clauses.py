@@ -178,6 +178,14 @@ def test_what_is_said_has_a_subject(parse, speech, label, expected):
     assert arc(doc, "them") == expected
 
 
+@pytest.mark.parametrize(("verb", "noun", "dep"), [("heard hear", "Lund NNP", "mark"), ("heard hear", "man NN", "det")])
+def test_no_name_has_a_demonstrative(parse, verb, noun, dep):
+    lines = "They PRP nsubj 1\n{} VBD ROOT 1 {}\nthat DT det 3\n{} nsubj 4\nlied VBD ccomp 1 lie".format(
+        *verb.split(), noun
+    )
+    assert arc(repair(parse(lines)), "that")[0] == dep
+
+
 @pytest.mark.parametrize(("speech", "expected"), [("told tell", ("mark", "swam")), ("ate eat", ("dobj", "swam"))])
 def test_that_which_is_told_is_a_clause(parse, speech, expected):
     doc = repair(
