@@ -126,6 +126,8 @@ REPAIRS = (
     _of(conjuncts.with_the_content, "VBD", "conj"),
     _of(conjuncts.with_the_speech, "VB", "conj"),
     _of(conjuncts.with_the_infinitive, "VBD VBN VBZ VBP", "conj"),
+    _of(conjuncts.then_read_for_nothing, "VBD VBZ", "dep"),
+    _of(conjuncts.with_whoever_speaks, "VBD VBZ VBP", "conj"),
     _of(conjuncts.with_the_outer_clause, "VBD VBZ", "conj"),
     _of(conjuncts.with_the_modal, "VB VBP", "conj"),
     _of(conjuncts.with_the_bare_verb, "VB", "conj"),

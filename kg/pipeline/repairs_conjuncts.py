@@ -137,6 +137,30 @@ def with_the_outer_clause(token: Token) -> bool:
     return True
 
 
+def with_whoever_speaks(token: Token) -> bool:
+    """A thing says nothing: "Shares fell after the bank reported a loss and *said* it would" has the bank say it."""
+    outer = token.head
+    if token.lemma_.lower() not in SPEECH or token.tag_ not in FINITE or has_subject(token):
+        return False
+    clause = next((c for c in reversed(list(outer.children)) if c.dep_ == "advcl" and outer.i < c.i < token.i), None)
+    silent = next((c for c in outer.children if c.dep_ in SUBJECTS), None)
+    if clause is None or silent is None or clause.tag_ != token.tag_ or silent.tag_ == "WDT" or is_person(silent):
+        return False
+    if not any(c.dep_ == "nsubj" and is_person(c) for c in clause.children) or outer.lemma_.lower() in SPEECH:
+        return False  # "The report warned ... and said"
+    _join(token, clause)
+    return True
+
+
+def then_read_for_nothing(token: Token) -> bool:
+    """What is done next: "sent the money to an account, *then* used it to buy a yacht"."""
+    first = token.head
+    if first.i > token.i or first.tag_ != token.tag_ or has_subject(token) or token.left_edge.lower_ != "then":
+        return False
+    token.dep_ = "conj"
+    return True
+
+
 def with_the_bare_verb(token: Token) -> bool:
     """Like is joined with like: "could *claim* that names were stolen and *get* out of debt" joins no bare verb with a finite one."""
     inner = token.head

@@ -148,8 +148,8 @@ def is_word(token: Token) -> bool:
     if token.text[0] in "'’":  # "I*'m*"
         return False
     joined = token.i > 2 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_
-    if joined and token.nbor(-2).lower_ in ("and", "to"):
-        return False  # "hit-and-*run* attacks", "a hard-to-*reach* area"
+    if joined and token.nbor(-2).lower_ in ("and", "to", "than"):
+        return False  # "hit-and-*run* attacks", "a hard-to-*reach* area", "better-than-*expected* sales"
     title = token.text[0].isupper() and not token.is_sent_start and token.i and token.nbor(-1).text not in QUOTES
     return not (
         title

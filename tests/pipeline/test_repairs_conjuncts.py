@@ -7,6 +7,29 @@ from kg.pipeline.repairs import repair
 from tests.pipeline.parsed import arc
 
 
+@pytest.mark.parametrize(
+    ("subject", "verb", "head"),
+    [
+        ("Shares NNS", "fell fall", "reported"),
+        ("Lund NNP", "fell fall", "fell"),
+        ("Letters NNS", "warned warn", "warned"),
+    ],
+)
+def test_a_thing_says_nothing(parse, subject, verb, head):
+    lines = (
+        "{} nsubj 1\n{} VBD ROOT 1 {}\nafter IN mark 5\nthe DT det 4\nbank NN nsubj 5\nreported VBD advcl 1 report\n"
+        "losses NNS dobj 5 loss\nand CC cc 1\nsaid VBD conj 1 say\nmore JJR dobj 8"
+    ).format(subject, *verb.split())
+    doc = repair(parse(lines, ents=[(0, 0, "PERSON")] if "NNP" in subject else []))
+    assert arc(doc, "said") == ("conj", head)
+
+
+@pytest.mark.parametrize(("word", "dep"), [("then", "conj"), ("so", "dep")])
+def test_what_is_done_then_is_done_next(parse, word, dep):
+    lines = f"Lund NNP nsubj 1\nsent VBD ROOT 1 send\nmoney NN dobj 1\n, , punct 1\n{word} RB advmod 5\nused VBD dep 1 use\nit PRP dobj 5"
+    assert arc(repair(parse(lines)), "used") == (dep, "sent")
+
+
 @pytest.mark.parametrize(("obj", "head"), [("bosses NNS dobj 5 boss", "demanding"), ("now RB advmod 5", "pay")])
 def test_a_participle_is_joined_to_no_object(parse, obj, head):
     doc = repair(

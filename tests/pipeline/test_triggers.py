@@ -168,8 +168,9 @@ def test_a_doer_makes_a_passive_of_an_intransitive_verb(parse, agent, ent, passi
     assert is_passive(at(doc, "gathered")) is passive
 
 
-def test_a_verb_in_a_compound_is_no_trigger(parse):
-    lines = "They PRP nsubj 1\nmade VBD ROOT 1 make\nhit VBN nmod 7 hit\n- HYPH punct 2\nand CC cc 2\n- HYPH punct 2\nrun VB conj 2\nraids NNS dobj 1"
+@pytest.mark.parametrize("link", ["and", "than"])
+def test_a_verb_in_a_compound_is_no_trigger(parse, link):
+    lines = f"They PRP nsubj 1\nmade VBD ROOT 1 make\nhit VBN nmod 7 hit\n- HYPH punct 2\n{link} CC cc 2\n- HYPH punct 2\nrun VB conj 2\nraids NNS dobj 1"
     assert found(glued(parse, lines, 2, 3, 4, 5)) == ["made"]
     assert found(parse(lines)) == ["made", "run"]
 
