@@ -31,6 +31,8 @@ def small_clause(verb: Token) -> Token | None:
             and (subject := next((c for c in child.children if c.dep_ == "nsubj"), None)) is not None
         ):
             return resolve_relative(subject)  # "called *the charge* absurd"
+        if child.dep_ == "ccomp" and child.pos_ in ("NOUN", "PROPN", "ADJ") and verb.lemma_.lower() in v.JUDGING:
+            return next((resolve_relative(c) for c in child.children if c.dep_ == "nsubj"), None)
     if verb.lemma_.lower() not in v.CAUSATIVE | v.WITNESSING:
         return None
     for child in verb.children:

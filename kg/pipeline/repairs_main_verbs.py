@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.pipeline.arguments import is_finite
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb
 from kg.pipeline.triggers import in_headline
 
@@ -46,7 +47,7 @@ def participle_read_for_main_verb(token: Token) -> bool:
         or subject.right_edge.i not in (token.i - 1, token.i - 2)
     ):
         return False
-    after = [c for c in token.children if c.dep_ in ("ccomp", "conj") and c.i > token.i and c.tag_ in FINITE]
+    after = [c for c in token.children if c.dep_ in ("ccomp", "conj") and c.i > token.i and is_finite(c)]
     main = next((c for c in after if c.left_edge.nbor(-1).text == ","), None)
     if main is None or has_subject(main) or in_headline(token):
         return False
@@ -79,8 +80,9 @@ def modifier_read_for_conjunct(token: Token) -> bool:
     """Nothing joins two verbs: "Two workers *kidnapped* last month have been freed" are kidnapped."""
     main = next((c for c in token.children if c.dep_ == "conj" and c.i > token.i), None)
     subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i == token.i - 1), None)
-    own = {c.dep_ for c in token.children} & {"aux", "cc", "dobj", "xcomp", "ccomp"}
-    if subject is None or main is None or has_subject(main) or own:
+    if subject is None or main is None or has_subject(main):
+        return False
+    if any(c.dep_ in ("aux", "cc", "dobj", "xcomp", "ccomp") for c in token.children if c.i < main.i):
         return False
     first = next(iter((*main.lefts, main)))
     if first.tag_ not in ("VBZ", "VBP", "VBD", "MD") or first == main or first.nbor(-1).pos_ in ("PUNCT", "CCONJ"):

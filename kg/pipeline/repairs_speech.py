@@ -73,7 +73,7 @@ def speaker_read_for_apposition(token: Token) -> bool:
         for child in inside[:-1]:  # "left *Velm*, spokesman Peter Lund said": the name has swallowed the place
             child.head = inside[-1]
         take_place(inside[-1], noun)
-    elif noun.dep_ not in ("appos", "conj"):
+    elif noun.dep_ not in ("appos", "conj", "dobj"):  # no comma stands before an object
         return False
     if told or token.dep_ == "conj":
         take_place(token, content)

@@ -272,6 +272,8 @@ CIRCUMSTANCE = frozenset("time day week month year moment way manner reason plac
 PHASES = frozenset("point stage time moment".split())
 #: Naming: "a man *named* Lee", "a boat *called* the Lynx".
 NAMING = frozenset("call name label dub title entitle nickname term brand christen".split())
+#: Verbs after which it is said what something is: "*declared* the outbreak an emergency".
+JUDGING = NAMING | frozenset("declare deem consider rule pronounce proclaim judge find render".split())
 #: Means, not doers: "returned *by mail*".
 MEANS = frozenset(
     "ambulance helicopter ship truck ferry van bicycle courier satellite text "

@@ -218,6 +218,28 @@ def test_who_speaks_unnamed_in_the_lead_is_who_speaks_next(parse, lead, name):
     assert resolve(parse(LEAD.format(*lead), ents=[(8, 8, "PERSON")]))[4] == name
 
 
+@pytest.mark.parametrize(
+    ("word", "tail", "name"), [("it", "illegal JJ ccomp 7", "strike"), ("its", "past NN dobj 7", "court")]
+)
+def test_no_two_arguments_of_one_verb_are_one(parse, word, tail, name):
+    lines = (
+        "The DT det 1\ncourt NN nsubj 2\nended VBD ROOT 2 end\na DT det 4\nstrike NN dobj 2\n. . punct 2\n"
+        f"The DT det 7\ncourt NN nsubj 8\nruled VBD ROOT 8 rule\n{word} PRP nsubj 10\n{tail.replace(' 7', ' 8')}"
+    )
+    if word == "its":
+        lines = lines.replace("its PRP nsubj 10", "its PRP$ poss 10")
+    assert resolve(parse(lines))[9] == name
+
+
+@pytest.mark.parametrize(("verb", "lemma", "name"), [("told", "tell", "Lund"), ("paid", "pay", "Moss")])
+def test_whoever_says_it_in_a_relative_clause(parse, verb, lemma, name):
+    lines = (
+        "Moss NNP nsubj 1\nmet VBD ROOT 1 meet\nLund NNP dobj 1\n, , punct 2\nwho WP nsubj 5\n"
+        f"{verb} VBD relcl 2 {lemma}\nthem PRP dobj 5\nhe PRP nsubj 9\nwould MD aux 9\nleave VB ccomp 5"
+    )
+    assert resolve(parse(lines, ents=[(0, 0, "PERSON"), (2, 2, "PERSON")]))[7] == name
+
+
 CLAIM = """
 {0} IN prep 6
 Velm NNP pobj 0

@@ -88,12 +88,19 @@ def test_who_else_stands_before_a_verb_is_no_speaker(parse, comma, verb):
     assert arc(doc, "Lund") == ("appos", "Korr")
 
 
-@pytest.mark.parametrize(("noun", "dep"), [("unions union", "nsubj"), ("plans plan", "appos")])
-def test_those_who_announce_behind_a_comma(parse, noun, dep):
+@pytest.mark.parametrize(
+    ("noun", "place", "dep"),
+    [
+        ("unions union", "appos 2", "nsubj"),
+        ("unions union", "dobj 1", "nsubj"),  # no comma stands before an object
+        ("plans plan", "appos 2", "appos"),
+    ],
+)
+def test_those_who_announce_behind_a_comma(parse, noun, place, dep):
     doc = repair(
         parse(
-            "They PRP nsubj 1\nsigned VBD ROOT 1 sign\ndeals NNS dobj 1\n, , punct 1\n{} NNS appos 2 {}\nannounced VBN acl 4 announce".format(
-                *noun.split()
+            "They PRP nsubj 1\nsigned VBD ROOT 1 sign\ndeals NNS dobj 1\n, , punct 1\n{} NNS {} {}\nannounced VBN acl 4 announce".format(
+                noun.split()[0], place, noun.split()[1]
             )
         )
     )

@@ -31,6 +31,8 @@ NAME_BONUS = 25
 TOGETHER = 15
 # Whoever says it rather means himself: "*the ministry* said it would appeal".
 SPEAKER = 40
+# Nor does it matter where whoever says it in a relative clause stands: "met *Lund*, who told the mayor she would go".
+WHO_SAYS = 200
 # Whoever denies it rather is who was accused: "accused *the rebels* of looting, a charge they deny".
 ACCUSED = 80
 ACCUSING = frozenset("accuse blame charge suspect convict indict".split())
@@ -175,7 +177,7 @@ def _antecedent(
             weight = salience(p, x, m) * 2 ** (m.sent - x.sent - distance) + REPEATED * min(count, REPEATED_MOST)
             weight += TOGETHER * bool(x.members) + NAME_BONUS * (cluster.type == "PERSON")
             says = _says(p, x, m)
-            weight += SPEAKER * says + SPEAKS_ON * (speaks and _speaks(p, x))
+            weight += says + SPEAKS_ON * (speaks and _speaks(p, x))
             weight += ACCUSED * _denies(p, x, m)
             weight -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
             acts = can_act(cluster) and not (wanted and _is_where(p, clusters, x))
@@ -221,12 +223,16 @@ def selected(p: Parse, m: Mention) -> bool | None:
     return False if lemma in word_set("of-things") else None
 
 
-def _says(p: Parse, x: Mention, m: Mention) -> bool:
-    """Whether a mention is the subject of the verb of saying whose clause the pronoun is the subject of."""
+def _says(p: Parse, x: Mention, m: Mention) -> int:
+    """What it weighs that a mention is the subject of the verb of saying whose clause the pronoun is the subject of."""
     clause = p.head[m.head]
     speech = p.head[clause]
-    said = p.dep[m.head] in SUBJECT_DEPS and p.dep[clause] == "ccomp" and p.lemma[speech].lower() in SPEECH
-    return said and p.dep[x.head] in SUBJECT_DEPS and p.head[x.head] == speech
+    if p.dep[m.head] not in SUBJECT_DEPS or p.dep[clause] != "ccomp" or p.lemma[speech].lower() not in SPEECH:
+        return 0
+    subject = p.child(speech, *SUBJECT_DEPS)
+    if subject is not None and p.tag[subject] in ("WP", "WDT") and p.dep[speech] == "relcl":
+        return WHO_SAYS * (x.head == p.head[speech])
+    return SPEAKER * (x.head == subject)
 
 
 def _denies(p: Parse, x: Mention, m: Mention) -> bool:
@@ -332,14 +338,16 @@ def _shared_subject(p: Parse, verb: int) -> int | None:
 
 def _is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of: list[int | None]) -> bool:
     """Whether grammar forbids the two to be one: nested, arguments of one verb, or the speaker spoken of."""
-    if nested(x, m) and not (x.label and x.kind == NAMED):
+    # "the owner of *his* house", but "*Lund*, who said *she* would run"
+    tells = _says(p, x, m) == WHO_SAYS and (x.kind == NAMED or x.noun is not None)
+    if nested(x, m) and not (x.label and x.kind == NAMED) and not tells:
         return True
     # "Kenney told him", "Lund is due to meet him": two arguments of one verb are different, but "Kenney praised his city" is free.
     verb = p.head[m.head]
-    if m.word not in REFLEXIVES and p.dep[m.head] != "poss" and x.sent == m.sent:
+    if m.word not in REFLEXIVES and p.dep[m.head] != "poss":
         clause = p.head[verb] if p.dep[verb] == "prep" else verb
-        if m.word in OBJECTIVE and p.dep[m.head] in SUBJECT_DEPS:
-            clause = p.head[verb]  # "*the charity* helped them find homes"
+        if p.dep[m.head] in SUBJECT_DEPS and (m.word in OBJECTIVE or p.tag[verb][0] in "NJ"):
+            clause = p.head[verb]  # "*the charity* helped them find homes", "*the court* ruled it illegal"
         above, shared = _controller(p, clause), _shared_subject(p, clause)
         for y in clusters.cluster(x).mentions:
             direct = p.head[y.anchor] == verb or (p.dep[y.head] in SUBJECT_DEPS and p.head[y.head] == clause)
