@@ -63,6 +63,13 @@ def affected(adjective: Token) -> Token | None:
     return next((c for c in clause.children if c.dep_ in SUBJECTS), None) if clause is not None else None
 
 
+def subject_of(verb: Token) -> Token | None:
+    """Return a clause's own subject; a time before it is none: "At nine, *the moment* it struck, *crowds* fell silent"."""
+    found = [c for c in verb.children if c.dep_ in SUBJECTS]
+    times = len(found) > 1 and found[0].lemma_.lower() in v.CIRCUMSTANCE and is_set_off(found[1])
+    return found[1] if times else found[0] if found else None
+
+
 def is_clause(token: Token) -> bool:
     """Say whether a token heads a clause."""
     return token.pos_ in ("VERB", "AUX")
@@ -219,9 +226,10 @@ def doers(preposition: Token) -> list[Token]:
         for o in preposition.children
         if o.dep_ == "pobj"
         and o.ent_type_ not in TIME_ENTITIES | MEASURES
-        and not (o.tag_ == "NN" and not list(o.children) and o.lower_ in v.MEANS)
+        and not (o.text[0].isdigit() and o.text.endswith("m") and o.tag_ != "CD")  # "by 6:00pm"
+        and not (o.tag_ == "NN" and all(c.dep_ in ("cc", "conj") for c in o.children) and o.lower_ in v.MEANS)
         and o.lemma_.lower()
-        not in v.MARGINS | v.CIRCUMSTANCE  # "rejected *by 30 votes*", "closed *by the time* help came"
+        not in v.MARGINS | v.CIRCUMSTANCE | {"cent"}  # "rejected *by 30 votes*", "closed *by the time* help came"
     ]
 
 
@@ -288,6 +296,8 @@ def antecedent(clause: Token) -> Token:
     unfit = (period and not any(c.lower_ == "of" for c in noun.children)) or (
         which and noun.pos_ == "NOUN" and is_human(noun)
     )
+    if noun.dep_ in ("pobj", "appos") and noun.ent_type_ in PLACES and clause.lemma_.lower() in v.HAPPENING:
+        return _happening(noun)
     # "*revenue* for the quarter, which hit a record", "*crimes* by priests which came out"
     if unfit and noun.dep_ == "pobj":
         governs = noun.head.head
@@ -304,6 +314,17 @@ def antecedent(clause: Token) -> Token:
         if above.tag_ in (wanted, f"{wanted[:2]}P{wanted[2:]}"):
             return above
     return noun
+
+
+def _happening(place: Token) -> Token:
+    """Return what happened in a place, past the places around it: "*a fire* at a mill in Velm, which broke out"."""
+    noun = place
+    while noun.dep_ in ("pobj", "appos") or (noun.dep_ == "prep" and noun.head.pos_ == "NOUN"):
+        noun = noun.head
+        within = noun.head.dep_ == "prep" and noun.head.lower_ in LOCATIVE
+        if noun.pos_ == "NOUN" and noun.ent_type_ not in PLACES and not _kind(noun) and not within:
+            return noun
+    return noun if noun.pos_ == "NOUN" else place
 
 
 def held_of(verb: Token) -> Token | None:
@@ -359,8 +380,11 @@ def person_meant(clause: Token) -> Token:
         return near
     if noun.pos_ == "NOUN" and not noun.ent_type_ and not is_person(noun) and noun.lower_ != "others":
         above = noun
-        while above.dep_ == "pobj" and not is_person(above) and above.head.head.pos_ in ("NOUN", "PROPN"):
+        while above.dep_ == "pobj" and not is_person(above) and above.head.head.pos_ in ("NOUN", "PROPN", "VERB"):
             above = above.head.head
+            if above.pos_ == "VERB":  # "the *children* skating on the rink, who"
+                above = above.head if above.dep_ == "acl" else noun
+                break
         return above if is_person(above) and not is_body(above) else noun  # "a *man* with no record *who* helped"
     while noun.ent_type_ in PLACES and noun.dep_ == "conj":  # "hopefuls from *Norvik and Sudland* who"
         noun = noun.head

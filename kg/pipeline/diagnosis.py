@@ -11,8 +11,8 @@ from spacy.tokens import Doc, Span, Token
 
 from kg import model as m
 from kg.pipeline.arguments import SUBJECTS, is_clause
+from kg.pipeline.constructions import construction
 from kg.pipeline.document import MENTIONS, QUOTES, TIMES, article_offset, mention_of, spans
-from kg.pipeline.roles import construction
 from kg.pipeline.run import annotate, to_analysis
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import SPEECH

@@ -18,6 +18,8 @@ def wanting(verb: Token) -> Token | None:
     clause = verb
     while clause.dep_ == "conj" and clause.head.tag_ == "VB":
         clause = clause.head
+    if verb == clause and (had := _had(clause)) is not None:
+        return had
     if clause.dep_ not in ("acl", "relcl") or not any(c.dep_ == "aux" and c.tag_ == "TO" for c in clause.children):
         return None
     if any(c.dep_ in SUBJECTS or c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.children):
@@ -25,6 +27,19 @@ def wanting(verb: Token) -> Token | None:
     stranded = any(c.dep_ == "prep" and c.i > verb.i and not list(c.children) for c in verb.children)
     free = verb.lemma_.lower() not in v.INTRANSITIVE and not any(c.dep_ == "prep" for c in verb.children)
     return clause.head if stranded or (free and clause.head.lower_ in INDEFINITE) else None
+
+
+def _had(infinitive: Token) -> Token | None:
+    """Return what somebody has to do something with: "has *two tests* to pass"; "had this *to say*" says nothing to it."""
+    noun = infinitive.head if infinitive.dep_ in ("acl", "relcl") else direct_object(infinitive.head)
+    if noun is None or noun.dep_ != "dobj" or noun.head.lemma_ != "have" or not noun.head.i < noun.i < infinitive.i:
+        return None
+    if infinitive.dep_ not in ("acl", "relcl", "xcomp") or not any(c.tag_ == "TO" for c in infinitive.children):
+        return None
+    held = noun.lemma_.lower() in v.HELD | v.AIMS | v.CONTENT_NOUN | v.PROPOSITION | v.CIRCUMSTANCE | v.ABILITIES
+    unfit = infinitive.lemma_.lower() in v.INTRANSITIVE | v.SPEECH | v.MOTION or noun.pos_ == "PRON"
+    taken = any(c.dep_ in ("dobj", "ccomp", "xcomp", "dative") or c.dep_ in SUBJECTS for c in infinitive.children)
+    return None if held or unfit or taken else noun
 
 
 def gap(verb: Token) -> Token | None:

@@ -60,6 +60,16 @@ def seen_there(noun: Token) -> Token | None:
     return verb if is_passive(verb) else direct_object(verb)
 
 
+def willing(participle: Token, noun: Token) -> Token | None:
+    """Return the verb whose subject does what its object cannot: "searched *videotapes* trying to", "began *a crackdown*, arresting ten"."""
+    governs = noun.head if noun.dep_ == "dobj" else noun.head.head
+    if participle.tag_ != "VBG" or noun.dep_ not in ("dobj", "pobj") or governs.pos_ != "VERB" or is_passive(governs):
+        return None
+    thing = noun.pos_ == "NOUN" and not noun.ent_type_ and not is_person(noun)
+    deed = noun.lemma_.lower() in v.OPERATIONS and participle.lemma_.lower() in v.OPERATING
+    return governs if thing and (deed or participle.lemma_.lower() in v.WILLING) else None
+
+
 def set_off_noun(participle: Token) -> Token | None:
     """Return the noun a comma parts from a participle that is its, no person's: "died in *the attack*, conducted by the rebels"."""
     first = participle.left_edge.i

@@ -37,6 +37,21 @@ def announced_read_for_purpose(token: Token) -> bool:
     return True
 
 
+def absolute_read_for_circumstance(token: Token) -> bool:
+    """Whoever "with" brings in does it: "is a step closer with *the senate* voting today", but "met with *aides*, voting today"."""
+    clause, first = token.head, token.left_edge
+    if has_subject(token) or first.i < 2 or first.nbor(-1).tag_ in (",", "POS") or not clause.i < token.i:
+        return False
+    before = [first.nbor(-1), *first.nbor(-1).ancestors]
+    noun = next((t for t in before if t.dep_ == "pobj" and t.head.lower_ == "with" and is_person(t)), None)
+    if noun is None or noun.right_edge.i != first.i - 1 or not clause.i < noun.head.i:
+        return False
+    if noun.head.head == clause and clause.lemma_ != "be":  # "met with aides", "clashed with police"
+        return False
+    token.head, token.dep_ = noun, "acl"
+    return True
+
+
 def outcome_read_in_purpose(token: Token) -> bool:
     """What came of it is no purpose: "moved in *to clear* the square, *firing* tear gas" fired it, but "plans to close it, *firing* ten"."""
     purpose = token.head

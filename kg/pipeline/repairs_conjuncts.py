@@ -73,8 +73,11 @@ def with_the_infinitive(token: Token) -> bool:
         return False
     if any(t.tag_ in FINITE for t in token.doc[inner.i : token.i]):
         return False
-    while outer.tag_ in ("VB", "IN", *NOUNS) and outer.head != outer:  # "has the right to ask": up to the finite clause
+    # "has the right to ask", "was ready to talk", but "was *not* ready to": up to the finite clause
+    while outer.tag_ in ("VB", "IN", "JJ", *NOUNS) and outer.head != outer:
         outer = outer.head
+    if inner.head.tag_ == "JJ" and any(c.dep_ == "neg" for c in outer.children):
+        return False
     if outer.tag_ not in ("VBD", "VBN") and (token.tag_ not in ("VBZ", "VBP") or outer.tag_ != token.tag_):
         return False
     token.head = outer
@@ -216,6 +219,20 @@ def with_the_relative(token: Token) -> bool:
     _join(token, told[-1])
     if token.tag_ == "VB" and not helped:
         token.tag_ = "VBP"
+    return True
+
+
+def past_with_the_clause(token: Token) -> bool:
+    """The past is told of with the past: "*took* a road the army uses for supplies and *blocked* it" – the army blocks nothing."""
+    inner = token.head
+    if token.dep_ != "conj" or token.tag_ != "VBD" or inner.dep_ != "relcl" or inner.tag_ not in ("VBZ", "VBP"):
+        return False
+    if has_subject(token) or any(c.dep_ in ("aux", "auxpass") for c in (*token.children, *inner.children)):
+        return False
+    outer = next((a for a in inner.ancestors if a.tag_ == "VBD" and a.i < inner.i and is_clause(a)), None)
+    if outer is None or not has_subject(outer) or any(c.dep_ == "conj" and c.i < token.i for c in inner.children):
+        return False
+    _join(token, outer)
     return True
 
 

@@ -34,9 +34,11 @@ from kg.pipeline.arguments import (
     singles_out,
     small_clause,
     source_of,
+    subject_of,
     told,
     undergone,
 )
+from kg.pipeline.circumstances import cause_of, is_free
 from kg.pipeline.complements import (
     addressee,
     asked_for,
@@ -46,8 +48,9 @@ from kg.pipeline.complements import (
     predicate_object,
     receiver,
 )
+from kg.pipeline.constructions import construction
 from kg.pipeline.gaps import gap, wanting
-from kg.pipeline.holders import governor, main_act, owner, seen_there, set_off_noun, whole
+from kg.pipeline.holders import governor, main_act, owner, seen_there, set_off_noun, whole, willing
 from kg.pipeline.triggers import gerund_of, is_passive
 
 PROPER = frozenset(("NNP", "NNPS"))
@@ -114,7 +117,7 @@ class RoleFinder:
         return self._subjects[verb.i]
 
     def _subject(self, verb: Token) -> Token | None:
-        own = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+        own = subject_of(verb)
         if own is not None:
             return resolve_relative(own)
         if any(c.dep_ in ("csubj", "csubjpass", "expl") for c in verb.children):
@@ -147,6 +150,8 @@ class RoleFinder:
 
     def _of_adverbial(self, verb: Token, head: Token) -> Token | None:
         """Adverbial clauses: "*the city* ... accusing the agency", "named so *by Norvik* to mark"."""
+        if verb.tag_ == "VBN" and verb.i < head.i and is_free(verb, self.subject(head)):
+            return None
         if verb.tag_ == "VBN" and any(
             c.dep_ in ("mark", "advmod") and c.lower_ in ("as", "once") for c in verb.children
         ):
@@ -164,6 +169,8 @@ class RoleFinder:
             doer = agent(head)
             if doer is None and verb.tag_ == "VBG":
                 return None  # "two homes were hit, *killing* a man": not the homes
+        if is_passive(head) and verb.tag_ == "VBG" and (cause := cause_of(verb)) is not None:
+            return self.subject(cause)
         if verb.tag_ == "VB" and not is_passive(head):  # "sent *a ship* to retrieve", "called on *the states* to"
             doer = self._who_carries_out(head)
         if verb.tag_ == "VBG" and (led := controlled_object(head)) is not None and led.i == verb.left_edge.i - 1:
@@ -193,6 +200,8 @@ class RoleFinder:
             return agent(head)
         if head.lemma_ == "be" and (noun := self.subject(head)) is not None and noun.lemma_.lower() in v.AIMS:
             return owner(noun)  # "the aim of *the law* is to cut crime"
+        if head.lemma_ == "have" and any(c.tag_ == "TO" for c in verb.children):
+            return self.subject(head)  # "*the mayor* had this to say"
         led = head.lemma_.lower() == "take" and (obj := direct_object(head)) is not None and is_person(obj)
         if is_passive(head) or (head.lemma_.lower() in v.SUBJECT_CONTROL and not led):
             return self.subject(head)
@@ -219,6 +228,8 @@ class RoleFinder:
         issued = noun.lemma_.lower() in v.MESSAGE and noun.dep_ == "dobj" and noun.head.lemma_.lower() in v.ISSUING
         if issued and verb.tag_ == "VBG" and not is_passive(noun.head):  # "*the ministry* issued a statement saying"
             return self.subject(noun.head)
+        if not infinitive and (doer := willing(verb, noun)) is not None:
+            return self.subject(doer)
         if not infinitive and not held and noun.lemma_.lower() not in v.TROUBLE:
             return noun
         if singles_out(noun):  # "the first *woman* to win"
@@ -370,21 +381,3 @@ class RoleFinder:
 def is_left(noun: Token) -> bool:
     """Say whether "leave" lets it be, "left *him* to die", and is no going away, "left *the party* to form a new one"."""
     return noun.tag_ == "PRP" or noun.ent_type_ == "PERSON"
-
-
-def construction(verb: Token) -> str:
-    """Name the clause type of a trigger, for evaluation by construction."""
-    base = verb
-    while base.dep_ == "conj" and is_clause(base.head):
-        base = base.head
-    infinitive = any(c.tag_ == "TO" and c.dep_ == "aux" for c in base.children)
-    kind = {
-        "relcl": "relative",
-        "acl": "infinitive" if infinitive else "reduced relative",
-        "xcomp": "infinitive" if base.tag_ == "VB" else "participle",
-        "ccomp": "complement",
-        "advcl": "infinitive" if infinitive else "participle" if base.tag_ in ("VBG", "VBN") else "adverbial",
-        "pcomp": "gerund",
-        "csubj": "gerund",
-    }.get(base.dep_, "main")
-    return f"{kind} passive" if is_passive(verb) else kind

@@ -161,7 +161,8 @@ COMMANDING = frozenset(
 )
 #: What is to do something: "the *aim* of the law is to cut crime".
 AIMS = frozenset(
-    "aim goal plan decision intention purpose task job role objective mission priority strategy idea hope challenge duty".split()
+    "aim goal plan decision intention purpose task job role objective mission priority strategy idea hope challenge duty "
+    "point thing key question answer solution trick".split()
 )
 #: Participles that tell what came of the whole event: "was struck by a truck, *causing* the road to close".
 RESULT = frozenset("cause lead kill force prompt trigger leave injure wound destroy damage spark result raise".split())
@@ -340,4 +341,20 @@ OBJECT_CONTROL = (
     | frozenset(
         "promise find expect teach cause help show entitle pay believe consider deem know think report say".split()
     )
+)
+#: What happens and no place does: "the blast in Velm, which *happened* on Monday".
+HAPPENING = frozenset("occur happen erupt kill injure wound claim".split())
+#: What only somebody does, no thing: "combed the *tapes* trying to find him".
+WILLING = frozenset("try hope want attempt struggle".split())
+#: What those do who carry out an operation: "launched a *crackdown* arresting ten".
+OPERATIONS = frozenset("crackdown raid operation sweep offensive assault rampage spree".split())
+OPERATING = frozenset("arrest detain seize kill shoot search capture destroy loot burn attack rob wound injure".split())
+#: Telling beforehand: "as *expected*, he won".
+FORESEEING = frozenset("expect predict forecast anticipate fear hope plan promise".split())
+#: What a court or the police do to somebody: "if *convicted*, the maximum sentence is".
+PROSECUTING = frozenset("convict charge arrest jail imprison indict prosecute sentence acquit catch".split())
+#: What one needs to do something, none of it done to: "has the *power* to sell".
+ABILITIES = frozenset(
+    "power authority ability capacity right money mandate permission freedom courage will potential tendency duty obligation mind strength "
+    "incentive reason cause need tool resource votes vote licence license skill force nerve budget expertise experience means".split()
 )

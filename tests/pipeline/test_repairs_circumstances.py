@@ -8,6 +8,21 @@ from tests.pipeline.parsed import arc
 
 
 @pytest.mark.parametrize(
+    ("verb", "above", "head"), [("is VBZ be", 2, "senate"), ("met VBD meet", 1, "met"), ("is VBZ be", 0, "is")]
+)
+def test_whoever_with_brings_in_does_it(parse, verb, above, head):
+    word, tag, lemma = verb.split()
+    noun = "stick" if above == 0 else "senate"
+    doc = repair(
+        parse(
+            f"It PRP nsubj 1\n{word} {tag} ROOT 1 {lemma}\ncloser RBR advmod 1\nwith IN prep {above or 2}\nthe DT det 5\n{noun} NN pobj 3\n"
+            "voting VBG advcl 1 vote\ntoday NN npadvmod 6"
+        )
+    )
+    assert arc(doc, "voting")[1] == head
+
+
+@pytest.mark.parametrize(
     ("verb", "purpose", "head"),
     [
         ("stormed VBD", "advcl", "stormed"),

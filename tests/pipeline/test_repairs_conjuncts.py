@@ -161,6 +161,27 @@ def test_a_finite_verb_is_joined_with_no_infinitive(parse, word, expected):
     assert arc(doc, word.split()[0]) == ("conj", expected)
 
 
+@pytest.mark.parametrize(("verb", "head"), [("uses VBZ", "took"), ("used VBD", "used")])
+def test_the_past_is_told_of_with_the_past(parse, verb, head):
+    doc = repair(
+        parse(
+            "Rebels NNS nsubj 1 rebel\ntook VBD ROOT 1 take\nroads NNS dobj 1 road\nLund NNP nsubj 4\n"
+            f"{verb} relcl 2 use\noften RB advmod 4\nand CC cc 4\nblocked VBD conj 4 block\nthem PRP dobj 7"
+        )
+    )
+    assert arc(doc, "blocked") == ("conj", head)
+
+
+@pytest.mark.parametrize(("verb", "head"), [("cornered VBD", "were"), ("corner VB", "talk")])
+def test_who_was_ready_to_do_one_thing_did_another(parse, verb, head):
+    doc = repair(
+        parse(
+            f"Troops NNS nsubj 1 troop\nwere VBD ROOT 1 be\nready JJ acomp 1\nto TO aux 4\ntalk VB xcomp 2\nand CC cc 4\n{verb} conj 4 corner\nhim PRP dobj 6"
+        )
+    )
+    assert arc(doc, verb.split()[0]) == ("conj", head)
+
+
 @pytest.mark.parametrize(("word", "expected"), [("giving VBG", "requiring"), ("give VB", "report")])
 def test_a_participle_is_joined_with_no_infinitive(parse, word, expected):
     doc = repair(

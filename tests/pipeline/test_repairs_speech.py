@@ -99,7 +99,8 @@ def test_who_else_stands_before_a_verb_is_no_speaker(parse, comma, verb):
 def test_those_who_announce_behind_a_comma(parse, noun, place, dep):
     doc = repair(
         parse(
-            f"They PRP nsubj 1\nsigned VBD ROOT 1 sign\ndeals NNS dobj 1\n, , punct 1\n{noun.split()[0]} NNS {place} {noun.split()[1]}\nannounced VBN acl 4 announce"
+            f"They PRP nsubj 1\nsigned VBD ROOT 1 sign\ndeals NNS dobj 1\n, , punct 1\n{noun.split()[0]} NNS {place} {noun.split()[1]}\n"
+            "announced VBN acl 4 announce"
         )
     )
     assert doc[4].dep_ == dep

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.pipeline.coref.clusters import Cluster, Clusters, nested
+from kg.pipeline.coref.binding import REFLEXIVES, is_barred
+from kg.pipeline.coref.clusters import Cluster, Clusters
 from kg.pipeline.coref.mentions import NAMED, NOMINAL, PRONOUNS, Mention, noun_of
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_words import countries, fold, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.places import LOCATIVE
-from kg.pipeline.verbs import COGNITION, OBJECT_PURPOSE, SPEECH
+from kg.pipeline.verbs import COGNITION, SPEECH
 
 REACH = 3
 BE = frozenset({"be", "become", "remain", "prove"})
@@ -21,8 +22,6 @@ ACTING = (
     "feel show indicate suggest reveal read mean state mention relate report describe label confirm predict inform remind find".split()
 )
 INDEFINITE_PREDICATES = frozenset({"one", "part", "member", "home"})
-REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
-OBJECTIVE = frozenset({"him", "them"})
 NOBODY = frozenset({"no", "nobody", "none"})
 # What each repetition of an entity adds to its salience, up to a limit.
 REPEATED, REPEATED_MOST = 8, 5
@@ -31,8 +30,8 @@ NAME_BONUS = 25
 TOGETHER = 15
 # Whoever says it rather means himself: "*the ministry* said it would appeal".
 SPEAKER = 40
-# Nor does it matter where whoever says it in a relative clause stands: "met *Lund*, who told the mayor she would go".
-WHO_SAYS = 200
+# So does who a relative clause has say it, which then is as present as a subject: "met *Lund*, who told her he would appeal".
+TELLING = 160
 # Whoever denies it rather is who was accused: "accused *the rebels* of looting, a charge they deny".
 ACCUSED = 80
 ACCUSING = frozenset("accuse blame charge suspect convict indict".split())
@@ -169,7 +168,7 @@ def _antecedent(
                 x is m
                 or p.lower[x.start] in NOBODY
                 or not _agrees(clusters, x, m)
-                or _is_barred(p, clusters, x, m, speaker_of)
+                or is_barred(p, clusters, x, m, speaker_of)
             ):
                 continue
             cluster = clusters.cluster(x)
@@ -177,7 +176,7 @@ def _antecedent(
             weight = salience(p, x, m) * 2 ** (m.sent - x.sent - distance) + REPEATED * min(count, REPEATED_MOST)
             weight += TOGETHER * bool(x.members) + NAME_BONUS * (cluster.type == "PERSON")
             says = _says(p, x, m)
-            weight += says + SPEAKS_ON * (speaks and _speaks(p, x))
+            weight += SPEAKER * says + TELLING * _tells(p, x, m) + SPEAKS_ON * (speaks and _speaks(p, x))
             weight += ACCUSED * _denies(p, x, m)
             weight -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
             acts = can_act(cluster) and not (wanted and _is_where(p, clusters, x))
@@ -185,6 +184,8 @@ def _antecedent(
                 weight *= UNFIT if m.number == "p" or not wanted else MUTE
             if m.number == "p" and cluster.type == "ORGANIZATION" and m.quote is None:
                 weight *= BODY_AS_MANY
+            if m.animate is False and _is_setting(p, cluster, x):
+                weight *= UNFIT
             if x.head > m.head:
                 weight *= CATAPHORA
             if best is None or weight > best[0]:
@@ -211,6 +212,8 @@ def selected(p: Parse, m: Mention) -> bool | None:
     if p.dep[m.head] == "poss":
         noun = noun_of(p, verb)
         return True if noun is not None and noun.kind == "person" else None
+    if p.dep[m.head] == "dobj" and m.number == "s" and p.lemma[verb].lower() in word_set("things-done"):
+        return False  # "reject *it*", "carry *it* out"
     if p.dep[m.head] != "nsubj" or m.gender:
         return None
     lemma = p.lemma[verb].lower()
@@ -223,16 +226,22 @@ def selected(p: Parse, m: Mention) -> bool | None:
     return False if lemma in word_set("of-things") else None
 
 
-def _says(p: Parse, x: Mention, m: Mention) -> int:
-    """What it weighs that a mention is the subject of the verb of saying whose clause the pronoun is the subject of."""
+def _says(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether the pronoun is the subject of what a mention says: "*Lund* said she", "met *Lund*, who told him she"."""
     clause = p.head[m.head]
     speech = p.head[clause]
-    if p.dep[m.head] not in SUBJECT_DEPS or p.dep[clause] != "ccomp" or p.lemma[speech].lower() not in SPEECH:
-        return 0
-    subject = p.child(speech, *SUBJECT_DEPS)
-    if subject is not None and p.tag[subject] in ("WP", "WDT") and p.dep[speech] == "relcl":
-        return WHO_SAYS * (x.head == p.head[speech])
-    return SPEAKER * (x.head == subject)
+    said = p.dep[m.head] in SUBJECT_DEPS and p.dep[clause] == "ccomp" and p.lemma[speech].lower() in SPEECH
+    own = p.dep[x.head] in SUBJECT_DEPS and p.head[x.head] == speech
+    return said and (own or _tells(p, x, m))
+
+
+def _tells(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether a relative clause has what a mention says of itself: "met *Lund*, who told him she would resign"."""
+    speech = p.head[p.head[m.head]]
+    if p.dep[m.head] not in SUBJECT_DEPS or p.dep[p.head[m.head]] != "ccomp" or p.lemma[speech].lower() not in SPEECH:
+        return False
+    subject = p.child(speech, "nsubj")
+    return p.dep[speech] == "relcl" and p.head[speech] == x.head and subject is not None and p.tag[subject] == "WP"
 
 
 def _denies(p: Parse, x: Mention, m: Mention) -> bool:
@@ -261,6 +270,12 @@ def _is_where(p: Parse, clusters: Clusters, x: Mention) -> bool:
     if cluster.type != "PLACE" or not cluster.keys or p.lower[p.head[x.head]] not in LOCATIVE:
         return False
     return fold(clusters.entities[cluster.keys[0]]["name"]) not in countries()
+
+
+def _is_setting(p: Parse, cluster: Cluster, x: Mention) -> bool:
+    """Whether a place only tells where or whose something is, which "it" rather means: "a fire in *Velm*", "*Velm*'s mayor"."""
+    where = p.dep[x.head] == "pobj" and p.lower[p.head[x.head]] in LOCATIVE
+    return cluster.type == "PLACE" and (where or p.dep[x.head] == "poss")
 
 
 def _own_subject(p: Parse, clusters: Clusters, m: Mention) -> Mention | None:
@@ -310,69 +325,3 @@ def _may_be_many(cluster: Cluster, x: Mention) -> bool:
     if cluster.number == "p":
         return True
     return x.kind == NOMINAL and x.noun is not None and x.noun.kind in ("org", "group")
-
-
-def _controller(p: Parse, verb: int) -> int | None:
-    """Who does what an infinitive tells, if that is an argument of the verb above: "*Lund* is due to meet him"."""
-    start = verb
-    if p.dep[verb] == "advcl" and p.tag[verb] == "VB" and p.lemma[p.head[verb]].lower() in OBJECT_PURPOSE:
-        return p.child(p.head[verb], "dobj")  # "sent *a crew* to bring them home"
-    if p.dep[verb] == "advcl" and p.tag[verb] == "VBG" and p.child(verb, *SUBJECT_DEPS) is None:
-        verb = p.head[verb]  # "*the army* searched cars and arrested six, tying them up"
-        while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None:
-            verb = p.head[verb]
-    while p.dep[verb] in ("xcomp", "ccomp", "acomp") and p.child(verb, *SUBJECT_DEPS) is None:
-        verb = p.head[verb]
-        told = p.child(verb, "dobj", "dative")
-        if told is not None:
-            return told
-    return p.child(verb, *SUBJECT_DEPS) if verb != start else None
-
-
-def _shared_subject(p: Parse, verb: int) -> int | None:
-    """The subject that a verb has from the one it is joined with: "*the army* chased the men and tracked them down"."""
-    while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None and p.tag[p.head[verb]].startswith("VB"):
-        verb = p.head[verb]
-    return p.child(verb, *SUBJECT_DEPS)
-
-
-def _is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of: list[int | None]) -> bool:
-    """Whether grammar forbids the two to be one: nested, arguments of one verb, or the speaker spoken of."""
-    # "the owner of *his* house", but "*Lund*, who said *she* would run"
-    tells = _says(p, x, m) == WHO_SAYS and (x.kind == NAMED or x.noun is not None)
-    if nested(x, m) and not (x.label and x.kind == NAMED) and not tells:
-        return True
-    # "Kenney told him", "Lund is due to meet him": two arguments of one verb are different, but "Kenney praised his city" is free.
-    verb = p.head[m.head]
-    if m.word not in REFLEXIVES and p.dep[m.head] != "poss":
-        clause = p.head[verb] if p.dep[verb] == "prep" else verb
-        if p.dep[m.head] in SUBJECT_DEPS and (m.word in OBJECTIVE or p.tag[verb][0] in "NJ"):
-            clause = p.head[verb]  # "*the charity* helped them find homes", "*the court* ruled it illegal"
-        above, shared = _controller(p, clause), _shared_subject(p, clause)
-        for y in clusters.cluster(x).mentions:
-            direct = p.head[y.anchor] == verb or (p.dep[y.head] in SUBJECT_DEPS and p.head[y.head] == clause)
-            if y is not m and y.sent == m.sent and (direct or y.anchor in (above, shared)):
-                return True
-    # `"A provocation deserves punishment", it added`: the speaker is not what is spoken of
-    if (
-        m.quote is None
-        and x.quote is not None
-        and p.dep[m.head] in SUBJECT_DEPS
-        and p.lemma[verb] in word_set("speech")
-    ):
-        return not clusters.cluster(x).keys
-    if m.quote is not None and x.quote != m.quote and m.word in ("it", "its", "they", "them", "their"):
-        # `told state television: "Norvik planned *it*"`: who is spoken to would be "you"
-        token = speaker_of[m.quote]
-        if token is not None and p.dep[x.head] in ("dobj", "dative") and p.head[x.head] == p.head[token]:
-            return True
-    if m.quote is not None:
-        token = speaker_of[m.quote]
-        speaker = clusters.at.get(token) if token is not None else None
-        if (
-            speaker is not None
-            and PRONOUNS.get(m.word, (3, "", ""))[2] in ("m", "f")
-            and clusters.cluster(speaker) is clusters.cluster(x)
-        ):
-            return True
-    return False

@@ -1,0 +1,25 @@
+"""Whose doing a participle around a clause tells, when it is not its subject's."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline import verbs as v
+from kg.pipeline.arguments import is_finite, is_person, subject_of
+
+
+def cause_of(participle: Token) -> Token | None:
+    """Return the clause that came before what a participle tells: "were trapped after *a roof fell*, burying ten"."""
+    first = participle.left_edge.i
+    if first < 2 or participle.doc[first - 1].text != ",":
+        return None
+    clauses = (c for c in participle.head.children if c.dep_ == "advcl" and c.i < first and is_finite(c))
+    return next((c for c in clauses if c.right_edge.i in (first - 1, first - 2) and subject_of(c) is not None), None)
+
+
+def is_free(participle: Token, subject: Token | None) -> bool:
+    """Say whether an opening participle tells of the clause or of nobody named: "*As expected*, he won", "*If convicted*, the penalty is"."""
+    if any(c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep") for c in participle.children):
+        return participle.lemma_.lower() in v.FORESEEING
+    named = subject is not None and (is_person(subject) or subject.pos_ in ("PROPN", "PRON"))
+    return participle.lemma_.lower() in v.PROSECUTING and not named

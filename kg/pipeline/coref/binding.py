@@ -1,0 +1,148 @@
+"""Binding: which mentions a pronoun cannot stand for, by the clause it stands in (Chomsky 1981; Huddleston & Pullum 2002, ch. 17)."""
+
+from __future__ import annotations
+
+from kg.pipeline.coref.clusters import Clusters, nested
+from kg.pipeline.coref.mentions import NAMED, PRONOUNS, Mention
+from kg.pipeline.entities_words import word_set
+from kg.pipeline.nouns import SUBJECT_DEPS, Parse
+from kg.pipeline.verbs import OBJECT_CONTROL_PREPOSITION, OBJECT_PURPOSE, SPEECH
+
+REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
+OBJECTIVE = frozenset({"him", "them"})
+#: What names the source of a sentence, which may be its subject too: "According to *the bank*, it will close branches".
+REPORTING = frozenset({"to", "for"})
+
+
+def _controller(p: Parse, verb: int) -> int | None:
+    """Who does what an infinitive tells, if that is an argument of the verb above: "*Lund* is due to meet him"."""
+    start = verb
+    if p.dep[verb] == "advcl" and p.tag[verb] == "VB" and p.lemma[p.head[verb]].lower() in OBJECT_PURPOSE:
+        return p.child(p.head[verb], "dobj")  # "sent *a crew* to bring them home"
+    if p.dep[verb] == "advcl" and p.tag[verb] == "VBG" and p.child(verb, *SUBJECT_DEPS) is None:
+        verb = p.head[verb]  # "*the army* searched cars and arrested six, tying them up"
+        while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None:
+            verb = p.head[verb]
+    if p.dep[verb] == "pcomp" and p.child(verb, *SUBJECT_DEPS) is None:
+        outer, named = p.head[p.head[verb]], p.lower[p.head[verb]]
+        told = p.child(outer, "dobj")
+        if told is not None and p.lemma[outer].lower() in OBJECT_CONTROL_PREPOSITION.get(named, ()):
+            return told  # "accused *Lund* of misleading him"
+        verb = outer  # "*Lund* thanked the guard after meeting him"
+    while p.dep[verb] in ("xcomp", "ccomp", "acomp") and p.child(verb, *SUBJECT_DEPS) is None:
+        verb = p.head[verb]
+        told = p.child(verb, "dobj", "dative")
+        if told is not None:
+            return told
+    return p.child(verb, *SUBJECT_DEPS) if verb != start else None
+
+
+def _shared_subject(p: Parse, verb: int) -> int | None:
+    """The subject that a verb has from the one it is joined with: "*the army* chased the men and tracked them down"."""
+    while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None and p.tag[p.head[verb]].startswith("VB"):
+        verb = p.head[verb]
+    return p.child(verb, *SUBJECT_DEPS)
+
+
+def _is_bound(p: Parse, clusters: Clusters, x: Mention, m: Mention) -> bool:
+    """Whether a pronoun's clause holds the same entity in another place of it.
+
+    "Kenney told him", "Lund is due to meet him": two arguments of one verb are different, but "Kenney praised his city" is free.
+    """
+    if m.word in REFLEXIVES or p.dep[m.head] == "poss":
+        return False
+    verb = p.head[m.head]
+    clause = p.head[verb] if p.dep[verb] == "prep" else verb
+    small = m.word in OBJECTIVE or (m.word == "it" and (_is_bare(p, verb) or p.tag[verb][0] in "NJ"))
+    if p.dep[m.head] in SUBJECT_DEPS and small:
+        clause = p.head[
+            verb
+        ]  # "*the charity* helped them find homes", "*the deal* will see it grow", "*the court* ruled it illegal"
+    above, shared = _controller(p, clause), _shared_subject(p, clause)
+    for y in clusters.cluster(x).mentions:
+        if y is m or y.sent != m.sent:
+            continue
+        direct = p.head[y.anchor] == verb or (p.dep[y.head] in SUBJECT_DEPS and p.head[y.head] == clause)
+        if direct or y.anchor in (above, shared) or _is_before_subject(p, y, m):
+            return True
+    return False
+
+
+def _is_before_subject(p: Parse, y: Mention, m: Mention) -> bool:
+    """Whether a mention stands in an opening phrase of what the pronoun does: "In *the hills* they dug", "After beating *Lund*, he"."""
+    i = p.head[y.anchor]
+    if p.dep[m.head] not in SUBJECT_DEPS or y.anchor > m.head or p.lower[i] in REPORTING:
+        return False
+    if p.dep[i] in ("prep", "agent") and p.dep[y.anchor] == "pobj" and p.head[i] != p.head[m.head]:
+        i = p.head[i]
+    if p.tag[i] in ("VBG", "VBN") and not any(p.dep[c] in (*SUBJECT_DEPS, "aux") for c in p.children[i]):
+        i = p.head[i] if p.dep[i] == "pcomp" else i
+        return p.head[i] == p.head[m.head] and p.dep[i] in ("advcl", "prep") and i < m.head
+    return p.dep[i] == "prep" and p.head[i] == p.head[m.head]
+
+
+def _is_told_of(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether a relative clause may speak of its noun again: "*a man* who lost his wife", "*Lund*, who said she would", no "who saw him"."""
+    above = _above(p, m.head)
+    if x.head not in above:
+        return False
+    inner = above[: above.index(x.head)]
+    clause = inner[-1] if inner else x.head
+    subject = p.child(clause, *SUBJECT_DEPS)
+    who = p.dep[clause] == "relcl" and subject is not None and p.tag[subject] in ("WP", "WDT") and x.head < subject
+    return who and (p.dep[m.head] == "poss" or (p.head[m.head] != clause and not _is_bare(p, p.head[m.head])))
+
+
+def _is_bare(p: Parse, verb: int) -> bool:
+    """Whether a verb is the bare one under another, whose subject is that one's object: "see it *grow*"."""
+    return (
+        p.tag[verb] == "VB"
+        and p.dep[verb] == "ccomp"
+        and not any(p.dep[c] in ("aux", "mark") for c in p.children[verb])
+    )
+
+
+def _above(p: Parse, i: int) -> list[int]:
+    """The tokens that govern a token, from its head up."""
+    out: list[int] = []
+    while p.head[i] != i:
+        i = p.head[i]
+        out.append(i)
+    return out
+
+
+def is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of: list[int | None]) -> bool:
+    """Whether grammar forbids the two to be one: nested, arguments of one verb, or the speaker spoken of."""
+    if nested(x, m) and not (x.label and x.kind == NAMED) and not _is_told_of(p, x, m):
+        return True
+    if _is_bound(p, clusters, x, m):
+        return True
+    verb = p.head[m.head]
+    # "A *third man* was flown to hospital, *she* said": nobody new in what is said says it
+    said = p.dep[m.head] in SUBJECT_DEPS and p.lemma[verb].lower() in SPEECH and x.definite == "indef"
+    content = p.child(verb, "ccomp") if said and x.sent == m.sent else None
+    if content is not None and x.head < m.head and content in _above(p, x.head):
+        return True
+    # `"A provocation deserves punishment", it added`: the speaker is not what is spoken of
+    if (
+        m.quote is None
+        and x.quote is not None
+        and p.dep[m.head] in SUBJECT_DEPS
+        and p.lemma[verb] in word_set("speech")
+    ):
+        return not clusters.cluster(x).keys
+    if m.quote is not None and x.quote != m.quote and m.word in ("it", "its", "they", "them", "their"):
+        # `told state television: "Norvik planned *it*"`: who is spoken to would be "you"
+        token = speaker_of[m.quote]
+        if token is not None and p.dep[x.head] in ("dobj", "dative") and p.head[x.head] == p.head[token]:
+            return True
+    if m.quote is not None:
+        token = speaker_of[m.quote]
+        speaker = clusters.at.get(token) if token is not None else None
+        if (
+            speaker is not None
+            and PRONOUNS.get(m.word, (3, "", ""))[2] in ("m", "f")
+            and clusters.cluster(speaker) is clusters.cluster(x)
+        ):
+            return True
+    return False

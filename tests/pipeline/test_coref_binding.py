@@ -1,0 +1,109 @@
+"""Which mentions a pronoun cannot stand for, by the clause it stands in; each with a near miss."""
+
+import pytest
+
+from tests.pipeline.parsed import resolve
+
+OPENING = """
+Rain NN nsubj 1
+fell VBD ROOT 1 fall
+. . punct 1
+{0} IN prep 7
+the DT det 5
+rebels NNS pobj 3 rebel
+they PRP nsubj 7
+{1} VBD ROOT 7
+"""
+
+
+@pytest.mark.parametrize(("preposition", "verb", "name"), [("Near", "dug", "they"), ("For", "won", "rebels")])
+def test_no_subject_is_told_of_in_its_own_opening_phrase(parse, preposition, verb, name):
+    assert resolve(parse(OPENING.format(preposition, verb))).get(6, "they") == name
+
+
+@pytest.mark.parametrize(("verb", "tag", "name"), [("beating", "VBG", None), ("because", "IN", "Reed")])
+def test_whoever_beats_somebody_is_another(parse, verb, tag, name):
+    lines = (
+        "After IN prep 5\nbeating VBG pcomp 0 beat\nReed NNP dobj 1\n, , punct 5\nhe PRP nsubj 5\nleft VBD ROOT 5 leave"
+        if tag == "VBG"
+        else "After IN mark 2\nReed NNP nsubj 2\nfell VBD advcl 5 fall\n, , punct 5\nhe PRP nsubj 5\nleft VBD ROOT 5 leave"
+    )
+    found = resolve(parse(lines, ents=[(2, 2, "PERSON")] if tag == "VBG" else [(1, 1, "PERSON")]))
+    assert found.get(4) in ((name,) if name else (None, "he"))
+
+
+@pytest.mark.parametrize(
+    ("verb", "preposition", "name"),
+    [("thanked thank", "after", "Berg"), ("accused accuse", "of", "Lund")],
+)
+def test_who_does_what_a_gerund_tells_does_it_to_another(parse, verb, preposition, name):
+    doc = parse(
+        "Lund NNP nsubj 1\n{} VBD ROOT 1 {}\nBerg NNP dobj 1\n{} IN prep 1\nmeeting VBG pcomp 3 meet\nhim PRP dobj 4".format(
+            *verb.split(), preposition
+        ),
+        ents=[(0, 0, "PERSON"), (2, 2, "PERSON")],
+    )
+    assert resolve(doc)[5] == name
+
+
+def test_two_pronouns_of_one_verb_are_two(parse):
+    doc = parse(
+        "Firms NNS nsubj 1 firm\npaid VBD ROOT 1 pay\nguards NNS dobj 1 guard\n. . punct 1\nThey PRP nsubj 5\nfed VBD ROOT 5 feed\nthem PRP dobj 5"
+    )
+    found = resolve(doc)
+    assert (found[4], found[6]) == ("Firms", "guards")
+
+
+@pytest.mark.parametrize(("pronoun", "name"), [("his PRP$ poss", "man"), ("him PRP dative", "guard")])
+def test_a_relative_clause_may_speak_of_its_noun_again(parse, pronoun, name):
+    head = 9 if "poss" in pronoun else 7
+    doc = parse(
+        "A DT det 1\nguard NN nsubj 2\nfell VBD ROOT 2 fall\n. . punct 2\nA DT det 5\nman NN nsubj 10\nwho WP nsubj 7\nsent VBD relcl 5 send\n"
+        f"{pronoun} {head}\nbread NN dobj 7\nwept VBD ROOT 10 weep"
+    )
+    assert resolve(doc)[8].lower() == name
+
+
+@pytest.mark.parametrize(("who", "name"), [("who WP nsubj", "Lund"), ("whom WP dobj", "Velm")])
+def test_who_tells_somebody_something_means_himself(parse, who, name):
+    told = (
+        f"{who} 5\ntold VBD relcl 2 tell\nVelm NNP dobj 5"
+        if "nsubj" in who
+        else f"{who} 6\nVelm NNP nsubj 6\ntold VBD relcl 2 tell"
+    )
+    verb = 5 if "nsubj" in who else 6
+    doc = parse(
+        f"Reed NNP nsubj 1\nmet VBD ROOT 1 meet\nLund NNP dobj 1\n, , punct 2\n{told}\nhe PRP nsubj 9\nwould MD aux 9\nleave VB ccomp {verb}",
+        ents=[(0, 0, "PERSON"), (2, 2, "PERSON")],
+    )
+    assert resolve(doc)[7] == name
+
+
+@pytest.mark.parametrize(("article", "name"), [("A", "Berg"), ("The", "guard")])
+def test_nobody_new_says_what_he_is_told_of_in(parse, article, name):
+    doc = parse(
+        f"Berg NNP nsubj 1\nwept VBD ROOT 1 weep\n. . punct 1\n{article} DT det 4\nguard NN nsubjpass 6\nwas VBD auxpass 6 be\n"
+        "flown VBN ccomp 9 fly\n, , punct 9\nshe PRP nsubj 9\nsaid VBD ROOT 9 say",
+        ents=[(0, 0, "PERSON")],
+    )
+    assert resolve(doc)[8] == name
+
+
+@pytest.mark.parametrize(("verb", "name"), [("rejected reject", "work"), ("praised praise", "Reed Mills")])
+def test_an_offer_is_rejected_and_no_firm(parse, verb, name):
+    doc = parse(
+        "Reed NNP compound 1\nMills NNP nsubj 2\noffered VBD ROOT 2 offer\nwork NN dobj 2\nbut CC cc 2\nunions NNS nsubj 6 union\n"
+        "{} VBD conj 2 {}\nit PRP dobj 6".format(*verb.split()),
+        ents=[(0, 1, "ORG")],
+    )
+    assert resolve(doc)[7] == name
+
+
+@pytest.mark.parametrize(("owner", "name"), [("poss", "road"), ("compound", "Velm")])
+def test_it_is_no_place_whose_something_is(parse, owner, name):
+    first = "Velm NNP poss 2\n's POS case 0\nmayor NN nsubj 3\nspoke VBD ROOT 3 speak\nof IN prep 3\na DT det 6\nroad NN pobj 4"
+    if owner == "compound":
+        first = "Now RB advmod 3\nthen RB advmod 3\nVelm NNP nsubj 3\nspoke VBD ROOT 3 speak\nof IN prep 3\na DT det 6\nroad NN pobj 4"
+    place = 0 if owner == "poss" else 2
+    doc = parse(f"{first}\n. . punct 3\nIt PRP nsubj 9\nshut VBD ROOT 9", ents=[(place, place, "GPE")])
+    assert resolve(doc)[8] == name
