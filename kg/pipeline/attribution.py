@@ -23,6 +23,8 @@ MESSAGE = frozenset(
 )
 #: Of these, what can be read, and so says something itself: "amid *reports* that the army had left".
 TEXT = frozenset("statement report announcement message letter post article tweet blog memo rumor rumour news".split())
+#: Of these, what comes from places: "*reports* from the front".
+NEWS = frozenset("report news rumor rumour account dispatch footage video".split())
 #: Verbs whose gerund is what they claim: "denied *taking* bribes", "reported *being told*".
 CLAIMING = frozenset(
     "deny admit acknowledge report claim recall recount describe confess mention confirm concede disclose reveal".split()
@@ -75,7 +77,7 @@ class Speakers:
     def _saying(self, trigger: Token) -> Iterator[tuple[Token, Token | None]]:
         """Climb from a trigger and yield what says or believes the content it stands in, with who tells it if that is no actor."""
         child, node = trigger, trigger.head
-        while node != child:
+        while node != child and not self._quotes_it(trigger, node):
             if _is_told(child, node):
                 yield node, None
             # "accused the agency of *misusing*", whatever the parser hung "of" on
@@ -85,6 +87,10 @@ class Speakers:
             yield from ((verb, None) for verb in self._inserted(node, trigger))
             child, node = node, node.head
         yield from ((verb, None) for verb in self._inserted(trigger, trigger))
+
+    def _quotes_it(self, verb: Token, word: Token) -> bool:
+        """Say whether a word stands in the quotation that a verb introduces: `"... we don't *know* when," Lund *said*`."""
+        return any(q.start <= word.i < q.end and q.id_ == str(verb.i) for q in self.quotes)
 
     def _message(self, content: Token, node: Token) -> Iterator[tuple[Token, Token | None]]:
         """What a noun tells: "the mayor's *opinion* is that ...", "told the Gazette in a *letter* that ...", "amid *reports* that ..."."""
@@ -195,7 +201,7 @@ def author(who: Token | None) -> Token | None:
         if child.dep_ == "poss":
             return child
         by = child.dep_ == "prep" and child.lower_ in ("by", "from")
-        if by and (written := prepositional_object(child)) is not None:
+        if by and (written := prepositional_object(child)) is not None and not _is_whence(child, written):
             return written
         # "a statement *issued* by the ministry"
         if child.dep_ == "acl" and child.tag_ == "VBN" and child.lemma_.lower() in PUBLISHED:
@@ -210,6 +216,13 @@ def author(who: Token | None) -> Token | None:
     before = who.nbor(-1) if who.i else who
     named = before.head == who and before.dep_ in ("compound", "nmod") and before.ent_type_ in ("ORG", "PERSON")
     return before if named and who.lemma_.lower() not in POSTED else who
+
+
+def _is_whence(preposition: Token, place: Token) -> bool:
+    """Say whether news comes from a place, nobody's word: "reports *from the area*", "news *from Velm*", but "a statement from Velm"."""
+    noun = nouns().get(lemma_of(place))
+    somewhere = place.ent_type_ in ("GPE", "LOC", "FAC") or (noun is not None and noun.kind == "place")
+    return preposition.lower_ == "from" and somewhere and lemma_of(preposition.head) in NEWS
 
 
 def _is_told(content: Token, verb: Token) -> bool:

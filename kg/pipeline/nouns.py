@@ -305,9 +305,8 @@ def _of_what(p: Parse, head: int) -> list[str]:
 
 def _of_whom(p: Parse, head: int) -> list[str]:
     """Whom somebody without a name speaks for or belongs to: "attorneys *for the owner*", "officials *in the finance ministry*"."""
-    known = nouns().get(p.lemma[head].lower())
     prep = p.child(head, "prep")
-    if prep != head + 1 or p.tag[head] not in ("NN", "NNS") or known is None or known.kind != "person":
+    if prep != head + 1 or not _is_somebody(p, head):
         return []
     # "met an official *in* Velm" may tell where they met
     serves = p.lower[prep] == "of" or (p.lower[prep] in SERVING and p.dep[head] in SUBJECT_DEPS)
@@ -318,6 +317,13 @@ def _of_whom(p: Parse, head: int) -> list[str]:
     inside = set(_subtree(p, prep, RELATIVE_DEPS))
     whole = last - prep <= MAX_SERVED and inside.issuperset(range(prep, last + 1)) and not _leaves_open(p, prep, last)
     return [p.text(prep, last + 1)] if whole else []
+
+
+def _is_somebody(p: Parse, head: int) -> bool:
+    """Whether a common noun stands for people: "an *official*", also "a *source* in the ministry"."""
+    known = nouns().get(p.lemma[head].lower())
+    person = p.lemma[head].lower() == "source" or (known is not None and known.kind == "person")
+    return person and p.tag[head] in ("NN", "NNS")
 
 
 def _leaves_open(p: Parse, start: int, last: int) -> bool:
