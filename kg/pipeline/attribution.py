@@ -115,9 +115,8 @@ class Speakers:
             inserted = child.dep_ in ("parataxis", "dep") and child.lemma_.lower() in v.QUOTATIVE | INSERTED
             as_told = (
                 child.dep_ == "advcl"
-                and child.lemma_.lower() in v.SPEECH
                 and any(c.dep_ == "mark" and c.lower_ == "as" for c in child.children)
-                and not _tells_else(child)
+                and ((child.lemma_.lower() in v.SPEECH and not _tells_else(child)) or _puts_it(child))
                 and (not is_passive(child) or any(c.dep_ == "agent" for c in child.children))
                 and not any(c.dep_ == "prt" for c in child.children)  # "as Congress was *sworn in*"
             )
@@ -249,6 +248,11 @@ def _is_heard(verb: Token) -> bool:
 def _is_parted(first: Token, second: Token) -> bool:
     """Say whether a semicolon stands between: "House *backs* sanctions; Norland *calls* on Sudland"."""
     return [t.text for t in first.doc[first.i : second.i] if t.text in (",", ";")][-1:] == [";"]
+
+
+def _puts_it(verb: Token) -> bool:
+    """Say whether it names whose words they are: "as the envoy *put it*", but "as the envoy *put the cup* down"."""
+    return verb.lemma_ == "put" and any(c.dep_ == "dobj" and c.lower_ == "it" for c in verb.children)
 
 
 def _tells_else(verb: Token) -> bool:

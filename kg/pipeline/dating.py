@@ -43,6 +43,8 @@ CAUSING = frozenset("cause trigger spark provoke commit".split())
 """What is brought about so comes then: "*caused* a May 3 outage"."""
 HELD = frozenset("hold stage host attend boycott disrupt skip miss win lose survive carry launch".split())
 """What is done to an occasion is done on its date: "*won* Sunday's *election*"."""
+STATES = frozenset("want suspect accuse base know believe think involve".split())
+"""What goes on for long, and has no date where something is done: "arrested a man *wanted* in Velm on Friday"."""
 SCHEDULING = frozenset("expect schedule set slate tip project forecast".split())
 """What is said to be ahead has the date of what comes: "on Friday the board *is expected* to vote"."""
 PARTS = frozenset(
@@ -193,7 +195,9 @@ def _attachment(time: Span) -> tuple[Token | None, bool]:
         # "30 were hurt and 1950 were unharmed", "at the 2000 and 2004 Olympics"
         return None, False
     if root.dep_ in LEFT_MODIFIERS and head.i >= time.end:
-        # "Monday's attack", "the 1991 agreement"
+        # "Monday's attack", "the 1991 agreement", "the April council meeting"
+        while head.dep_ == "compound" and head.head.i > head.i:
+            head = head.head
         verb = _verb_without_subject(head, time)
         return (head, True) if verb is None else (verb, False)
     if root.pos_ == "NUM" and head.pos_ == "PROPN" and head.i == time.start - 1:
@@ -245,7 +249,7 @@ def _climb(time: Span, token: Token, triggers: frozenset[int]) -> Iterator[tuple
         ):
             return
         token, direct = token.head, False
-    for verb in _verbs(_nearest(token, time), triggers):
+    for verb in _verbs(_nearest(_above_state(token), time), triggers):
         yield verb, direct
 
 
@@ -293,6 +297,13 @@ def _before_verb(time: Span, verb: Token) -> bool:
     return between is not None and all(
         t.head == verb and t.dep_ in ("aux", "auxpass", "advmod", "neg") for t in between
     )
+
+
+def _above_state(verb: Token) -> Token:
+    """Find what is done to somebody in a state: "*arrested* a man wanted in Velm on Friday", but "a man *seen* on Friday"."""
+    noun = verb.head
+    in_state = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in STATES
+    return noun.head if in_state and noun.dep_ == "dobj" and noun.head.tag_ == "VBD" else verb
 
 
 def _nearest(verb: Token, time: Span) -> Token:

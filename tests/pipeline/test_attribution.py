@@ -86,6 +86,14 @@ def test_what_introduces_a_quotation_is_not_said_in_it(parse, verb, who):
     assert (found and found.text) == who
 
 
+@pytest.mark.parametrize(("thing", "who"), [("it", "Reed"), ("money", None)])
+def test_as_somebody_puts_it(parse, thing, who):
+    doc = parse(
+        f"As IN mark 2\nReed NNP nsubj 2\nput VBD advcl 5 put\n{thing} PRP dobj 2\nthey PRP nsubj 5\nlied VBD ROOT 5 lie"
+    )
+    assert speaker(doc, "lied") == who
+
+
 @pytest.mark.parametrize(("mark", "who"), [("that", "Reed"), ("whether", None)])
 def test_what_is_left_open_is_nobodys_claim(parse, mark, who):
     doc = parse(f"Reed NNP nsubj 1\nsaid VBD ROOT 1 say\n{mark} IN mark 4\nprices NNS nsubj 4\nfell VBD ccomp 1 fall")

@@ -98,6 +98,19 @@ def test_what_awaits_a_day_is_not_done_on_it(dates, verb, time, dated):
     assert bool(dates(lines, {verb.split()[0]})) == dated
 
 
+@pytest.mark.parametrize(("state", "expected"), [("wanted want", "arrested"), ("seen see", "seen")])
+def test_who_is_wanted_is_arrested_on_the_day(dates, state, expected):
+    word, lemma = state.split()
+    lines = f"They PRP nsubj 1\narrested VBD ROOT 1 arrest\na DT det 3\nman NN dobj 1\n{word} VBN acl 3 {lemma}\nyesterday NN npadvmod 4"
+    assert list(dates(lines, {"arrested", word})) == [expected]
+
+
+@pytest.mark.parametrize(("noun", "dated"), [("meeting", True), ("building", False)])
+def test_a_month_belongs_to_the_last_noun_of_a_compound(dates, noun, dated):
+    lines = f"They PRP nsubj 1\nvoted VBD ROOT 1 vote\nat IN prep 1\nthe DT det 6\nSeptember NNP compound 5\ncouncil NN compound 6\n{noun} NN pobj 2"
+    assert bool(dates(lines, {"voted"})) == dated
+
+
 @pytest.mark.parametrize(("aux", "dated"), [("will MD", False), ("did VBD", True)])
 def test_what_is_to_come_does_not_come_last_week(dates, aux, dated):
     lines = f"They PRP nsubj 2\n{aux} aux 2\nclose VB ROOT 2\nafter IN prep 2\na DT det 5\nfire NN pobj 3\nlast JJ amod 7\nweek NN npadvmod 2"
