@@ -55,7 +55,7 @@ AMOUNT_TAGS = frozenset({"$", "CD"})
 #: Of how much, which a number says: "*30* %".
 SHARES = frozenset({"%", "percent", "pct"})
 #: Before what somebody speaks for, is at or comes from, where it follows a subject.
-SERVING = frozenset({"at", "for", "from", "in", "inside", "with", "within"})
+SERVING = frozenset({"at", "for", "from", "in", "inside", "to", "with", "within"})
 #: A phrase of more words is a parse gone wrong.
 MAX_SERVED = 8
 

@@ -93,6 +93,11 @@ def test_a_head_that_says_little_keeps_what_it_is_of(parse, rest, name):
             "at IN prep 0\nthe DT det 3\nBank NNP pobj 1\nof IN prep 3\nNorvik NNP pobj 4\n, , punct 0",
             "Officials at the Bank of Norvik",
         ),
+        (
+            "Aides NNS nsubj 7 aide",
+            "to IN prep 0\nthe DT det 4\nport NN compound 4\nchief NN pobj 1\nin IN prep 4\nMay NNP pobj 5",
+            "Aides to the port chief",
+        ),
         # what somebody without a name is of says no more who that is
         ("Officials NNS nsubj 7 official", "of IN prep 0\na DT det 4\nsmall JJ amod 4\ntown NN pobj 1\nup IN prep 0\nnorth RB advmod 5", "Officials"),
         ("Officials NNS nsubj 7 official", "of IN prep 0\nits PRP$ poss 4\nsmall JJ amod 4\nport NN pobj 1\nup IN prep 0\nnorth RB advmod 5", "Officials"),
