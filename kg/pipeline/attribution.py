@@ -23,6 +23,8 @@ MESSAGE = frozenset(
 )
 #: Of these, what can be read, and so says something itself: "amid *reports* that the army had left".
 TEXT = frozenset("statement report announcement message letter post article tweet blog memo rumor rumour news".split())
+#: Of these, what comes from places: "*reports* from the front".
+NEWS = frozenset("report news rumor rumour account dispatch footage video".split())
 #: Verbs whose gerund is what they claim: "denied *taking* bribes", "reported *being told*".
 CLAIMING = frozenset(
     "deny admit acknowledge report claim recall recount describe confess mention confirm concede disclose reveal".split()
@@ -75,7 +77,7 @@ class Speakers:
     def _saying(self, trigger: Token) -> Iterator[tuple[Token, Token | None]]:
         """Climb from a trigger and yield what says or believes the content it stands in, with who tells it if that is no actor."""
         child, node = trigger, trigger.head
-        while node != child:
+        while node != child and not self._quotes_it(trigger, node):
             if _is_told(child, node):
                 yield node, None
             # "accused the agency of *misusing*", whatever the parser hung "of" on
@@ -85,6 +87,10 @@ class Speakers:
             yield from ((verb, None) for verb in self._inserted(node, trigger))
             child, node = node, node.head
         yield from ((verb, None) for verb in self._inserted(trigger, trigger))
+
+    def _quotes_it(self, verb: Token, word: Token) -> bool:
+        """Say whether a word stands in the quotation that a verb introduces: `"... we don't *know* when," Lund *said*`."""
+        return any(q.start <= word.i < q.end and q.id_ == str(verb.i) for q in self.quotes)
 
     def _message(self, content: Token, node: Token) -> Iterator[tuple[Token, Token | None]]:
         """What a noun tells: "the mayor's *opinion* is that ...", "told the Gazette in a *letter* that ...", "amid *reports* that ..."."""
@@ -109,9 +115,8 @@ class Speakers:
             inserted = child.dep_ in ("parataxis", "dep") and child.lemma_.lower() in v.QUOTATIVE | INSERTED
             as_told = (
                 child.dep_ == "advcl"
-                and child.lemma_.lower() in v.SPEECH
                 and any(c.dep_ == "mark" and c.lower_ == "as" for c in child.children)
-                and not _tells_else(child)
+                and ((child.lemma_.lower() in v.SPEECH and not _tells_else(child)) or _puts_it(child))
                 and (not is_passive(child) or any(c.dep_ == "agent" for c in child.children))
                 and not any(c.dep_ == "prt" for c in child.children)  # "as Congress was *sworn in*"
             )
@@ -195,7 +200,7 @@ def author(who: Token | None) -> Token | None:
         if child.dep_ == "poss":
             return child
         by = child.dep_ == "prep" and child.lower_ in ("by", "from")
-        if by and (written := prepositional_object(child)) is not None:
+        if by and (written := prepositional_object(child)) is not None and not _is_whence(child, written):
             return written
         # "a statement *issued* by the ministry"
         if child.dep_ == "acl" and child.tag_ == "VBN" and child.lemma_.lower() in PUBLISHED:
@@ -210,6 +215,13 @@ def author(who: Token | None) -> Token | None:
     before = who.nbor(-1) if who.i else who
     named = before.head == who and before.dep_ in ("compound", "nmod") and before.ent_type_ in ("ORG", "PERSON")
     return before if named and who.lemma_.lower() not in POSTED else who
+
+
+def _is_whence(preposition: Token, place: Token) -> bool:
+    """Say whether news comes from a place, nobody's word: "reports *from the area*", "news *from Velm*", but "a statement from Velm"."""
+    noun = nouns().get(lemma_of(place))
+    somewhere = place.ent_type_ in ("GPE", "LOC", "FAC") or (noun is not None and noun.kind == "place")
+    return preposition.lower_ == "from" and somewhere and lemma_of(preposition.head) in NEWS
 
 
 def _is_told(content: Token, verb: Token) -> bool:
@@ -236,6 +248,11 @@ def _is_heard(verb: Token) -> bool:
 def _is_parted(first: Token, second: Token) -> bool:
     """Say whether a semicolon stands between: "House *backs* sanctions; Norland *calls* on Sudland"."""
     return [t.text for t in first.doc[first.i : second.i] if t.text in (",", ";")][-1:] == [";"]
+
+
+def _puts_it(verb: Token) -> bool:
+    """Say whether it names whose words they are: "as the envoy *put it*", but "as the envoy *put the cup* down"."""
+    return verb.lemma_ == "put" and any(c.dep_ == "dobj" and c.lower_ == "it" for c in verb.children)
 
 
 def _tells_else(verb: Token) -> bool:

@@ -8,22 +8,21 @@ Lengths of time and repeated times (DURATION, SET) date nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.pipeline.dating_fit import SUBJECTS, agrees
 from kg.pipeline.dating_shared import CASUALTY, FINITE, WORDS, Dated, own_time, spread
 from kg.pipeline.document import TIMES
 from kg.pipeline.timex.tense import SUCCEEDING
-from kg.pipeline.verbs import FUTURE_COMPLEMENT, SPEECH
+from kg.pipeline.verbs import SPEECH
 
 DATING_PREPOSITIONS = frozenset(
     "on in at during by of from over throughout around about between within as back late early".split()
 )
 """Prepositions whose date is the event's own; "since", "until", "before", "after", "for" bound something else."""
-SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass"))
 OCCASIONS = frozenset(
     "meeting hearing game games match summit election conference debate session trial race ceremony olympics cup final championship "
     "rally vote festival referendum congress convention attack raid bombing shooting crash protest briefing broadcast show accident fire "
@@ -42,12 +41,17 @@ RULED = frozenset("ruling verdict decision vote order judgment judgement announc
 """What they do they do at once: "Monday's *ruling* ended the case"."""
 CAUSING = frozenset("cause trigger spark provoke commit".split())
 """What is brought about so comes then: "*caused* a May 3 outage"."""
-RECORDING = frozenset("document record list count detail find uncover identify".split())
-"""What is found out once of a long time: "*documented* ten cases since 2017"."""
 HELD = frozenset("hold stage host attend boycott disrupt skip miss win lose survive carry launch".split())
 """What is done to an occasion is done on its date: "*won* Sunday's *election*"."""
-HABIT = frozenset("usually normally typically generally often always traditionally regularly".split())
-"""What is so as a rule has no date of its own: "these fires *usually* start in October"."""
+STATES = frozenset("want suspect accuse base know believe think involve".split())
+"""What goes on for long, and has no date where something is done: "arrested a man *wanted* in Velm on Friday"."""
+SCHEDULING = frozenset("expect schedule set slate tip project forecast".split())
+"""What is said to be ahead has the date of what comes: "on Friday the board *is expected* to vote"."""
+PARTS = frozenset(
+    "start beginning end close turn middle half quarter rest course part eve dawn night morning evening afternoon hour day week weekend month "
+    "year season summer winter spring autumn fall".split()
+)
+"""Parts of a time: "at the *start* of June" it happens in June, but what recalls "the *revolution* of 1917" does so today."""
 LEFT_MODIFIERS = frozenset(("nummod", "amod", "compound", "poss", "nmod", "det"))
 """Dates before a noun are the noun's own: "Monday's *attack*", "the 1991 *agreement*"."""
 
@@ -102,7 +106,8 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
     if time[-1].lower_ in ("after", "before"):
         yield from ((clause, True) for clause in _counted_clause(time) if clause.i in triggers)
         return
-    head = _after_speech(time, triggers) or _after_participle(time, triggers)
+    head = _after_speech(time, triggers) or _after_participle(time, triggers) or _after_clause(time, triggers)
+    head = head or _singled_out(time, triggers)
     if head is not None:
         yield head, True
         return
@@ -116,11 +121,11 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
         if token.i in triggers:
             yield token, True
         verb = _verb_of_occasion(token)
-        if verb is not None and _agrees(verb, time) and not any(c.dep_ == "conj" for c in time.root.children):
+        if verb is not None and agrees(verb, time) and not any(c.dep_ == "conj" for c in time.root.children):
             yield from ((host, False) for host in _verbs(verb, triggers))
         return
     for host, direct in _climb(time, token, triggers):
-        if _agrees(host, time):
+        if agrees(host, time):
             yield _decision(host, time), direct
         else:
             yield from ((later, direct) for later in _content_after(host, time) if later.i in triggers)
@@ -159,7 +164,7 @@ def _is_brought_about(noun: Token) -> bool:
 def _decision(verb: Token, time: Span) -> Token:
     """Find the vote that a past date behind its infinitive is of: "*voted* to lift the ban on Saturday", but "to end it by 2050"."""
     head = verb.head
-    past = verb.dep_ == "xcomp" and head.lemma_ == "vote" and head.tag_ in ("VBD", "VBN") and _agrees(head, time)
+    past = verb.dep_ == "xcomp" and head.lemma_ == "vote" and head.tag_ in ("VBD", "VBN") and agrees(head, time)
     return head if past else verb
 
 
@@ -190,7 +195,9 @@ def _attachment(time: Span) -> tuple[Token | None, bool]:
         # "30 were hurt and 1950 were unharmed", "at the 2000 and 2004 Olympics"
         return None, False
     if root.dep_ in LEFT_MODIFIERS and head.i >= time.end:
-        # "Monday's attack", "the 1991 agreement"
+        # "Monday's attack", "the 1991 agreement", "the April council meeting"
+        while head.dep_ == "compound" and head.head.i > head.i:
+            head = head.head
         verb = _verb_without_subject(head, time)
         return (head, True) if verb is None else (verb, False)
     if root.pos_ == "NUM" and head.pos_ == "PROPN" and head.i == time.start - 1:
@@ -206,6 +213,9 @@ def _attachment(time: Span) -> tuple[Token | None, bool]:
         if prep.pos_ in ("ADP", "SCONJ", "ADV") and prep.lower_ not in DATING_PREPOSITIONS and prep.i < time.start:
             return None, False
     head = prep.head
+    if prep.lower_ == "of" and head.pos_ in ("NOUN", "PROPN", "PRON", "DET") and head.lemma_.lower() not in PARTS:
+        # "recalls the revolution of 1917", "a slump like those of the 1930s"
+        return head, True
     return (None, False) if head == prep and head.pos_ not in ("VERB", "AUX") else (head, False)
 
 
@@ -239,7 +249,7 @@ def _climb(time: Span, token: Token, triggers: frozenset[int]) -> Iterator[tuple
         ):
             return
         token, direct = token.head, False
-    for verb in _verbs(_nearest(token, time), triggers):
+    for verb in _verbs(_nearest(_above_state(token), time), triggers):
         yield verb, direct
 
 
@@ -268,34 +278,10 @@ def _is_over(noun: Token) -> bool:
     return own_time(noun) and noun.head.i > 0 and noun.head.nbor(-1).lemma_ in ("day", "week", "month", "year")
 
 
-def _agrees(verb: Token, time: Span) -> bool:
-    """Tell whether a date fits a verb's tense: what is past did not happen after the day of publication.
-
-    "Today" beside a plain present means nowadays: "today, thousands *worship* there".
-    """
-    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
-    if verb.tag_ in ("VBZ", "VBP") and any(c.dep_ == "advmod" and c.lower_ in HABIT for c in verb.children):
-        return False
-    if time.text.lower() == "today" and verb.tag_ in ("VBZ", "VBP") and not helpers:
-        return not any(child.dep_ in SUBJECTS and child.i > time.start for child in verb.children)
-    if verb.tag_ == "VBD" and verb.lemma_ in SPEECH | RECORDING and time.kb_id_.endswith("/.."):
-        return False  # "*documented* ten cases since 2017"
-    past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and helpers & {"has", "have", "was", "were", "had"})
-    published = verb.doc._.kg_published
-    if not past or not published or verb.lemma_ in FUTURE_COMPLEMENT:
-        return True
-    begins, last = _PLAIN.match(time.kb_id_), time.kb_id_.rpartition("/")[2]
-    ends = not last[:4].isdigit() or last[:4] <= published[:4]
-    return ends and (begins is None or begins[0] <= published[: len(begins[0])])
-
-
-_PLAIN = re.compile(r"\d{4}(?:-\d\d){0,2}(?!\d)")
-
-
 def _content_after(verb: Token, time: Span) -> Iterator[Token]:
     """Yield the first clause below a verb that a date before it fits: "they estimated by 2050 demand would *rise*"."""
     for child in verb.children:
-        if child.i >= time.end and child.dep_ in ("ccomp", "conj") and _agrees(child, time):
+        if child.i >= time.end and child.dep_ in ("ccomp", "conj") and agrees(child, time):
             yield child
             return
 
@@ -313,6 +299,13 @@ def _before_verb(time: Span, verb: Token) -> bool:
     )
 
 
+def _above_state(verb: Token) -> Token:
+    """Find what is done to somebody in a state: "*arrested* a man wanted in Velm on Friday", but "a man *seen* on Friday"."""
+    noun = verb.head
+    in_state = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in STATES
+    return noun.head if in_state and noun.dep_ == "dobj" and noun.head.tag_ == "VBD" else verb
+
+
 def _nearest(verb: Token, time: Span) -> Token:
     """Correct the attachment to a verb that is not the last before the date: "said three people *died* Friday"."""
     for child in verb.children:
@@ -325,6 +318,10 @@ def _nearest(verb: Token, time: Span) -> Token:
 
 def _verbs(verb: Token, triggers: frozenset[int]) -> Iterator[Token]:
     """Yield a verb, and the infinitive below it where the verb itself is no event: "are to *open* the bridge in May"."""
+    awaited = [c for c in verb.children if verb.lemma_ in SCHEDULING and c.dep_ == "xcomp" and c.i in triggers]
+    if awaited and verb.tag_ == "VBN":
+        yield awaited[0]
+        return
     if verb.i not in triggers:
         below = (c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.i in triggers and c.tag_ not in FINITE)
         yield from islice(below, 1)
@@ -346,7 +343,32 @@ def _after_speech(time: Span, triggers: frozenset[int]) -> Token | None:
     owner = any(child.dep_ == "case" for child in time.root.children)
     if owner and before.lemma_ != "tell":  # "announced Friday's closure", but "told Friday's meeting"
         return None
-    return before if before.sent == time.sent and _agrees(before, time) else None
+    return before if before.sent == time.sent and agrees(before, time) else None
+
+
+def _after_clause(time: Span, triggers: frozenset[int]) -> Token | None:
+    """Find the end of a clause that a date closes, though it is read into the next: "since it *began* three days ago Velm won"."""
+    doc, start, head = time.doc, time.start, time.root
+    while head.i < time.end and head.head != head and head.i >= start:
+        head = head.head
+    before = doc[start - 1] if start else None
+    if before is None or head.i < time.end or before.tag_ != "VBD" or before.i not in triggers:
+        return None
+    own = any(child.dep_ in SUBJECTS for child in before.children)
+    return before if own and before.dep_ == "advcl" and agrees(before, time) else None
+
+
+def _singled_out(time: Span, triggers: frozenset[int]) -> Token | None:
+    """Find what a cleft tells the time of: "it was not until Monday that they *spoke*", "it was in 2010 that they *met*"."""
+    preposition = time.root.head
+    copula = preposition.head
+    if preposition.dep_ != "prep" or copula.lemma_ != "be" or preposition.lower_ in ("since", "for", "before", "after"):
+        return None
+    it = any(child.dep_ in SUBJECTS and child.lower_ == "it" for child in copula.children)
+    until = preposition.lower_ != "until" or any(child.dep_ == "neg" for child in copula.children)
+    clauses = (c for c in copula.children if c.dep_ in ("ccomp", "advcl", "relcl") and c.i > time.end)
+    told = next((c for c in clauses if c.left_edge.lower_ in ("that", "when") and c.i in triggers), None)
+    return told if it and until else None
 
 
 def _after_participle(time: Span, triggers: frozenset[int]) -> Token | None:

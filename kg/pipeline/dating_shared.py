@@ -115,7 +115,11 @@ def _is_agenda(purpose: Token, meeting: Token) -> bool:
 def _is_one_deed(second: Token, verb: Token) -> bool:
     """Tell two verbs that share what follows: "was crushed and *killed* in May", "ten were killed and two *hurt* on Friday"."""
     harmed = verb.lemma_ in CASUALTY and second.lemma_ in CASUALTY
-    joined = second.i == verb.i + 2 and second.nbor(-1).lower_ == "and" and {second.tag_, verb.tag_} <= {"VBD", "VBN"}
+    joined = (
+        second.i == verb.i + 2
+        and second.nbor(-1).lower_ in ("and", "or")
+        and {second.tag_, verb.tag_} <= {"VBD", "VBN"}
+    )
     return second.dep_ == "conj" and (harmed or joined)
 
 

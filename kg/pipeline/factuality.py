@@ -118,7 +118,8 @@ def is_inverted_condition(verb: Token) -> bool:
     """Say whether inversion makes a clause a condition: "*Had it rained* longer, ..."."""
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     return (
-        verb.dep_ == "advcl"
+        verb.dep_ in ("advcl", "ccomp")
+        and verb.i < verb.head.i
         and subject is not None
         and any(
             c.dep_ in ("aux", "auxpass") and c.i < subject.i and c.lower_ in ("had", "were", "should")
@@ -281,7 +282,10 @@ def _of_preposition(verb: Token) -> str | None:
     if word == "to" and lemma in COMMITTING and governor.head.lemma_ == "be":
         return "future"  # "are *committed* to working", read as an adjective
     alone = not any(c.dep_ == "conj" for c in governor.children)  # "the risk and cost of protecting"
-    prospect = (word == "of" and lemma in PROSPECT and alone) or (word == "for" and lemma in INSTRUMENT)
+    # "claimed *responsibility* for bombing it" admits the deed, "has responsibility for cleaning it" tells a task
+    claimed = lemma == "responsibility" and lemma_of(governor.head) in ("claim", "admit", "accept", "deny")
+    serves = word == "for" and lemma in INSTRUMENT and not claimed
+    prospect = (word == "of" and lemma in PROSPECT and alone) or serves
     return "possible" if prospect else None
 
 

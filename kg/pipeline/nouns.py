@@ -10,6 +10,8 @@ from functools import cached_property, lru_cache
 from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, LOWER, ORTH, SPACY, TAG
 from spacy.tokens import Doc, Span, Token
 
+from kg.pipeline.entities_words import nouns
+
 NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 PROPER_TAGS = frozenset({"NNP", "NNPS"})
 PERSONAL_TAGS = frozenset({"PRP", "PRP$"})
@@ -52,6 +54,10 @@ TIME_TYPES = frozenset({"DATE", "TIME"})
 AMOUNT_TAGS = frozenset({"$", "CD"})
 #: Of how much, which a number says: "*30* %".
 SHARES = frozenset({"%", "percent", "pct"})
+#: Before what somebody speaks for, is at or comes from, where it follows a subject.
+SERVING = frozenset({"at", "for", "from", "in", "inside", "to", "with", "within"})
+#: A phrase of more words is a parse gone wrong.
+MAX_SERVED = 8
 
 
 class Parse:
@@ -278,7 +284,7 @@ def _nominal_name(p: Parse, head: int) -> str:
             runs[-1].append(i)  # "UK *and* EU negotiators"
         else:
             runs.append([i])
-    return " ".join([p.text(run[0], run[-1] + 1) for run in runs] + _of_what(p, head))
+    return " ".join([p.text(run[0], run[-1] + 1) for run in runs] + (_of_what(p, head) or _of_whom(p, head)))
 
 
 def _of_what(p: Parse, head: int) -> list[str]:
@@ -295,6 +301,43 @@ def _of_what(p: Parse, head: int) -> list[str]:
         return []
     tokens = name_tokens(p, noun)
     return [p.text(prep, noun + 1)] if tokens == list(range(prep + 1, noun + 1)) else []
+
+
+def _of_whom(p: Parse, head: int) -> list[str]:
+    """Whom somebody without a name speaks for or belongs to: "attorneys *for the owner*", "officials *in the finance ministry*"."""
+    prep = p.child(head, "prep")
+    if prep != head + 1 or not _is_somebody(p, head):
+        return []
+    # "met an official *in* Velm" may tell where they met
+    serves = p.lower[prep] == "of" or (p.lower[prep] in SERVING and p.dep[head] in SUBJECT_DEPS)
+    noun = p.child(prep, "pobj")
+    if not serves or noun is None or p.tag[noun] not in NOUN_TAGS or p.ent[noun] in TIME_TYPES:
+        return []
+    last = _named_end(p, noun)
+    inside = set(_subtree(p, prep, RELATIVE_DEPS))
+    whole = last - prep <= MAX_SERVED and inside.issuperset(range(prep, last + 1)) and not _leaves_open(p, prep, last)
+    return [p.text(prep, last + 1)] if whole else []
+
+
+def _is_somebody(p: Parse, head: int) -> bool:
+    """Whether a common noun stands for people: "an *official*", also "a *source* in the ministry"."""
+    known = nouns().get(p.lemma[head].lower())
+    person = p.lemma[head].lower() == "source" or (known is not None and known.kind == "person")
+    return person and p.tag[head] in ("NN", "NNS")
+
+
+def _leaves_open(p: Parse, start: int, last: int) -> bool:
+    """Whether a phrase does not say which one: "of *its* unit", "of *a* school", or names one of several: "of Norvik *and* Velm"."""
+    inside = range(start, last + 1)
+    vague = any(p.tag[i] == "PRP$" or p.lower[i] in ("a", "an") for i in inside)
+    return vague or any(p.dep[c] in ("conj", "appos") for i in inside for c in p.children[i])
+
+
+def _named_end(p: Parse, noun: int) -> int:
+    """The last token of a noun with the name behind "of": "the Bank *of Norvik*"."""
+    of = p.child(noun, "prep")
+    name = p.child(of, "pobj") if of is not None and of == noun + 1 and p.lower[of] == "of" else None
+    return noun if name is None or p.tag[name] not in PROPER_TAGS else name
 
 
 def conjuncts(p: Parse, head: int) -> list[int]:

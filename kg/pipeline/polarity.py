@@ -216,10 +216,17 @@ def _negated_from_above(verb: Token) -> bool:
     if verb.dep_ in ("acl", "relcl") and head.head.lemma_.lower() in v.DENIAL:
         that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
         return head.dep_ == "dobj" and (that or tells(verb, head))
-    # "prevented them from leaving", "held off on buying"
-    off = head.lower_ == "on" and any(c.dep_ == "prt" and c.lower_ == "off" for c in head.head.children)
-    prevented = head.lower_ == "from" and head.head.lemma_.lower() in v.PREVENTION
-    return verb.dep_ == "pcomp" and (prevented or (off and head.head.lemma_.lower() == "hold"))
+    return verb.dep_ == "pcomp" and _is_kept_from(head)
+
+
+def _is_kept_from(preposition: Token) -> bool:
+    """Say whether what follows a preposition is not done: "prevented them *from*", "held off *on*", "voted *against*", "decided *against*"."""
+    verb, word = preposition.head, preposition.lower_
+    lemma = lemma_of(verb)
+    if word == "against" and lemma in ("vote", "decide", "choose"):
+        return not _negated(verb)
+    off = word == "on" and lemma == "hold" and any(c.dep_ == "prt" and c.lower_ == "off" for c in verb.children)
+    return off or (word == "from" and lemma in v.PREVENTION)
 
 
 def tells(verb: Token, noun: Token) -> bool:

@@ -125,6 +125,10 @@ def _subject(p: Parse, verb: int) -> int | None:
         if p.dep[verb] not in ("conj", "xcomp", "advcl") or p.head[verb] == verb:
             break
         verb = p.head[verb]
+    # "was quoted as *saying*", "quoted her as *saying*"
+    if p.dep[verb] == "pcomp" and p.lower[p.head[verb]] == "as":
+        quoted = p.head[p.head[verb]]
+        return p.child(quoted, "nsubjpass") or p.child(quoted, "dobj")
     # "a statement *saying* ...": the noun that the participle modifies.
     return p.head[verb] if p.dep[verb] in ("acl", "relcl") else None
 

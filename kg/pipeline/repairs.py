@@ -47,6 +47,7 @@ def _of(mend: Callable[[Token], bool], tags: str = "", deps: str = "", words: fr
 
 REPAIRS = (
     _of(phrases.prefix_read_for_word, words=PREFIXES),
+    _of(words.people_read_for_name, "NNP NNPS", "nsubj nsubjpass"),
     _of(words.missing_read_for_verb, words=frozenset({"missing"})),
     _of(phrases.based_read_for_verb, words=frozenset({"based"})),
     _of(phrases.role_read_for_object, "NNP NNPS NN", "pobj"),

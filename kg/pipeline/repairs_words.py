@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.pipeline.entities_words import nouns as people
 from kg.pipeline.lexicon import entries, mended
 from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.verbs import (
@@ -42,6 +43,19 @@ def has_subject(token: Token) -> bool:
 def make_verb(token: Token, tag: str) -> None:
     """Make a token a verb; the lemma of a plural noun is that of the verb too ("launches" -> "launch")."""
     token.tag_, token.pos_ = tag, "VERB"
+
+
+def people_read_for_name(token: Token) -> bool:
+    """A plural for people is no name because it begins the sentence: "*Attorneys* for the owner", "*Residents* of Velm"."""
+    if not token.is_sent_start or token.ent_type_ or token.i + 1 == len(token.doc) or not token.lower_.endswith("s"):
+        return False
+    single, after = token.lower_.removesuffix("s"), token.nbor()
+    known = people().get(single)
+    speaks = single == "source" or (known is not None and known.kind == "person")
+    if not speaks or after.tag_ != "IN" or after.head != token:
+        return False
+    token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", single
+    return True
 
 
 def noun_read_for_clause(token: Token) -> bool:

@@ -110,7 +110,7 @@ FACTUAL_COMPLEMENT = frozenset(
     "turn prove cease stop see hear watch keep".split()
 )
 #: Negative implicatives: their complement did not happen. "*failed* to stop", "*refused* to give".
-NEGATIVE_COMPLEMENT = frozenset("fail refuse decline neglect forget".split())
+NEGATIVE_COMPLEMENT = frozenset("fail refuse decline neglect forget miss".split())
 #: What does itself what it is for: "a *bill* to broaden sanctions".
 ENACTED = frozenset("bill law legislation act amendment ordinance decree regulation".split())
 #: Verbs that deny their clause: "*denied* that police fired", "*rejects* having paid".

@@ -1,6 +1,7 @@
 """Who says it: sources below and around a verb of report, and sources that quote others."""
 
 import pytest
+from spacy.tokens import Span
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.attribution import Speakers
@@ -62,6 +63,35 @@ def test_a_source_that_quotes_another(parse, word, lemma, expected):
 def test_as_a_speaker_tells_reports_nothing_when_it_tells_something_else(parse, word, dep, source):
     lines = f"Prices NNS nsubj 1\nfell VBD ROOT 1 fall\nas IN mark 5\nthe DT det 4\nbank NN nsubj 5\nreported VBD advcl 1 report\n{word} NNS {dep} 5"
     assert speaker(parse(lines), "fell") == source
+
+
+@pytest.mark.parametrize(
+    ("message", "whence", "who"),
+    [
+        ("reports NNS nsubj 3 report", "Velm", "reports"),
+        ("statements NNS nsubj 3 statement", "Velm", "Velm"),
+        ("reports NNS nsubj 3 report", "Lund", "Lund"),
+    ],
+)
+def test_news_from_a_place_is_no_word_of_the_place(parse, message, whence, who):
+    lines = f"{message}\nfrom IN prep 0\n{whence} NNP pobj 1\nsay VBP ROOT 3\nthey PRP nsubj 5\nfled VBD ccomp 3 flee"
+    assert speaker(parse(lines, ents=[(2, 2, "PERSON" if whence == "Lund" else "GPE")]), "fled") == who
+
+
+@pytest.mark.parametrize(("verb", "who"), [("5", None), ("", "we")])
+def test_what_introduces_a_quotation_is_not_said_in_it(parse, verb, who):
+    doc = parse("“ `` punct 2\nwe PRP nsubj 2\nknow VBP ROOT 2\n” '' punct 2\nLund NNP nsubj 5\nsaid VBD ccomp 2 say")
+    quote = Span(doc, 0, 4, label="QUOTE", kb_id="4" if verb else "", span_id=verb)
+    found = Speakers(RoleFinder(), {}, [quote]).of(doc[5])
+    assert (found and found.text) == who
+
+
+@pytest.mark.parametrize(("thing", "who"), [("it", "Reed"), ("money", None)])
+def test_as_somebody_puts_it(parse, thing, who):
+    doc = parse(
+        f"As IN mark 2\nReed NNP nsubj 2\nput VBD advcl 5 put\n{thing} PRP dobj 2\nthey PRP nsubj 5\nlied VBD ROOT 5 lie"
+    )
+    assert speaker(doc, "lied") == who
 
 
 @pytest.mark.parametrize(("mark", "who"), [("that", "Reed"), ("whether", None)])

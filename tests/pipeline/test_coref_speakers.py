@@ -1,6 +1,7 @@
 """Whom a pronoun means beside a verb of saying: each rule, and a near miss that it must leave alone."""
 
 import pytest
+from spacy.tokens import Span
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from tests.pipeline.test_coref_rules import resolve
@@ -31,6 +32,27 @@ appeal VB ccomp 14
 def test_who_says_that_it_would_means_himself(parse, verb, lemma, name):
     doc = parse(APPEAL.format(verb, lemma), ents=[(i, i, "GPE") for i in (0, 3, 6, 9)])
     assert resolve(doc)[15] == name
+
+
+TALK = """
+Berg NNP nsubj 1
+slept VBD ROOT 1 sleep
+. . punct 1
+“ `` punct 5
+Lund NNP nsubj 5
+{0} VBD ccomp 9 {0}
+, , punct 5
+” '' punct 5
+he PRP nsubj 9
+said VBD ROOT 9 say
+. . punct 9
+"""
+
+
+def test_who_speaks_is_nobody_he_names(parse):
+    doc = parse(TALK.format("lied"), ents=[(0, 0, "PERSON"), (4, 4, "PERSON")])
+    doc.spans["kg_quotes"] = [Span(doc, 3, 8, label="QUOTE", kb_id="8", span_id="9")]
+    assert resolve(doc)[8] == "Berg"
 
 
 CUTS = """

@@ -59,6 +59,70 @@ def test_a_date_the_parser_hung_on_a_noun_goes_to_the_verb(dates):
     assert dates(lines, {"praised"}) == {"praised": "2010-10-08"}
 
 
+@pytest.mark.parametrize(("verb", "expected"), [("expected expect", "vote"), ("asked ask", "asked")])
+def test_what_is_expected_on_a_day_is_done_then(dates, verb, expected):
+    word, lemma = verb.split()
+    lines = f"On IN prep 4\nFriday NNP pobj 0\nit PRP nsubjpass 4\nis VBZ auxpass 4\n{word} VBN ROOT 4 {lemma}\nto TO aux 6\nvote VB xcomp 4"
+    assert list(dates(lines, {word, "vote"})) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("cleft", "dated"),
+    [
+        ("It PRP nsubj 1\nwas VBD ROOT 1 be\nnot RB neg 1\nuntil IN prep 1", True),
+        ("It PRP nsubj 1\nwas VBD ROOT 1 be\nonly RB advmod 1\non IN prep 1", True),
+        ("It PRP nsubj 1\nwas VBD ROOT 1 be\nopen JJ acomp 1\nuntil IN prep 1", False),
+    ],
+)
+def test_a_cleft_dates_what_it_singles_out(dates, cleft, dated):
+    lines = f"{cleft}\nMonday NNP pobj 3\nthat IN mark 7\nthey PRP nsubj 7\nspoke VBD ccomp 1 speak"
+    assert dates(lines, {"spoke"}) == ({"spoke": "2010-10-11"} if dated else {})
+
+
+@pytest.mark.parametrize(("noun", "dated"), [("revolution", False), ("summer", True)])
+def test_what_recalls_the_past_is_not_of_it(dates, noun, dated):
+    lines = f"They PRP nsubj 1\nfilmed VBD ROOT 1 film\nthe DT det 3\n{noun} NN dobj 1\nof IN prep 3\n1917 CD pobj 4"
+    assert bool(dates(lines, {"filmed"})) == dated
+
+
+@pytest.mark.parametrize(
+    ("verb", "time", "dated"),
+    [
+        ("prepared VBD ROOT 1 prepare", "tomorrow", False),
+        ("prepared VBD ROOT 1 prepare", "yesterday", True),
+        ("plays VBZ ROOT 1 play", "tomorrow", True),
+    ],
+)
+def test_what_awaits_a_day_is_not_done_on_it(dates, verb, time, dated):
+    lines = f"They PRP nsubj 1\n{verb}\nfor IN prep 1\nVelm NNP pobj 2\n{time} NN npadvmod 1"
+    assert bool(dates(lines, {verb.split()[0]})) == dated
+
+
+@pytest.mark.parametrize(("state", "expected"), [("wanted want", "arrested"), ("seen see", "seen")])
+def test_who_is_wanted_is_arrested_on_the_day(dates, state, expected):
+    word, lemma = state.split()
+    lines = f"They PRP nsubj 1\narrested VBD ROOT 1 arrest\na DT det 3\nman NN dobj 1\n{word} VBN acl 3 {lemma}\nyesterday NN npadvmod 4"
+    assert list(dates(lines, {"arrested", word})) == [expected]
+
+
+@pytest.mark.parametrize(("noun", "dated"), [("meeting", True), ("building", False)])
+def test_a_month_belongs_to_the_last_noun_of_a_compound(dates, noun, dated):
+    lines = f"They PRP nsubj 1\nvoted VBD ROOT 1 vote\nat IN prep 1\nthe DT det 6\nSeptember NNP compound 5\ncouncil NN compound 6\n{noun} NN pobj 2"
+    assert bool(dates(lines, {"voted"})) == dated
+
+
+@pytest.mark.parametrize(("aux", "dated"), [("will MD", False), ("did VBD", True)])
+def test_what_is_to_come_does_not_come_last_week(dates, aux, dated):
+    lines = f"They PRP nsubj 2\n{aux} aux 2\nclose VB ROOT 2\nafter IN prep 2\na DT det 5\nfire NN pobj 3\nlast JJ amod 7\nweek NN npadvmod 2"
+    assert bool(dates(lines, {"close"})) == dated
+
+
+@pytest.mark.parametrize(("dep", "expected"), [("advcl", "began"), ("ccomp", "won")])
+def test_a_date_that_closes_a_clause_is_its_own(dates, dep, expected):
+    lines = f"Since IN mark 2\nit PRP nsubj 2\nbegan VBD {dep} 5 begin\nyesterday NN npadvmod 5\nVelm NNP nsubj 5\nwon VBD ROOT 5 win"
+    assert list(dates(lines, {"began", "won"})) == [expected]
+
+
 def test_a_date_before_a_noun_is_the_nouns_own(dates):
     lines = """
     Monday NNP poss 2

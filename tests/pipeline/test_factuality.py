@@ -72,6 +72,23 @@ def test_infinitive_in_a_headline_is_future(parse):
     assert modality(at(doc, "limit"), False, True) == "future"
 
 
+@pytest.mark.parametrize(
+    ("first", "expected"), [("Had VBD aux 2 have\nit PRP nsubj 2", "possible"), ("It PRP nsubj 2\nhad VBD aux 2 have", "actual")]
+)  # fmt: skip
+def test_an_inverted_condition_read_for_speech(parse, first, expected):
+    doc = parse(f"{first}\nseen VBN ccomp 6 see\nher PRP dobj 2\nit PRP nsubj 6\nwould MD aux 6\nturn VB ROOT 6")
+    assert modality(at(doc, "seen"), False, False) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("claimed claim", "actual"), ("had have", "possible")])
+def test_who_claims_responsibility_did_it(parse, verb, expected):
+    word, lemma = verb.split()
+    doc = parse(
+        f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nresponsibility NN dobj 1\nfor IN prep 2\nbombing VBG pcomp 3 bomb\nit PRP dobj 4"
+    )
+    assert modality(at(doc, "bombing"), False, False) == expected
+
+
 def test_inverted_condition(parse):
     doc = parse(
         "Had VBD aux 2 have\nit PRP nsubj 2\nhappened VBN advcl 5 happen\n, , punct 5\nmany NN nsubj 5\ndied VBD ROOT 5 die"

@@ -80,6 +80,41 @@ def test_a_head_that_says_little_keeps_what_it_is_of(parse, rest, name):
     assert nominal_name(Parse(doc), 3) == name
 
 
+@pytest.mark.parametrize(
+    ("person", "rest", "name"),
+    [
+        (
+            "Lawyers NNS nsubj 7 lawyer",
+            "for IN prep 0\nthe DT det 4\nmill NN compound 4\nowner NN pobj 1\nin IN prep 4\nMay NNP pobj 5",
+            "Lawyers for the mill owner",
+        ),
+        (
+            "Officials NNS nsubj 7 official",
+            "at IN prep 0\nthe DT det 3\nBank NNP pobj 1\nof IN prep 3\nNorvik NNP pobj 4\n, , punct 0",
+            "Officials at the Bank of Norvik",
+        ),
+        (
+            "Aides NNS nsubj 7 aide",
+            "to IN prep 0\nthe DT det 4\nport NN compound 4\nchief NN pobj 1\nin IN prep 4\nMay NNP pobj 5",
+            "Aides to the port chief",
+        ),
+        # what somebody without a name is of says no more who that is
+        ("Officials NNS nsubj 7 official", "of IN prep 0\na DT det 4\nsmall JJ amod 4\ntown NN pobj 1\nup IN prep 0\nnorth RB advmod 5", "Officials"),
+        ("Officials NNS nsubj 7 official", "of IN prep 0\nits PRP$ poss 4\nsmall JJ amod 4\nport NN pobj 1\nup IN prep 0\nnorth RB advmod 5", "Officials"),
+        ("Officials NNS nsubj 7 official", "of IN prep 0\nNorvik NNP pobj 1\nand CC cc 2\nVelm NNP conj 2\nup IN prep 0\nnorth RB advmod 5", "Officials"),
+        ("Storms NNS nsubj 7 storm", "at IN prep 0\nthe DT det 3\ncoast NN pobj 1\nof IN prep 3\nNorvik NNP pobj 4\n, , punct 0", "Storms"),
+    ],
+)  # fmt: skip
+def test_somebody_without_a_name_keeps_whom_they_speak_for(parse, person, rest, name):
+    doc = parse(f"{person}\n{rest}\nleft VBD ROOT 7 leave")
+    assert nominal_name(Parse(doc), 0) == name
+
+
+def test_whom_one_meets_in_a_town_is_not_named_after_it(parse):
+    doc = parse("They PRP nsubj 1\nmet VBD ROOT 1 meet\nofficials NNS dobj 1 official\nin IN prep 2\nVelm NNP pobj 3")
+    assert nominal_name(Parse(doc), 2) == "officials"
+
+
 def test_coordinated_modifiers_keep_their_and(parse):
     doc = parse("UK NNP nmod 3\nand CC cc 0\nEU NNP compound 3\nenvoys NNS nsubj 4\nmet VBD ROOT 4 meet")
     assert nominal_name(Parse(doc), 3) == "UK and EU envoys"

@@ -27,6 +27,25 @@ def test_not_even_one_is_none(parse, words, expected):
 
 
 @pytest.mark.parametrize(
+    ("verb", "preposition", "expected"),
+    [("voted vote", "against", "negative"), ("decided decide", "against", "negative"), ("warned warn", "against", "positive")],
+)  # fmt: skip
+def test_what_is_voted_against_is_not_done(parse, verb, preposition, expected):
+    word, lemma = verb.split()
+    doc = parse(
+        f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\n{preposition} IN prep 1\nclosing VBG pcomp 2 close\nit PRP dobj 3"
+    )
+    assert polarity(at(doc, "closing")) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("missed miss", "negative"), ("liked like", "positive")])
+def test_what_one_misses_doing_is_not_done(parse, verb, expected):
+    word, lemma = verb.split()
+    doc = parse(f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nwinning VBG xcomp 1 win\nit PRP dobj 2")
+    assert polarity(at(doc, "winning")) == expected
+
+
+@pytest.mark.parametrize(
     ("noun", "expected"),
     [
         ("no DT det 3\none NN dobj 1", "negative"),

@@ -53,6 +53,22 @@ def test_a_quotation_without_a_frame_has_the_speaker_of_the_one_before_it(parse)
     assert first.kb_id_ == second.kb_id_ == "6"
 
 
+@pytest.mark.parametrize(
+    ("frame", "speaker"),
+    [
+        ("Reed NNP nsubjpass 9\nwas VBD auxpass 9\nquoted VBN ROOT 9 quote", "7"),
+        ("who WP nsubj 9\nonce RB advmod 9\nserved VBD ROOT 9 serve", ""),
+    ],
+)
+def test_who_is_quoted_as_saying_it_says_it(parse, frame, speaker):
+    doc = parse(
+        "“ `` punct 3\nThey PRP nsubj 3\nall DT advmod 3\nshot VBD ccomp 9 shoot\nfirst RB advmod 3\n, , punct 3\n” '' punct 3\n"
+        f"{frame}\nas IN prep 9\nsaying VBG pcomp 10 say\n. . punct 9"
+    )
+    (quote,) = quotes(doc).spans["kg_quotes"]
+    assert quote.kb_id_ == speaker
+
+
 def test_a_word_at_arms_length_has_no_speaker(parse):
     doc = parse(
         """

@@ -16,6 +16,12 @@ def test_noun_with_a_subject_is_a_verb_with_its_number(parse):
     assert (doc[1].tag_, doc[1].pos_) == ("VBP", "VERB")
 
 
+@pytest.mark.parametrize(("word", "tag"), [("Attorneys", "NNS"), ("Sources", "NNS"), ("Harrods", "NNPS")])
+def test_a_plural_for_people_is_no_name(parse, word, tag):
+    doc = repair(parse(f"{word} NNPS nsubj 4\nfor IN prep 0\nthe DT det 3\nowner NN pobj 1\nleft VBD ROOT 4 leave"))
+    assert doc[0].tag_ == tag
+
+
 @pytest.mark.parametrize(("before", "dep"), [("to TO aux", "xcomp"), ("daily RB advmod", "amod")])
 def test_an_infinitive_modifies_no_noun(parse, before, dep):
     doc = repair(

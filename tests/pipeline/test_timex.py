@@ -182,6 +182,19 @@ def test_a_time_of_day_keeps_its_zone():
 
 
 @pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("the April council meeting", ["2010-04"]),
+        ("at its June session", ["2010-06"]),
+        ("joined the March on Velm", []),
+        ("thanked April dearly", []),
+    ],
+)
+def test_a_month_before_a_noun_is_one(words, value):
+    assert values(words, orientation="past") == value
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "May she come? They may march on, and fall.",

@@ -111,6 +111,13 @@ def _above(p: Parse, i: int) -> list[int]:
     return out
 
 
+def _is_spoken_of(clusters: Clusters, x: Mention, m: Mention, speaker_of: list[int | None]) -> bool:
+    """Whether a speaker talks of somebody by name or office: `"The *Treasurer* lied," *he* said` is another's word."""
+    return any(
+        y.quote is not None and speaker_of[y.quote] == m.head and not y.is_pronoun for y in clusters.cluster(x).mentions
+    )
+
+
 def is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of: list[int | None]) -> bool:
     """Whether grammar forbids the two to be one: nested, arguments of one verb, or the speaker spoken of."""
     if nested(x, m) and not (x.label and x.kind == NAMED) and not _is_told_of(p, x, m):
@@ -130,7 +137,7 @@ def is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of: 
         and p.dep[m.head] in SUBJECT_DEPS
         and p.lemma[verb] in word_set("speech")
     ):
-        return not clusters.cluster(x).keys
+        return not clusters.cluster(x).keys or _is_spoken_of(clusters, x, m, speaker_of)
     if m.quote is not None and x.quote != m.quote and m.word in ("it", "its", "they", "them", "their"):
         # `told state television: "Norvik planned *it*"`: who is spoken to would be "you"
         token = speaker_of[m.quote]

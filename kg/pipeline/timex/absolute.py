@@ -104,9 +104,16 @@ def _named(match: re.Match[str]) -> bool:
     return preceded(match, _BEFORE_NAME) and re.match(r"\s[A-Z][a-z]", match.string[match.end() :][:3]) is not None
 
 
+def _modifies(match: re.Match[str]) -> bool:
+    """Tell a month before a noun: "at the *April* council meeting", "its *June* report", but "the *March* on Velm"."""
+    after = match.string[match.end() :]
+    return preceded(match, _BEFORE_MODIFIER) and _NOUN_AFTER.match(after) is not None
+
+
 def _month(match: re.Match[str], context: Context) -> Time | None:
     """Resolve "in October" to the nearest October that the tense allows; May and June may be a verb or a woman."""
-    if match["month"] in NAME_LIKE and (not preceded(match, _BEFORE_MONTH) or _named(match)):
+    told = (preceded(match, _BEFORE_MONTH) and not _named(match)) or _modifies(match)
+    if match["month"] in NAME_LIKE and not told:
         return None
     month = month_number(match["month"])
     day = context.published.day if context.published and context.published.month == month else 15
@@ -242,6 +249,8 @@ _BEFORE_MONTH = re.compile(
     r"and|or|on|at|over|near|every|each|about|late|early)\s{1,2}$",
     re.IGNORECASE,
 )
+_BEFORE_MODIFIER = re.compile(r"(?:\b(?:the|its|their|his|her|our)|['’]s)\s$", re.IGNORECASE)
+_NOUN_AFTER = re.compile(r"\s(?!(?:on|for|of|against|to|in|from|and|or|at|with|by|through|was|is|has|had)\b)[a-z]{3,}")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|since|by|until|till|during|before|after|from|between|through|throughout|of|circa|(?<=\d\d\d\d\s)(?:to|and)|early|"
     r"late|mid|the|around)\s{1,2}|['’]s\s|[(–-])$",

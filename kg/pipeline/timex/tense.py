@@ -135,9 +135,15 @@ def _of_infinitive(verb: Token) -> Orientation:
     return "none" if verb.dep_ in ("xcomp", "ccomp", "advcl", "conj") else "future"
 
 
+def _is_to_be_had(verb: Token) -> bool:
+    """Tell what one is to have done: "expect to have the jobs *finished* by Friday"."""
+    have = verb.head.head
+    return verb.dep_ == "acl" and verb.head.dep_ == "dobj" and have.lemma_ == "have" and have.tag_ == "VB"
+
+
 def _of_participle(verb: Token, helpers: set[str]) -> Orientation:
     """Tell "scheduled for Friday" (ahead) from "reached in 1991", "has died"; "is held" does not tell."""
-    if verb.lemma_ in FORWARD:
+    if verb.lemma_ in FORWARD or _is_to_be_had(verb):
         return "future"
     if (
         helpers & {"has", "have", "having", "'ve", "’ve"}
