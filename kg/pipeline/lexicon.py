@@ -142,8 +142,11 @@ def american(noun: str) -> str:
 def mended(lemma: str, word: str) -> str:
     """The lemma of a verb whose final "e" the lemmatizer lost: "rates" is of "rate", not of "rat"; "waging" of "wage".
 
-    "fined" is of "fine": "fin" would double its consonant.
+    "fined" is of "fine": "fin" would double its consonant. An "e" too many is taken away: "gutted" is of "gut", not of "gutte".
     """
+    if lemma.endswith("e") and word == f"{lemma}d" and not entries(lemma):
+        stem = lemma.removesuffix("e")
+        return next((form for form in (stem, stem[:-1]) if form in _verbs()), lemma)
     single = word in (f"{lemma}ed", f"{lemma}ing") and _DOUBLING.fullmatch(lemma)
     lost = f"{lemma}e" in _verbs() and (single or word == f"{lemma}es" or lemma not in _verbs())
     return f"{lemma}e" if lost else lemma

@@ -47,7 +47,7 @@ NAME_DEPS = frozenset({"compound", "amod", "nmod", "poss", "npadvmod", "punct"})
 DETERMINER_TAGS = frozenset({"DT", "PDT", "WDT", "PRP$", "WP$", "CD", "POS", "RB", "RBR", "RBS", "JJR", "JJS", "IN"})
 #: What stands before a hyphen without being a word of its own: "the *co*-founder", "several *re*-designs".
 PREFIXES = frozenset(
-    "anti co counter cross ex inter mid mini multi non over post pre pro quasi re self semi sub super trans ultra under vice".split()
+    "anti co counter cross e ex inter mid mini multi non over post pre pro quasi re self semi sub super trans ultra under vice".split()
 )
 TIME_TYPES = frozenset({"DATE", "TIME"})
 #: What stands before a number and makes an amount of it: "*$ 2* million".

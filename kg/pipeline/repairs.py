@@ -20,6 +20,7 @@ from kg.pipeline import repairs_coordination as coordination
 from kg.pipeline import repairs_headlines as headlines
 from kg.pipeline import repairs_headverbs as headverbs
 from kg.pipeline import repairs_main_verbs as main_verbs
+from kg.pipeline import repairs_names as names
 from kg.pipeline import repairs_participles as participles
 from kg.pipeline import repairs_phrases as phrases
 from kg.pipeline import repairs_speech as speech
@@ -48,6 +49,8 @@ def _of(mend: Callable[[Token], bool], tags: str = "", deps: str = "", words: fr
 REPAIRS = (
     _of(phrases.prefix_read_for_word, words=PREFIXES),
     _of(words.people_read_for_name, "NNP NNPS", "nsubj nsubjpass"),
+    _of(names.nickname_read_for_name, "NNP NNPS"),
+    _of(names.role_read_for_member, "NNP", "conj"),
     _of(words.missing_read_for_verb, words=frozenset({"missing"})),
     _of(phrases.based_read_for_verb, words=frozenset({"based"})),
     _of(phrases.role_read_for_object, "NNP NNPS NN", "pobj"),

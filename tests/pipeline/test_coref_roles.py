@@ -50,3 +50,35 @@ def test_whom_a_clause_is_according_to_is_not_its_subject(parse, subject):
     rows = f"According VBG prep 6\nto IN prep 0\nits PRP$ poss 3\noffice NN pobj 1\n, , punct 6\nNorvik NNP {subject} 6\npaid VBD ROOT 6 pay"
     found = resolve(parse(rows, ents=[(5, 6, "ORG")]))
     assert (found.get(3) == "Norvik") is (subject == "dobj")
+
+
+MET = """
+The DT det 1
+{0} NN nsubj 2
+{1} VBD ROOT 2 {2}
+{3} IN prep 2
+{4} NNP pobj 3
+"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "preposition", "name", "label", "same"),
+    [
+        ("minister", "met meet", "with", "Lund", "PERSON", False),
+        ("company", "dealt deal", "with", "Norvex", "ORG", False),
+        ("company", "traded trade", "as", "Norvex", "ORG", True),
+    ],
+)
+def test_two_arguments_of_a_verb_are_two(parse, noun, verb, preposition, name, label, same):
+    found = resolve(parse(MET.format(noun, *verb.split(), preposition, name), ents=[(4, 4, label)]))
+    assert (found.get(1) == name) is same
+
+
+@pytest.mark.parametrize(
+    ("verb", "preposition", "same"),
+    [("identified identify", "as", True), ("named name", "as", True), ("named name", "by", False), ("hired hire", "as", False)],
+)  # fmt: skip
+def test_a_passive_of_naming_gives_the_name(parse, verb, preposition, same):
+    rows = "The DT det 1\nvictim NN nsubjpass 3\nwas VBD auxpass 3 be\n{} VBN ROOT 3 {}\n{} IN prep 3\nLund NNP pobj 4"
+    found = resolve(parse(rows.format(*verb.split(), preposition), ents=[(5, 5, "PERSON")]))
+    assert (found[1] == "Lund") is same

@@ -95,6 +95,14 @@ def test_a_lost_final_e_is_given_back():
     assert lexicon.mended("rat", "rats") == "rat"
 
 
+def test_an_e_too_many_is_taken_away():
+    assert lexicon.mended("gutte", "gutted") == "gut"
+    assert lexicon.mended("cordone", "cordoned") == "cordon"
+    assert lexicon.mended("abate", "abated") == "abate"
+    assert lexicon.mended("criticise", "criticised") == "criticise"
+    assert lexicon.mended("zorble", "zorbled") == "zorble"
+
+
 def test_an_unknown_verb_is_known_by_its_ending():
     assert lexicon.entries("vaporise") == ()
     assert lexicon.derived("vaporise").types == ("CHANGE",)

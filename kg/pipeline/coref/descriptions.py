@@ -24,6 +24,8 @@ PAIRED = {
     **dict.fromkeys(("side", "party", "rival"), ("PLACE", "ORGANIZATION", "GROUP")),
     "man": ("PERSON",), "woman": ("PERSON",), "leader": ("PERSON",),
 }  # fmt: skip
+# Prepositions behind which the subject may be named again: "was known *as*".
+SAME = frozenset({"as", "like", "including"})
 ORG_KINDS = ("org-any", "org-government", "org-business", "org-media")
 PLACE_KINDS = ("place-city", "place-country", "place-state", "place-region")
 
@@ -38,7 +40,7 @@ def roles(p: Parse, clusters: Clusters) -> None:
             continue
         if m.noun.kind not in ("person", "kin") or p.child(m.head, "relcl") is not None:
             continue
-        people = [c for c in everyone if m.lemma in c.roles and m.modifiers <= c.roles]
+        people = [c for c in everyone if m.lemma in c.roles and m.modifiers <= c.roles and not _is_met(p, c, m)]
         _join_nearest(clusters, m, people)
 
 
@@ -60,7 +62,7 @@ def kinds(p: Parse, clusters: Clusters) -> None:
         kind = next((k for k in (*ORG_KINDS, *PLACE_KINDS) if m.lemma in word_set(k)), None)
         if kind is None or p.child(m.head, "prep") is not None or _restricted(p, m):
             continue
-        options = [c for c in named if _fits(clusters, c, kind)]
+        options = [c for c in named if _fits(clusters, c, kind) and not _is_met(p, c, m)]
         _join_salient(p, clusters, m, options)
 
 
@@ -68,6 +70,22 @@ def _restricted(p: Parse, m: Mention) -> bool:
     """Whether a relative clause says which one is meant; one between commas only adds to it: "the firm, which was sold,"."""
     clause = p.child(m.head, "relcl", "acl")
     return clause is not None and p.word[m.head + 1] != ","
+
+
+def _is_met(p: Parse, cluster: Cluster, m: Mention) -> bool:
+    """Whether a phrase and a mention of the cluster are arguments of one verb, hence two: "*the minister* met with *Ana Lund*"."""
+    verb = _verb_of(p, m.head)
+    near = [x for x in cluster.mentions if x.sent == m.sent and x is not m]
+    return verb is not None and any(_verb_of(p, x.head) == verb for x in near)
+
+
+def _verb_of(p: Parse, head: int) -> int | None:
+    """The verb that a phrase is an argument of, by itself or with a preposition: "teamed up with *Norvik Air*"."""
+    above = p.head[head]
+    if p.dep[head] == "pobj" and p.lower[above] not in SAME:
+        return p.head[above] if p.tag[p.head[above]].startswith("VB") else None
+    argument = p.dep[head] in (*SUBJECT_DEPS, "dobj", "dative")
+    return above if argument and p.tag[above].startswith("VB") and p.lemma[above].lower() != "be" else None
 
 
 def own_bodies(p: Parse, clusters: Clusters) -> None:
@@ -197,7 +215,7 @@ def sole_person(p: Parse, clusters: Clusters) -> None:
     words = {m.lemma for m in waiting if m.noun and m.noun.sector in ("government", "legislature") and not m.modifiers}
     if len(words) == 1:
         for m in waiting:
-            if m.lemma in words:
+            if m.lemma in words and not _is_met(p, hero, m):
                 clusters.join(hero.first, m)
 
 

@@ -8,6 +8,8 @@ from kg.pipeline.entities_words import TYPE_OF_NOUN, nouns, word_set
 from kg.pipeline.nouns import NOUN_TAGS, SUBJECT_DEPS, Parse, conjuncts
 from kg.pipeline.verbs import NAMING
 
+# Telling who somebody is: "a man *identified* as Joe Lund".
+IDENTIFYING = frozenset({"identify", "know"})
 COPULAS = frozenset({"be", "become", "remain"})
 # How many mentions may lie between a role's own mention and the name, inside the role's phrase.
 NEAR = 4
@@ -159,13 +161,27 @@ def kin_words(lemma: str) -> frozenset[str]:
     return child if lemma in child else frozenset()
 
 
+def _namer(p: Parse, head: int) -> int | None:
+    """The participle that may name a phrase: "the man *named* Joe Lund", "the man was *named* as Joe Lund"."""
+    participle = p.child(head, "acl")
+    return p.head[head] if participle is None and p.dep[head] == "nsubjpass" else participle
+
+
+def _given(p: Parse, verb: int) -> int:
+    """The head of the name that a verb of naming gives: "called *the Lynx*", "identified as *Ana Lund*"; -1 if there is none."""
+    name = p.child(verb, "oprd", "dobj", "attr", "xcomp")
+    if name is None:
+        name = next((p.child(c, "pobj") for c in p.children[verb] if p.lower[c] == "as"), None)
+    return -1 if name is None else name
+
+
 def called(p: Parse, clusters: Clusters) -> None:
-    """Join a phrase with the name that a participle gives it: "a boat *called* the Lynx", "a man *named* Joe Lund"."""
+    """Join a phrase with the name that a participle gives it: "a boat *called* the Lynx", "the man, *named* as Joe Lund"."""
     for m in clusters.mentions:
-        verb = p.child(m.head, "acl") if m.kind == NOMINAL else None
-        if verb is None or p.lemma[verb].lower() not in NAMING or p.tag[verb] != "VBN":
+        verb = _namer(p, m.head) if m.kind == NOMINAL else None
+        if verb is None or p.lemma[verb].lower() not in NAMING | IDENTIFYING or p.tag[verb] != "VBN":
             continue
-        name = clusters.at.get(p.child(verb, "oprd", "dobj", "attr", "xcomp") or -1)
+        name = clusters.at.get(_given(p, verb))
         if name is None or name.kind != NAMED:
             continue
         cluster = clusters.cluster(name)

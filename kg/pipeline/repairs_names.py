@@ -1,0 +1,68 @@
+"""Repairs of persons' names that the parser took apart; each is applied by `kg.pipeline.repairs`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from kg.pipeline.entities_words import nouns
+from kg.pipeline.repairs_words import take_place
+
+OPENING = frozenset("\"“‘'`")
+CLOSING = frozenset("\"”’'")
+PROPER = frozenset(("NNP", "NNPS"))
+#: What has names of its own: the "Red Lynx" is Norvik Air's, not a nickname of it.
+BODIES = frozenset(("ORG", "GPE", "NORP", "FAC", "LOC"))
+#: How many words a nickname has at most, its hyphens counted.
+LONGEST_NICKNAME = 4
+#: Forms that agree with several: "the singer and actor Ana Lund *were*" two people.
+PLURALS = frozenset("are were have".split())
+
+
+def nickname_read_for_name(token: Token) -> bool:
+    """The surname heads a name with a nickname inside: 'arrested Joe "The Lynx" *Lund*', but 'the play "Red Lynx" Lund wrote'."""
+    doc, end = token.doc, token.i - 1
+    if token.tag_ not in PROPER or end < token.sent.start + 3 or doc[end].text not in CLOSING:
+        return False
+    least = max(token.sent.start, end - LONGEST_NICKNAME - 1)
+    start = next((i for i in range(end - 2, least, -1) if doc[i].text in OPENING), None)
+    if start is None or not doc[start + 1].text[0].isupper() or not _is_part(doc[start - 1]) or not _is_part(token):
+        return False
+    _make_one(Span(doc, start - 1, token.i + 1, label="PERSON"), token)
+    return True
+
+
+def _is_part(token: Token) -> bool:
+    """Whether a word can be part of a person's name: no other body's, no role ("Norvik's *Director*")."""
+    return token.tag_ in PROPER and token.ent_type_ not in BODIES and token.lower_ not in nouns()
+
+
+def _make_one(name: Span, surname: Token) -> None:
+    """Make a person's name of a span, with the surname as its head in the place of whichever part had it."""
+    outer = next((t for t in name if t.head not in name or t.head == t), surname)
+    if outer != surname:
+        take_place(surname, outer)
+    for part in name[:-1]:
+        part.head, part.dep_ = surname, "punct" if part.is_punct else "compound"
+    name.doc.set_ents([name], default="unmodified")
+
+
+def role_read_for_member(token: Token) -> bool:
+    """Two roles of one who is named: "US singer and actor *Ana Lund* married", but "the singer and actor Ana Lund were"."""
+    first = token.head
+    if token.ent_type_ != "PERSON" or token.dep_ != "conj" or not _is_role(first) or first.i > token.i:
+        return False
+    second = next((c for c in token.children if c.dep_ in ("compound", "nmod") and _is_role(c)), None)
+    joined = second is not None and second.nbor(-1).lower_ == "and" and second.nbor(-2) == first
+    if not joined or _is_plural(first.head):
+        return False
+    take_place(token, first)
+    first.head, first.dep_ = token, "nmod"
+    return True
+
+
+def _is_role(token: Token) -> bool:
+    return token.tag_ == "NN" and token.text.islower() and getattr(nouns().get(token.lower_), "kind", "") == "person"
+
+
+def _is_plural(verb: Token) -> bool:
+    return verb.tag_ == "VBP" or any(t.lower_ in PLURALS for t in (verb, *verb.children))

@@ -1,0 +1,54 @@
+"""Persons' names that the parser took apart: parses mended, and right ones left alone."""
+
+import pytest
+
+import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from kg.pipeline.repairs import repair
+from tests.pipeline.parsed import arc, unchanged
+
+NICKNAME = """
+They PRP nsubj 1
+praised VBD ROOT 1 praise
+{0} NNP dobj 1
+“ `` punct 5
+The DT det 5
+Lynx NNP nmod 7
+” '' punct 5
+{1} NNP dobj 1
+"""
+
+
+def test_a_surname_behind_a_nickname_heads_the_name(parse):
+    doc = repair(parse(NICKNAME.format("Ana", "Lund"), ents=[(5, 7, "WORK_OF_ART")]))
+    assert arc(doc, "Lund") == ("dobj", "praised")
+    assert arc(doc, "Ana") == arc(doc, "Lynx") == ("compound", "Lund")
+    assert [(e.text, e.label_) for e in doc.ents] == [("Ana “ The Lynx ” Lund", "PERSON")]
+
+
+@pytest.mark.parametrize(("first", "last", "label"), [("Norvik", "Lund", "ORG"), ("Ana", "Director", None)])
+def test_a_body_or_a_role_has_no_nickname(parse, first, last, label):
+    doc = parse(NICKNAME.format(first, last), ents=[(2, 2, label)] if label else [])
+    before = [e.text for e in doc.ents]
+    assert [e.text for e in repair(doc).ents] == before
+    assert arc(doc, first) == ("dobj", "praised")
+
+
+ROLES = """
+{0} NN nsubj 5 {1}
+and CC cc 0
+actor NN compound 4
+Ana NNP compound 4
+Lund NNP conj 0
+{2} {3} ROOT 5 leave
+"""
+
+
+def test_two_roles_before_a_name_are_of_one(parse):
+    doc = repair(parse(ROLES.format("singer", "singer", "left", "VBD"), ents=[(3, 4, "PERSON")]))
+    assert arc(doc, "Lund") == ("nsubj", "left")
+    assert arc(doc, "singer") == ("nmod", "Lund")
+
+
+@pytest.mark.parametrize(("first", "verb", "tag"), [("singer", "leave", "VBP"), ("film", "left", "VBD")])
+def test_two_who_act_are_two(parse, first, verb, tag):
+    assert unchanged(parse(ROLES.format(first, first, verb, tag), ents=[(3, 4, "PERSON")]))
