@@ -365,14 +365,6 @@ def test_deciding_where_to_do_it(parse, word, tag, expected):
     assert modality(at(doc, "act"), False, False) == expected
 
 
-@pytest.mark.parametrize(("auxiliary", "expected"), [("are VBP aux", "actual"), ("soon RB advmod", "future")])
-def test_a_finite_clause_is_no_complement(parse, auxiliary, expected):
-    doc = parse(
-        f"It PRP nsubj 2\nwill MD aux 2\ncontinue VB ROOT 2\nships NNS nsubj 5\n{auxiliary} 5\narriving VBG ccomp 2 arrive"
-    )
-    assert modality(at(doc, "arriving"), False, False) == expected
-
-
 @pytest.mark.parametrize(("first", "second", "expected"), [("Did", "they", "possible"), ("They", "did", "actual")])
 def test_a_question_in_a_quotation(parse, first, second, expected):
     tags = {"Did": "VBD aux", "did": "VBD aux", "they": "PRP nsubj", "They": "PRP nsubj"}

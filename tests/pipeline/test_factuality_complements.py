@@ -65,3 +65,11 @@ def test_the_means_is_as_possible_as_the_end(parse, helper, expected):
 def test_what_one_used_to_do(parse, object_, expected):
     doc = parse(f"He PRP nsubj 1\nused VBD ROOT 1 use\n{object_}\nto TO aux 4\nwork VB xcomp 1")
     assert modality(at(doc, "work"), False, False) == expected
+
+
+@pytest.mark.parametrize(("auxiliary", "expected"), [("are VBP aux", "actual"), ("soon RB advmod", "future")])
+def test_a_finite_clause_is_no_complement(parse, auxiliary, expected):
+    doc = parse(
+        f"It PRP nsubj 2\nwill MD aux 2\ncontinue VB ROOT 2\nships NNS nsubj 5\n{auxiliary} 5\narriving VBG ccomp 2 arrive"
+    )
+    assert modality(at(doc, "arriving"), False, False) == expected

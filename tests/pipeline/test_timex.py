@@ -397,16 +397,3 @@ def test_an_hour_is_of_the_day_told_before(day, value):
     text = f"They met {day}. She left at 3 pm."
     found = find(text, date(2010, 10, 13), lambda char: "past", lambda: [0, text.index("She")])
     assert found[-1].value == value
-
-
-@pytest.mark.parametrize(
-    ("phrase", "expected"),
-    [
-        ("on New Year's Eve as it rained", ["2009-12-31"]),
-        ("at the Christmas Day parade", []),
-        ("before Thanksgiving dinner", []),
-        ("to see a sign in Good Friday", []),
-    ],
-)
-def test_a_holiday_before_a_noun_or_within_it_dates_nothing(phrase, expected):
-    assert values(phrase) == expected

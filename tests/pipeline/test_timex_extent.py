@@ -4,6 +4,7 @@ import pytest
 import spacy
 
 from kg.pipeline.timex import find, make_timex
+from tests.pipeline.test_timex import values
 
 
 def times(text):
@@ -62,3 +63,16 @@ def test_an_extent_is_no_expression_of_its_own():
 def test_a_day_is_counted_from_the_date_before_it(text, value):
     found = [found for words, _, found in times(text) if words.endswith(("after", "before"))]
     assert found == ([value] if value else [])
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("on New Year's Eve as it rained", ["2009-12-31"]),
+        ("at the Christmas Day parade", []),
+        ("before Thanksgiving dinner", []),
+        ("to see a sign in Good Friday", []),
+    ],
+)
+def test_a_holiday_before_a_noun_or_within_it_dates_nothing(phrase, expected):
+    assert values(phrase) == expected

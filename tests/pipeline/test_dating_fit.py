@@ -1,0 +1,134 @@
+"""Whether a date fits the verb that it stands by: each rule, and a near miss that it must leave alone."""
+
+import pytest
+
+
+def test_what_is_past_did_not_happen_after_publication(dates):
+    lines = """
+    They PRP nsubj 1
+    estimated VBD ROOT 1 estimate
+    by IN prep 1
+    2050 CD pobj 2
+    demand NN nsubj 6
+    would MD aux 6
+    rise VB ccomp 1
+    """
+    assert dates(lines, {"estimated", "rise"}) == {"rise": "2050"}
+
+
+def test_today_before_a_plain_present_means_nowadays(dates):
+    lines = """
+    Today NN npadvmod 2
+    thousands NNS nsubj 2
+    worship VBP ROOT 2
+    there RB advmod 2
+    """
+    assert dates(lines, {"worship"}) == {}
+
+
+@pytest.mark.parametrize(("number", "date"), [("1950", {}), ("Friday", {"fled": "2010-10-08"})])
+def test_a_number_that_does_something_is_no_year(dates, number, date):
+    tag, dep = ("CD", "nsubj") if number == "1950" else ("NNP", "npadvmod")
+    assert dates(f"and CC cc 2\n{number} {tag} {dep} 2\nfled VBD ROOT 2 flee", {"fled"}) == date
+
+
+@pytest.mark.parametrize(("word", "date"), [("tomorrow", {}), ("yesterday", {"declared": "2010-10-12"})])
+def test_a_day_to_come_is_no_date_of_what_is_past(dates, word, date):
+    lines = f"They PRP nsubj 1\ndeclared VBD ROOT 1 declare\n{word} NN npadvmod 1\nholy JJ oprd 1"
+    assert dates(lines, {"declared"}) == date
+
+
+@pytest.mark.parametrize(("verb", "dated"), [("follows", False), ("saw", True)])
+def test_what_follows_an_event_does_not_have_its_date(dates, verb, dated):
+    lines = f"""
+    It PRP nsubj 1
+    {verb} {"VBZ ROOT 1 follow" if verb == "follows" else "VBD ROOT 1 see"}
+    a DT det 3
+    raid NN dobj 1
+    on IN prep 3
+    Friday NNP pobj 4
+    """
+    assert (verb in dates(lines, {verb})) is dated
+
+
+@pytest.mark.parametrize(("noun", "dated"), [("meeting", True), ("level", False)])
+def test_what_is_done_on_a_dated_occasion(dates, noun, dated):
+    lines = f"At IN prep 5\nFriday NNP poss 3\n's POS case 1\n{noun} NN pobj 0\nthey PRP nsubj 5\nvoted VBD ROOT 5 vote"
+    assert ("voted" in dates(lines, {"voted"})) == dated
+
+
+@pytest.mark.parametrize(("word", "dated"), [("before", False), ("for", True)])
+def test_what_something_happened_before_keeps_its_date(dates, word, dated):
+    lines = f"{word} IN prep 6\nhis PRP$ poss 2\narrest NN pobj 0\non IN prep 2\nFriday NNP pobj 3\nhe PRP nsubj 6\nfled VBD ROOT 6 flee"
+    assert ("fled" in dates(lines, {"fled"})) == dated
+
+
+@pytest.mark.parametrize(("noun", "dated"), [("wake", False), ("harbour", True)])
+def test_what_something_happened_in_the_wake_of_keeps_its_date(dates, noun, dated):
+    lines = f"They PRP nsubj 1\nsuffered VBD ROOT 1 suffer\nin IN prep 1\nthe DT det 4\n{noun} NN pobj 2\nyesterday NN npadvmod 4"
+    assert ("suffered" in dates(lines, {"suffered"})) == dated
+
+
+def test_two_years_of_one_noun_date_nothing(dates):
+    lines = "He PRP nsubj 1\nran VBD ROOT 1 run\nat IN prep 1\nthe DT det 7\n2000 CD nummod 7\nand CC cc 4\n2004 CD conj 4\ngames NNS pobj 2"
+    assert dates(lines, {"ran"}) == {}
+    assert dates(lines.replace("2004 CD conj 4", "late JJ amod 7"), {"ran"}) == {"ran": "2000"}
+
+
+@pytest.mark.parametrize(("verb", "dated"), [("killed kill", True), ("prompted prompt", False)])
+@pytest.mark.parametrize("before", [True, False])
+def test_an_accident_does_harm_on_its_day(dates, verb, dated, before):
+    word, lemma = verb.split()
+    lines = f"The DT det 1\nfire NN nsubj 6\non IN prep 1\nFriday NNP pobj 2\nin IN prep 1\nVelm NNP pobj 4\n{word} VBD ROOT 6 {lemma}"
+    if before:
+        lines = f"Friday NNP poss 2\n's POS case 0\nfire NN nsubj 3\n{word} VBD ROOT 3 {lemma}\nten CD dobj 3"
+    assert (word in dates(lines, {word})) == dated
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "dated"),
+    [
+        ("letter", "said VBD ROOT 3 say", True),
+        ("ruling", "ended VBD ROOT 3 end", True),
+        ("letter", "ended VBD ROOT 3 end", False),
+        ("ruling", "ends VBZ ROOT 3 end", False),
+    ],
+)
+def test_what_a_dated_text_says_it_says_then(dates, noun, verb, dated):
+    lines = f"Friday NNP poss 2\n's POS case 0\n{noun} NN nsubj 3\n{verb}\nmore JJR dobj 3"
+    found = dates(lines, {verb.split()[0]})
+    assert found == ({verb.split()[0]: "2010-10-08"} if dated else {})
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "dated"),
+    [
+        ("caused cause", "outage", True),
+        ("won win", "election", True),
+        ("won win", "budget", False),
+        ("read read", "vote", False),
+        ("told tell", "meeting", True),
+    ],
+)
+def test_what_is_brought_about_dates_its_verb(dates, verb, noun, dated):
+    word, lemma = verb.split()
+    lines = f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nFriday NNP poss 4\n's POS case 2\n{noun} NN dobj 1"
+    assert dates(lines, {word}) == ({word: "2010-10-08"} if dated else {})
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"), [("seizing VBG pcomp 7 seize", "2010-10-06"), ("riots NNS pobj 7 riot", None)]
+)
+def test_what_came_a_day_before_has_its_own_date(dates, below, expected):
+    lines = (
+        "They PRP nsubj 1\nfled VBD ROOT 1 flee\non IN prep 1\nFriday NNP pobj 2\n, , punct 1\ntwo CD nummod 6\n"
+        f"days NNS npadvmod 7\nafter IN prep 1\n{below}\nit PRP dobj 8"
+    )
+    word = below.split()[0]
+    assert dates(lines, {"fled", word}) == {"fled": "2010-10-08"} | ({word: expected} if expected else {})
+
+
+@pytest.mark.parametrize(("adverb", "dated"), [("usually", False), ("now", True)])
+def test_what_is_so_as_a_rule_has_no_date(dates, adverb, dated):
+    lines = f"Floods NNS nsubj 2\n{adverb} RB advmod 2\nbegin VBP ROOT 2 begin\nin IN prep 2\nOctober NNP pobj 3"
+    assert bool(dates(lines, {"begin"})) is dated
