@@ -6,13 +6,12 @@ from spacy.tokens import Token
 
 from kg.pipeline.arguments import is_person
 from kg.pipeline.polarity import is_infinitive
-from kg.pipeline.repairs_words import has_subject
+from kg.pipeline.repairs_words import ACTORS, has_subject
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import MOTION, REPORTING, SPEECH
 
 #: Giving grounds, as only who speaks can: "said the port would close, *citing* losses".
 GROUNDING = frozenset("cite point quote invoke".split())
-ACTORS = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 
 
 def _follows_comma(clause: Token, before: Token) -> bool:

@@ -21,6 +21,13 @@ Tarnmeter NNP oprd 4
 """
 
 
+@pytest.mark.parametrize(("noun", "same"), [("claim", False), ("landmark", True)])
+def test_what_was_said_is_no_thing_spoken_of(parse, noun, same):
+    lines = f"They PRP nsubj 1\nretook VBD ROOT 1 retake\nthe DT det 3\nbridge NN dobj 1\n, , punct 3\na DT det 6\n{noun} NN appos 3"
+    found = resolve(parse(lines))
+    assert (found[3] == found[6]) is same
+
+
 @pytest.mark.parametrize(("verb", "lemma", "same"), [("called", "call", True), ("resembling", "resemble", False)])
 def test_a_participle_of_naming_gives_the_name(parse, verb, lemma, same):
     found = resolve(parse(CALLED.format(verb, lemma), ents=[(6, 6, "PRODUCT")]))

@@ -10,6 +10,8 @@ from kg.pipeline.verbs import NAMING
 
 # Telling who somebody is: "a man *identified* as Joe Lund".
 IDENTIFYING = frozenset({"identify", "know"})
+# Of what was said before them.
+SAID = frozenset("claim charge allegation accusation suggestion assertion admission denial".split())
 COPULAS = frozenset({"be", "become", "remain"})
 # How many mentions may lie between a role's own mention and the name, inside the role's phrase.
 NEAR = 4
@@ -82,7 +84,9 @@ def appositions(p: Parse, clusters: Clusters) -> None:
     """Join a phrase with the one set beside it: "Ana Lund, the mayor", "its youth branch the Red Lynx"."""
     for m in clusters.mentions:
         other = clusters.at.get(_host(p, m)) if p.dep[m.head] == "appos" else None
-        if other is not None and other is not m:
+        # "said it had retaken the bridge, *a claim* the rebels deny": what was said is set beside the whole sentence
+        said = m.lemma in SAID and m.definite == "indef" and other is not None and other.lemma not in SAID
+        if other is not None and other is not m and not said:
             _set_beside(p, clusters, other, m)
     for left, right in zip(clusters.mentions, clusters.mentions[1:], strict=False):
         # "Norvik's Prime Minister, Ana Lund said": the parser finds two subjects of one verb.
