@@ -31,7 +31,7 @@ def small_clause(verb: Token) -> Token | None:
             and (subject := next((c for c in child.children if c.dep_ == "nsubj"), None)) is not None
         ):
             return resolve_relative(subject)  # "called *the charge* absurd"
-        if child.dep_ == "ccomp" and child.pos_ in ("NOUN", "PROPN", "ADJ") and verb.lemma_.lower() in v.JUDGING:
+        if child.dep_ == "ccomp" and child.pos_ in ("NOUN", "PROPN", "ADJ") and verb.lemma_.lower() in v.DEEMING:
             return next((resolve_relative(c) for c in child.children if c.dep_ == "nsubj"), None)
     if verb.lemma_.lower() not in v.CAUSATIVE | v.WITNESSING:
         return None
@@ -40,6 +40,7 @@ def small_clause(verb: Token) -> Token | None:
             child.dep_ in ("ccomp", "dobj")
             and child.i > verb.i
             and (child.tag_ in ("VB", "VBN", "VBG") or child.pos_ == "ADJ" or is_bare(child))
+            and not (is_finite(child) and verb.lemma_.lower() in v.CONTENT_TAKING)  # "found *she had misled* him"
             and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
         ):
             subject = next((resolve_relative(c) for c in child.children if c.dep_ in SUBJECTS), None)

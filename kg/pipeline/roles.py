@@ -172,7 +172,7 @@ class RoleFinder:
         if is_passive(head) and verb.tag_ == "VBG" and (cause := cause_of(verb)) is not None:
             return self.subject(cause)
         if verb.tag_ == "VB" and not is_passive(head):  # "sent *a ship* to retrieve", "called on *the states* to"
-            doer = self._who_carries_out(head)
+            doer = self._who_carries_out(head, verb)
         if verb.tag_ == "VBG" and (led := controlled_object(head)) is not None and led.i == verb.left_edge.i - 1:
             doer = led  # "led to *the mayor* resigning"
         if verb.tag_ == "VBG" and head.lemma_.lower() in v.SETTING_OFF and not is_set_off(verb):
@@ -185,12 +185,15 @@ class RoleFinder:
         free = any(c.dep_ == "mark" or c.tag_ == "WRB" for c in verb.children)
         return obj if obj is not None and is_person(obj) and not free else None
 
-    def _who_carries_out(self, head: Token) -> Token | None:
+    def _who_carries_out(self, head: Token, verb: Token) -> Token | None:
         """Whose doing the purpose of a verb is, if not its subject's: "paid *the officers* to look away"."""
         lemma, obj = head.lemma_.lower(), direct_object(head)
         if obj is not None and obj.ent_type_ in TIME_ENTITIES:  # "gave *the owners* two weeks to leave"
             obj = next((c for c in head.children if c.dep_ == "dative"), obj)
-        if lemma in v.OBJECT_PURPOSE or (lemma in v.ENGAGING and obj is not None and is_person(obj)):
+        engaged = lemma in v.ENGAGING and obj is not None and is_person(obj)
+        if engaged and lemma == "bribe" and verb.lemma_.lower() in v.GAINING:
+            return self.subject(head)  # "*the builder* bribed officials to win a contract"
+        if lemma in v.OBJECT_PURPOSE or engaged:
             return obj
         return controlled_object(head)
 
@@ -249,8 +252,9 @@ class RoleFinder:
             return noun  # "passed *a bill* to broaden sanctions"
         if noun.dep_ == "nsubjpass" and head.lemma_.lower() in v.GIVING:  # "the order to march was given by *the king*"
             return agent(head)
-        if infinitive and governor(noun).lemma_.lower() in v.JUDGING:
-            return None  # "rejected a plan to", "marched against plans to": it is others' plan
+        opposed = noun.dep_ == "pobj" and head.lower_ in ("at", "against", "over")
+        if infinitive and (opposed or governor(noun).lemma_.lower() in v.JUDGING):
+            return None  # "rejected a plan to", "anger at plans to", "marched against plans to": it is others' plan
         if noun.dep_ in ("dobj", "attr", "oprd") and is_clause(head):
             doer = agent(head) if is_passive(head) else self.subject(head)
             # "*a reason* was the impossibility of calculating": what is called so does nothing

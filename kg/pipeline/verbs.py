@@ -185,6 +185,8 @@ DEPRIVING = frozenset(
 GIVING = frozenset("give grant deny hand promise award guarantee allow refuse".split())
 #: Verbs that have a person do something, who is then the one to carry out their purpose: "*paid* the officers to look away".
 ENGAGING = frozenset("pay bribe".split()) | GIVING | CAUSATIVE - frozenset("leave help".split())
+#: What one pays a bribe for.
+GAINING = frozenset("win secure obtain gain get land escape avoid evade keep".split())
 #: What one is put or left in that may befall one: "at *risk* of being sued".
 PERIL = frozenset("risk danger".split())
 #: Prepositions before what was going on, whose doer does nothing else: "after an inspection *by the ministry*".
@@ -274,7 +276,7 @@ PHASES = frozenset("point stage time moment".split())
 #: Naming: "a man *named* Lee", "a boat *called* the Lynx".
 NAMING = frozenset("call name label dub title entitle nickname term brand christen".split())
 #: Verbs after which it is said what something is: "*declared* the outbreak an emergency".
-JUDGING = NAMING | frozenset("declare deem consider rule pronounce proclaim judge find render".split())
+DEEMING = NAMING | frozenset("declare deem consider rule pronounce proclaim judge find render".split())
 #: Means, not doers: "returned *by mail*".
 MEANS = frozenset(
     "ambulance helicopter ship truck ferry van bicycle courier satellite text "

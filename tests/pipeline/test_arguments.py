@@ -194,6 +194,15 @@ def test_a_noun_that_is_said_is_the_subject_of_what_is_said(parse, verb, last, e
     assert [t.text for t in a.direct_objects(doc[1])] == expected
 
 
+@pytest.mark.parametrize(("aux", "expected"), [("had", None), ("being", "she")])
+def test_a_finite_clause_is_no_small_one(parse, aux, expected):
+    tag = "VBD" if aux == "had" else "VBG"
+    doc = parse(
+        f"They PRP nsubj 1\nfound VBD ROOT 1 find\nshe PRP nsubj 4\n{aux} {tag} aux 4\nmisled VBN ccomp 1 mislead"
+    )
+    assert text(a.small_clause(doc[1])) == expected
+
+
 @pytest.mark.parametrize(("verb", "lemma", "expected"), [("declared", "declare", "strike"), ("said", "say", None)])
 def test_what_is_said_to_be_something(parse, verb, lemma, expected):
     doc = parse(f"They PRP nsubj 1\n{verb} VBD ROOT 1 {lemma}\nthe DT det 3\nstrike NN nsubj 4\nillegal JJ ccomp 1")

@@ -32,6 +32,17 @@ def test_whoever_beats_somebody_is_another(parse, verb, tag, name):
     assert found.get(4) in ((name,) if name else (None, "he"))
 
 
+@pytest.mark.parametrize(("word", "tag", "name"), [("him", "PRP dobj", "Berg"), ("his", "PRP$ poss", "Lund")])
+def test_who_does_two_things_does_what_follows_to_another(parse, word, tag, name):
+    rest = f"{word} {tag} 6" if word == "him" else f"{word} {tag} 8\ncar NN dobj 6"
+    doc = parse(
+        "Lund NNP nsubj 1\nbeat VBD ROOT 1 beat\nand CC cc 1\nkicked VBD conj 1 kick\nBerg NNP dobj 3\nbefore IN prep 3\n"
+        f"loading VBG pcomp 5 load\n{rest}",
+        ents=[(0, 0, "PERSON"), (4, 4, "PERSON")],
+    )
+    assert resolve(doc)[7] == name
+
+
 @pytest.mark.parametrize(
     ("verb", "preposition", "name"),
     [("thanked thank", "after", "Berg"), ("accused accuse", "of", "Lund")],

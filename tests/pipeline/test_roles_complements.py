@@ -35,6 +35,20 @@ def test_an_amount_beside_one_who_is_fined_is_no_target(parse):
     assert roles(parse(lines, ents=[(3, 4, "MONEY")]), "fined") == (None, "Lund", None)
 
 
+@pytest.mark.parametrize(("verb", "doer"), [("win", "They"), ("leave", "guards")])
+def test_what_one_bribes_somebody_for(parse, verb, doer):
+    doc = parse(f"They PRP nsubj 1\nbribed VBD ROOT 1 bribe\nguards NNS dobj 1 guard\nto TO aux 4\n{verb} VB advcl 1")
+    assert roles(doc, verb)[0] == doer
+
+
+@pytest.mark.parametrize(("preposition", "doer"), [("at", None), ("with", "Nurses")])
+def test_at_plans_one_protests_others_have_them(parse, preposition, doer):
+    doc = parse(
+        f"Nurses NNS nsubj 1 nurse\nleft VBD ROOT 1 leave\n{preposition} IN prep 1\nplans NNS pobj 2 plan\nto TO aux 5\ncut VB acl 3"
+    )
+    assert roles(doc, "cut")[0] == doer
+
+
 @pytest.mark.parametrize(
     ("verb", "noun", "expected"),
     [

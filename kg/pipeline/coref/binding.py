@@ -29,6 +29,8 @@ def _controller(p: Parse, verb: int) -> int | None:
         if told is not None and p.lemma[outer].lower() in OBJECT_CONTROL_PREPOSITION.get(named, ()):
             return told  # "accused *Lund* of misleading him"
         verb = outer  # "*Lund* thanked the guard after meeting him"
+        while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None:
+            verb = p.head[verb]  # "*soldiers* beat and kicked them before loading them into trucks"
     while p.dep[verb] in ("xcomp", "ccomp", "acomp") and p.child(verb, *SUBJECT_DEPS) is None:
         verb = p.head[verb]
         told = p.child(verb, "dobj", "dative")
