@@ -82,7 +82,7 @@ REPAIRS = (
     _of(headlines.role_read_for_object, deps="dobj"),
     _of(headlines.age_read_for_clause, words=frozenset({"aged"})),
     _of(words.noun_read_for_infinitive, "NN JJ"),
-    _of(words.infinitive_read_for_modifier, "VB", "amod"),
+    _of(words.infinitive_read_for_modifier, "VB", "amod compound"),
     _of(words.subject_read_for_modifier, "VB", "ccomp"),
     _of(words.modifier_read_for_infinitive, "NN", "amod"),
     _of(words.adjective_read_for_infinitive, "JJ", "amod", words.CLEARING),

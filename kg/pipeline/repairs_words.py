@@ -162,14 +162,18 @@ def noun_read_for_infinitive(token: Token) -> bool:
 
 
 def infinitive_read_for_modifier(token: Token) -> bool:
-    """What has an infinitival "to" is no adjective: "were told to *delete* emails" names no "delete emails"."""
+    """What has an infinitival "to" is no adjective: "were told to *delete* emails", "Efforts to *battle* fraud" name no "battle fraud"."""
     obj = token.head
-    if obj.dep_ != "dobj" or not any(c.tag_ == "TO" and c.dep_ == "aux" and c.i == token.i - 1 for c in token.children):
+    if (
+        obj.dep_ not in ("dobj", "appos")
+        or not entries(token.lemma_.lower())
+        or not any(c.tag_ == "TO" and c.dep_ == "aux" and c.i == token.i - 1 for c in token.children)
+    ):
         return False
     if obj.left_edge != token.left_edge or obj.head.i > token.i:
         return False
-    token.head, token.dep_ = obj.head, "xcomp"
-    obj.head = token
+    token.head, token.dep_ = obj.head, "xcomp" if obj.dep_ == "dobj" else "acl"
+    obj.head, obj.dep_ = token, "dobj"
     return True
 
 

@@ -31,6 +31,14 @@ def test_an_infinitive_modifies_no_noun(parse, before, dep):
     assert doc[4].head.text == ("delete" if dep == "xcomp" else "told")
 
 
+@pytest.mark.parametrize(("before", "head"), [("to TO aux", "Efforts"), ("the DT det", "fraud")])
+def test_what_has_a_to_is_no_part_of_a_compound(parse, before, head):
+    doc = repair(
+        parse(f"Efforts NNS nsubj 4 effort\n{before} 2\nbattle VB compound 3\nfraud NN appos 0\nfailed VBD ROOT 4 fail")
+    )
+    assert doc[2].head.text == head
+
+
 @pytest.mark.parametrize(("verb", "dep"), [("seen see", "nsubj"), ("said say", "compound")])
 def test_a_bare_verb_is_no_part_of_a_compound(parse, verb, dep):
     doc = repair(
