@@ -262,6 +262,18 @@ def test_whoever_says_it_in_a_relative_clause(parse, verb, lemma, name):
     assert resolve(parse(lines, ents=[(0, 0, "PERSON"), (2, 2, "PERSON")]))[7] == name
 
 
+@pytest.mark.parametrize(("pronoun", "name"), [("They PRP", "Lund"), ("He PRP", "minister")])
+def test_a_lead_that_speaks_of_a_man_is_no_woman_s(parse, pronoun, name):
+    lines = LEAD.format("a", "minister", "said", "say", "Ana").replace("Rents NNS", pronoun).replace("1 rent", "1")
+    assert resolve(parse(lines, ents=[(7, 8, "PERSON")]))[4].endswith(name)
+
+
+@pytest.mark.parametrize(("noun", "name"), [("commission", "commission"), ("company", "Norvik Hydro")])
+def test_a_commission_bears_its_kind_in_its_name(parse, noun, name):
+    lines = f"Norvik NNP compound 1\nHydro NNP nsubj 2\nmet VBD ROOT 2 meet\n. . punct 2\nThe DT det 5\n{noun} NN nsubj 6\nleft VBD ROOT 6 leave"
+    assert resolve(parse(lines, ents=[(0, 1, "ORG")]))[5] == name
+
+
 CLAIM = """
 {0} IN prep 6
 Velm NNP pobj 0

@@ -18,6 +18,8 @@ FORWARD = 4
 LEAD = 2
 # What each earlier mention of a candidate adds to its salience, up to a limit.
 FREQUENT, FREQUENT_MOST = 10, 10
+# Bodies that bear their kind in their name: "*the commission*" is the Harbour Commission.
+NAMESAKES = frozenset({"commission", "committee", "tribunal", "inquiry"})
 # What a plural noun of two may stand for.
 PAIRED = {
     **dict.fromkeys(("country", "nation", "state", "government", "neighbour", "neighbor"), ("PLACE",)),
@@ -63,6 +65,10 @@ def kinds(p: Parse, clusters: Clusters) -> None:
         if kind is None or p.child(m.head, "prep") is not None or _restricted(p, m):
             continue
         options = [c for c in named if _fits(clusters, c, kind) and not _is_met(p, c, m)]
+        if m.lemma in NAMESAKES:  # "*the commission* on Norvik Air" is no firm
+            options = [
+                c for c in options if any(m.lemma in p.lower[x.start : x.end] for x in c.mentions if x.kind == NAMED)
+            ]
         _join_salient(p, clusters, m, options)
 
 
@@ -228,7 +234,10 @@ def speakers_of_lead(p: Parse, clusters: Clusters) -> None:
             continue
         if named.kind != NAMED or known.first != named or named.sent != m.sent + 1 or p.child(named.head, "prep"):
             continue
-        if known.type == TYPE_OF_NOUN.get(m.noun.kind) and known.roles <= {m.lemma}:
+        other = any(
+            x.sent == m.sent and x.gender and x.gender != known.gender for x in clusters.mentions if x.is_pronoun
+        )
+        if known.type == TYPE_OF_NOUN.get(m.noun.kind) and known.roles <= {m.lemma} and not other:
             clusters.join(m, named)
 
 
