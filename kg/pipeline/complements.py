@@ -149,9 +149,7 @@ def is_prepositional(verb: Token, preposition: Token, has_target: bool) -> bool:
     if obj is None or has_target or obj.ent_type_ in PLACES | EXTENTS or not all(t.dep_ in ADVERBIAL for t in between):
         return False
     if word == "at":
-        return lemma in v.AT_COMPLEMENT or (
-            lemma == "hit" and len(between) > 0
-        )  # "hit *back at* critics", "hit at dawn"
+        return lemma in v.AT_COMPLEMENT or (lemma == "hit" and len(between) > 0)  # "hit *back at* critics"
     one = word in v.PREPOSITIONAL_VERBS.get(lemma, ())
     if word in v.ACCOMPANYING or (one and lemma == "stand"):  # "stood by *its leader*", but "by the *door*"
         return is_person(obj) or obj.pos_ == "PROPN"

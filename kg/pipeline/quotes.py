@@ -16,7 +16,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from kg.pipeline import document
 from kg.pipeline.entities_words import word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_head, parse_of
-from kg.pipeline.verbs import ISSUING
+from kg.pipeline.verbs import ISSUING, MESSAGE
 
 OPENING, CLOSING, STRAIGHT = frozenset("“„«"), frozenset("”»"), frozenset({'"', "''", "``"})
 SINGLE = frozenset("'‘’")
@@ -24,8 +24,7 @@ SINGLE = frozenset("'‘’")
 SPEECH_LENGTH = 5
 FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
 WINDOW = 3
-#: What holds words of somebody's, and how it is given to the public.
-MESSAGES = frozenset("statement letter message response reply answer comment email e-mail tweet post note memo".split())
+#: How a message is given to the public.
 GIVING = ISSUING | frozenset("give make offer provide share read tweet".split())
 SPEAKING = frozenset("i we me us my our mine ours myself ourselves".split())
 
@@ -128,7 +127,7 @@ def _subject(p: Parse, verb: int) -> int | None:
     # "was quoted as *saying*", "quoted her as *saying*"
     if p.dep[verb] == "pcomp" and p.lower[p.head[verb]] == "as":
         quoted = p.head[p.head[verb]]
-        return p.child(quoted, "nsubjpass") or p.child(quoted, "dobj")
+        return p.child(quoted, "nsubjpass", "dobj")
     # "a statement *saying* ...": the noun that the participle modifies.
     return p.head[verb] if p.dep[verb] in ("acl", "relcl") else None
 
@@ -241,7 +240,7 @@ def _leads(p: Parse, start: int, end: int) -> tuple[int, int] | None:
 
 def _is_given(p: Parse, i: int) -> bool:
     """Whether a noun is a message that somebody gives: "issued a *statement*", "sent this *letter* to the owners"."""
-    return p.dep[i] == "dobj" and p.lemma[i].lower() in MESSAGES and p.lemma[p.head[i]].lower() in GIVING
+    return p.dep[i] == "dobj" and p.lemma[i].lower() in MESSAGE and p.lemma[p.head[i]].lower() in GIVING
 
 
 def find_blocks(p: Parse, starts: set[int], quotes: list[Quote]) -> list[Quote]:

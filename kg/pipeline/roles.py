@@ -214,9 +214,8 @@ class RoleFinder:
         joined = head.lemma_.lower() == "leave" and verb.tag_ == "VB" and obj is not None and not is_left(obj)
         combined = head.lemma_.lower() in v.TRANSFORMING  # "merged *the two banks* to form a third"
         if obj is not None and (met or (purpose and not combined and not led) or joined):
-            return self.subject(
-                head
-            )  # "*Norvik* imposed a blockade to limit trade", "*the firm* sacked 300 workers to cut costs"
+            # "*Norvik* imposed a blockade to limit trade", "*the firm* sacked 300 workers to cut costs"
+            return self.subject(head)
         obj = obj if obj is not None else controlled_object(head)
         return resolve_relative(obj) if obj is not None else self.subject(head)
 
@@ -259,9 +258,8 @@ class RoleFinder:
             doer = agent(head) if is_passive(head) else self.subject(head)
             # "*a reason* was the impossibility of calculating": what is called so does nothing
             return doer if noun.dep_ != "attr" or doer is None or is_person(doer) or doer.tag_ in PROPER else None
-        if noun.lower_ == "part" and is_clause(
-            deed := main_act(governor(noun))
-        ):  # "were held as *part* of an effort to curb fraud"
+        # "were held as *part* of an effort to curb fraud"
+        if noun.lower_ == "part" and is_clause(deed := main_act(governor(noun))):
             return agent(deed) if is_passive(deed) else self.subject(deed)
         if noun.dep_ == "pobj" and is_clause(head.head):
             if noun.lemma_.lower() in v.PERIL and not is_passive(head.head) and direct_object(head.head) is not None:

@@ -194,7 +194,7 @@ OCCASIONS = frozenset("without after before despite amid during since following 
 #: Messages with an addressee: "said in a *letter* to the agency".
 MESSAGE = frozenset(
     "letter statement interview remark message email e-mail call speech note briefing testimony memo comment address submission report "
-    "document dossier manifesto notice tweet post memorandum ruling order decree".split()
+    "document dossier manifesto notice tweet post memorandum ruling order decree response reply answer".split()
 )
 #: Nouns whose passive infinitive is their holder's: "their *right* to be heard".
 HELD = frozenset("right chance opportunity purpose desire wish need request refusal ability readiness".split())

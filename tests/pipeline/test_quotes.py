@@ -231,7 +231,7 @@ def test_paragraphs_after_a_colon_are_quoted(parse, verb, lemma, end, word, foun
         ("gave", "give", "statement", True),
         ("sent", "send", "letter", True),
         ("received", "receive", "letter", False),
-        ("gave", "give", "order", False),
+        ("gave", "give", "party", False),
     ],
 )
 def test_the_paragraph_after_a_message_is_quoted(parse, verb, lemma, noun, quoted):
@@ -247,6 +247,25 @@ left VBD ROOT 6 leave
 """
     p = Parse(parse(text))
     assert [(q.verb, q.speaker) for q in find_blocks(p, {0, 5}, [])] == ([(1, 0)] if quoted else [])
+
+
+@pytest.mark.parametrize(("link", "speaker"), [("as", 0), ("by", None)])
+def test_who_is_quoted_as_saying_it_speaks(parse, link, speaker):
+    text = f"""
+He PRP nsubjpass 2
+was VBD auxpass 2 be
+quoted VBN ROOT 2 quote
+{link} IN prep 2
+saying VBG pcomp 3 say
+, , punct 2
+“ `` punct 8
+We PRP nsubj 8
+left VBD ccomp 4 leave
+early RB advmod 8
+” '' punct 8
+"""
+    p = Parse(parse(text))
+    assert [q.speaker for q in attribute(p, find_quotes(p, {0}), {0})] == [speaker]
 
 
 def test_a_paragraph_with_marks_is_no_quotation_without(parse):

@@ -90,11 +90,7 @@ def test_who_else_stands_before_a_verb_is_no_speaker(parse, comma, verb):
 
 @pytest.mark.parametrize(
     ("noun", "place", "dep"),
-    [
-        ("unions union", "appos 2", "nsubj"),
-        ("unions union", "dobj 1", "nsubj"),  # no comma stands before an object
-        ("plans plan", "appos 2", "appos"),
-    ],
+    [("unions union", "appos 2", "nsubj"), ("unions union", "dobj 1", "nsubj"), ("plans plan", "appos 2", "appos")],
 )
 def test_those_who_announce_behind_a_comma(parse, noun, place, dep):
     doc = repair(
