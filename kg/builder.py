@@ -24,6 +24,7 @@ from kg.rdf.vocab import BASE, KG, ONTOLOGY
 from kg.resolve import conclude, overrides
 from kg.resolve.told import Told, tell
 from kg.store import Store
+from kg.store.base import AT_ONCE
 from kg.workers import Settings
 
 if TYPE_CHECKING:
@@ -33,11 +34,28 @@ T = TypeVar("T")
 #: Wraps what is done one by one, to show how far it has come.
 Progress = Callable[[Iterable[T]], Iterable[T]]
 
-#: Articles in one step: the store tidies up after each, so that few large ones cost a third less than many small ones.
-BATCH = 512
 #: Articles in the last step, if processes extract beside it.
 LAST = 96
 CHUNK = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How much enters the store at once: it tidies up after each load, so that few large ones cost less than many small ones.
+
+    Attributes:
+        articles: Articles that are concluded from together.
+        characters: Characters of N-Quads that are loaded together; that takes four times as much memory.
+    """
+
+    articles: int
+    characters: int
+
+
+#: For a process that holds the model as well.
+ALONE = Step(512, AT_ONCE)
+#: For one beside which others extract.
+BESIDE = Step(1024, 150_000_000)
 
 _KNOWN = """
 SELECT ?article ?hash ?fingerprint WHERE {
@@ -86,7 +104,7 @@ def build(
 ) -> Report:
     """Read articles, extract their events, and add them to a store; an article that is in it unchanged is skipped.
 
-    Every `BATCH` articles the store is brought up to date in one step: a build that is stopped loses at most those.
+    The store is brought up to date in steps (`ALONE`, `BESIDE`): a build that is stopped loses at most the articles of one.
 
     Args:
         sources: Files, folders and addresses, of any kind that `kg.articles.read` takes.
@@ -122,7 +140,8 @@ def build(
         jobs=jobs,
         on_skip=lambda article, reason: report.skipped.append((article.origin or article.id, reason)),
     )
-    return add(store, progress(told) if progress else told, report=report, base=wanted.base)
+    step = ALONE if jobs == 1 else BESIDE
+    return add(store, progress(told) if progress else told, report=report, base=wanted.base, step=step)
 
 
 def settings(
@@ -203,6 +222,7 @@ def extend(
     report: Report | None = None,
     fingerprint: str = "",
     base: str | None = None,
+    step: Step = ALONE,
 ) -> Report:
     """Add analyses to a store, replacing those of the same articles, and bring what is concluded from them up to date.
 
@@ -211,27 +231,28 @@ def extend(
     """
     base = base_of(store, base)
     told = (tell(analysis, base=base, fingerprint=fingerprint) for analysis in analyses)
-    return add(store, told, report=report, base=base)
+    return add(store, told, report=report, base=base, step=step)
 
 
-def add(store: Store, told: Iterable[Told], *, report: Report | None = None, base: str) -> Report:
+def add(store: Store, told: Iterable[Told], *, report: Report | None = None, base: str, step: Step = ALONE) -> Report:
     """Add what articles tell to a store, replacing what the same articles told, and bring the conclusions up to date."""
     report = report or Report()
     stream = iter(told)
     _add_ontology(store)
     with _Spool() as spool:
-        while batch := {one.article: spool.put(one) for one in islice(stream, _step(report))}:
-            _apply(store, list(batch.values()), frozenset(_known(store, list(batch))), base, spool.quads())
+        while batch := {one.article: spool.put(one) for one in islice(stream, _count(step, report))}:
+            known = frozenset(_known(store, list(batch)))
+            _apply(store, list(batch.values()), known, base, spool.quads(), step.characters)
             report.added += len(batch)
             report.events += sum(len(one.mentions) for one in batch.values())
             report.entities += sum(one.entities for one in batch.values())
     return report
 
 
-def _step(report: Report) -> int:
+def _count(step: Step, report: Report) -> int:
     """Say how many articles the next step takes: of the last ones a part, so that others are extracted while it is concluded."""
-    left = report.expected - report.added if report.complete and report.expected else BATCH
-    return max(LAST, left * 5 // 8) if left < BATCH else BATCH
+    left = report.expected - report.added if report.complete and report.expected else step.articles
+    return max(LAST, left * 5 // 8) if left < step.articles else step.articles
 
 
 def overrule(store: Store, path: Path, *, base: str | None = None) -> None:
@@ -256,7 +277,7 @@ def remove(store: Store, article_ids: Iterable[str]) -> int:
     base = base_of(store)
     gone = _known(store, [iris.article(article_id, base=base) for article_id in article_ids])
     if gone:
-        _apply(store, [], frozenset(gone), base, ())
+        _apply(store, [], frozenset(gone), base, (), AT_ONCE)
     return len(gone)
 
 
@@ -294,11 +315,13 @@ class _Spool:
         self._file.close()
 
 
-def _apply(store: Store, added: Sequence[Told], dropped: frozenset[str], base: str, quads: Iterable[str]) -> None:
+def _apply(
+    store: Store, added: Sequence[Told], dropped: frozenset[str], base: str, quads: Iterable[str], at_once: int
+) -> None:
     """Drop the graphs of articles and add those of others, in one step with what is concluded from them."""
     with _no_collection():
         minus, plus = conclude(store, added, dropped, base=base)
-        store.change(drop=dropped, remove=minus, add=chain(quads, plus))
+        store.change(drop=dropped, remove=minus, add=chain(quads, plus), at_once=at_once)
 
 
 @contextmanager

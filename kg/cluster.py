@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from kg.articles import Fetcher
 
 #: Parts that the store takes in one step, so that those left over are made of the same articles when it is begun again.
-STEP = 16
+STEP = 32
 #: Articles in a part.
-PART = builder.BATCH // STEP
+PART = builder.BESIDE.articles // STEP
 #: Parts a worker thread has before it: one under way, and enough waiting while the client concludes.
 AHEAD = 6
 #: How long a scheduler may take to answer.
@@ -95,7 +95,7 @@ def build(
     given: list[str] = []
     with _client(cluster, jobs) as client:
         told = _tell(client, fresh, settings, parts, given)
-        builder.add(store, progress(told) if progress else told, report=report, base=settings.base)
+        builder.add(store, progress(told) if progress else told, report=report, base=settings.base, step=builder.BESIDE)
     _remove(given, parts)
     return report
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 #: Articles that a worker is given at a time.
 CHUNK = 16
 #: Articles that may be told before they are asked for: more than go into the store in one step, so that no worker waits.
-AHEAD = 512
+AHEAD = 1024
 #: Articles after which the model is loaded anew: it keeps every word it meets.
 RELOAD = 20_000
 #: Pools that may break in a row before articles go alone.
@@ -139,23 +139,28 @@ class _Crew:
         self.breaks = self.alone = self.finished = 0
 
     def work(self, chunks: Iterator[list[Article]]) -> Iterator[Told]:
-        while self._take(chunks):
+        while self._has_task(chunks):
             with ProcessPoolExecutor(1 if self.alone else self.jobs, initializer=_end_with_parent) as pool:
                 try:
                     yield from self._through(pool, chunks)
                 except BrokenProcessPool:
                     self._broken()
 
-    def _take(self, chunks: Iterator[list[Article]]) -> bool:
-        """Fill up the tasks, and say whether there is one."""
-        ahead = 2 * self.jobs + AHEAD // CHUNK
-        self.tasks.extend(_Task(chunk) for chunk in islice(chunks, max(0, ahead - len(self.tasks))))
+    def _has_task(self, chunks: Iterator[list[Article]]) -> bool:
+        self.tasks.extend(_Task(chunk) for chunk in islice(chunks, 0 if self.tasks else 1))
         return bool(self.tasks)
+
+    def _ahead(self, chunks: Iterator[list[Article]]) -> Iterator[_Task]:
+        """Yield the tasks, and further ones as they are read, so that the first is begun before the last is there."""
+        yield from self.tasks
+        for chunk in islice(chunks, max(0, 2 * self.jobs + AHEAD // CHUNK - len(self.tasks))):
+            self.tasks.append(_Task(chunk))
+            yield self.tasks[-1]
 
     def _through(self, pool: ProcessPoolExecutor, chunks: Iterator[list[Article]]) -> Iterator[Told]:
         alone = self.alone
-        while self._take(chunks):
-            for task in islice(self.tasks, 1 if alone else None):
+        while self._has_task(chunks):
+            for task in islice(self._ahead(chunks), 1 if alone else None):
                 task.future = task.future or pool.submit(extract, task.chunk, self.settings)
             assert self.tasks[0].future
             result = self.tasks[0].future.result()

@@ -11,6 +11,9 @@ from kg.store.results import Result
 if TYPE_CHECKING:
     import rdflib
 
+#: Characters of N-Quads that are loaded together, where the memory is shared with a model.
+AT_ONCE = 48_000_000
+
 
 class Store(abc.ABC):
     """A set of quads that answers SPARQL.
@@ -42,12 +45,21 @@ class Store(abc.ABC):
         """Add N-Quads, each string one or more whole lines; all of them or none."""
 
     @abc.abstractmethod
-    def change(self, *, drop: Iterable[str] = (), remove: Iterable[str] = (), add: Iterable[str] = ()) -> None:
-        """Drop the graphs named by IRI, remove and add N-Quads, in this order, and let readers see the result.
+    def change(
+        self,
+        *,
+        drop: Iterable[str] = (),
+        remove: Iterable[str] = (),
+        add: Iterable[str] = (),
+        at_once: int = AT_ONCE,
+    ) -> None:
+        """Drop graphs, remove and add N-Quads, in this order, and let readers see the state after, never one between.
 
-        Each string of N-Quads holds one or more whole lines.
-
-        Readers see the state before or the state after, never one between.
+        Args:
+            drop: IRIs of graphs.
+            remove: N-Quads; each string holds one or more whole lines.
+            add: The same.
+            at_once: Characters that are loaded together, by a store that takes memory for all that it is given.
         """
 
     @abc.abstractmethod

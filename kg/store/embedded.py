@@ -15,7 +15,7 @@ from kg.errors import OptionError, QueryError, StoreError
 from kg.rdf.terms import data_block
 from kg.rdf.vocab import PREFIXES
 from kg.store import guard, versions
-from kg.store.base import Store
+from kg.store.base import AT_ONCE, Store
 from kg.store.results import Native, Result
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 #: Characters of N-Quads from which on writing sorted tables costs less than inserting.
 _BULK = 8_000_000
-#: Characters that are loaded at a time.
-_PART = 48_000_000
 _CHUNK = 1 << 18
 _FORMATS = {
     "nq": ox.RdfFormat.N_QUADS,
@@ -65,17 +63,22 @@ class EmbeddedStore(Store):
             self._load(quads)
 
     def change(  # noqa: D102
-        self, *, drop: Iterable[str] = (), remove: Iterable[str] = (), add: Iterable[str] = ()
+        self,
+        *,
+        drop: Iterable[str] = (),
+        remove: Iterable[str] = (),
+        add: Iterable[str] = (),
+        at_once: int = AT_ONCE,
     ) -> None:
         with self._writing():
-            self._change(drop, remove, add)
+            self._change(drop, remove, add, at_once)
 
-    def _change(self, drop: Iterable[str], remove: Iterable[str], add: Iterable[str]) -> None:
+    def _change(self, drop: Iterable[str], remove: Iterable[str], add: Iterable[str], at_once: int) -> None:
         for graph in drop:
             self.native.remove_graph(ox.NamedNode(graph))
         if blocks := "".join(data_block(remove)):
             self.native.update(f"DELETE DATA {{ {blocks} }}")
-        for part in _parts(add):
+        for part in _parts(add, at_once):
             self._load(part)
 
     def _load(self, quads: Iterable[str]) -> None:
@@ -165,9 +168,14 @@ class StoreWriter(EmbeddedStore):
         super().__init__(_open(lambda: ox.Store(str(work)), folder), str(folder))
 
     def change(  # noqa: D102
-        self, *, drop: Iterable[str] = (), remove: Iterable[str] = (), add: Iterable[str] = ()
+        self,
+        *,
+        drop: Iterable[str] = (),
+        remove: Iterable[str] = (),
+        add: Iterable[str] = (),
+        at_once: int = AT_ONCE,
     ) -> None:
-        super().change(drop=drop, remove=remove, add=add)
+        super().change(drop=drop, remove=remove, add=add, at_once=at_once)
         self.commit()
 
     def commit(self) -> None:
@@ -185,17 +193,17 @@ class StoreWriter(EmbeddedStore):
         self._lock.close()
 
 
-def _parts(quads: Iterable[str]) -> Iterator[Iterable[str]]:
+def _parts(quads: Iterable[str], most: int) -> Iterator[Iterable[str]]:
     """Divide N-Quads into parts that are loaded one after the other, for loading takes memory for all it is given."""
     rest = iter(quads)
     for first in rest:
-        yield _limited(first, rest)
+        yield _limited(first, rest, most)
 
 
-def _limited(first: str, rest: Iterator[str]) -> Iterator[str]:
+def _limited(first: str, rest: Iterator[str], most: int) -> Iterator[str]:
     yield first
     size = len(first)
-    while size < _PART and (text := next(rest, None)) is not None:
+    while size < most and (text := next(rest, None)) is not None:
         yield text
         size += len(text)
 

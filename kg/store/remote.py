@@ -17,7 +17,7 @@ from kg.errors import QueryError, StoreError
 from kg.rdf.terms import data_block, iri
 from kg.rdf.vocab import PREFIXES
 from kg.store import guard
-from kg.store.base import Store
+from kg.store.base import AT_ONCE, Store
 from kg.store.embedded import EmbeddedStore
 from kg.store.results import Native, Result
 
@@ -67,7 +67,12 @@ class RemoteStore(Store):
         self.change(add=quads)
 
     def change(  # noqa: D102
-        self, *, drop: Iterable[str] = (), remove: Iterable[str] = (), add: Iterable[str] = ()
+        self,
+        *,
+        drop: Iterable[str] = (),
+        remove: Iterable[str] = (),
+        add: Iterable[str] = (),
+        at_once: int = AT_ONCE,  # the server sees to its own memory
     ) -> None:
         steps = [f"DROP SILENT GRAPH {iri(graph)}" for graph in drop]
         for verb, lines in (("DELETE DATA", remove), ("INSERT DATA", add)):

@@ -21,11 +21,10 @@ BUILD = """
 import pickle, sys
 from kg import builder
 from kg.store import open_store
-builder.BATCH = 3
 with open(sys.argv[1], "rb") as file, open_store(sys.argv[2], write=True) as store:
     analyses = pickle.load(file)
     print("ready", flush=True)
-    builder.extend(store, analyses)
+    builder.extend(store, analyses, step=builder.Step(3, 10**6))
 """
 
 
