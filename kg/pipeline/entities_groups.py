@@ -11,7 +11,18 @@ from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_aged
 from kg.pipeline.places import LOCATIVE
 
 # How much each kind of evidence weighs against one vote of the entity recogniser.
-KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE, SURNAME, COMMON_WORD, MANY = 20, 5, 4, 4, 2, 2, 1, 2, 3
+KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE, SURNAME, COMMON_WORD, MANY, LOCATED = (
+    20,
+    5,
+    4,
+    4,
+    2,
+    2,
+    1,
+    2,
+    3,
+    2,
+)
 
 
 @dataclass(slots=True)
@@ -97,7 +108,17 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
         form.votes["ORGANIZATION"] += HEAD_NOUN
     if p.lemma[p.head[name.root]].lower() in word_set("prize") and p.dep[name.root] in ("compound", "nmod"):
         form.votes["THING"] += TITLE  # "a *Golden Globe* award"
+    if name.type in ("ORGANIZATION", "PERSON") and _is_located(p, name):
+        form.votes["PLACE"] += LOCATED  # "killed nine people in *Velm*"
     _vote_by_dependents(p, name, form)
+
+
+def _is_located(p: Parse, name: Name) -> bool:
+    """Whether something is told to be in it, as in a place: not a share, faith or a post, which may be in a firm."""
+    prep = p.head[name.root]
+    if p.dep[name.root] != "pobj" or p.lower[prep] != "in" or p.dep[prep] != "prep" or p.word[name.root].isupper():
+        return False
+    return p.lower[name.start - 1] == "in" and p.lemma[p.head[prep]].lower() not in word_set("held-in")
 
 
 def _vote_by_dependents(p: Parse, name: Name, form: Form) -> None:
@@ -138,7 +159,9 @@ def _is_many(p: Parse, root: int) -> bool:
 
 
 def _vote_by_category(p: Parse, name: Name, form: Form) -> None:
-    """A common noun that says what the name is: "the *Red Lynx* group"."""
+    """A common noun that says what the name is: "the *Red Lynx* group", "the town of *Velm*"."""
+    if p.lower[name.start - 1 : name.start] == ["of"] and p.lower[max(0, name.start - 2)] in word_set("place-of"):
+        form.votes["PLACE"] += HEAD_NOUN
     after = name.end
     if after < p.n and p.head[name.root] == after and p.lemma[after] in word_set("category"):
         noun = nouns().get(p.lemma[after])

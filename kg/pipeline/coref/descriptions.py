@@ -11,6 +11,7 @@ from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_traits import is_media, sector_of, us_states
 from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, fold, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_aged
+from kg.pipeline.places import LOCATIVE
 
 REACH = 12
 FORWARD = 4
@@ -18,8 +19,8 @@ FORWARD = 4
 LEAD = 2
 # What each earlier mention of a candidate adds to its salience, up to a limit.
 FREQUENT, FREQUENT_MOST = 10, 10
-# Bodies that bear their kind in their name: "*the commission*" is the Harbour Commission.
-NAMESAKES = frozenset({"commission", "committee", "tribunal", "inquiry"})
+# What bears its kind in its name: "*the commission*" is the Harbour Commission, "*the county*" Velm County.
+NAMESAKES = frozenset({"commission", "committee", "tribunal", "inquiry", "county"})
 # What a plural noun of two may stand for.
 PAIRED = {
     **dict.fromkeys(("country", "nation", "state", "government", "neighbour", "neighbor"), ("PLACE",)),
@@ -65,11 +66,18 @@ def kinds(p: Parse, clusters: Clusters) -> None:
         if kind is None or p.child(m.head, "prep") is not None or _restricted(p, m):
             continue
         options = [c for c in named if _fits(clusters, c, kind) and not _is_met(p, c, m)]
+        if kind in ORG_KINDS:
+            options = [c for c in options if not _is_where(p, c)]
         if m.lemma in NAMESAKES:  # "*the commission* on Norvik Air" is no firm
             options = [
                 c for c in options if any(m.lemma in p.lower[x.start : x.end] for x in c.mentions if x.kind == NAMED)
             ]
         _join_salient(p, clusters, m, options)
+
+
+def _is_where(p: Parse, cluster: Cluster) -> bool:
+    """Whether a name only ever tells where, and so is a town rather than a body: "killed nine people in *Velm*"."""
+    return all(p.dep[x.head] == "pobj" and p.lower[p.head[x.head]] in LOCATIVE for x in cluster.mentions)
 
 
 def _restricted(p: Parse, m: Mention) -> bool:

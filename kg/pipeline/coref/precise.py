@@ -217,24 +217,35 @@ def predicates(p: Parse, clusters: Clusters) -> None:
 
 
 def categories(p: Parse, clusters: Clusters) -> None:
-    """Join a name with the kind it is put before: "the *Red Lynx* group", "the *Tarn* company"."""
+    """Join a name with the kind it is put before or behind: "the *Red Lynx* group", "the *Tarn* company", "the town of *Velm*"."""
     for m in clusters.mentions:
-        if (
-            m.kind != NOMINAL
-            or m.noun is None
-            or m.lemma not in word_set("category")
-            or m.definite not in ("def", "bare")
-            or m.number == "p"  # "*Texas cities*" are in it
-        ):
+        # "*Texas cities*" are in it
+        if m.kind != NOMINAL or m.noun is None or m.definite not in ("def", "bare") or m.number == "p":
             continue
-        name = next((clusters.at[i] for i in range(m.head - 1, m.start - 1, -1) if i in clusters.at), None)
-        if name is None or name.kind != NAMED or name.end != m.head:
+        name = _before(clusters, m) or _behind(p, clusters, m)
+        if name is None or name.kind != NAMED:
             continue
         kind = clusters.cluster(name).type
         if (kind in ("ORGANIZATION", "GROUP", "THING") and m.noun.kind in ("org", "group")) or (
             kind == "PLACE" == m.noun.kind.upper()
         ):
             _merge_category(clusters, name, m)
+
+
+def _before(clusters: Clusters, m: Mention) -> Mention | None:
+    """The name that stands before the noun of a kind: "the *Red Lynx* group"."""
+    if m.lemma not in word_set("category"):
+        return None
+    name = next((clusters.at[i] for i in range(m.head - 1, m.start - 1, -1) if i in clusters.at), None)
+    return name if name is not None and name.end == m.head else None
+
+
+def _behind(p: Parse, clusters: Clusters, m: Mention) -> Mention | None:
+    """The name of a place behind its kind: "the town of *Velm*"; the mayor of Velm is another."""
+    if m.lemma not in word_set("place-of") or p.lower[m.head + 1 : m.head + 2] != ["of"]:
+        return None
+    name = clusters.at.get(p.child(m.head + 1, "pobj") or m.head)
+    return name if name is not m else None
 
 
 def _merge_category(clusters: Clusters, name: Mention, m: Mention) -> None:

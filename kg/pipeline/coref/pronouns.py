@@ -36,6 +36,8 @@ TELLING = 160
 ACCUSED = 80
 ACCUSING = frozenset("accuse blame charge suspect convict indict".split())
 DENYING = frozenset("deny dispute reject refute contest".split())
+# What had something done to it rather is what that was done to.
+UNDERGONE = 300
 # Whoever has spoken rather speaks again: `*Lund* said ... "...," she added`.
 SPEAKS_ON = 40
 CATAPHORA = 0.9
@@ -177,7 +179,7 @@ def _antecedent(
             weight += TOGETHER * bool(x.members) + NAME_BONUS * (cluster.type == "PERSON")
             says = _says(p, x, m)
             weight += SPEAKER * says + TELLING * _tells(p, x, m) + SPEAKS_ON * (speaks and _speaks(p, x))
-            weight += ACCUSED * _denies(p, x, m)
+            weight += ACCUSED * _denies(p, x, m) + UNDERGONE * _undergoes_again(p, x, m)
             weight -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
             acts = can_act(cluster) and not (wanted and _is_where(p, clusters, x))
             if wanted is not None and wanted != acts and not says:
@@ -250,6 +252,17 @@ def _denies(p: Parse, x: Mention, m: Mention) -> bool:
     denies = p.dep[m.head] == "nsubj" and p.lemma[verb].lower() in DENYING
     accused = p.dep[x.head] in ("dobj", "nsubjpass") and p.lemma[accusing].lower() in ACCUSING
     return denies and accused and m.sent - x.sent <= 1
+
+
+def _undergoes_again(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether the same is done to both, told twice: "why *the gates* were opened. The firm says *they* were opened on Friday"."""
+    verb, again = p.head[x.head], p.head[m.head]
+    same = p.lemma[verb].lower() == p.lemma[again].lower() and verb != again and m.sent - x.sent <= 1
+    if p.dep[again] == "relcl":  # "instead of the creams *they* had been given"
+        return False
+    return same and all(
+        p.dep[y.head] in ("nsubjpass", "dobj") and p.tag[p.head[y.head]].startswith("VB") for y in (x, m)
+    )
 
 
 def _speaks(p: Parse, m: Mention) -> bool:

@@ -1,0 +1,84 @@
+"""Towns and what they are called, and what is done to one thing twice: each rule on a text that it serves, and on a near miss."""
+
+import pytest
+
+from tests.pipeline.parsed import names, resolve
+
+SHELLED = """
+Rebels NNS nsubj 1 rebel
+shelled VBD ROOT 1 shell
+the DT det 3
+{0} NN dobj 1
+of IN prep 3
+{1} NNP pobj 4
+"""
+
+
+@pytest.mark.parametrize(("noun", "name"), [("village", "Velm"), ("mayor", "mayor of Velm")])
+def test_a_village_of_a_name_bears_it(parse, noun, name):
+    doc = parse(SHELLED.format(noun, "Velm"), ents=[(5, 5, "GPE")])
+    assert resolve(doc)[3] == name
+
+
+@pytest.mark.parametrize(("noun", "kind"), [("village", "PLACE"), ("head", "ORGANIZATION")])
+def test_what_a_village_is_called_is_a_place(parse, noun, kind):
+    doc = parse(SHELLED.format(noun, "Velm"), ents=[(5, 5, "ORG")])
+    assert names(doc) == [("Velm", "Velm", kind)]
+
+
+WHERE = """
+Fire NN nsubj 1
+hit VBD ROOT 1 hit
+{0} NNS dobj 1 {1}
+{2} IN prep 2
+{3} NNP pobj 3
+. . punct 1
+The DT det 7
+company NN nsubj 8
+wept VBD ROOT 8 weep
+"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "name", "kind"),
+    [("miner", "Velm", "PLACE"), ("share", "Velm", "ORGANIZATION"), ("miner", "VELM", "ORGANIZATION")],
+)
+def test_people_are_in_a_place_and_shares_in_a_firm(parse, noun, name, kind):
+    doc = parse(WHERE.format(f"{noun}s", noun, "in", name), ents=[(4, 4, "ORG")])
+    assert names(doc) == [(name, name, kind)]
+
+
+@pytest.mark.parametrize(("preposition", "name"), [("at", "company"), ("for", "VELM")])
+def test_what_only_tells_where_is_no_company(parse, preposition, name):
+    doc = parse(WHERE.format("miners", "miner", preposition, "VELM"), ents=[(4, 4, "ORG")])
+    assert resolve(doc)[7] == name
+
+
+@pytest.mark.parametrize(("word", "name"), [("County", "Velm County"), ("Valley", "county")])
+def test_a_county_bears_its_kind_in_its_name(parse, word, name):
+    doc = parse(
+        f"Velm NNP compound 1\n{word} NNP nsubj 2\nvoted VBD ROOT 2 vote\n. . punct 2\nThe DT det 5\ncounty NN nsubj 6\nslept VBD ROOT 6 sleep",
+        ents=[(0, 1, "GPE")],
+    )
+    assert resolve(doc)[5] == name
+
+
+AGAIN = """
+Rebels NNS nsubj 1 rebel
+killed VBD ROOT 1 kill
+soldiers NNS dobj 1 soldier
+. . punct 1
+Nurses NNS nsubj 5 nurse
+said VBD ROOT 5 say
+they PRP nsubjpass 8
+were VBD auxpass 8
+{0} VBN {2} 5 {1}
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "clause", "name"),
+    [("killed kill", "ccomp", "soldiers"), ("warned warn", "ccomp", "Nurses"), ("killed kill", "relcl", "Nurses")],
+)
+def test_what_is_done_again_is_done_to_the_same(parse, verb, clause, name):
+    assert resolve(parse(AGAIN.format(*verb.split(), clause)))[6] == name
