@@ -6,23 +6,17 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from kg.pipeline.entities_names import Name, initials, is_office_of, is_title, looks_like_person
-from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, fold, given_names, known, nouns, word_set
+from kg.pipeline.entities_words import TYPE_OF_NOUN, cities, countries, fold, given_names, known, nouns, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_aged
 from kg.pipeline.places import LOCATIVE
 
 # How much each kind of evidence weighs against one vote of the entity recogniser.
-KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE, SURNAME, COMMON_WORD, MANY, LOCATED = (
-    20,
-    5,
-    4,
-    4,
-    2,
-    2,
-    1,
-    2,
-    3,
-    2,
-)
+KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE, SURNAME, COMMON_WORD = 20, 5, 4, 4, 2, 2, 1, 2
+MANY, LOCATED, CITY, PEOPLE, TRADE = 3, 2, 3, 3, 3
+# Endings that make a people of a place.
+PEOPLES = ("n", "an", "ian", "ese")
+# Inhabitants of a town that its name rather means than somebody.
+LARGE = 300_000
 
 
 @dataclass(slots=True)
@@ -66,6 +60,7 @@ def forms_of(p: Parse, names: list[Name]) -> dict[str, Form]:
     """Collect the names by their folded spelling, with the votes on their type."""
     forms: dict[str, Form] = {}
     common = {w for w, tag in zip(p.word, p.tag, strict=True) if tag == "NN" and w.islower()}
+    peoples = {w for w, label in zip(p.lower, p.ent, strict=True) if label == "NORP"}
     for name in names:
         text = spell(p, name)
         folded = fold(text)
@@ -74,6 +69,8 @@ def forms_of(p: Parse, names: list[Name]) -> dict[str, Form]:
         _vote(p, name, form, common)
     for form in forms.values():
         _vote_by_spelling(form)
+        if any(form.folded + ending in peoples for ending in PEOPLES):
+            form.votes["PLACE"] += PEOPLE  # "*Norvik*", where the article also writes "Norvikian"
     return forms
 
 
@@ -110,6 +107,12 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
         form.votes["THING"] += TITLE  # "a *Golden Globe* award"
     if name.type in ("ORGANIZATION", "PERSON") and _is_located(p, name):
         form.votes["PLACE"] += LOCATED  # "killed nine people in *Velm*"
+    if (
+        name.type in ("PERSON", "GROUP")
+        and p.dep[name.root] == "poss"
+        and p.lemma[p.head[name.root]] in word_set("of-firms")
+    ):
+        form.votes["ORGANIZATION"] += HEAD_NOUN  # "*Norvik Tarn*'s shareholders"
     _vote_by_dependents(p, name, form)
 
 
@@ -128,6 +131,10 @@ def _vote_by_dependents(p: Parse, name: Name, form: Form) -> None:
             form.votes["PERSON"] += RELATIVE  # "the *24-year-old* Lund"
         if p.dep[child] == "relcl" and any(p.lower[c] == "who" for c in p.children[child]):
             form.votes["PERSON"] += RELATIVE
+        elif (
+            p.dep[child] == "relcl" and name.type == "PERSON" and any(p.lower[c] == "which" for c in p.children[child])
+        ):
+            form.votes["ORGANIZATION"] += RELATIVE
         noun = nouns().get(p.lemma[child]) if p.dep[child] == "appos" else None
         # "Beijing, a *member* of the council": what is a member may be anything
         if noun and noun.kind in TYPE_OF_NOUN and p.lemma[child] not in word_set("membership"):
@@ -176,8 +183,12 @@ def _vote_by_spelling(form: Form) -> None:
         form.votes[found.type] += KNOWN
     elif form.folded in countries():
         form.votes["PLACE"] += KNOWN
+    elif _is_large(form) and words[0] not in given_names():
+        form.votes["PLACE"] += CITY
     if words[-1].casefold() in word_set("suffix") and len(words) > 1:
         form.votes["ORGANIZATION"] += SUFFIX
+    elif len(words) > 1 and words[-1].casefold() in word_set("media-name") | word_set("trade"):
+        form.votes["ORGANIZATION"] += TRADE
     head = next((w for i, w in enumerate(words) if i + 1 < len(words) and words[i + 1] in ("of", "for")), words[-1])
     noun = nouns().get(head.casefold())
     if noun and len(words) > 1 and noun.kind in ("org", "place"):
@@ -190,9 +201,13 @@ def _vote_by_spelling(form: Form) -> None:
         form.votes["ORGANIZATION"] += 1
 
 
+def _is_large(form: Form) -> bool:
+    return form.folded in cities() and cities()[form.folded].population >= LARGE
+
+
 def _persons(p: Parse, forms: list[Form]) -> None:
     """Give a shorter name of a person to the longer one that holds it: "Kenney" -> "Jim Kenney"."""
-    full = [f for f in forms if f.type == "PERSON" and len(f.words) > 1]
+    full = [f for f in forms if f.type == "PERSON" and " " in f.text]
     for form in sorted(forms, key=lambda f: len(f.words)):
         if known(form.text) or (form.type == "PLACE" and (form.folded in countries() or _is_place(p, form))):
             continue
@@ -261,6 +276,16 @@ def _acronyms(p: Parse, forms: list[Form]) -> None:
             form.join(spelled[0])
 
 
+def _brands(p: Parse, forms: list[Form]) -> None:
+    """Take what firms are called for firms: "*Norvik*" of Norvik Freight, if nothing is told to be in it."""
+    trades = word_set("suffix") | word_set("trade")
+    called = {" ".join(f.words[:-1]) for f in forms if f.type == "ORGANIZATION" and f.words[-1] in trades}
+    for form in forms:
+        town = form.folded in countries() or _is_large(form) or _is_place(p, form)
+        if form.folded in called and form.leader is None and not town and not known(form.text):
+            form.votes["ORGANIZATION"] += KNOWN
+
+
 def _organisations(forms: list[Form]) -> None:
     """Join short and long names of organisations: "Tarn" and "Tarn Harbour", "Norvik Inc." and "Norvik"."""
     craft = [f for f in forms if len(f.words) > 1 and set(f.words[:-1]) <= word_set("craft")]
@@ -294,9 +319,10 @@ def _is_part_of(form: Form, other: Form) -> bool:
         while len(rest) > 1 and rest[-1] in word_set("suffix"):
             rest.pop()  # "Norvik Continental *Holdings Inc.*"
         later = form.leader is None and not known(form.text) and form.names[-1].start > other.names[0].start
-        return all(w in word_set("suffix") for w in rest) or (
-            later and len(rest) == 1 and rest[0] not in nouns() and rest[0].isalpha()
-        )
+        trade = rest[-1] in word_set("trade") and "-" not in other.text
+        if all(w in word_set("suffix") for w in rest) or (trade and len(rest) == 1 and not known(form.text)):
+            return True
+        return later and len(rest) == 1 and rest[0] not in nouns() and rest[0].isalpha() and "-" not in other.text
     # "the Bank" for "Bank of Norvik", where the article has one
     if short == long[:1] and long[1] == "of" and short[0] in nouns():
         return True
@@ -319,6 +345,7 @@ def group(p: Parse, names: list[Name]) -> list[list[Form]]:
     _known(forms)
     _acronyms(p, forms)
     _persons(p, forms)
+    _brands(p, forms)
     _organisations(forms)
     out: dict[int, list[Form]] = {}
     for form in forms:

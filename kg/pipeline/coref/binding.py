@@ -19,8 +19,10 @@ def _controller(p: Parse, verb: int) -> int | None:
     start = verb
     if p.dep[verb] == "advcl" and p.tag[verb] == "VB" and p.lemma[p.head[verb]].lower() in OBJECT_PURPOSE:
         return p.child(p.head[verb], "dobj")  # "sent *a crew* to bring them home"
-    if p.dep[verb] == "advcl" and p.tag[verb] == "VBG" and p.child(verb, *SUBJECT_DEPS) is None:
-        verb = p.head[verb]  # "*the army* searched cars and arrested six, tying them up"
+    purpose = p.tag[verb] == "VB" and any(p.tag[c] == "TO" for c in p.children[verb])
+    if p.dep[verb] == "advcl" and (purpose or p.tag[verb] == "VBG") and p.child(verb, *SUBJECT_DEPS) is None:
+        # "*the army* searched cars and arrested six, tying them up", "*the Red Cross* opened a camp to help them"
+        verb = p.head[verb]
         while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None:
             verb = p.head[verb]
     if p.dep[verb] == "pcomp" and p.child(verb, *SUBJECT_DEPS) is None:

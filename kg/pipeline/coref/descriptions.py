@@ -9,7 +9,7 @@ from kg.pipeline.coref.mentions import NAMED, PRONOUN, Mention
 from kg.pipeline.coref.precise import describable, unnamed
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_traits import is_media, sector_of, us_states
-from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, fold, word_set
+from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, demonyms, fold, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_aged
 from kg.pipeline.places import LOCATIVE
 
@@ -60,7 +60,9 @@ def kinds(p: Parse, clusters: Clusters) -> None:
     """Join "the agency", "the city" with the most salient name of that kind."""
     named = [c for c in clusters.each() if c.keys]
     for m in clusters.mentions:
-        if not (describable(m) and unnamed(clusters, m) and m.modifiers <= word_set("plain-modifier")):
+        if not (describable(m) and unnamed(clusters, m)):
+            continue
+        if not m.modifiers <= word_set("plain-modifier") | demonyms().keys():
             continue
         kind = next((k for k in (*ORG_KINDS, *PLACE_KINDS) if m.lemma in word_set(k)), None)
         if kind is None or p.child(m.head, "prep") is not None or _restricted(p, m):
@@ -68,11 +70,26 @@ def kinds(p: Parse, clusters: Clusters) -> None:
         options = [c for c in named if _fits(clusters, c, kind) and not _is_met(p, c, m)]
         if kind in ORG_KINDS:
             options = [c for c in options if not _is_where(p, c)]
+        options = _of_nation(options, m)
         if m.lemma in NAMESAKES:  # "*the commission* on Norvik Air" is no firm
             options = [
                 c for c in options if any(m.lemma in p.lower[x.start : x.end] for x in c.mentions if x.kind == NAMED)
             ]
         _join_salient(p, clusters, m, options)
+
+
+def _of_nation(options: list[Cluster], m: Mention) -> list[Cluster]:
+    """Those that are told to be of the nation that the phrase tells: "*the Norvik company*"; else those of none that is told."""
+    wanted = _nations([m])
+    if not wanted:
+        return options
+    same = [c for c in options if _nations(c.mentions) & wanted]
+    open_to_all = m.modifiers <= word_set("plain-modifier")
+    return same or [c for c in options if open_to_all and not _nations(c.mentions)]
+
+
+def _nations(mentions: list[Mention]) -> set[str]:
+    return {demonyms()[w] for m in mentions for w in m.modifiers if w in demonyms()}
 
 
 def _is_where(p: Parse, cluster: Cluster) -> bool:

@@ -18,6 +18,11 @@ NEAR = 4
 # How many earlier phrases of the same head are compared.
 LOOK_BACK = 40
 AFFILIATIONS = frozenset({"ORGANIZATION", "PLACE"})
+# Titles that say an office, as they are shortened before a name.
+SHORTENED = {
+    "gov.": "governor", "sen.": "senator", "rep.": "representative", "prof.": "professor", "dr.": "doctor", "gen.": "general",
+    "adm.": "admiral", "col.": "colonel", "maj.": "major", "capt.": "captain", "lt.": "lieutenant", "sgt.": "sergeant",
+}  # fmt: skip
 
 
 def titles(p: Parse, clusters: Clusters) -> None:
@@ -27,6 +32,8 @@ def titles(p: Parse, clusters: Clusters) -> None:
         if m.kind != NAMED or cluster.type != "PERSON":
             continue
         for i in range(m.start, m.head):
+            if p.lower[i] in SHORTENED:
+                cluster.roles.add(SHORTENED[p.lower[i]])
             noun = nouns().get(p.lower[i]) or noun_of(p, i)
             if p.dep[i] in ("compound", "nmod", "amod", "appos") and noun and noun.kind == "person":
                 cluster.roles.update((p.lower[i], p.lower[i - 1] if i > m.start else p.lower[i]))

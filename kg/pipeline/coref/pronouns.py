@@ -42,7 +42,7 @@ UNDERGONE = 300
 SPEAKS_ON = 40
 CATAPHORA = 0.9
 # "They" rather means people that are named as many than a body.
-BODY_AS_MANY = 0.8
+BODY_AS_MANY, UNNAMED_AS_MANY = 0.8, 0.5
 # An antecedent that the verb does not take as its subject.
 UNFIT = 0.5
 # A thing that would speak, as "it".
@@ -169,6 +169,7 @@ def _antecedent(
             if (
                 x is m
                 or p.lower[x.start] in NOBODY
+                or _is_no_thing(p, x)
                 or not _agrees(clusters, x, m)
                 or is_barred(p, clusters, x, m, speaker_of)
             ):
@@ -184,8 +185,8 @@ def _antecedent(
             acts = can_act(cluster) and not (wanted and _is_where(p, clusters, x))
             if wanted is not None and wanted != acts and not says:
                 weight *= UNFIT if m.number == "p" or not wanted else MUTE
-            if m.number == "p" and cluster.type == "ORGANIZATION" and m.quote is None:
-                weight *= BODY_AS_MANY
+            if m.number == "p" and m.quote is None:
+                weight *= _as_many(cluster, x)
             if m.animate is False and _is_setting(p, cluster, x):
                 weight *= UNFIT
             if x.head > m.head:
@@ -193,6 +194,11 @@ def _antecedent(
             if best is None or weight > best[0]:
                 best = (weight, x.head, x)
     return best[2] if best else None
+
+
+def _is_no_thing(p: Parse, x: Mention) -> bool:
+    """Whether a phrase stands for nothing that a pronoun points to: a unit ("ten pounds *a share*"), a nation's adjective."""
+    return p.dep[x.head] == "npadvmod" or (p.ent[x.head] == "NORP" and p.dep[x.head] in ("amod", "compound", "nmod"))
 
 
 def _before(window: list[list[Mention]], m: Mention, speaks: bool) -> Iterator[tuple[int, list[Mention]]]:
@@ -214,8 +220,10 @@ def selected(p: Parse, m: Mention) -> bool | None:
     if p.dep[m.head] == "poss":
         noun = noun_of(p, verb)
         return True if noun is not None and noun.kind == "person" else None
-    if p.dep[m.head] == "dobj" and m.number == "s" and p.lemma[verb].lower() in word_set("things-done"):
-        return False  # "reject *it*", "carry *it* out"
+    if p.dep[m.head] in ("dobj", "nsubjpass") and m.number == "s" and p.lemma[verb].lower() in word_set("things-done"):
+        return False  # "reject *it*", "carry *it* out", "*it* was written"
+    if p.dep[m.head] == "pobj" and m.number == "s" and p.lemma[p.head[verb]] == "vote":
+        return False  # "vote against *it*"
     if p.dep[m.head] != "nsubj" or m.gender:
         return None
     lemma = p.lemma[verb].lower()
@@ -329,6 +337,14 @@ def _is_person(cluster: Cluster, x: Mention) -> bool:
     if cluster.type is not None:
         return cluster.type == "PERSON"
     return cluster.animate is True or (x.is_pronoun and x.gender != "")
+
+
+def _as_many(cluster: Cluster, x: Mention) -> float:
+    """How well "they" stands for it: a body less than many, and a body without a name less again."""
+    if cluster.type == "ORGANIZATION":
+        return BODY_AS_MANY
+    unnamed = cluster.type is None and x.noun is not None and x.noun.kind == "org" and cluster.number != "p"
+    return UNNAMED_AS_MANY if unnamed else 1.0
 
 
 def _may_be_many(cluster: Cluster, x: Mention) -> bool:
