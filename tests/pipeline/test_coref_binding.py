@@ -118,3 +118,58 @@ def test_it_is_no_place_whose_something_is(parse, owner, name):
     place = 0 if owner == "poss" else 2
     doc = parse(f"{first}\n. . punct 3\nIt PRP nsubj 9\nshut VBD ROOT 9", ents=[(place, place, "GPE")])
     assert resolve(doc)[8] == name
+
+
+@pytest.mark.parametrize(("dep", "name"), [("npadvmod", "Norvik Mills"), ("dobj", "share")])
+def test_a_unit_is_nothing_that_it_points_to(parse, dep, name):
+    doc = parse(
+        f"Norvik NNP compound 1\nMills NNP nsubj 2\npaid VBD ROOT 2 pay\na DT det 4\nshare NN {dep} 2\n. . punct 2\nIt PRP nsubj 7\n"
+        "cost VBD ROOT 7 cost",
+        ents=[(0, 1, "ORG")],
+    )
+    assert resolve(doc)[6] == name
+
+
+@pytest.mark.parametrize(("verb", "name"), [("written write", "list"), ("greeted greet", "Norvik Mills")])
+def test_what_is_written_is_no_firm(parse, verb, name):
+    doc = parse(
+        "Norvik NNP compound 1\nMills NNP nsubj 2\nmade VBD ROOT 2 make\na DT det 4\nlist NN dobj 2\n. . punct 2\nIt PRP nsubjpass 8\n"
+        "was VBD auxpass 8 be\n{} VBN ROOT 8 {}".format(*verb.split()),
+        ents=[(0, 1, "ORG")],
+    )
+    assert resolve(doc)[6] == name
+
+
+@pytest.mark.parametrize(("verb", "name"), [("voted vote", "plan"), ("fought fight", "Norvik Mills")])
+def test_one_votes_against_a_plan(parse, verb, name):
+    doc = parse(
+        "Norvik NNP compound 1\nMills NNP nsubj 2\nmade VBD ROOT 2 make\na DT det 4\nplan NN dobj 2\n. . punct 2\nUnions NNS nsubj 7 union\n"
+        "{} VBD ROOT 7 {}\nagainst IN prep 7\nit PRP pobj 8".format(*verb.split()),
+        ents=[(0, 1, "ORG")],
+    )
+    assert resolve(doc)[9] == name
+
+
+HELP = """
+Families NNS nsubj 1 family
+fled VBD ROOT 1 flee
+. . punct 1
+{0} NNS nsubj 4 {1}
+opened VBD ROOT 4 open
+an DT det 6
+office NN dobj 4
+{2}
+"""
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("to TO aux 8\nhelp VB advcl 4\nthem PRP dobj 8", "Families"),
+        ("and CC cc 4\nthey PRP nsubj 9\nslept VBD conj 4", "nurses"),
+    ],
+)
+def test_whom_one_would_help_is_somebody_else(parse, clause, name):
+    doc = parse(HELP.format("Nurses", "nurse", clause))
+    pronoun = next(t.i for t in doc if t.lower_ in ("them", "they"))
+    assert resolve(doc)[pronoun].lower() == name.lower()

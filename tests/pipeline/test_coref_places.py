@@ -82,3 +82,39 @@ were VBD auxpass 8
 )
 def test_what_is_done_again_is_done_to_the_same(parse, verb, clause, name):
     assert resolve(parse(AGAIN.format(*verb.split(), clause)))[6] == name
+
+
+FIRMS = """
+The DT det 3
+Norvik JJ amod 3
+{0} JJ amod 3
+firm NN nsubj 5
+Tarn NNP appos 3
+met VBD ROOT 5 meet
+Lund NNP compound 7
+Freight NNP dobj 5
+. . punct 5
+The DT det 11
+{1} JJ amod 11
+company NN nsubj 12
+wept VBD ROOT 12 weep
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "later", "name"),
+    [("Dutch", "Dutch", "Tarn"), ("Dutch", "American", "Lund Freight"), ("Dutch", "French", "company")],
+)
+def test_a_company_is_of_the_nation_that_is_told(parse, told, later, name):
+    rows = FIRMS.replace("Norvik JJ", "old JJ").format(told, later)
+    assert resolve(parse(rows, ents=[(4, 4, "ORG"), (6, 7, "ORG")]))[11].removeprefix(f"{later} ") == name
+
+
+@pytest.mark.parametrize(("title", "name"), [("Gov.", "Ana Lund"), ("Lady", "governor")])
+def test_the_governor_is_who_bears_the_title(parse, title, name):
+    doc = parse(
+        f"{title} NNP compound 2\nAna NNP compound 2\nLund NNP nsubj 3\nspoke VBD ROOT 3 speak\n. . punct 3\nThe DT det 6\n"
+        "governor NN nsubj 7\nslept VBD ROOT 7 sleep\n. . punct 7\nBerg NNP nsubj 10\nwept VBD ROOT 10 weep",
+        ents=[(1, 2, "PERSON"), (9, 9, "PERSON")],
+    )
+    assert resolve(doc)[6] == name

@@ -340,10 +340,11 @@ def _is_person(cluster: Cluster, x: Mention) -> bool:
 
 
 def _as_many(cluster: Cluster, x: Mention) -> float:
-    """How well "they" stands for it: a body less than many, and a body without a name less again."""
+    """How well "they" stands for it: a body less than many, and one without a name less again, unless it is its people: "a crew"."""
     if cluster.type == "ORGANIZATION":
         return BODY_AS_MANY
-    unnamed = cluster.type is None and x.noun is not None and x.noun.kind == "org" and cluster.number != "p"
+    body = x.noun is not None and x.noun.kind == "org" and x.noun.sector is not None
+    unnamed = body and cluster.type is None and cluster.number != "p"
     return UNNAMED_AS_MANY if unnamed else 1.0
 
 
