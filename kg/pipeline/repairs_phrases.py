@@ -5,9 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.arguments import TIME_ENTITIES, is_human, is_person
+from kg.pipeline.lexicon import nouns
 from kg.pipeline.nouns import PREFIXES
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, VERBS, make_verb, take_place
-from kg.pipeline.verbs import HELD, INTRANSITIVE, MOTION, PREVENTION
+from kg.pipeline.verbs import HELD, INTRANSITIVE, MOTION, PREVENTION, RESULT
 
 #: Verbs with an adjective behind their object: "*found* her guilty".
 DEEMING = frozenset("find declare pronounce deem hold keep leave render consider think believe make".split())
@@ -16,6 +17,8 @@ SENDING_IN = frozenset("send call bring swear draft ship".split())
 #: Speaking to somebody who is named without a preposition.
 TELLING = frozenset("tell inform remind assure notify advise brief email text".split())
 PROPER = frozenset(("NNP", "NNPS"))
+#: Prepositions of dates that open a sentence, and those between a noun and the same again.
+DATING, REPEATING = frozenset("in on by since until during".split()), frozenset("to by in after for".split())
 #: What somebody is said to have done: "on *charges* of stealing cars".
 CHARGES = frozenset("suspicion charge accusation allegation count offence offense crime".split())
 
@@ -272,4 +275,63 @@ def holder_read_for_member(token: Token) -> bool:
         if child.dep_ == "case":
             child.head = body
     owner.head, owner.dep_ = of, "pobj"
+    return True
+
+
+def date_read_for_modifier(token: Token) -> bool:
+    """A preposition has an object: "In *early July* activists camped outside" tells of no July activists."""
+    first = token.left_edge
+    mark = first if first.dep_ == "prep" else first.nbor(-1) if first.i > token.sent.start else first
+    dates = [
+        c for c in token.children if c.dep_ in ("compound", "nummod") and c.ent_type_ in TIME_ENTITIES and c.i < token.i
+    ]
+    opens = mark.i == token.sent.start or mark.nbor(-1).is_punct or mark.nbor(-1).dep_ == "cc"
+    if mark.lower_ not in DATING or not opens or any(mark.children) or not dates or token.ent_type_ in TIME_ENTITIES:
+        return False
+    date = dates[-1]
+    if date.i != token.i - 1 or any(t.ent_type_ not in TIME_ENTITIES for t in token.doc[mark.i + 1 : token.i]):
+        return False
+    for child in [c for c in token.children if mark.i < c.i < date.i]:
+        child.head = date
+    date.head, date.dep_ = mark, "pobj"
+    mark.head, mark.dep_ = token.head, "prep"
+    return True
+
+
+def noun_read_for_object(token: Token) -> bool:
+    """How something is done: "met *face* to face", "fought *hand* to hand" meets no face, and hands nothing."""
+    if token.i + 2 >= len(token.doc) or token.i == token.sent.start:
+        return False
+    link, again, verb = token.nbor(1), token.nbor(2), token.nbor(-1)
+    if again.lower_ != token.lower_ or link.lower_ not in REPEATING or verb.tag_ not in VERBS or any(token.lefts):
+        return False
+    token.head, token.dep_ = verb, "npadvmod"
+    link.head, link.dep_, link.tag_, link.pos_ = token, "prep", "IN", "ADP"
+    for child in [c for c in (*token.children, *again.children) if c.i > again.i]:
+        child.head = verb
+    again.head, again.dep_, again.tag_, again.pos_ = link, "pobj", "NN", "NOUN"
+    return True
+
+
+def relative_of_what_happened(token: Token) -> bool:
+    """What harms is what happened: "the explosion of a tank, *which* killed four" tells of no deadly tank."""
+    noun = token.head
+    of, which = noun.head, next((c for c in token.children if c.dep_ == "nsubj"), None)
+    if (
+        noun.dep_ != "pobj"
+        or of.lower_ not in ("of", "in", "at")
+        or token.lemma_.lower() not in RESULT
+        or which is None
+    ):
+        return False
+    happened = of.head
+    sense = nouns().get(happened.lemma_.lower())
+    if (
+        which.lower_ != "which"
+        or which.nbor(-1).text != ","
+        or sense is None
+        or not {"CHANGE", "ASSAULT"} & set(sense.types)
+    ):
+        return False
+    token.head = happened
     return True
