@@ -38,6 +38,12 @@ def whole(noun: Token) -> Token:
     return part if noun.dep_ == "pobj" and noun.head.lower_ == "of" and (part.lower_ == "part" or first) else noun
 
 
+def is_made(verb: Token) -> bool:
+    """Say whether a plan or an attempt is what is made, which itself does nothing: "an *attempt* was made to", "steps were taken to"."""
+    noun = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
+    return noun is not None and verb.lemma_.lower() in v.MAKING and noun.lemma_.lower() in v.PLANS
+
+
 def governor(noun: Token) -> Token:
     """Return the verb whose clause a noun stands in, or the noun itself when there is none."""
     return next((a for a in noun.ancestors if is_clause(a)), noun)

@@ -24,6 +24,7 @@ from kg.pipeline import repairs_names as names
 from kg.pipeline import repairs_participles as participles
 from kg.pipeline import repairs_phrases as phrases
 from kg.pipeline import repairs_speech as speech
+from kg.pipeline import repairs_subjects as subjects
 from kg.pipeline import repairs_words as words
 from kg.pipeline.lexicon import mended
 from kg.pipeline.nouns import PREFIXES
@@ -61,6 +62,11 @@ REPAIRS = (
     _of(words.plural_read_beside_verb, "VBZ"),
     _of(words.adjective_read_for_verb, "VB VBP", "oprd acomp"),
     _of(words.noun_read_for_bare_verb, "VB VBP", "conj"),
+    _of(subjects.count_read_for_object, "CD", "pobj"),
+    _of(subjects.subject_read_for_modifier, "VBZ VBP VBD", "ROOT ccomp advcl conj relcl"),
+    _of(subjects.quotation_read_for_subject, "VBD VBZ"),
+    _of(subjects.main_verb_read_for_compound, "VBN VBD", "amod"),
+    _of(subjects.modifier_read_before_modal, "VBD VBN", "ROOT ccomp"),
     _of(phrases.participle_read_for_preposition, "VBN", "acl advcl prep", frozenset({"given"})),
     _of(phrases.modifier_read_for_clause, "VBG", "acl"),
     _of(phrases.holder_read_for_member, "NNP", "pobj"),
@@ -152,6 +158,8 @@ REPAIRS = (
     _of(phrases.name_beside_its_role, "NNP", "nsubj nsubjpass"),
     _of(coordination.across_clauses, f"{VERBS} NN NNS"),
     _of(clauses.subordinator_read_for_preposition, VERBS),
+    _of(subjects.subject_read_in_opening, "VBG", "csubj csubjpass"),
+    _of(subjects.subject_read_behind_preposition, "VBD VBZ VBP VBN", "conj advcl ccomp ROOT"),
     _of(clauses.subject_read_for_apposition, VERBS, "ROOT ccomp advcl parataxis"),
     _of(clauses.object_read_for_subject, VERBS, "conj"),
     _of(clauses.name_read_for_place, "NNP NNPS NN", "pobj"),

@@ -14,12 +14,10 @@ from kg.pipeline.verbs import (
     GIVING,
     JUDGING,
     MOTION,
+    PLANS,
     REPORTING,
 )
 
-PLAN = frozenset(
-    "push bid effort attempt move motion plan proposal request call demand resolution bill offer deal drive campaign vote decision".split()
-)
 #: What may introduce a clause or a phrase alike: "*after* the merger".
 PREPOSITIONAL_MARKS = frozenset("after before since until".split())
 DASHES = frozenset("– — - --".split())
@@ -167,7 +165,7 @@ def plan_read_for_purpose(token: Token) -> bool:
     if mark is None or mark.i == token.sent.start or has_subject(token):
         return False
     noun = next((t for t in (mark.nbor(-1), *mark.nbor(-1).ancestors) if t.head == verb), mark)
-    if noun.dep_ not in ("dobj", "nsubjpass") or noun.lemma_.lower() not in PLAN or noun.right_edge.i != mark.i - 1:
+    if noun.dep_ not in ("dobj", "nsubjpass") or noun.lemma_.lower() not in PLANS or noun.right_edge.i != mark.i - 1:
         return False
     # "follows a vote *by the council* to"
     theirs = any(c.dep_ in ("agent", "prep") and c.lower_ == "by" for c in noun.children)

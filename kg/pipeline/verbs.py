@@ -159,6 +159,12 @@ CAUSATIVE = frozenset(
 COMMANDING = frozenset(
     "order force tell allow require permit enable compel oblige instruct authorise authorize expect schedule".split()
 )
+#: Doing what a noun says: "an attempt was *made*", "a decision was *taken*".
+MAKING = frozenset("make take".split())
+#: What somebody plans, asks or tries to do: "an *attempt* to sell".
+PLANS = frozenset(
+    "push bid effort attempt move motion plan proposal request call demand resolution bill offer deal drive campaign vote decision step".split()
+)
 #: What is to do something: "the *aim* of the law is to cut crime".
 AIMS = frozenset(
     "aim goal plan decision intention purpose task job role objective mission priority strategy idea hope challenge duty "

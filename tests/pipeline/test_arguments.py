@@ -5,6 +5,7 @@ import pytest
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline import arguments as a
 from kg.pipeline import gaps
+from kg.pipeline.small_clauses import affected, small_clause
 from tests.pipeline.parsed import at, roles, text
 
 
@@ -78,18 +79,18 @@ FOR = (
 
 def test_whom_an_empty_it_stands_before(parse):
     doc = parse(FOR.format("it PRP", "for IN", "mark", "nsubj 7"))
-    assert text(a.affected(doc[3])) == "police"
-    assert text(a.small_clause(doc[1])) == "police"
+    assert text(affected(doc[3])) == "police"
+    assert text(small_clause(doc[1])) == "police"
     # nobody is named: "makes it harder to search"
-    assert a.small_clause(parse(FOR.format("it PRP", "so RB", "advmod", "dobj 7"))[1]) is None
+    assert small_clause(parse(FOR.format("it PRP", "so RB", "advmod", "dobj 7"))[1]) is None
     # a full subject is the one who is made so
-    assert text(a.small_clause(parse(FOR.format("work NN", "for IN", "mark", "nsubj 7"))[1])) == "work"
+    assert text(small_clause(parse(FOR.format("work NN", "for IN", "mark", "nsubj 7"))[1])) == "work"
 
 
 @pytest.mark.parametrize(("dep", "expected"), [("oprd", "charge"), ("advmod", None)])
 def test_what_is_called_something_is_the_object(parse, dep, expected):
     doc = parse(f"They PRP nsubj 1\ncalled VBD ROOT 1 call\nthe DT det 3\ncharge NN nsubj 4\nabsurd JJ {dep} 1")
-    assert text(a.small_clause(doc[1])) == expected
+    assert text(small_clause(doc[1])) == expected
 
 
 @pytest.mark.parametrize(("third", "expected"), [(", ,", None), ("slowly RB", "failure")])
@@ -200,13 +201,13 @@ def test_a_finite_clause_is_no_small_one(parse, aux, expected):
     doc = parse(
         f"They PRP nsubj 1\nfound VBD ROOT 1 find\nshe PRP nsubj 4\n{aux} {tag} aux 4\nmisled VBN ccomp 1 mislead"
     )
-    assert text(a.small_clause(doc[1])) == expected
+    assert text(small_clause(doc[1])) == expected
 
 
 @pytest.mark.parametrize(("verb", "lemma", "expected"), [("declared", "declare", "strike"), ("said", "say", None)])
 def test_what_is_said_to_be_something(parse, verb, lemma, expected):
     doc = parse(f"They PRP nsubj 1\n{verb} VBD ROOT 1 {lemma}\nthe DT det 3\nstrike NN nsubj 4\nillegal JJ ccomp 1")
-    assert text(a.small_clause(doc[1])) == expected
+    assert text(small_clause(doc[1])) == expected
 
 
 @pytest.mark.parametrize(
@@ -217,7 +218,7 @@ def test_what_is_said_to_be_something(parse, verb, lemma, expected):
     ],
 )
 def test_a_small_clause_stands_behind_its_verb(parse, lines, expected):
-    assert text(a.small_clause(at(parse(lines), "found"))) == expected
+    assert text(small_clause(at(parse(lines), "found"))) == expected
 
 
 @pytest.mark.parametrize(
@@ -296,7 +297,7 @@ def test_what_is_made_so_may_be_read_for_a_measure(parse, verb, dep, label, expe
         "They PRP nsubj 1\n{} VBD ROOT 1 {}\nsix CD nummod 3\nships NNS {} 4 ship\nidle JJ ccomp 1".format(*verb.split(), dep),
         ents=[(2, 3, label)] if label else [],
     )  # fmt: skip
-    assert text(a.small_clause(doc[1])) == expected
+    assert text(small_clause(doc[1])) == expected
 
 
 @pytest.mark.parametrize(
@@ -374,3 +375,15 @@ def test_who_is_ordered_to_do_something(parse, verb, expected):
         )
     )
     assert roles(doc, verb.split()[0])[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("outer", "preposition", "expected"),
+    [("student", "at", "student"), ("leader", "of", "gang"), ("report", "on", "gang")],
+)
+def test_who_at_a_body_means_its_man(parse, outer, preposition, expected):
+    body = "school" if preposition == "at" else "gang"
+    doc = parse(
+        f"A DT det 1\n{outer} NN nsubj 7\n{preposition} IN prep 1\na DT det 4\n{body} NN pobj 2\nwho WP nsubj 6\nlied VBD relcl 4 lie\nfled VBD ROOT 7 flee"
+    )
+    assert text(a.person_meant(doc[6])) == expected

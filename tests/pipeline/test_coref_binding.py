@@ -118,3 +118,17 @@ def test_it_is_no_place_whose_something_is(parse, owner, name):
     place = 0 if owner == "poss" else 2
     doc = parse(f"{first}\n. . punct 3\nIt PRP nsubj 9\nshut VBD ROOT 9", ents=[(place, place, "GPE")])
     assert resolve(doc)[8] == name
+
+
+@pytest.mark.parametrize(
+    ("verb", "label", "name"),
+    [("phoned phone", "advcl", "Berg"), ("phoned phone", "xcomp", "Berg"), ("urged urge", "xcomp", "Lund")],
+)
+def test_a_purpose_is_the_subjects_and_concerns_another(parse, verb, label, name):
+    doc = parse(
+        "Lund NNP nsubj 1\n{} VBD ROOT 1 {}\nBerg NNP dobj 1\nto TO aux 4\ntry VB {} 1\nand CC cc 4\nreassure VB conj 4\nhim PRP dobj 6".format(
+            *verb.split(), label
+        ),
+        ents=[(0, 0, "PERSON"), (2, 2, "PERSON")],
+    )
+    assert resolve(doc)[7] == name
