@@ -274,11 +274,18 @@ def antecedent(clause: Token) -> Token:
     if below:  # "support of *cities* that refuse"
         return below[-1]
     above = noun
-    while above.dep_ == "pobj" and above.head.head.pos_ in ("NOUN", "PROPN"):
-        above = above.head.head
+    while above.dep_ == "pobj" and (over := _over(above)) is not None:
+        above = over
         if above.tag_ in (wanted, f"{wanted[:2]}P{wanted[2:]}"):
             return above
     return noun
+
+
+def _over(noun: Token) -> Token | None:
+    """Return the noun that a prepositional phrase belongs to, or may: "issued *warnings* for the coast which were lifted"."""
+    governs = noun.head.head
+    found = governs if governs.pos_ in ("NOUN", "PROPN") else direct_object(governs)
+    return found if found is not None and found.i < noun.i else None
 
 
 def _happening(place: Token) -> Token:

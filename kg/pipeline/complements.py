@@ -43,7 +43,16 @@ def addressee(verb: Token) -> Token | None:
 def controlled_object(head: Token) -> Token | None:
     """Return who is asked over a preposition: "pleaded with *her* to stay", "called on *Iran* to stop"."""
     wanted = v.CONTROL_PREPOSITION.get(head.lemma_.lower(), ())
-    found = (prepositional_object(c) for c in head.children if c.dep_ == "prep" and c.lower_ in wanted)
+    # "cleared the way for *the deal* to go through"
+    ways = [
+        c
+        for n in head.children
+        if n.dep_ == "dobj" and n.lemma_.lower() in v.WAYS
+        for c in n.children
+        if c.lower_ == "for"
+    ]
+    asked = [c for c in head.children if c.dep_ == "prep" and c.lower_ in wanted]
+    found = (prepositional_object(c) for c in (*asked, *ways))
     return next((o for o in found if o is not None and o.ent_type_ not in TIME_ENTITIES), None)
 
 

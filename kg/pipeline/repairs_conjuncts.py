@@ -140,6 +140,21 @@ def with_the_outer_clause(token: Token) -> bool:
     return True
 
 
+def with_no_modal(token: Token) -> bool:
+    """Like is joined with like: "*hoped* that it could be mended but *continues* the attacks" joins no "could" with "continues"."""
+    inner = token.head
+    if has_subject(token) or not any(c.tag_ == "MD" for c in inner.children):
+        return False
+    finite = (
+        a for a in inner.ancestors if is_clause(a) and is_finite(a) and not any(c.tag_ == "MD" for c in a.children)
+    )
+    outer = next((a for a in finite if a.i < inner.i and has_subject(a)), None)
+    if outer is None or any(c.dep_ in ("aux", "auxpass", "mark") for c in token.children):
+        return False
+    _join(token, outer)
+    return True
+
+
 def with_whoever_speaks(token: Token) -> bool:
     """A thing says nothing: "Shares fell after the bank reported a loss and *said* it would" has the bank say it."""
     outer = token.head

@@ -159,6 +159,8 @@ CAUSATIVE = frozenset(
 COMMANDING = frozenset(
     "order force tell allow require permit enable compel oblige instruct authorise authorize expect schedule".split()
 )
+#: What is opened for somebody to do something: "cleared the *way* for the bank to leave".
+WAYS = frozenset("way path door road".split())
 #: Doing what a noun says: "an attempt was *made*", "a decision was *taken*".
 MAKING = frozenset("make take".split())
 #: What somebody plans, asks or tries to do: "an *attempt* to sell".
@@ -203,7 +205,10 @@ MESSAGE = frozenset(
     "document dossier manifesto notice tweet post memorandum ruling order decree response reply answer".split()
 )
 #: Nouns whose passive infinitive is their holder's: "their *right* to be heard".
-HELD = frozenset("right chance opportunity purpose desire wish need request refusal ability readiness".split())
+HELD = frozenset(
+    "right chance opportunity purpose desire wish need request refusal ability inability readiness willingness determination reluctance "
+    "eagerness failure".split()
+)
 #: Verbs whose "with" names what is given, or the other part: "*provided* the hospital with masks", "*replaced* it with oak".
 WITH_THEME = frozenset(
     "provide supply replace charge equip furnish present entrust task credit reward compare combine link merge associate integrate arm "

@@ -387,3 +387,12 @@ def test_who_at_a_body_means_its_man(parse, outer, preposition, expected):
         f"A DT det 1\n{outer} NN nsubj 7\n{preposition} IN prep 1\na DT det 4\n{body} NN pobj 2\nwho WP nsubj 6\nlied VBD relcl 4 lie\nfled VBD ROOT 7 flee"
     )
     assert text(a.person_meant(doc[6])) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("were", "warnings"), ("was", "coast")])
+def test_which_of_two_nouns_was_lifted(parse, verb, expected):
+    doc = parse(
+        f"They PRP nsubj 1\nissued VBD ROOT 1 issue\nwarnings NNS dobj 1 warning\nfor IN prep 1\nthe DT det 5\ncoast NN pobj 3\nwhich WDT nsubjpass 8\n"
+        f"{verb} VBD auxpass 8 be\nlifted VBN relcl 5 lift"
+    )
+    assert text(a.antecedent(doc[8])) == expected

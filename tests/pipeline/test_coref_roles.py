@@ -82,3 +82,35 @@ def test_a_passive_of_naming_gives_the_name(parse, verb, preposition, same):
     rows = "The DT det 1\nvictim NN nsubjpass 3\nwas VBD auxpass 3 be\n{} VBN ROOT 3 {}\n{} IN prep 3\nLund NNP pobj 4"
     found = resolve(parse(rows.format(*verb.split(), preposition), ents=[(5, 5, "PERSON")]))
     assert (found[1] == "Lund") is same
+
+
+@pytest.mark.parametrize(("verb", "label", "name"), [("tried", "xcomp", "company"), ("tried", "ccomp", "Tarn Air")])
+def test_who_tries_to_stop_somebody_is_another(parse, verb, label, name):
+    doc = parse(
+        f"Tarn NNP compound 1\nAir NNP nsubj 2\nwon VBD ROOT 2 win\n. . punct 2\nThe DT det 5\ncompany NN nsubj 6\n{verb} VBD ROOT 6 try\n"
+        f"to TO aux 8\nstop VB {label} 6\nTarn NNP compound 10\nAir NNP dobj 8",
+        ents=[(0, 1, "ORG"), (9, 10, "ORG")],
+    )
+    assert resolve(doc)[5] == name
+
+
+@pytest.mark.parametrize(("number", "name"), [("One", "Tarn Bank"), ("Ten", "Ten")])
+def test_one_of_several_is_the_one_that_is_named(parse, number, name):
+    doc = parse(
+        f"{number} CD nsubj 7\nof IN prep 0\nthe DT det 3\nbanks NNS pobj 1 bank\n, , punct 3\nTarn NNP compound 6\nBank NNP appos 3\nfailed VBD ROOT 7 fail",
+        ents=[(5, 6, "ORG")],
+    )
+    assert resolve(doc)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("noun", "mark", "name"),
+    [("neighbour", "", "Norway"), ("captain", "", "captain"), ("neighbour", ", , punct 1\n", "neighbour")],
+)
+def test_a_country_may_be_a_neighbour(parse, noun, mark, name):
+    at = 3 if mark else 2
+    doc = parse(
+        f"our PRP$ poss 1\n{noun} NN nsubj {at + 1}\n{mark}Norway NNP appos 1\nfell VBD ROOT {at + 1} fall",
+        ents=[(at, at, "GPE")],
+    )
+    assert resolve(doc)[1] == name

@@ -191,3 +191,17 @@ def test_a_participle_is_joined_with_no_infinitive(parse, word, expected):
         )
     )
     assert arc(doc, word.split()[0]) == ("conj", expected)
+
+
+@pytest.mark.parametrize(
+    ("modal", "tag", "head"),
+    [("could MD aux", "VBZ", "hoped"), ("had VBD aux", "VBZ", "resolved"), ("could MD aux", "VB", "resolved")],
+)
+def test_a_modal_is_joined_with_no_finite_verb(parse, modal, tag, head):
+    doc = repair(
+        parse(
+            f"He PRP nsubj 1\nhoped VBD ROOT 1 hope\nit PRP nsubjpass 5\n{modal} 5\nbe VB auxpass 5\nresolved VBN ccomp 1 resolve\nbut CC cc 5\n"
+            f"sends {tag} conj 5 send\ntroops NNS dobj 7 troop"
+        )
+    )
+    assert arc(doc, "sends")[1] == head

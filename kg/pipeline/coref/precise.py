@@ -77,6 +77,8 @@ def _host(p: Parse, m: Mention) -> int:
     # "the *newest boat* of the fleet, the Lynx": what a superlative singles out gets the name
     outer = p.head[p.head[host]] if p.dep[host] == "pobj" else host
     singled = any(p.tag[c] == "JJS" for c in p.children[outer]) and noun_of(p, host) is None
+    if p.lower[outer] == "one" and p.tag[host] in ("NNS", "NNPS") and m.number != "p":
+        return outer  # "*one* of her songs, Blue Boat"
     return outer if singled and p.tag[outer] in NOUN_TAGS else host
 
 
@@ -147,8 +149,9 @@ def _set_beside(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> 
     if (left.kind == right.kind == NAMED) or ":" in between or left.is_pronoun or right.is_pronoun:
         return
     firm = left.noun and (left.lemma == "parent" or (left.noun.kind == "person" and left.noun.sector == "business"))
-    if firm and b.type == "ORGANIZATION":
-        # "boat maker, Tarn", "Tarn parent Norvik Group": a firm may be called like a person
+    side = left.lemma in word_set("side") and not between and b.type in ("ORGANIZATION", "PLACE")
+    if (firm and b.type == "ORGANIZATION") or side:
+        # "boat maker, Tarn", "Tarn parent Norvik Group", "our neighbour Norvik": firms and countries may be called like a person
         a.animate = None
     if not clusters.join(left, right):
         return
