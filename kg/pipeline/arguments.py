@@ -189,6 +189,7 @@ def doers(preposition: Token) -> list[Token]:
         if o.dep_ == "pobj"
         and o.ent_type_ not in TIME_ENTITIES | MEASURES
         and not (o.text[0].isdigit() and o.text.endswith("m") and o.tag_ != "CD")  # "by 6:00pm"
+        and not (o.tag_ == "CD" and o.nbor(1).lower_ == "per")  # "cut by 70 per cent"
         and not (o.tag_ == "NN" and all(c.dep_ in ("cc", "conj") for c in o.children) and o.lower_ in v.MEANS)
         and o.lemma_.lower()
         not in v.MARGINS | v.CIRCUMSTANCE | {"cent"}  # "rejected *by 30 votes*", "closed *by the time* help came"
@@ -266,6 +267,8 @@ def antecedent(clause: Token) -> Token:
     # "*revenue* for the quarter, which hit a record", "*crimes* by priests which came out"
     if unfit and noun.dep_ == "pobj":
         governs = noun.head.head
+        governs = governs if governs.pos_ != "ADV" else governs.head  # "*cars* built prior to 1986, which"
+        governs = governs.head if governs.dep_ == "acl" else governs
         above = governs if governs.pos_ == "NOUN" else direct_object(governs)
         noun = above if above is not None and above.pos_ == "NOUN" and above.i < noun.i else noun
     if wanted is None or noun.tag_ not in ("NN", "NNS") or noun.tag_ == wanted or list(noun.conjuncts):
@@ -347,8 +350,12 @@ def person_meant(clause: Token) -> Token:
     noun = clause.head
     who = next((t for t in clause.subtree if t.lower_ == "who"), clause)
     near = who.nbor(-2 if who.nbor(-1).text == "," else -1) if who.i > noun.sent.start + 1 else noun
-    # "Velm, a stronghold of *the family*, who"
+    # "Velm, a stronghold of *the family*, who", "the resignation of *its president*, who"
     if noun.ent_type_ in PLACES and near.pos_ == "NOUN" and is_person(near):
+        return near
+    human = near.pos_ in ("NOUN", "PROPN") and is_human(near)
+    apart = noun.is_ancestor(near) and any(is_clause(a) for a in near.ancestors if noun.is_ancestor(a))
+    if human and (not is_person(noun) or apart):  # "forces that had gone after *gunmen* who"
         return near
     if noun.tag_ == "NN" and is_body(noun) and not noun.ent_type_ and noun.dep_ == "pobj" and noun.head.lower_ != "of":
         return noun.head.head if is_human(noun.head.head) else noun  # "a *student* at a school who"

@@ -109,8 +109,8 @@ def is_adjunct(verb: Token, preposition: Token, obj: Token, has_target: bool) ->
         return True
     if word == "with" and preposition.i and preposition.nbor(-1).text == "," and list(obj.rights):
         return True  # "recorded a death, with *officials* saying"
-    if word == "with" and lemma in v.REACTING:
-        return True  # "responded *with tear gas*"
+    if word == "with" and lemma in v.REACTING | {"die"}:
+        return True  # "responded *with tear gas*", "died *with his wife* at his side"
     if (
         word == "with"
         and lemma in v.MOTION - {"crash"}

@@ -106,7 +106,7 @@ def _vote_by_dependents(p: Parse, name: Name, form: Form) -> None:
         if is_aged(p, child):
             form.votes["PERSON"] += RELATIVE  # "the *24-year-old* Lund"
         if p.dep[child] == "relcl" and any(p.lower[c] == "who" for c in p.children[child]):
-            form.votes["PERSON"] += RELATIVE
+            form.votes["GROUP" if p.tag[name.root] == "NNPS" else "PERSON"] += RELATIVE  # "*Norwegians* who"
         noun = nouns().get(p.lemma[child]) if p.dep[child] == "appos" else None
         # "Beijing, a *member* of the council": what is a member may be anything
         if noun and noun.kind in TYPE_OF_NOUN and p.lemma[child] not in word_set("membership"):

@@ -97,7 +97,14 @@ def count_read_for_object(token: Token) -> bool:
     """How many did it: "Over *500* were hurt" hurts nobody over anything."""
     about = token.head
     verb = about.head
-    if token.dep_ != "pobj" or about.lower_ not in ABOUT or about.i != token.i - 1 or has_subject(verb):
+    counted = token.tag_ == "CD" or any(c.dep_ == "nummod" and c.left_edge.i == about.i + 1 for c in token.lefts)
+    if (
+        token.dep_ != "pobj"
+        or about.lower_ not in ABOUT
+        or about.i != token.left_edge.i - 1
+        or has_subject(verb)
+        or not counted
+    ):
         return False
     if token.ent_type_ in TIME_ENTITIES or not is_finite(verb) or _start(verb).i != token.right_edge.i + 1:
         return False
@@ -158,6 +165,30 @@ def modifier_read_before_modal(token: Token) -> bool:
     main.head, main.dep_ = (main if token.dep_ == "ROOT" else token.head), token.dep_
     _make_subject(subject, main)
     token.head, token.dep_, token.tag_ = subject, "acl", "VBN"
+    return True
+
+
+def main_verb_read_before_relative(token: Token) -> bool:
+    """Of two subjects "who" has the nearer verb: "Troops *charged* in pursuit of *rebels* who opened fire" – no troops opened it."""
+    found = [c for c in token.lefts if c.dep_ in SUBJECTS]
+    if len(found) != 2 or found[1].lower_ != "who" or found[1].i == token.sent.start:
+        return False
+    subject, noun = found[0], found[1].nbor(-1)
+    main = next(
+        (c for c in subject.children if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD") and c.is_ancestor(noun)), None
+    )
+    if (
+        main is None
+        or noun.tag_ not in NOUNS
+        or any(c.dep_ in ("mark", "aux", "auxpass", "agent") for c in main.children)
+    ):
+        return False
+    main.head, main.dep_ = (main if token.dep_ == "ROOT" else token.head), token.dep_
+    make_verb(main, "VBD")
+    subject.head, subject.dep_ = main, "nsubj"
+    token.head, token.dep_ = noun, "relcl"
+    for child in [c for c in token.children if c.text in (".", ";")]:
+        child.head = main
     return True
 
 

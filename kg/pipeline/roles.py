@@ -136,7 +136,14 @@ class RoleFinder:
             case "xcomp" | "ccomp" | "oprd" | "dobj" if is_clause(head) and not is_finite(verb):
                 return self._controller(head, verb)
             case "csubj" if head.lemma_ == "be" and verb.tag_ == "VBG":  # "Joining him will be *the minister*"
-                return next((c for c in head.children if c.dep_ == "attr" and c.i > head.i and is_person(c)), None)
+                return next(
+                    (
+                        c
+                        for c in head.children
+                        if c.dep_ == "attr" and c.i > head.i and (is_person(c) or c.tag_ in PROPER)
+                    ),
+                    None,
+                )
             case "acomp" if is_clause(head):  # "*we* are committed to"
                 return self.subject(head)
             case "advcl" if is_clause(head):
@@ -207,6 +214,8 @@ class RoleFinder:
             return agent(head)
         if head.lemma_ == "be" and (noun := self.subject(head)) is not None and noun.lemma_.lower() in v.AIMS:
             return owner(noun)  # "the aim of *the law* is to cut crime"
+        if head.lemma_ == "be" and noun is not None and noun.lower_ in ("that", "this", "one"):
+            return None  # "that is to say", "one of its aims is to cut crime"
         if head.lemma_ == "have" and any(c.tag_ == "TO" for c in verb.children):
             return self.subject(head)  # "*the mayor* had this to say"
         led = head.lemma_.lower() == "take" and (obj := direct_object(head)) is not None and is_person(obj)
@@ -228,8 +237,10 @@ class RoleFinder:
     def _of_noun_clause(self, verb: Token, noun: Token) -> Token | None:
         """Clauses inside a noun phrase: "people *seeking* asylum", "boat *rescued*", "decision *to slight*"."""
         infinitive = verb.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
-        if verb.tag_ == "VBG" and noun.dep_ == "pobj" and noun.lemma_.lower() in v.PHASES and is_clause(noun.head.head):
-            return self.subject(noun.head.head)  # "*the fires* spread, at one point closing the road"
+        phase = noun.dep_ == "pobj" and noun.lemma_.lower() in v.PHASES | v.LENGTHS and is_clause(noun.head.head)
+        if verb.tag_ == "VBG" and (phase or (noun.dep_ == "dobj" and noun.head.lemma_.lower() in v.SPENDING)):
+            # "*the fires* spread, at one point closing the road", "*they* spent the night searching"
+            return self.subject(noun.head.head if phase else noun.head)
         if verb.tag_ == "VBG" and (seen := seen_there(noun)) is not None:  # "*he* was shown on video leaving"
             return seen if is_nominal(seen) else self.subject(seen)
         held = verb.tag_ == "VBN" and is_passive(verb) and noun.lemma_.lower() in v.HELD  # "their right to be heard"

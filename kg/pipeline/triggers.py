@@ -152,8 +152,8 @@ def is_word(token: Token) -> bool:
     if token.text[0] in "'’":  # "I*'m*"
         return False
     joined = token.i > 2 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_
-    if joined and token.nbor(-2).lower_ in ("and", "to", "than"):
-        return False  # "hit-and-*run* attacks", "a hard-to-*reach* area", "better-than-*expected* sales"
+    if joined and token.nbor(-2).lower_ in ("and", "to", "than", "non"):
+        return False  # "hit-and-*run* attacks", "a hard-to-*reach* area", "better-than-*expected* sales", "flew non-*stop*"
     if joined and token.tag_ == "VBN" and token.nbor(-2).lower_ in ("ill", "well", "so"):
         return False  # "is ill-*defined*", "the so-*called* rebels"
     title = token.text[0].isupper() and not token.is_sent_start and token.i and token.nbor(-1).text not in QUOTES

@@ -161,6 +161,8 @@ COMMANDING = frozenset(
 )
 #: What is opened for somebody to do something: "cleared the *way* for the bank to leave".
 WAYS = frozenset("way path door road".split())
+#: Using up time with what a participle tells: "*spent* the night searching".
+SPENDING = frozenset("spend waste".split())
 #: Doing what a noun says: "an attempt was *made*", "a decision was *taken*".
 MAKING = frozenset("make take".split())
 #: What somebody plans, asks or tries to do: "an *attempt* to sell".

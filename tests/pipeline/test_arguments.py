@@ -396,3 +396,32 @@ def test_which_of_two_nouns_was_lifted(parse, verb, expected):
         f"{verb} VBD auxpass 8 be\nlifted VBN relcl 5 lift"
     )
     assert text(a.antecedent(doc[8])) == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("president", "president"), ("plan", "party")])
+def test_who_resigned_is_somebody(parse, noun, expected):
+    doc = parse(
+        f"the DT det 1\nparty NN ROOT 1\nof IN prep 1\nits PRP$ poss 4\n{noun} NN pobj 2\nwho WP nsubj 6\nresigned VBD relcl 1 resign".replace(
+            "party", "exit" if expected == "president" else "party"
+        )
+    )
+    assert text(a.person_meant(doc[6])) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("cut", None), ("seen", "70")])
+def test_by_how_much_does_nothing(parse, verb, expected):
+    after = "per FW nmod 5\ncent NN nmod 3" if expected is None else "then RB advmod 2\nagain RB advmod 2"
+    doc = parse(
+        f"Fees NNS nsubjpass 2 fee\nwere VBD auxpass 2 be\n{verb} VBN ROOT 2\nby IN agent 2\n70 CD pobj 3\n{after}"
+    )
+    assert text(a.agent(doc[2])) == expected
+
+
+@pytest.mark.parametrize(("label", "expected"), [("acl", "cars"), ("advcl", "1986")])
+def test_which_is_no_year_before_which_things_were_built(parse, label, expected):
+    doc = parse(
+        f"The DT det 1\ncars NNS nsubj 9 car\nbuilt VBN {label} {1 if label == 'acl' else 9} build\nprior RB advmod 2\nto IN prep 3\n"
+        "1986 CD pobj 4\n, , punct 5\nwhich WDT nsubj 8\nuse VBP relcl 5\nfailed VBD ROOT 9 fail",
+        ents=[(5, 5, "DATE")],
+    )
+    assert text(a.antecedent(doc[8])) == expected

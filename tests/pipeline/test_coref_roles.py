@@ -114,3 +114,37 @@ def test_a_country_may_be_a_neighbour(parse, noun, mark, name):
         ents=[(at, at, "GPE")],
     )
     assert resolve(doc)[1] == name
+
+
+@pytest.mark.parametrize(("preposition", "body"), [("from", "Harbour Board"), ("in", "We")])
+def test_who_is_of_a_body_speaks_for_it(parse, preposition, body):
+    doc = parse(
+        f"Ana NNP compound 1\nLund NNP nsubj 6\n, , punct 1\n{preposition} IN prep 1\nHarbour NNP compound 5\nBoard NNP pobj 3\nsaid VBD ROOT 6 say\n"
+        ": : punct 6\n“ `` punct 10\nWe PRP nsubj 10\nleave VBP ccomp 6\n. . punct 10\n” '' punct 6",
+        ents=[(0, 1, "PERSON"), (4, 5, "ORG")],
+    )
+    assert resolve(doc)[9] == body
+
+
+@pytest.mark.parametrize(("word", "name"), [("who WP", "rafter"), ("that WDT", "he")])
+def test_a_noun_with_who_is_somebody(parse, word, name):
+    doc = parse(
+        f"A DT det 1\nrafter NN nsubj 4\n{word} nsubj 3\nfell VBD relcl 1 fall\nsaid VBD ROOT 4 say\nhe PRP nsubj 6\nswam VBD ccomp 4 swim"
+    )
+    assert resolve(doc).get(5, "he") == name
+
+
+@pytest.mark.parametrize(
+    ("guards", "name"),
+    [
+        ("guards NNS nsubj 5 guard\nof IN prep 6\nVelm NNP pobj 7", "army"),
+        ("then RB advmod 5\nalso RB advmod 5\nVelm NNP nsubj 5", "Velm"),
+    ],
+)
+def test_nothing_claims_that_only_tells_where(parse, guards, name):
+    doc = parse(
+        f"The DT det 1\narmy NN nsubj 2\nspoke VBD ROOT 2 speak\n. . punct 2\nNow RB advmod 5\nwent VBD ROOT 5 go\n{guards}\n"
+        ". . punct 5\nIt PRP nsubj 11\nclaimed VBD ROOT 11 claim\nthis DT dobj 11",
+        ents=[(8, 8, "GPE")],
+    )
+    assert resolve(doc)[10] == name

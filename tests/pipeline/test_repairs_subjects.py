@@ -137,3 +137,24 @@ def test_a_sentence_needs_a_verb_rather_than_a_compound(parse, label, dep):
 def test_what_was_raised_will_do_something(parse, modal, arcs):
     doc = repair(parse(f"Money NN nsubj 1\nraised VBD ROOT 1 raise\n{modal}\ncover VB ccomp 1\ncosts NNS dobj 3 cost"))
     assert [arc(doc, word) for word in ("raised", "cover")] == arcs
+
+
+@pytest.mark.parametrize(("word", "dep"), [("who WP", "relcl"), ("they PRP", "ROOT")])
+def test_whoever_opened_fire_stands_before_who(parse, word, dep):
+    doc = repair(
+        parse(
+            f"Troops NNS nsubj 6 troop\ncharged VBN acl 0 charge\nin IN prep 1\nsearch NN pobj 2\nrebels NNS pobj 2 rebel\n{word} nsubj 6\n"
+            "fired VBD ROOT 6 fire"
+        )
+    )
+    assert arc(doc, "fired") == (dep, "rebels" if dep == "relcl" else "fired")
+
+
+@pytest.mark.parametrize(("number", "dep"), [("5,000 CD nummod 3", "nsubj"), ("tired JJ amod 3", "pobj")])
+def test_between_two_numbers_is_how_many_did_it(parse, number, dep):
+    doc = repair(
+        parse(
+            f"Between IN prep 5\n{number}\nor CC cc 3\ncrews NNS pobj 0 crew\nare VBP aux 5 be\nbattling VBG ROOT 5 battle\nfires NNS dobj 5 fire"
+        )
+    )
+    assert arc(doc, "crews")[0] == dep

@@ -239,3 +239,11 @@ def test_for_whom_the_way_is_cleared(parse, noun, expected):
         "to TO aux 8\nproceed VB advcl 1"
     )
     assert roles(doc, "proceed")[0] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("died die", None), ("fled flee", "wife")])
+def test_who_dies_with_somebody_does_nothing_to_her(parse, verb, expected):
+    doc = parse(
+        "He PRP nsubj 1\n{} VBD ROOT 1 {}\nwith IN prep 1\nhis PRP$ poss 4\nwife NN pobj 2".format(*verb.split())
+    )
+    assert roles(doc, verb.split()[0])[1] == expected

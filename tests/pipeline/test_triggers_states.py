@@ -117,3 +117,9 @@ def test_in_keeping_with_is_no_event(parse, preposition, event):
         f"We PRP nsubj 1\npay VBP ROOT 1\nin IN prep 1\nkeeping VBG pcomp 2 keep\n{preposition} IN prep 3\nrules NNS pobj 4 rule"
     )
     assert is_trigger(doc[3]) is event
+
+
+@pytest.mark.parametrize(("first", "event"), [("non NN", False), ("one CD", True)])
+def test_non_stop_is_no_stopping(parse, first, event):
+    lines = f"They PRP nsubj 1\nflew VBD ROOT 1 fly\n{first} nmod 4\n- HYPH punct 4\nstop VB xcomp 1"
+    assert is_trigger(glued(parse, lines, 2, 3)[4]) is event

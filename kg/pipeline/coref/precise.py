@@ -12,6 +12,8 @@ from kg.pipeline.verbs import NAMING
 IDENTIFYING = frozenset({"identify", "know"})
 # Of what was said before them.
 SAID = frozenset("claim charge allegation accusation suggestion assertion admission denial".split())
+# Before the body somebody belongs to.
+WHENCE = frozenset({"from", "of", "with", "at"})
 COPULAS = frozenset({"be", "become", "remain"})
 # How many mentions may lie between a role's own mention and the name, inside the role's phrase.
 NEAR = 4
@@ -31,6 +33,20 @@ def titles(p: Parse, clusters: Clusters) -> None:
             if p.dep[i] in ("compound", "nmod", "amod", "appos") and noun and noun.kind == "person":
                 cluster.roles.update((p.lower[i], p.lower[i - 1] if i > m.start else p.lower[i]))
                 cluster.affiliation = cluster.affiliation or _affiliation(clusters, m.start, i)
+
+
+def bodies_behind(p: Parse, clusters: Clusters) -> None:
+    """Read a person's affiliation from what he is of: "Ana Lund, from *the Harbour Board*, says", "the *Harbour Board*'s Ana Lund"."""
+    for m in clusters.mentions:
+        cluster = clusters.cluster(m)
+        if m.kind != NAMED or cluster.type != "PERSON" or cluster.affiliation is not None:
+            continue
+        prep = p.child(m.head, "prep")
+        close = prep is not None and p.lower[prep] in WHENCE and prep - m.name_end <= (p.word[prep - 1] == ",")
+        body = p.child(prep, "pobj") if prep is not None and close else p.child(m.head, "poss")
+        named = clusters.at.get(body) if body is not None else None
+        if named is not None and named.kind == NAMED and clusters.cluster(named).type == "ORGANIZATION":
+            cluster.affiliation = named
 
 
 def abbreviations(p: Parse, clusters: Clusters) -> None:

@@ -288,10 +288,12 @@ def can_act(cluster: Cluster) -> bool:
 
 
 def _is_where(p: Parse, clusters: Clusters, x: Mention) -> bool:
-    """Whether a mention only tells where something is: "gunmen were in *Velm*", of which nobody says "it claimed"."""
+    """Whether a mention only tells where something is: "gunmen were in *Velm*", "east of *the town*", of which nobody says "it claimed"."""
     cluster = clusters.cluster(x)
-    if cluster.type != "PLACE" or not cluster.keys or p.lower[p.head[x.head]] not in LOCATIVE:
+    if p.dep[x.head] != "pobj" or p.lower[p.head[x.head]] not in LOCATIVE | {"of", "from", "to"}:
         return False
+    if cluster.type != "PLACE" or not cluster.keys:
+        return cluster.type is None and x.noun is not None and x.noun.kind == "place"
     return fold(clusters.entities[cluster.keys[0]]["name"]) not in countries()
 
 
