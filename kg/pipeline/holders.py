@@ -13,6 +13,7 @@ from kg.pipeline.arguments import (
     is_person,
     prepositional_object,
 )
+from kg.pipeline.complements import is_place
 from kg.pipeline.triggers import is_passive
 
 
@@ -73,6 +74,9 @@ def willing(participle: Token, noun: Token) -> Token | None:
         return None
     thing = noun.pos_ == "NOUN" and not noun.ent_type_ and not is_person(noun)
     deed = noun.lemma_.lower() in v.OPERATIONS and participle.lemma_.lower() in v.OPERATING
+    gathered = noun.dep_ == "pobj" and is_place(noun) and participle.lemma_.lower() in v.GATHERING
+    if gathered:  # "took to *the streets* chanting"
+        return governs
     return governs if thing and (deed or participle.lemma_.lower() in v.WILLING) else None
 
 

@@ -176,8 +176,8 @@ AIMS = frozenset(
 )
 #: Participles that tell what came of the whole event: "was struck by a truck, *causing* the road to close".
 RESULT = frozenset("cause lead kill force prompt trigger leave injure wound destroy damage spark result raise".split())
-#: Having somebody do something, which a bare participle tells: "*sent* residents running".
-SETTING_OFF = frozenset("send leave set catch".split())
+#: Having or seeing somebody do something, which a bare participle tells: "*sent* residents running", "*heard* the mayor today saying".
+SETTING_OFF = frozenset("send leave set catch see hear watch spot film".split())
 #: What is put to somebody, who is to do it: "an *invitation* to the reporter to appear".
 ADDRESSED = frozenset("invitation order request appeal call instruction plea demand warning message".split())
 #: What one comes under, done by others: "came under *fire* from the president".
@@ -361,6 +361,8 @@ OBJECT_CONTROL = (
 HAPPENING = frozenset("occur happen erupt kill injure wound claim".split())
 #: What only somebody does, no thing: "combed the *tapes* trying to find him".
 WILLING = frozenset("try hope want attempt struggle".split())
+#: What those do who gather somewhere, and no place does: "took to the *streets* chanting".
+GATHERING = frozenset("protest chant demand demonstrate shout cheer mourn celebrate sing wave carry call".split())
 #: What those do who carry out an operation: "launched a *crackdown* arresting ten".
 OPERATIONS = frozenset("crackdown raid operation sweep offensive assault rampage spree".split())
 OPERATING = frozenset("arrest detain seize kill shoot search capture destroy loot burn attack rob wound injure".split())

@@ -148,3 +148,40 @@ def test_nothing_claims_that_only_tells_where(parse, guards, name):
         ents=[(8, 8, "GPE")],
     )
     assert resolve(doc)[10] == name
+
+
+@pytest.mark.parametrize(("word", "name"), [("Government", "Government"), ("government", "unity government")])
+def test_a_capital_goes_with_a_capital(parse, word, name):
+    doc = parse(
+        "Its PRP$ poss 1\nGovernment NN nsubj 2 government\nfell VBD ROOT 2 fall\n. . punct 2\nThey PRP nsubj 5\nwant VBP ROOT 5\na DT det 8\n"
+        f"unity NN compound 8\ngovernment NN dobj 5\n. . punct 5\nThe DT det 11\n{word} NN nsubj 12 government\nacts VBZ ROOT 12 act"
+    )
+    assert resolve(doc)[11] == name
+
+
+@pytest.mark.parametrize(("kind", "name"), [("PERSON", "Ana Lund"), ("GPE", "inspector")])
+def test_a_role_far_before_its_name(parse, kind, name):
+    doc = parse(
+        f"the DT det 1\ninspector NN nsubj 8\nfor IN prep 1\nNorway NNP pobj 2\n, , punct 3\nAna NNP compound 6\nLund NNP appos 3\n"
+        ", , punct 1\nsaid VBD ROOT 8 say",
+        ents=[(3, 3, "GPE"), (5, 6, kind)],
+    )
+    assert resolve(doc)[1] == name
+
+
+@pytest.mark.parametrize(("noun", "name"), [("career", "she"), ("mountaineer", "mountaineer"), ("specimen", "she")])
+def test_no_career_is_somebody(parse, noun, name):
+    doc = parse(
+        f"The DT det 1\n{noun} NN nsubj 2\nended VBD ROOT 2 end\n. . punct 2\nThen RB advmod 6\nshe PRP nsubj 6\nleft VBD ROOT 6 leave"
+    )
+    assert resolve(doc).get(5, "she") == name
+
+
+@pytest.mark.parametrize(("pronoun", "name"), [("she", "Berg"), ("he", "Reed")])
+def test_who_was_she_is_rather_she_again(parse, pronoun, name):
+    doc = parse(
+        f"Berg NNP nsubj 1\nsold VBD ROOT 1 sell\nher PRP$ poss 3\nfarm NN dobj 1\n. . punct 1\nFor IN prep 8\n"
+        f"Reed NNP pobj 5\n{pronoun} PRP nsubj 8\nleft VBD ROOT 8 leave",
+        ents=[(0, 0, "PERSON"), (6, 6, "PERSON")],
+    )
+    assert resolve(doc)[7] == name

@@ -118,3 +118,29 @@ def test_who_assists_in_something(parse, verb, preposition, expected):
         )
     )
     assert roles(doc, "finding")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "expected"),
+    [("city", "chanting chant", "Crowds"), ("city", "lying lie", "city"), ("letter", "demanding demand", "letter")],
+)
+def test_no_place_chants(parse, noun, verb, expected):
+    doc = parse(
+        "Crowds NNS nsubj 1 crowd\nfilled VBD ROOT 1 fill\nwith IN prep 1\n{} NN pobj 2\n{} VBG acl 3 {}".format(
+            noun, *verb.split()
+        )
+    )
+    assert roles(doc, verb.split()[0])[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "expected"),
+    [("heard hear", "mayor", "mayor"), ("heard hear", "song", "They"), ("met meet", "mayor", "They")],
+)
+def test_who_is_heard_saying_something(parse, verb, noun, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\nthe DT det 3\n{} NN dobj 1\ntoday NN npadvmod 1\nsaying VBG advcl 1 say\nthis DT dobj 5".format(
+            *verb.split(), noun
+        )
+    )
+    assert roles(doc, "saying")[0] == expected

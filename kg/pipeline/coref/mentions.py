@@ -100,7 +100,8 @@ def noun_of(p: Parse, i: int) -> Noun | None:
     found = nouns().get(lemma) or nouns().get(word)
     if found is None and p.tag[i] in ("NN", "NNS"):
         singular = lemma[:-3] + "man" if lemma.endswith("men") else lemma
-        if len(singular) > 5 and singular.endswith(PERSONAL_SUFFIXES):
+        personal = singular.endswith(PERSONAL_SUFFIXES) and not {lemma, singular} & word_set("no-person")
+        if len(singular) > 5 and personal:
             found = nouns().get(singular) or Noun("person", None, None)
     if found is None and p.tag[i] in ("NN", "NNS") and _has_who(p, i):
         found = Noun("person", None, None)

@@ -140,7 +140,9 @@ def _announces(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> b
     fronted = p.dep[left.head] == "pobj" and p.dep[right.head] in SUBJECT_DEPS
     closes = p.word[after] == "," or (p.tag[after][:2] in ("VB", "MD") and not fronted)
     comma = (right.name_start if p.word[right.name_start - 1] == "," else right.start) - 1
-    return left.head < comma and p.word[comma] == "," and comma in (left.head + 1, left.end) and closes
+    # "the inspector for Norvik in Velm, Ana Lund, said": the parser sets her beside Velm
+    inside = p.dep[right.head] == "appos" and left.end - right.end in (0, 1)
+    return left.head < comma and p.word[comma] == "," and (inside or comma in (left.head + 1, left.end)) and closes
 
 
 def titles_behind(p: Parse, clusters: Clusters) -> None:
@@ -268,10 +270,18 @@ def head_matches(p: Parse, clusters: Clusters) -> None:
         if m.is_pronoun or m.members:
             continue
         if m.kind == NOMINAL and m.definite in ("def", "poss", "bare"):
-            for before in reversed(by_lemma.get(m.lemma, [])[-LOOK_BACK:]):
+            earlier = by_lemma.get(m.lemma, [])[: -LOOK_BACK - 1 : -1]
+            if _is_capital(p, m):  # "Norvik's *Government*", not "a unity *government*", is "the *Government*"
+                earlier = sorted(earlier, key=lambda x: not _is_capital(p, x))
+            for before in earlier:
                 if _same_head(p, clusters, before, m) and clusters.join(before, m):
                     break
         by_lemma.setdefault(m.lemma, []).append(m)
+
+
+def _is_capital(p: Parse, m: Mention) -> bool:
+    """Whether the head of a phrase is written with a capital, of more than one word."""
+    return m.head > m.start and p.word[m.head][0].isupper()
 
 
 def _same_head(p: Parse, clusters: Clusters, before: Mention, m: Mention) -> bool:
