@@ -92,6 +92,7 @@ REPAIRS = (
     _of(words.subject_read_for_modifier, "VB", "ccomp"),
     _of(words.modifier_read_for_infinitive, "NN", "amod"),
     _of(words.adjective_read_for_infinitive, "JJ", "amod", words.CLEARING),
+    _of(phrases.particle_with_object, deps="prt"),
     _of(phrases.preposition_read_for_particle, "IN", "prep", frozenset({"in"})),
     _of(phrases.modifier_read_for_gerund, "VBG", "pcomp"),
     _of(phrases.modifier_read_for_object, "NN", "dobj dative"),

@@ -86,6 +86,14 @@ def preposition_read_for_particle(token: Token) -> bool:
     return True
 
 
+def particle_with_object(token: Token) -> bool:
+    """What has an object is a preposition: "by calling *on* his allies to pay"."""
+    if not any(c.dep_ == "pobj" for c in token.children):
+        return False
+    token.dep_, token.tag_, token.pos_ = "prep", "IN", "ADP"
+    return True
+
+
 def modifier_read_for_object(token: Token) -> bool:
     """A bare noun before an object is part of it: "administered *emergency* first aid" gives no emergency anything."""
     verb = token.head

@@ -269,3 +269,9 @@ def test_what_was_shipped_in_something_is_no_load(parse):
     assert unchanged(
         parse("It PRP nsubjpass 2\nwas VBD auxpass 2 be\nshipped VBN ROOT 2 ship\nin IN prep 2\nboxes NNS pobj 3 box")
     )
+
+
+@pytest.mark.parametrize(("label", "dep"), [("pobj 2", "prep"), ("dobj 1", "prt")])
+def test_a_particle_has_no_object(parse, label, dep):
+    doc = repair(parse(f"They PRP nsubj 1\ncalled VBD ROOT 1 call\non RP prt 1\nallies NNS {label} ally"))
+    assert arc(doc, "on")[0] == dep
