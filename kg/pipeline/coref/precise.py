@@ -42,7 +42,10 @@ def bodies_behind(p: Parse, clusters: Clusters) -> None:
         if m.kind != NAMED or cluster.type != "PERSON" or cluster.affiliation is not None:
             continue
         prep = p.child(m.head, "prep")
-        close = prep is not None and p.lower[prep] in WHENCE and prep - m.name_end <= (p.word[prep - 1] == ",")
+        # "*Lund* from the board says", but "the suspension of Lund from the board"
+        apart = prep is not None and p.word[prep - 1] == ","
+        joined = prep is not None and prep == m.name_end and p.dep[m.head] in SUBJECT_DEPS
+        close = prep is not None and p.lower[prep] in WHENCE and (joined or (apart and prep == m.name_end + 1))
         body = p.child(prep, "pobj") if prep is not None and close else p.child(m.head, "poss")
         named = clusters.at.get(body) if body is not None else None
         if named is not None and named.kind == NAMED and clusters.cluster(named).type == "ORGANIZATION":
