@@ -5,7 +5,6 @@ import pytest
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline import arguments as a
 from kg.pipeline import gaps
-from kg.pipeline.small_clauses import affected, small_clause
 from tests.pipeline.parsed import at, roles, text
 
 
@@ -69,28 +68,6 @@ def test_what_is_quoted_is_no_object(parse, verb, expected):
 def test_what_is_said_without_marks_is_an_object(parse):
     doc = parse("Reed NNP nsubj 1\nsaid VBD ROOT 1 say\nnothing NN dobj 1")
     assert [t.text for t in a.direct_objects(doc[1])] == ["nothing"]
-
-
-FOR = (
-    "This DT nsubj 1\nmakes VBZ ROOT 1 make\n{0} nsubj 3\nharder JJR ccomp 1 hard\n{1} {2} 7\npolice NNS {3}\nto TO aux 7\n"
-    "search VB advcl 3"
-)
-
-
-def test_whom_an_empty_it_stands_before(parse):
-    doc = parse(FOR.format("it PRP", "for IN", "mark", "nsubj 7"))
-    assert text(affected(doc[3])) == "police"
-    assert text(small_clause(doc[1])) == "police"
-    # nobody is named: "makes it harder to search"
-    assert small_clause(parse(FOR.format("it PRP", "so RB", "advmod", "dobj 7"))[1]) is None
-    # a full subject is the one who is made so
-    assert text(small_clause(parse(FOR.format("work NN", "for IN", "mark", "nsubj 7"))[1])) == "work"
-
-
-@pytest.mark.parametrize(("dep", "expected"), [("oprd", "charge"), ("advmod", None)])
-def test_what_is_called_something_is_the_object(parse, dep, expected):
-    doc = parse(f"They PRP nsubj 1\ncalled VBD ROOT 1 call\nthe DT det 3\ncharge NN nsubj 4\nabsurd JJ {dep} 1")
-    assert text(small_clause(doc[1])) == expected
 
 
 @pytest.mark.parametrize(("third", "expected"), [(", ,", None), ("slowly RB", "failure")])
@@ -195,32 +172,6 @@ def test_a_noun_that_is_said_is_the_subject_of_what_is_said(parse, verb, last, e
     assert [t.text for t in a.direct_objects(doc[1])] == expected
 
 
-@pytest.mark.parametrize(("aux", "expected"), [("had", None), ("being", "she")])
-def test_a_finite_clause_is_no_small_one(parse, aux, expected):
-    tag = "VBD" if aux == "had" else "VBG"
-    doc = parse(
-        f"They PRP nsubj 1\nfound VBD ROOT 1 find\nshe PRP nsubj 4\n{aux} {tag} aux 4\nmisled VBN ccomp 1 mislead"
-    )
-    assert text(small_clause(doc[1])) == expected
-
-
-@pytest.mark.parametrize(("verb", "lemma", "expected"), [("declared", "declare", "strike"), ("said", "say", None)])
-def test_what_is_said_to_be_something(parse, verb, lemma, expected):
-    doc = parse(f"They PRP nsubj 1\n{verb} VBD ROOT 1 {lemma}\nthe DT det 3\nstrike NN nsubj 4\nillegal JJ ccomp 1")
-    assert text(small_clause(doc[1])) == expected
-
-
-@pytest.mark.parametrize(
-    ("lines", "expected"),
-    [
-        ("They PRP nsubj 1\nfound VBD ROOT 1 find\nfees NNS nsubj 3\ncut VBN ccomp 1", "fees"),
-        ("Fees NNS nsubj 1\ncut VBN ccomp 4\n, , punct 4\nthey PRP nsubj 4\nfound VBD ROOT 4 find", None),
-    ],
-)
-def test_a_small_clause_stands_behind_its_verb(parse, lines, expected):
-    assert text(small_clause(at(parse(lines), "found"))) == expected
-
-
 @pytest.mark.parametrize(
     ("noun", "pronoun", "expected"),
     [("priests", "which", "crimes"), ("ships", "which", "ships"), ("priests", "that", "priests")],
@@ -281,23 +232,6 @@ def test_a_relative_clause_behind_a_dash(parse, between, expected):
         f"They PRP nsubj 1\nleaked VBD ROOT 1 leak\ndraft NN dobj 1\n{between} punct 1\nwhich WDT nsubj 5\nangered VBD ccomp 1 anger"
     )
     assert text(a.resolve_relative(at(doc, "which"))) == expected
-
-
-@pytest.mark.parametrize(
-    ("verb", "dep", "label", "expected"),
-    [
-        ("made make", "npadvmod", None, "ships"),
-        ("made make", "npadvmod", "QUANTITY", None),  # how idle
-        ("found find", "advmod", None, None),
-        ("said say", "npadvmod", None, None),
-    ],
-)
-def test_what_is_made_so_may_be_read_for_a_measure(parse, verb, dep, label, expected):
-    doc = parse(
-        "They PRP nsubj 1\n{} VBD ROOT 1 {}\nsix CD nummod 3\nships NNS {} 4 ship\nidle JJ ccomp 1".format(*verb.split(), dep),
-        ents=[(2, 3, label)] if label else [],
-    )  # fmt: skip
-    assert text(small_clause(doc[1])) == expected
 
 
 @pytest.mark.parametrize(
