@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from kg.pipeline import verbs as v
 from kg.pipeline.entities_words import nouns
+from kg.pipeline.free_relatives import meant
 from kg.pipeline.triggers import is_passive
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -21,47 +22,6 @@ QUOTE_MARKS = frozenset('"“”«»')
 DASHES = frozenset("– — - -- ( ,".split())
 PLACES = frozenset(("GPE", "LOC", "FAC"))
 LOCATIVE = frozenset("in at on near off outside inside across under around after through past".split())
-
-
-def small_clause(verb: Token) -> Token | None:
-    """Return the one who is made or let do something, or called something, parsed as a subject: "caused *a wall* to crack"."""
-    for child in verb.children:
-        if (
-            child.dep_ == "oprd"
-            and (subject := next((c for c in child.children if c.dep_ == "nsubj"), None)) is not None
-        ):
-            return resolve_relative(subject)  # "called *the charge* absurd"
-        if child.dep_ == "ccomp" and child.pos_ in ("NOUN", "PROPN", "ADJ") and verb.lemma_.lower() in v.DEEMING:
-            return next((resolve_relative(c) for c in child.children if c.dep_ == "nsubj"), None)
-    if verb.lemma_.lower() not in v.CAUSATIVE | v.WITNESSING:
-        return None
-    for child in verb.children:
-        if (
-            child.dep_ in ("ccomp", "dobj")
-            and child.i > verb.i
-            and (child.tag_ in ("VB", "VBN", "VBG") or child.pos_ == "ADJ" or is_bare(child))
-            and not (is_finite(child) and verb.lemma_.lower() in v.CONTENT_TAKING)  # "found *she had misled* him"
-            and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
-        ):
-            subject = next((resolve_relative(c) for c in child.children if c.dep_ in SUBJECTS), None)
-            if subject is None and child.pos_ == "ADJ":  # "made 160 *ships* idle", read as how idle
-                subject = next((c for c in child.children if c.dep_ == "npadvmod" and c.ent_type_ not in EXTENTS), None)
-            return subject if subject is None or child.pos_ != "ADJ" or subject.lower_ != "it" else affected(child)
-    return None
-
-
-def is_bare(verb: Token) -> bool:
-    """Say whether a form in the present is the bare one that helping and letting ask for: "helping firms *grow*"."""
-    alone = not any(c.dep_ in ("aux", "auxpass") for c in verb.children)
-    return verb.tag_ == "VBP" and verb.head.lemma_.lower() in ("help", "let", "make", "have") and alone
-
-
-def affected(adjective: Token) -> Token | None:
-    """Return whom an empty "it" stands before: "makes it harder for *the police* to solve crimes"."""
-    clause = next(
-        (c for c in adjective.children if any(g.dep_ == "mark" and g.lower_ == "for" for g in c.children)), None
-    )
-    return next((c for c in clause.children if c.dep_ in SUBJECTS), None) if clause is not None else None
 
 
 def subject_of(verb: Token) -> Token | None:
@@ -168,7 +128,7 @@ def direct_object(verb: Token) -> Token | None:
 
 def direct_objects(verb: Token) -> list[Token]:
     """Return the heads of the direct objects; what a verb of saying quotes is none: `said, "I like ... his *pictures*"`."""
-    found = [c for c in verb.children if c.dep_ == "dobj" and is_nominal(c)]
+    found = [c for c in verb.children if c.dep_ == "dobj" and is_nominal(c)] or meant(verb, "ccomp")
     if verb.lemma_.lower() in v.MOTION:  # "crashed in May, *a failure* that ..." sums up
         found = [c for c in found if not is_set_off(c)]
     if verb.lemma_.lower() == "say":
@@ -181,7 +141,8 @@ def direct_objects(verb: Token) -> list[Token]:
 
 def agent(verb: Token) -> Token | None:
     """Return the by-phrase of a passive, unless it tells time or manner ("by Friday", "by mail")."""
-    found = [o for c in verb.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by") for o in doers(c)]
+    by = [c for c in verb.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by")]
+    found = [o for c in by for o in doers(c)] or [o for c in by for o in meant(c, "pcomp")]
     # the parser hung it on a noun in between: "found in an envelope *by a passer-by*", "banned from worship *by the ministry*"
     found = found or [
         o
@@ -228,6 +189,7 @@ def doers(preposition: Token) -> list[Token]:
         if o.dep_ == "pobj"
         and o.ent_type_ not in TIME_ENTITIES | MEASURES
         and not (o.text[0].isdigit() and o.text.endswith("m") and o.tag_ != "CD")  # "by 6:00pm"
+        and not (o.tag_ == "CD" and o.nbor(1).lower_ == "per")  # "cut by 70 per cent"
         and not (o.tag_ == "NN" and all(c.dep_ in ("cc", "conj") for c in o.children) and o.lower_ in v.MEANS)
         and o.lemma_.lower()
         not in v.MARGINS | v.CIRCUMSTANCE | {"cent"}  # "rejected *by 30 votes*", "closed *by the time* help came"
@@ -256,7 +218,10 @@ def source_of(noun: Token) -> Token | None:
 
 def prepositional_object(preposition: Token) -> Token | None:
     """Return the object of a preposition."""
-    return next((resolve_relative(c) for c in preposition.children if c.dep_ == "pobj"), None)
+    return next(
+        (resolve_relative(c) for c in preposition.children if c.dep_ == "pobj"),
+        next(iter(meant(preposition, "pcomp")), None),
+    )
 
 
 def resolve_relative(token: Token) -> Token | None:
@@ -302,6 +267,8 @@ def antecedent(clause: Token) -> Token:
     # "*revenue* for the quarter, which hit a record", "*crimes* by priests which came out"
     if unfit and noun.dep_ == "pobj":
         governs = noun.head.head
+        governs = governs if governs.pos_ != "ADV" else governs.head  # "*cars* built prior to 1986, which"
+        governs = governs.head if governs.dep_ == "acl" else governs
         above = governs if governs.pos_ == "NOUN" else direct_object(governs)
         noun = above if above is not None and above.pos_ == "NOUN" and above.i < noun.i else noun
     if wanted is None or noun.tag_ not in ("NN", "NNS") or noun.tag_ == wanted or list(noun.conjuncts):
@@ -310,11 +277,18 @@ def antecedent(clause: Token) -> Token:
     if below:  # "support of *cities* that refuse"
         return below[-1]
     above = noun
-    while above.dep_ == "pobj" and above.head.head.pos_ in ("NOUN", "PROPN"):
-        above = above.head.head
+    while above.dep_ == "pobj" and (over := _over(above)) is not None:
+        above = over
         if above.tag_ in (wanted, f"{wanted[:2]}P{wanted[2:]}"):
             return above
     return noun
+
+
+def _over(noun: Token) -> Token | None:
+    """Return the noun that a prepositional phrase belongs to, or may: "issued *warnings* for the coast which were lifted"."""
+    governs = noun.head.head
+    found = governs if governs.pos_ in ("NOUN", "PROPN") else direct_object(governs)
+    return found if found is not None and found.i < noun.i else None
 
 
 def _happening(place: Token) -> Token:
@@ -376,9 +350,15 @@ def person_meant(clause: Token) -> Token:
     noun = clause.head
     who = next((t for t in clause.subtree if t.lower_ == "who"), clause)
     near = who.nbor(-2 if who.nbor(-1).text == "," else -1) if who.i > noun.sent.start + 1 else noun
-    # "Velm, a stronghold of *the family*, who"
+    # "Velm, a stronghold of *the family*, who", "the resignation of *its president*, who"
     if noun.ent_type_ in PLACES and near.pos_ == "NOUN" and is_person(near):
         return near
+    human = near.pos_ in ("NOUN", "PROPN") and is_human(near)
+    apart = noun.is_ancestor(near) and any(is_clause(a) for a in near.ancestors if noun.is_ancestor(a))
+    if human and (not is_person(noun) or apart):  # "forces that had gone after *gunmen* who"
+        return near
+    if noun.tag_ == "NN" and is_body(noun) and not noun.ent_type_ and noun.dep_ == "pobj" and noun.head.lower_ != "of":
+        return noun.head.head if is_human(noun.head.head) else noun  # "a *student* at a school who"
     if noun.pos_ == "NOUN" and not noun.ent_type_ and not is_person(noun) and noun.lower_ != "others":
         above = noun
         while above.dep_ == "pobj" and not is_person(above) and above.head.head.pos_ in ("NOUN", "PROPN", "VERB"):

@@ -43,7 +43,16 @@ def addressee(verb: Token) -> Token | None:
 def controlled_object(head: Token) -> Token | None:
     """Return who is asked over a preposition: "pleaded with *her* to stay", "called on *Iran* to stop"."""
     wanted = v.CONTROL_PREPOSITION.get(head.lemma_.lower(), ())
-    found = (prepositional_object(c) for c in head.children if c.dep_ == "prep" and c.lower_ in wanted)
+    # "cleared the way for *the deal* to go through"
+    ways = [
+        c
+        for n in head.children
+        if n.dep_ == "dobj" and n.lemma_.lower() in v.WAYS
+        for c in n.children
+        if c.lower_ == "for"
+    ]
+    asked = [c for c in head.children if c.dep_ == "prep" and c.lower_ in wanted]
+    found = (prepositional_object(c) for c in (*asked, *ways))
     return next((o for o in found if o is not None and o.ent_type_ not in TIME_ENTITIES), None)
 
 
@@ -100,8 +109,8 @@ def is_adjunct(verb: Token, preposition: Token, obj: Token, has_target: bool) ->
         return True
     if word == "with" and preposition.i and preposition.nbor(-1).text == "," and list(obj.rights):
         return True  # "recorded a death, with *officials* saying"
-    if word == "with" and lemma in v.REACTING:
-        return True  # "responded *with tear gas*"
+    if word == "with" and lemma in v.REACTING | {"die"}:
+        return True  # "responded *with tear gas*", "died *with his wife* at his side"
     if (
         word == "with"
         and lemma in v.MOTION - {"crash"}

@@ -130,7 +130,7 @@ def _vote_by_dependents(p: Parse, name: Name, form: Form) -> None:
         if is_aged(p, child):
             form.votes["PERSON"] += RELATIVE  # "the *24-year-old* Lund"
         if p.dep[child] == "relcl" and any(p.lower[c] == "who" for c in p.children[child]):
-            form.votes["PERSON"] += RELATIVE
+            form.votes["GROUP" if p.tag[name.root] == "NNPS" else "PERSON"] += RELATIVE  # "*Norwegians* who"
         elif (
             p.dep[child] == "relcl" and name.type == "PERSON" and any(p.lower[c] == "which" for c in p.children[child])
         ):

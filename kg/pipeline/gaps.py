@@ -68,3 +68,18 @@ def gap(verb: Token) -> Token | None:
     )
     own = any(c.dep_ in SUBJECTS for c in clause.children)
     return noun if own and not relative and not any(c.dep_ == "dobj" for c in clause.children) else None
+
+
+def shared_object(verb: Token) -> Token | None:
+    """Return the object of the verb joined to one: "built and launched *the rocket*"."""
+    nxt = next((c for c in verb.children if c.dep_ == "conj" and is_clause(c)), None)
+    if (
+        nxt is None
+        or verb.lemma_.lower() in v.INTRANSITIVE
+        or nxt.i - verb.i > 3
+        or any(c.dep_ in SUBJECTS or (c.dep_ in ("prep", "prt") and c.i < nxt.i) for c in nxt.children)
+    ):
+        return None
+    if any(c.dep_ in ("prep", "ccomp", "xcomp", "prt", "advmod") and verb.i < c.i < nxt.i for c in verb.children):
+        return None
+    return direct_object(nxt)

@@ -13,6 +13,7 @@ from kg.pipeline.arguments import (
     is_person,
     prepositional_object,
 )
+from kg.pipeline.complements import is_place
 from kg.pipeline.triggers import is_passive
 
 
@@ -36,6 +37,12 @@ def whole(noun: Token) -> Token:
     part = noun.head.head
     first = noun.lower_ in v.ORDINAL and part.tag_ in ("CD", "DT")
     return part if noun.dep_ == "pobj" and noun.head.lower_ == "of" and (part.lower_ == "part" or first) else noun
+
+
+def is_made(verb: Token) -> bool:
+    """Say whether a plan or an attempt is what is made, which itself does nothing: "an *attempt* was made to", "steps were taken to"."""
+    noun = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
+    return noun is not None and verb.lemma_.lower() in v.MAKING and noun.lemma_.lower() in v.PLANS
 
 
 def governor(noun: Token) -> Token:
@@ -67,6 +74,9 @@ def willing(participle: Token, noun: Token) -> Token | None:
         return None
     thing = noun.pos_ == "NOUN" and not noun.ent_type_ and not is_person(noun)
     deed = noun.lemma_.lower() in v.OPERATIONS and participle.lemma_.lower() in v.OPERATING
+    gathered = noun.dep_ == "pobj" and is_place(noun) and participle.lemma_.lower() in v.GATHERING
+    if gathered:  # "took to *the streets* chanting"
+        return governs
     return governs if thing and (deed or participle.lemma_.lower() in v.WILLING) else None
 
 

@@ -24,6 +24,7 @@ from kg.pipeline import repairs_names as names
 from kg.pipeline import repairs_participles as participles
 from kg.pipeline import repairs_phrases as phrases
 from kg.pipeline import repairs_speech as speech
+from kg.pipeline import repairs_subjects as subjects
 from kg.pipeline import repairs_words as words
 from kg.pipeline.lexicon import mended
 from kg.pipeline.nouns import PREFIXES
@@ -64,6 +65,11 @@ REPAIRS = (
     _of(phrases.date_read_for_modifier, "NN NNS NNP NNPS", "nsubj nsubjpass pobj"),
     _of(phrases.noun_read_for_object, "NN"),
     _of(phrases.relative_of_what_happened, VERBS, "relcl"),
+    _of(subjects.count_read_for_object, "CD NNS", "pobj"),
+    _of(subjects.subject_read_for_modifier, "VBZ VBP VBD", "ROOT ccomp advcl conj relcl"),
+    _of(subjects.quotation_read_for_subject, "VBD VBZ"),
+    _of(subjects.main_verb_read_for_compound, "VBN VBD", "amod"),
+    _of(subjects.modifier_read_before_modal, "VBD VBN", "ROOT ccomp"),
     _of(phrases.participle_read_for_preposition, "VBN", "acl advcl prep", frozenset({"given"})),
     _of(phrases.modifier_read_for_clause, "VBG", "acl"),
     _of(phrases.holder_read_for_member, "NNP", "pobj"),
@@ -89,6 +95,7 @@ REPAIRS = (
     _of(words.subject_read_for_modifier, "VB", "ccomp"),
     _of(words.modifier_read_for_infinitive, "NN", "amod"),
     _of(words.adjective_read_for_infinitive, "JJ", "amod", words.CLEARING),
+    _of(phrases.particle_with_object, deps="prt"),
     _of(phrases.preposition_read_for_particle, "IN", "prep", frozenset({"in"})),
     _of(phrases.modifier_read_for_gerund, "VBG", "pcomp"),
     _of(phrases.modifier_read_for_object, "NN", "dobj dative"),
@@ -134,6 +141,7 @@ REPAIRS = (
     _of(conjuncts.with_the_speech, "VB", "conj"),
     _of(conjuncts.with_the_infinitive, "VBD VBN VBZ VBP", "conj"),
     _of(conjuncts.then_read_for_nothing, "VBD VBZ", "dep"),
+    _of(conjuncts.with_no_modal, "VBZ VBG", "conj"),
     _of(conjuncts.with_whoever_speaks, "VBD VBZ VBP", "conj"),
     _of(conjuncts.with_the_outer_clause, "VBD VBZ", "conj"),
     _of(conjuncts.with_the_modal, "VB VBP", "conj"),
@@ -152,9 +160,13 @@ REPAIRS = (
     _of(coordination.first_of_several, "VBD VBN VBZ", "ccomp"),
     _of(clauses.preposition_read_for_subordinator, "VB"),
     _of(participles.participles_read_for_subject, "NN NNS", "nsubj nsubjpass"),
-    _of(phrases.name_beside_its_role, "NNP", "nsubj nsubjpass"),
+    _of(phrases.name_beside_its_role, "NNP NNPS", "nsubj nsubjpass npadvmod dobj oprd"),
+    _of(coordination.noun_read_for_listed_verb, "NN", "conj"),
+    _of(coordination.modifier_read_for_bare_verb, "VB VBP", "conj"),
     _of(coordination.across_clauses, f"{VERBS} NN NNS"),
     _of(clauses.subordinator_read_for_preposition, VERBS),
+    _of(subjects.subject_read_in_opening, "VBG", "csubj csubjpass"),
+    _of(subjects.subject_read_behind_preposition, "VBD VBZ VBP VBN", "conj advcl ccomp ROOT"),
     _of(clauses.subject_read_for_apposition, VERBS, "ROOT ccomp advcl parataxis"),
     _of(clauses.object_read_for_subject, VERBS, "conj"),
     _of(clauses.name_read_for_place, "NNP NNPS NN", "pobj"),
@@ -177,6 +189,7 @@ REPAIRS = (
     _of(participles.participle_read_for_clause, "VBD VBN"),
     _of(participles.main_verb_read_for_modifier, "VBN VBD", "acl relcl"),
     _of(participles.main_verb_read_for_adjective, "VBN", "amod"),
+    _of(subjects.main_verb_read_before_relative, "VBD VBZ VBP", "ROOT ccomp"),
     _of(main_verbs.participle_read_for_main_verb, "VBD", "ROOT"),
     _of(main_verbs.modifier_read_for_clause, "VBD VBN", "ccomp"),
     _of(main_verbs.modifier_read_for_conjunct, "VBD VBN", "ROOT ccomp"),
@@ -191,6 +204,7 @@ REPAIRS = (
     _of(speech.saying_read_in_content, "VBG", "advcl"),
     _of(circumstances.announced_read_for_purpose, "VB", "advcl relcl"),
     _of(circumstances.grounds_read_in_content, "VBG", "advcl"),
+    _of(circumstances.purpose_read_for_content, "VB", "ccomp"),
     _of(circumstances.outcome_read_in_purpose, "VBG", "advcl"),
     _of(circumstances.absolute_read_for_circumstance, "VBG", "advcl"),
     _of(speech.content_read_for_circumstance, VERBS, "advcl"),

@@ -42,12 +42,26 @@ def absolute_read_for_circumstance(token: Token) -> bool:
     if has_subject(token) or first.i < 2 or first.nbor(-1).tag_ in (",", "POS") or not clause.i < token.i:
         return False
     before = [first.nbor(-1), *first.nbor(-1).ancestors]
+    when = next((t for t in before if t.dep_ == "prep" and t.head == clause and t.i > clause.i), None)
+    if when is not None and when.right_edge == before[0]:  # "with police *at one stage* searching"
+        before = [when.nbor(-1), *when.nbor(-1).ancestors]
+    last = before[0]
     noun = next((t for t in before if t.dep_ == "pobj" and t.head.lower_ == "with" and is_person(t)), None)
-    if noun is None or noun.right_edge.i != first.i - 1 or not clause.i < noun.head.i:
+    if noun is None or noun.right_edge != last or not clause.i < noun.head.i:
         return False
     if noun.head.head == clause and clause.lemma_ != "be":  # "met with aides", "clashed with police"
         return False
     token.head, token.dep_ = noun, "acl"
+    return True
+
+
+def purpose_read_for_content(token: Token) -> bool:
+    """Whom one makes do something does it without "to": "made *payments* to win a contract" lets no payments win."""
+    verb = token.head
+    noun = next((c for c in token.children if c.dep_ == "nsubj" and verb.i < c.i < token.i), None)
+    if verb.lemma_.lower() != "make" or noun is None or not is_infinitive(token) or is_person(noun):
+        return False
+    noun.head, noun.dep_, token.dep_ = verb, "dobj", "advcl"
     return True
 
 

@@ -12,19 +12,20 @@ from kg.pipeline.verbs import (
     CONTROL_PREPOSITION,
     DEPRIVING,
     GIVING,
+    HELD,
     JUDGING,
     MOTION,
+    PLANS,
     REPORTING,
 )
 
-PLAN = frozenset(
-    "push bid effort attempt move motion plan proposal request call demand resolution bill offer deal drive campaign vote decision".split()
-)
 #: What may introduce a clause or a phrase alike: "*after* the merger".
 PREPOSITIONAL_MARKS = frozenset("after before since until".split())
 DASHES = frozenset("– — - --".split())
 #: Saying and thinking that is to nobody: its object, with a clause behind it, is that clause's subject.
-SAYING = frozenset("say claim believe think argue insist allege fear suspect rule suggest conclude predict".split())
+SAYING = frozenset(
+    "say claim believe think argue insist allege fear suspect rule suggest conclude predict indicate hint announce report reveal".split()
+)
 QUOTE_MARKS = frozenset("\"'“”‘’``''")
 
 
@@ -167,10 +168,15 @@ def plan_read_for_purpose(token: Token) -> bool:
     if mark is None or mark.i == token.sent.start or has_subject(token):
         return False
     noun = next((t for t in (mark.nbor(-1), *mark.nbor(-1).ancestors) if t.head == verb), mark)
-    if noun.dep_ not in ("dobj", "nsubjpass") or noun.lemma_.lower() not in PLAN or noun.right_edge.i != mark.i - 1:
+    if (
+        noun.dep_ not in ("dobj", "nsubjpass")
+        or noun.lemma_.lower() not in PLANS | HELD
+        or noun.right_edge.i != mark.i - 1
+    ):
         return False
-    # "follows a vote *by the council* to"
-    theirs = any(c.dep_ in ("agent", "prep") and c.lower_ == "by" for c in noun.children)
+    # "follows a vote *by the council* to", "tests the will *of the people* to"
+    by = ("by", "of") if noun.lemma_.lower() in HELD else ("by",)
+    theirs = any(c.dep_ in ("agent", "prep") and c.lower_ in by for c in noun.children)
     if not theirs and (verb.lemma_.lower() not in JUDGING or noun.i != mark.i - 1):
         return False
     token.head, token.dep_ = noun, "acl"

@@ -67,6 +67,7 @@ def with_the_infinitive(token: Token) -> bool:
     outer = inner.head
     infinitive = inner.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in inner.children)
     finite = token.tag_ in ("VBD", "VBN", "VBZ") or token.lower_ in ("am", "are")
+    finite = finite and token.lower_ != token.lemma_.lower()  # "to weaken the town and *spread* the war"
     if token.dep_ != "conj" or not infinitive or not finite or has_subject(token):
         return False
     if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not outer.i < inner.i < token.i:
@@ -137,6 +138,33 @@ def with_the_outer_clause(token: Token) -> bool:
     for link in [c for c in inner.children if c.dep_ == "cc" and c.i > inner.i]:
         link.head = outer
     token.head = outer
+    return True
+
+
+def with_no_modal(token: Token) -> bool:
+    """Like is joined with like: "*hoped* that it could stop but *continues* the attacks", "*are* hoping it will stop but *are* ready"."""
+    inner = token.head
+    if has_subject(token) or not any(c.tag_ == "MD" for c in inner.children):
+        return False
+    if token.tag_ == "VBG":
+        return _with_the_same_auxiliary(token, inner)
+    finite = (
+        a for a in inner.ancestors if is_clause(a) and is_finite(a) and not any(c.tag_ == "MD" for c in a.children)
+    )
+    outer = next((a for a in finite if a.i < inner.i and has_subject(a)), None)
+    if outer is None or any(c.dep_ in ("aux", "auxpass", "mark") for c in token.children):
+        return False
+    _join(token, outer)
+    return True
+
+
+def _with_the_same_auxiliary(token: Token, inner: Token) -> bool:
+    """Join a progressive to the one above a modal: "firefighters *are hoping* that winds will drop but *are expecting* rain"."""
+    own = [c.lower_ for c in token.children if c.dep_ == "aux"]
+    outer = next((a for a in inner.ancestors if a.tag_ == "VBG" and a.i < inner.i and has_subject(a)), None)
+    if not own or outer is None or [c.lower_ for c in outer.children if c.dep_ == "aux"] != own:
+        return False
+    _join(token, outer)
     return True
 
 

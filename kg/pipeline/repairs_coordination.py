@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.arguments import QUOTE_MARKS, is_body, is_finite, is_human
+from kg.pipeline.lexicon import entries, mended
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, make_verb, take_place
 from kg.pipeline.verbs import SPEECH
 
@@ -172,6 +173,52 @@ def first_of_several(token: Token) -> bool:
         return False
     take_place(token, later)
     later.head, later.dep_ = token, "conj"
+    return True
+
+
+def noun_read_for_listed_verb(token: Token) -> bool:
+    """Like is joined with like: "to climb, *hike* or run", "of lying and *stealing*" join no noun with a verb."""
+    first = token.head
+    infinitive = first.tag_ == "VB" and any(
+        c.tag_ in ("TO", "MD") for t in (first, *_before(first)) for c in t.children
+    )
+    gerund = first.tag_ == "VBG" and token.lower_.endswith("ing")
+    if not (infinitive or gerund) or any(
+        c.dep_ not in ("punct", "cc", "conj", "prep", "advmod") for c in token.children
+    ):
+        return False
+    lemma = token.lower_ if infinitive else mended(token.lower_.removesuffix("ing"), token.lower_)
+    if not entries(lemma) or any(c.dep_ == "dobj" for c in first.children):
+        return False
+    make_verb(token, first.tag_)
+    token.lemma_ = lemma
+    return True
+
+
+def _before(verb: Token) -> list[Token]:
+    """The verbs of a list before one of them."""
+    out = [verb]
+    while out[-1].dep_ == "conj":
+        out.append(out[-1].head)
+    return out
+
+
+def modifier_read_for_bare_verb(token: Token) -> bool:
+    """What is joined with a noun is none: "library or *cloud* gaming markets" clouds no markets."""
+    noun = next((c for c in token.children if c.dep_ == "dobj" and c.i > token.i), None)
+    first = token.head
+    if first.tag_ not in NOUNS or noun is None or noun.left_edge.i != token.i + 1 or has_subject(token):
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "neg", "mark", "prt") for c in token.children) or noun.tag_ not in NOUNS:
+        return False
+    if any(c.dep_ in ("det", "poss", "nummod") for c in noun.children) or any(
+        c.dep_ in ("acl", "relcl") for c in first.children
+    ):
+        return False
+    for child in [c for c in token.children if c != noun]:
+        child.head = noun
+    noun.head, noun.dep_ = first, "conj"
+    token.head, token.dep_, token.tag_, token.pos_ = noun, "compound", "NN", "NOUN"
     return True
 
 

@@ -14,6 +14,8 @@ from kg.pipeline.verbs import HELD, INTRANSITIVE, MOTION, PREVENTION, RESULT
 DEEMING = frozenset("find declare pronounce deem hold keep leave render consider think believe make".split())
 #: Having somebody come: "*called* in the police".
 SENDING_IN = frozenset("send call bring swear draft ship".split())
+#: Of these and others, having goods come: "*smuggled* in cigarettes".
+BRINGING_IN = frozenset("ship smuggle bring truck import".split())
 #: Speaking to somebody who is named without a preposition.
 TELLING = frozenset("tell inform remind assure notify advise brief email text".split())
 PROPER = frozenset(("NNP", "NNPS"))
@@ -74,12 +76,24 @@ def preposition_read_for_particle(token: Token) -> bool:
     """Who is sent in: "sent *in* the army" sends nothing inside an army."""
     verb = token.head
     noun = next((c for c in token.children if c.dep_ == "pobj"), None)
-    if verb.lemma_.lower() not in SENDING_IN or token.i != verb.i + 1 or noun is None or not is_person(noun):
+    if token.i != verb.i + 1 or noun is None:
+        return False
+    active = not any(c.dep_ == "auxpass" for c in verb.children)
+    goods = active and noun.tag_ in ("NN", "NNS") and noun.n_lefts == 0 and verb.lemma_.lower() in BRINGING_IN
+    if not goods and not (verb.lemma_.lower() in SENDING_IN and is_person(noun)):
         return False
     if noun.ent_type_ in ("GPE", "DATE") or any(c.dep_ == "dobj" for c in verb.children):
         return False
     token.dep_, token.tag_ = "prt", "RP"
     noun.head, noun.dep_ = verb, "dobj"
+    return True
+
+
+def particle_with_object(token: Token) -> bool:
+    """What has an object is a preposition: "by calling *on* his allies to pay"."""
+    if not any(c.dep_ == "pobj" for c in token.children):
+        return False
+    token.dep_, token.tag_, token.pos_ = "prep", "IN", "ADP"
     return True
 
 
@@ -217,15 +231,22 @@ def age_read_for_object(token: Token) -> bool:
 
 
 def name_beside_its_role(token: Token) -> bool:
-    """A verb has one subject: in "*Pop star* Ana Lund has left" the role belongs to the name behind it."""
-    if token.dep_ not in SUBJECTS or token.ent_type_ != "PERSON" or token.i > token.head.i:
-        return False
+    """A verb has one subject and one object: "*Pop star* Ana Lund has left", "told *the news agency* UNN" name one."""
     start = min(t.i for t in token.subtree)
     role = token.doc[start - 1] if start > token.sent.start else None
-    if role is None or role.head != token.head or role.dep_ not in SUBJECTS or role.tag_ not in ("NN", "NNP"):
+    if role is None or role.tag_ not in ("NN", "NNP") or token.ent_type_ not in ("PERSON", "ORG"):
         return False
-    if any(c.dep_ in ("relcl", "acl", "prep", "det") for c in role.children):
+    verb = role.head.head if role.dep_ == "pobj" else role.head
+    subjects = role.dep_ in SUBJECTS and token.dep_ in SUBJECTS and token.i < verb.i
+    objects = role.dep_ in ("dobj", "dative", "pobj") and token.dep_ in ("npadvmod", "dobj", "oprd")
+    if token.head != verb or not (subjects or (objects and is_person(role))):
         return False
+    titled = any(c.dep_ == "det" for c in role.children)
+    if any(c.dep_ in ("relcl", "acl", "prep") for c in role.children) or (titled and not is_person(role)):
+        return False
+    if token.ent_type_ == "ORG" and not titled:
+        return False
+    take_place(token, role)
     role.head, role.dep_ = token, "compound"
     return True
 

@@ -12,7 +12,6 @@ from spacy.tokens import Token
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import (
     ANIMATE_ENTITIES,
-    SUBJECTS,
     TIME_ENTITIES,
     agent,
     direct_object,
@@ -20,6 +19,7 @@ from kg.pipeline.arguments import (
     governed,
     held_of,
     is_apposed,
+    is_body,
     is_clause,
     is_compared,
     is_finite,
@@ -32,7 +32,6 @@ from kg.pipeline.arguments import (
     resolve_relative,
     shared_agent,
     singles_out,
-    small_clause,
     source_of,
     subject_of,
     told,
@@ -49,8 +48,10 @@ from kg.pipeline.complements import (
     receiver,
 )
 from kg.pipeline.constructions import construction
-from kg.pipeline.gaps import gap, wanting
-from kg.pipeline.holders import governor, main_act, owner, seen_there, set_off_noun, whole, willing
+from kg.pipeline.free_relatives import meant
+from kg.pipeline.gaps import gap, shared_object, wanting
+from kg.pipeline.holders import governor, is_made, main_act, owner, seen_there, set_off_noun, whole, willing
+from kg.pipeline.small_clauses import small_clause
 from kg.pipeline.triggers import gerund_of, is_passive
 
 PROPER = frozenset(("NNP", "NNPS"))
@@ -121,7 +122,9 @@ class RoleFinder:
         if own is not None:
             return resolve_relative(own)
         if any(c.dep_ in ("csubj", "csubjpass", "expl") for c in verb.children):
-            return None
+            return next(
+                iter(meant(verb, "csubj") + meant(verb, "csubjpass")), None
+            )  # "what seemed to be *a bomb* went off"
         head = verb.head
         match verb.dep_:
             case "ccomp" if is_finite(verb) and (noun := held_of(verb)) is not None:
@@ -133,7 +136,14 @@ class RoleFinder:
             case "xcomp" | "ccomp" | "oprd" | "dobj" if is_clause(head) and not is_finite(verb):
                 return self._controller(head, verb)
             case "csubj" if head.lemma_ == "be" and verb.tag_ == "VBG":  # "Joining him will be *the minister*"
-                return next((c for c in head.children if c.dep_ == "attr" and c.i > head.i and is_person(c)), None)
+                return next(
+                    (
+                        c
+                        for c in head.children
+                        if c.dep_ == "attr" and c.i > head.i and (is_person(c) or c.tag_ in PROPER)
+                    ),
+                    None,
+                )
             case "acomp" if is_clause(head):  # "*we* are committed to"
                 return self.subject(head)
             case "advcl" if is_clause(head):
@@ -167,8 +177,9 @@ class RoleFinder:
         doer = None
         if is_passive(head) and (verb.lemma_.lower() in v.RESULT or verb.tag_ == "VB"):
             doer = agent(head)
-            if doer is None and verb.tag_ == "VBG":
-                return None  # "two homes were hit, *killing* a man": not the homes
+            opening = verb.i < head.i and (it := subject_of(head)) is not None and (is_body(it) or not is_person(it))
+            if doer is None and (verb.tag_ == "VBG" or opening or is_made(head)):
+                return None  # "two homes were hit, *killing* a man", "*To cut* costs, two plants were shut": not the homes, nor the plants
         if is_passive(head) and verb.tag_ == "VBG" and (cause := cause_of(verb)) is not None:
             return self.subject(cause)
         if verb.tag_ == "VB" and not is_passive(head):  # "sent *a ship* to retrieve", "called on *the states* to"
@@ -203,9 +214,13 @@ class RoleFinder:
             return agent(head)
         if head.lemma_ == "be" and (noun := self.subject(head)) is not None and noun.lemma_.lower() in v.AIMS:
             return owner(noun)  # "the aim of *the law* is to cut crime"
+        if head.lemma_ == "be" and noun is not None and noun.lower_ in ("that", "this", "one"):
+            return None  # "that is to say", "one of its aims is to cut crime"
         if head.lemma_ == "have" and any(c.tag_ == "TO" for c in verb.children):
             return self.subject(head)  # "*the mayor* had this to say"
         led = head.lemma_.lower() == "take" and (obj := direct_object(head)) is not None and is_person(obj)
+        if is_made(head):  # "attempts were made *by the crew* to"
+            return agent(head)
         if is_passive(head) or (head.lemma_.lower() in v.SUBJECT_CONTROL and not led):
             return self.subject(head)
         obj = next((c for c in head.children if c.dep_ in ("dative", "dobj") and c.pos_ != "VERB"), None)
@@ -222,8 +237,10 @@ class RoleFinder:
     def _of_noun_clause(self, verb: Token, noun: Token) -> Token | None:
         """Clauses inside a noun phrase: "people *seeking* asylum", "boat *rescued*", "decision *to slight*"."""
         infinitive = verb.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
-        if verb.tag_ == "VBG" and noun.dep_ == "pobj" and noun.lemma_.lower() in v.PHASES and is_clause(noun.head.head):
-            return self.subject(noun.head.head)  # "*the fires* spread, at one point closing the road"
+        phase = noun.dep_ == "pobj" and noun.lemma_.lower() in v.PHASES | v.LENGTHS and is_clause(noun.head.head)
+        if verb.tag_ == "VBG" and (phase or (noun.dep_ == "dobj" and noun.head.lemma_.lower() in v.SPENDING)):
+            # "*the fires* spread, at one point closing the road", "*they* spent the night searching"
+            return self.subject(noun.head.head if phase else noun.head)
         if verb.tag_ == "VBG" and (seen := seen_there(noun)) is not None:  # "*he* was shown on video leaving"
             return seen if is_nominal(seen) else self.subject(seen)
         held = verb.tag_ == "VBN" and is_passive(verb) and noun.lemma_.lower() in v.HELD  # "their right to be heard"
@@ -234,6 +251,8 @@ class RoleFinder:
             return self.subject(doer)
         if not infinitive and not held and noun.lemma_.lower() not in v.TROUBLE:
             return noun
+        if noun.tag_ == "JJS" and noun.dep_ == "attr":  # "*the floods* were the worst to hit the coast"
+            return self.subject(noun.head)
         if singles_out(noun):  # "the first *woman* to win"
             return noun
         if noun.dep_ == "ROOT" and noun.ent_type_ in ANIMATE_ENTITIES:
@@ -249,7 +268,9 @@ class RoleFinder:
         head = noun.head
         if infinitive and noun.lemma_.lower() in v.ENACTED:
             return noun  # "passed *a bill* to broaden sanctions"
-        if noun.dep_ == "nsubjpass" and head.lemma_.lower() in v.GIVING:  # "the order to march was given by *the king*"
+        if (
+            noun.dep_ == "nsubjpass" and head.lemma_.lower() in v.GIVING | v.MAKING
+        ):  # "the order to march was given by *the king*"
             return agent(head)
         opposed = noun.dep_ == "pobj" and head.lower_ in ("at", "against", "over")
         if infinitive and (opposed or governor(noun).lemma_.lower() in v.JUDGING):
@@ -261,12 +282,14 @@ class RoleFinder:
         # "were held as *part* of an effort to curb fraud"
         if noun.lower_ == "part" and is_clause(deed := main_act(governor(noun))):
             return agent(deed) if is_passive(deed) else self.subject(deed)
+        if noun.dep_ == "pobj" and head.lower_ in ("with", "without") and head.head.pos_ in ("NOUN", "PROPN"):
+            return head.head  # "*a firm* with plans to build"
         if noun.dep_ == "pobj" and is_clause(head.head):
             if noun.lemma_.lower() in v.PERIL and not is_passive(head.head) and direct_object(head.head) is not None:
                 return direct_object(head.head)  # "put *the bank* at risk of being sued"
             doer = self.subject(head.head)
             if noun.lower_ == "order" and head.lower_ == "in":  # "in order to"
-                return doer
+                return agent(head.head) if is_passive(head.head) else doer
             # "*he* was jailed for a plot to kill", but "were killed in an uptick in fighting", "talks were held on a plan to sell"
             able = doer is not None and (is_person(doer) or doer.pos_ in ("PROPN", "PRON"))
             if is_passive(head.head):
@@ -303,15 +326,25 @@ class RoleFinder:
             if (listed or moved) and not is_passive(head):
                 if obj is not None and is_reciprocal(obj):  # "*Norvik and Sudland* accused each other of lying"
                     return self.subject(head)
-                return resolve_relative(obj) if obj is not None else None
+                if obj is not None or preposition.lower_ != "in":  # "*the navy* assisted in finding"
+                    return resolve_relative(obj) if obj is not None else None
             borne = [c for c in (*head.children, *(obj.children if obj is not None else ())) if c.lower_ == "against"]
             if preposition.lower_ == "for" and borne:  # "upheld a fine against *the reporter* for refusing"
                 return prepositional_object(borne[-1])
             given = preposition.lower_ == "to" and head.lemma_.lower() in v.GIVING | {"pay", "devote"}
             # "*attention* was paid to preparing", "*the ship* was cleaned by removing": neither does it
             return None if is_passive(head) and (preposition.lower_ == "by" or given) else self.subject(head)
-        if head.pos_ == "ADJ" and head.dep_ in ("acomp", "oprd") and is_clause(head.head):
-            return self.subject(head.head)  # "*we* are committed to helping"
+        if (
+            verb.tag_ == "VBG"
+            and head.pos_ in ("ADJ", "ADV")
+            and head.dep_ in ("acomp", "oprd", "advmod")
+            and is_clause(head.head)
+        ):
+            return self.subject(head.head)  # "*we* are committed to helping", "*it* is far from reaching"
+        if (
+            head.pos_ == "ADJ" and head.dep_ == "amod" and is_nominal(head.head) and head.head.i < head.i
+        ):  # "a *robot* capable of lifting"
+            return head.head
         if head.dep_ == "prep":  # "instead of using"
             return self._of_gerund(verb, head)
         return self._holder(head) if head.pos_ in ("NOUN", "PROPN") else None
@@ -350,9 +383,7 @@ class RoleFinder:
             )
         if len(objects) > 1 and recipient is None:
             recipient, objects = objects[0], objects[1:]
-        target = (
-            objects[0] if objects else small_clause(verb) or self._shared_object(verb) or gap(verb) or wanting(verb)
-        )
+        target = objects[0] if objects else small_clause(verb) or shared_object(verb) or gap(verb) or wanting(verb)
         target = target or asked_for(verb)
         others = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, bool(target)))]
         if target is None:
@@ -364,20 +395,6 @@ class RoleFinder:
         if recipient is None and target is not None and verb.lemma_.lower() in v.SENDING:
             recipient = receiver(verb, target)
         return target, recipient
-
-    def _shared_object(self, verb: Token) -> Token | None:
-        """Right node raising: "built and launched *the rocket*"."""
-        nxt = next((c for c in verb.children if c.dep_ == "conj" and is_clause(c)), None)
-        if (
-            nxt is None
-            or verb.lemma_.lower() in v.INTRANSITIVE
-            or nxt.i - verb.i > 3
-            or any(c.dep_ in SUBJECTS or (c.dep_ in ("prep", "prt") and c.i < nxt.i) for c in nxt.children)
-        ):
-            return None
-        if any(c.dep_ in ("prep", "ccomp", "xcomp", "prt", "advmod") and verb.i < c.i < nxt.i for c in verb.children):
-            return None
-        return direct_object(nxt)
 
 
 def is_left(noun: Token) -> bool:

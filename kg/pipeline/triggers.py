@@ -36,10 +36,12 @@ SITUATED = frozenset("situate base relate suppose connect".split())
 DEGREE = frozenset("very quite too extremely fairly rather pretty".split())
 #: Participles that have become prepositions.
 PREPOSITIONAL = frozenset(
-    "involve relate feature follow regard concern surround include exclude pend bar date depend accord".split()
+    "involve relate feature follow regard concern surround include exclude pend bar date depend accord keep".split()
 )
 MEASURED = frozenset("QUANTITY PERCENT MONEY CARDINAL DATE TIME".split())
 NAMES = frozenset("PERSON ORG GPE NORP FAC LOC PRODUCT EVENT WORK_OF_ART LAW".split())
+#: Participles that are no past tense and leave an object: "Man *given* award".
+GIVEN = frozenset({"given", "shown"})
 QUOTES = frozenset("\"'“‘")
 #: How much one has to do with something.
 QUANTIFIERS = frozenset("nothing something anything little much lot".split())
@@ -136,6 +138,8 @@ def _is_found(located: Token) -> bool:
 
 def is_prepositional(participle: Token) -> bool:
     """Say whether a participle in "-ing" stands for a preposition: "launched *following* the crash", but "kept following him"."""
+    if participle.lemma_ == "keep":  # "in *keeping* with our values"
+        return participle.nbor(-1).lower_ == "in" and any(c.lower_ == "with" for c in participle.children)
     if participle.dep_ == "xcomp":
         return any(c.dep_ == "auxpass" for c in participle.head.children)
     return participle.dep_ in ("acl", "advcl", "pcomp")
@@ -148,8 +152,10 @@ def is_word(token: Token) -> bool:
     if token.text[0] in "'’":  # "I*'m*"
         return False
     joined = token.i > 2 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_
-    if joined and token.nbor(-2).lower_ in ("and", "to", "than"):
-        return False  # "hit-and-*run* attacks", "a hard-to-*reach* area", "better-than-*expected* sales"
+    if joined and token.nbor(-2).lower_ in ("and", "to", "than", "non"):
+        return False  # "hit-and-*run* attacks", "a hard-to-*reach* area", "better-than-*expected* sales", "flew non-*stop*"
+    if joined and token.tag_ == "VBN" and token.nbor(-2).lower_ in ("ill", "well", "so"):
+        return False  # "is ill-*defined*", "the so-*called* rebels"
     title = token.text[0].isupper() and not token.is_sent_start and token.i and token.nbor(-1).text not in QUOTES
     return not (
         title
@@ -205,7 +211,7 @@ def is_passive(token: Token) -> bool:
         and any(c.dep_ == "xcomp" and any(g.tag_ == "TO" for g in c.children) for c in token.children)
     ):
         return True  # "was questioned and *made* to sign", "was fined and *ordered* to pay"
-    if "aux" in deps or ("dobj" in deps and "nsubj" in deps):
+    if "aux" in deps or ("dobj" in deps and "nsubj" in deps and not (token.lower_ in GIVEN and in_headline(token))):
         return False
     if "nsubj" in deps:
         # "their shops were searched and their books *burnt*", "Three men *arrested* after raid"
@@ -253,14 +259,27 @@ def doer_of(participle: Token) -> Token | None:
 
 def is_headline_passive(token: Token, deps: set[str]) -> bool:
     """Say whether a headline left out the auxiliary: "Parents *prosecuted* after child's death". Its active verbs are in the present."""
-    clause = any(c.dep_ == "ccomp" and c.pos_ != "ADJ" for c in token.children)  # but "Girl found *safe*"
-    if not in_headline(token) or deps & {"dobj", "xcomp", "dative"} or clause:
+    clause = any(
+        c.dep_ == "ccomp" and c.pos_ != "ADJ" and c.i > token.i for c in token.children
+    )  # but "Girl found *safe*"
+    given = deps & {"dobj", "dative"} and token.lower_ not in GIVEN
+    if not in_headline(token) or given or "xcomp" in deps or clause:
         return False
     # "as new Congress *sworn* in"
     participle = token.tag_ == "VBN"
-    if token.dep_ not in (("ROOT", "advcl") if participle else ("ROOT",)) or ("prt" in deps and not participle):
+    if not _is_own_clause(token) and (token.dep_ not in (("ROOT", "advcl") if participle else ("ROOT",))):
+        return False
+    if "prt" in deps and not participle:
         return False
     return token.lemma_.lower() not in UNDERGOING
+
+
+def _is_own_clause(token: Token) -> bool:
+    """Say whether a verb with its subject stands behind a semicolon, which ends what is told: "Ship sinks; *six rescued*"."""
+    first = token.left_edge
+    return (
+        first.i > token.sent.start and first.nbor(-1).text == ";" and not any(c.dep_ == "mark" for c in token.children)
+    )
 
 
 def in_headline(token: Token) -> bool:

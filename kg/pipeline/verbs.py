@@ -159,6 +159,16 @@ CAUSATIVE = frozenset(
 COMMANDING = frozenset(
     "order force tell allow require permit enable compel oblige instruct authorise authorize expect schedule".split()
 )
+#: What is opened for somebody to do something: "cleared the *way* for the bank to leave".
+WAYS = frozenset("way path door road".split())
+#: Using up time with what a participle tells: "*spent* the night searching".
+SPENDING = frozenset("spend waste".split())
+#: Doing what a noun says: "an attempt was *made*", "a decision was *taken*".
+MAKING = frozenset("make take".split())
+#: What somebody plans, asks or tries to do: "an *attempt* to sell".
+PLANS = frozenset(
+    "push bid effort attempt move motion plan proposal request call demand resolution bill offer deal drive campaign vote decision step".split()
+)
 #: What is to do something: "the *aim* of the law is to cut crime".
 AIMS = frozenset(
     "aim goal plan decision intention purpose task job role objective mission priority strategy idea hope challenge duty "
@@ -166,8 +176,8 @@ AIMS = frozenset(
 )
 #: Participles that tell what came of the whole event: "was struck by a truck, *causing* the road to close".
 RESULT = frozenset("cause lead kill force prompt trigger leave injure wound destroy damage spark result raise".split())
-#: Having somebody do something, which a bare participle tells: "*sent* residents running".
-SETTING_OFF = frozenset("send leave set catch".split())
+#: Having or seeing somebody do something, which a bare participle tells: "*sent* residents running", "*heard* the mayor today saying".
+SETTING_OFF = frozenset("send leave set catch see hear watch spot film".split())
 #: What is put to somebody, who is to do it: "an *invitation* to the reporter to appear".
 ADDRESSED = frozenset("invitation order request appeal call instruction plea demand warning message".split())
 #: What one comes under, done by others: "came under *fire* from the president".
@@ -197,7 +207,10 @@ MESSAGE = frozenset(
     "document dossier manifesto notice tweet post memorandum ruling order decree response reply answer".split()
 )
 #: Nouns whose passive infinitive is their holder's: "their *right* to be heard".
-HELD = frozenset("right chance opportunity purpose desire wish need request refusal ability readiness".split())
+HELD = frozenset(
+    "right chance opportunity purpose desire wish need request refusal ability inability readiness willingness determination reluctance "
+    "eagerness failure".split()
+)
 #: Verbs whose "with" names what is given, or the other part: "*provided* the hospital with masks", "*replaced* it with oak".
 WITH_THEME = frozenset(
     "provide supply replace charge equip furnish present entrust task credit reward compare combine link merge associate integrate arm "
@@ -348,6 +361,8 @@ OBJECT_CONTROL = (
 HAPPENING = frozenset("occur happen erupt kill injure wound claim".split())
 #: What only somebody does, no thing: "combed the *tapes* trying to find him".
 WILLING = frozenset("try hope want attempt struggle".split())
+#: What those do who gather somewhere, and no place does: "took to the *streets* chanting".
+GATHERING = frozenset("protest chant demand demonstrate shout cheer mourn celebrate sing wave carry call".split())
 #: What those do who carry out an operation: "launched a *crackdown* arresting ten".
 OPERATIONS = frozenset("crackdown raid operation sweep offensive assault rampage spree".split())
 OPERATING = frozenset("arrest detain seize kill shoot search capture destroy loot burn attack rob wound injure".split())

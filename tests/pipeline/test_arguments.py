@@ -70,28 +70,6 @@ def test_what_is_said_without_marks_is_an_object(parse):
     assert [t.text for t in a.direct_objects(doc[1])] == ["nothing"]
 
 
-FOR = (
-    "This DT nsubj 1\nmakes VBZ ROOT 1 make\n{0} nsubj 3\nharder JJR ccomp 1 hard\n{1} {2} 7\npolice NNS {3}\nto TO aux 7\n"
-    "search VB advcl 3"
-)
-
-
-def test_whom_an_empty_it_stands_before(parse):
-    doc = parse(FOR.format("it PRP", "for IN", "mark", "nsubj 7"))
-    assert text(a.affected(doc[3])) == "police"
-    assert text(a.small_clause(doc[1])) == "police"
-    # nobody is named: "makes it harder to search"
-    assert a.small_clause(parse(FOR.format("it PRP", "so RB", "advmod", "dobj 7"))[1]) is None
-    # a full subject is the one who is made so
-    assert text(a.small_clause(parse(FOR.format("work NN", "for IN", "mark", "nsubj 7"))[1])) == "work"
-
-
-@pytest.mark.parametrize(("dep", "expected"), [("oprd", "charge"), ("advmod", None)])
-def test_what_is_called_something_is_the_object(parse, dep, expected):
-    doc = parse(f"They PRP nsubj 1\ncalled VBD ROOT 1 call\nthe DT det 3\ncharge NN nsubj 4\nabsurd JJ {dep} 1")
-    assert text(a.small_clause(doc[1])) == expected
-
-
 @pytest.mark.parametrize(("third", "expected"), [(", ,", None), ("slowly RB", "failure")])
 def test_a_noun_behind_a_comma_sums_up_what_moved(parse, third, expected):
     doc = parse(f"It PRP nsubj 1\ncrashed VBD ROOT 1 crash\n{third} punct 1\na DT det 4\nfailure NN dobj 1")
@@ -194,32 +172,6 @@ def test_a_noun_that_is_said_is_the_subject_of_what_is_said(parse, verb, last, e
     assert [t.text for t in a.direct_objects(doc[1])] == expected
 
 
-@pytest.mark.parametrize(("aux", "expected"), [("had", None), ("being", "she")])
-def test_a_finite_clause_is_no_small_one(parse, aux, expected):
-    tag = "VBD" if aux == "had" else "VBG"
-    doc = parse(
-        f"They PRP nsubj 1\nfound VBD ROOT 1 find\nshe PRP nsubj 4\n{aux} {tag} aux 4\nmisled VBN ccomp 1 mislead"
-    )
-    assert text(a.small_clause(doc[1])) == expected
-
-
-@pytest.mark.parametrize(("verb", "lemma", "expected"), [("declared", "declare", "strike"), ("said", "say", None)])
-def test_what_is_said_to_be_something(parse, verb, lemma, expected):
-    doc = parse(f"They PRP nsubj 1\n{verb} VBD ROOT 1 {lemma}\nthe DT det 3\nstrike NN nsubj 4\nillegal JJ ccomp 1")
-    assert text(a.small_clause(doc[1])) == expected
-
-
-@pytest.mark.parametrize(
-    ("lines", "expected"),
-    [
-        ("They PRP nsubj 1\nfound VBD ROOT 1 find\nfees NNS nsubj 3\ncut VBN ccomp 1", "fees"),
-        ("Fees NNS nsubj 1\ncut VBN ccomp 4\n, , punct 4\nthey PRP nsubj 4\nfound VBD ROOT 4 find", None),
-    ],
-)
-def test_a_small_clause_stands_behind_its_verb(parse, lines, expected):
-    assert text(a.small_clause(at(parse(lines), "found"))) == expected
-
-
 @pytest.mark.parametrize(
     ("noun", "pronoun", "expected"),
     [("priests", "which", "crimes"), ("ships", "which", "ships"), ("priests", "that", "priests")],
@@ -280,23 +232,6 @@ def test_a_relative_clause_behind_a_dash(parse, between, expected):
         f"They PRP nsubj 1\nleaked VBD ROOT 1 leak\ndraft NN dobj 1\n{between} punct 1\nwhich WDT nsubj 5\nangered VBD ccomp 1 anger"
     )
     assert text(a.resolve_relative(at(doc, "which"))) == expected
-
-
-@pytest.mark.parametrize(
-    ("verb", "dep", "label", "expected"),
-    [
-        ("made make", "npadvmod", None, "ships"),
-        ("made make", "npadvmod", "QUANTITY", None),  # how idle
-        ("found find", "advmod", None, None),
-        ("said say", "npadvmod", None, None),
-    ],
-)
-def test_what_is_made_so_may_be_read_for_a_measure(parse, verb, dep, label, expected):
-    doc = parse(
-        "They PRP nsubj 1\n{} VBD ROOT 1 {}\nsix CD nummod 3\nships NNS {} 4 ship\nidle JJ ccomp 1".format(*verb.split(), dep),
-        ents=[(2, 3, label)] if label else [],
-    )  # fmt: skip
-    assert text(a.small_clause(doc[1])) == expected
 
 
 @pytest.mark.parametrize(
@@ -374,3 +309,53 @@ def test_who_is_ordered_to_do_something(parse, verb, expected):
         )
     )
     assert roles(doc, verb.split()[0])[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("outer", "preposition", "expected"),
+    [("student", "at", "student"), ("leader", "of", "gang"), ("report", "on", "gang")],
+)
+def test_who_at_a_body_means_its_man(parse, outer, preposition, expected):
+    body = "school" if preposition == "at" else "gang"
+    doc = parse(
+        f"A DT det 1\n{outer} NN nsubj 7\n{preposition} IN prep 1\na DT det 4\n{body} NN pobj 2\nwho WP nsubj 6\nlied VBD relcl 4 lie\nfled VBD ROOT 7 flee"
+    )
+    assert text(a.person_meant(doc[6])) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("were", "warnings"), ("was", "coast")])
+def test_which_of_two_nouns_was_lifted(parse, verb, expected):
+    doc = parse(
+        f"They PRP nsubj 1\nissued VBD ROOT 1 issue\nwarnings NNS dobj 1 warning\nfor IN prep 1\nthe DT det 5\ncoast NN pobj 3\nwhich WDT nsubjpass 8\n"
+        f"{verb} VBD auxpass 8 be\nlifted VBN relcl 5 lift"
+    )
+    assert text(a.antecedent(doc[8])) == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("president", "president"), ("plan", "party")])
+def test_who_resigned_is_somebody(parse, noun, expected):
+    doc = parse(
+        f"the DT det 1\nparty NN ROOT 1\nof IN prep 1\nits PRP$ poss 4\n{noun} NN pobj 2\nwho WP nsubj 6\nresigned VBD relcl 1 resign".replace(
+            "party", "exit" if expected == "president" else "party"
+        )
+    )
+    assert text(a.person_meant(doc[6])) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("cut", None), ("seen", "70")])
+def test_by_how_much_does_nothing(parse, verb, expected):
+    after = "per FW nmod 5\ncent NN nmod 3" if expected is None else "then RB advmod 2\nagain RB advmod 2"
+    doc = parse(
+        f"Fees NNS nsubjpass 2 fee\nwere VBD auxpass 2 be\n{verb} VBN ROOT 2\nby IN agent 2\n70 CD pobj 3\n{after}"
+    )
+    assert text(a.agent(doc[2])) == expected
+
+
+@pytest.mark.parametrize(("label", "expected"), [("acl", "cars"), ("advcl", "1986")])
+def test_which_is_no_year_before_which_things_were_built(parse, label, expected):
+    doc = parse(
+        f"The DT det 1\ncars NNS nsubj 9 car\nbuilt VBN {label} {1 if label == 'acl' else 9} build\nprior RB advmod 2\nto IN prep 3\n"
+        "1986 CD pobj 4\n, , punct 5\nwhich WDT nsubj 8\nuse VBP relcl 5\nfailed VBD ROOT 9 fail",
+        ents=[(5, 5, "DATE")],
+    )
+    assert text(a.antecedent(doc[8])) == expected

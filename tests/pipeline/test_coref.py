@@ -201,3 +201,9 @@ def test_an_adjective_of_a_nation_gives_the_country(parse):
     )
     (minister,) = coref(quotes(entities(doc)))._.kg_entities
     assert (minister["country"], minister["sector"], minister["named"]) == ("FRA", "government", False)
+
+
+@pytest.mark.parametrize(("after", "empty"), [("through IN prep 1", True), ("home NN npadvmod 1", False)])
+def test_who_makes_it_makes_nothing(parse, after, empty):
+    doc = parse(f"He PRP nsubj 1\nmade VBD ROOT 1 make\nit PRP dobj 1\n{after}\ncustoms NNS pobj 3")
+    assert is_pleonastic(Parse(doc), 2) is empty

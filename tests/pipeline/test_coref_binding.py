@@ -173,3 +173,17 @@ def test_whom_one_would_help_is_somebody_else(parse, clause, name):
     doc = parse(HELP.format("Nurses", "nurse", clause))
     pronoun = next(t.i for t in doc if t.lower_ in ("them", "they"))
     assert resolve(doc)[pronoun].lower() == name.lower()
+
+
+@pytest.mark.parametrize(
+    ("verb", "label", "name"),
+    [("phoned phone", "advcl", "Berg"), ("phoned phone", "xcomp", "Berg"), ("urged urge", "xcomp", "Lund")],
+)
+def test_a_purpose_is_the_subjects_and_concerns_another(parse, verb, label, name):
+    doc = parse(
+        "Lund NNP nsubj 1\n{} VBD ROOT 1 {}\nBerg NNP dobj 1\nto TO aux 4\ntry VB {} 1\nand CC cc 4\nreassure VB conj 4\nhim PRP dobj 6".format(
+            *verb.split(), label
+        ),
+        ents=[(0, 0, "PERSON"), (2, 2, "PERSON")],
+    )
+    assert resolve(doc)[7] == name

@@ -82,3 +82,106 @@ def test_a_passive_of_naming_gives_the_name(parse, verb, preposition, same):
     rows = "The DT det 1\nvictim NN nsubjpass 3\nwas VBD auxpass 3 be\n{} VBN ROOT 3 {}\n{} IN prep 3\nLund NNP pobj 4"
     found = resolve(parse(rows.format(*verb.split(), preposition), ents=[(5, 5, "PERSON")]))
     assert (found[1] == "Lund") is same
+
+
+@pytest.mark.parametrize(("verb", "label", "name"), [("tried", "xcomp", "company"), ("tried", "ccomp", "Tarn Air")])
+def test_who_tries_to_stop_somebody_is_another(parse, verb, label, name):
+    doc = parse(
+        f"Tarn NNP compound 1\nAir NNP nsubj 2\nwon VBD ROOT 2 win\n. . punct 2\nThe DT det 5\ncompany NN nsubj 6\n{verb} VBD ROOT 6 try\n"
+        f"to TO aux 8\nstop VB {label} 6\nTarn NNP compound 10\nAir NNP dobj 8",
+        ents=[(0, 1, "ORG"), (9, 10, "ORG")],
+    )
+    assert resolve(doc)[5] == name
+
+
+@pytest.mark.parametrize(("number", "name"), [("One", "Tarn Bank"), ("Ten", "Ten")])
+def test_one_of_several_is_the_one_that_is_named(parse, number, name):
+    doc = parse(
+        f"{number} CD nsubj 7\nof IN prep 0\nthe DT det 3\nbanks NNS pobj 1 bank\n, , punct 3\nTarn NNP compound 6\nBank NNP appos 3\nfailed VBD ROOT 7 fail",
+        ents=[(5, 6, "ORG")],
+    )
+    assert resolve(doc)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("noun", "mark", "name"),
+    [("neighbour", "", "Norway"), ("captain", "", "captain"), ("neighbour", ", , punct 1\n", "neighbour")],
+)
+def test_a_country_may_be_a_neighbour(parse, noun, mark, name):
+    at = 3 if mark else 2
+    doc = parse(
+        f"our PRP$ poss 1\n{noun} NN nsubj {at + 1}\n{mark}Norway NNP appos 1\nfell VBD ROOT {at + 1} fall",
+        ents=[(at, at, "GPE")],
+    )
+    assert resolve(doc)[1] == name
+
+
+@pytest.mark.parametrize(("preposition", "body"), [("from", "Harbour Board"), ("in", "We")])
+def test_who_is_of_a_body_speaks_for_it(parse, preposition, body):
+    doc = parse(
+        f"Ana NNP compound 1\nLund NNP nsubj 6\n, , punct 1\n{preposition} IN prep 1\nHarbour NNP compound 5\nBoard NNP pobj 3\nsaid VBD ROOT 6 say\n"
+        ": : punct 6\n“ `` punct 10\nWe PRP nsubj 10\nleave VBP ccomp 6\n. . punct 10\n” '' punct 6",
+        ents=[(0, 1, "PERSON"), (4, 5, "ORG")],
+    )
+    assert resolve(doc)[9] == body
+
+
+@pytest.mark.parametrize(("word", "name"), [("who WP", "rafter"), ("that WDT", "he")])
+def test_a_noun_with_who_is_somebody(parse, word, name):
+    doc = parse(
+        f"A DT det 1\nrafter NN nsubj 4\n{word} nsubj 3\nfell VBD relcl 1 fall\nsaid VBD ROOT 4 say\nhe PRP nsubj 6\nswam VBD ccomp 4 swim"
+    )
+    assert resolve(doc).get(5, "he") == name
+
+
+@pytest.mark.parametrize(
+    ("guards", "name"),
+    [
+        ("guards NNS nsubj 5 guard\nof IN prep 6\nVelm NNP pobj 7", "army"),
+        ("then RB advmod 5\nalso RB advmod 5\nVelm NNP nsubj 5", "Velm"),
+    ],
+)
+def test_nothing_claims_that_only_tells_where(parse, guards, name):
+    doc = parse(
+        f"The DT det 1\narmy NN nsubj 2\nspoke VBD ROOT 2 speak\n. . punct 2\nNow RB advmod 5\nwent VBD ROOT 5 go\n{guards}\n"
+        ". . punct 5\nIt PRP nsubj 11\nclaimed VBD ROOT 11 claim\nthis DT dobj 11",
+        ents=[(8, 8, "GPE")],
+    )
+    assert resolve(doc)[10] == name
+
+
+@pytest.mark.parametrize(("word", "name"), [("Government", "Government"), ("government", "unity government")])
+def test_a_capital_goes_with_a_capital(parse, word, name):
+    doc = parse(
+        "Its PRP$ poss 1\nGovernment NN nsubj 2 government\nfell VBD ROOT 2 fall\n. . punct 2\nThey PRP nsubj 5\nwant VBP ROOT 5\na DT det 8\n"
+        f"unity NN compound 8\ngovernment NN dobj 5\n. . punct 5\nThe DT det 11\n{word} NN nsubj 12 government\nacts VBZ ROOT 12 act"
+    )
+    assert resolve(doc)[11] == name
+
+
+@pytest.mark.parametrize(("first", "kind", "name"), [("Ana", "PERSON", "Ana Velm"), ("Greater", "GPE", "inspector")])
+def test_a_role_far_before_its_name(parse, first, kind, name):
+    doc = parse(
+        f"the DT det 1\ninspector NN nsubj 8\nfor IN prep 1\nNorway NNP pobj 2\n, , punct 3\n{first} NNP compound 6\nVelm NNP appos 3\n"
+        ", , punct 1\nsaid VBD ROOT 8 say",
+        ents=[(3, 3, "GPE"), (5, 6, kind)],
+    )
+    assert resolve(doc)[1] == name
+
+
+@pytest.mark.parametrize(("noun", "name"), [("career", "she"), ("mountaineer", "mountaineer"), ("specimen", "she")])
+def test_no_career_is_somebody(parse, noun, name):
+    doc = parse(
+        f"The DT det 1\n{noun} NN nsubj 2\nended VBD ROOT 2 end\n. . punct 2\nThen RB advmod 6\nshe PRP nsubj 6\nleft VBD ROOT 6 leave"
+    )
+    assert resolve(doc).get(5, "she") == name
+
+
+@pytest.mark.parametrize(("pronoun", "name"), [("she", "Berg"), ("he", "Reed")])
+def test_who_was_she_is_rather_she_again(parse, pronoun, name):
+    doc = parse(
+        f"Berg NNP nsubj 1\nsold VBD ROOT 1 sell\nher PRP$ poss 3\nfarm NN dobj 1\n. . punct 1\nFor IN prep 8\n"
+        f"Reed NNP pobj 5\n{pronoun} PRP nsubj 8\nleft VBD ROOT 8 leave",
+        ents=[(0, 0, "PERSON"), (6, 6, "PERSON")],
+    )
+    assert resolve(doc)[7] == name

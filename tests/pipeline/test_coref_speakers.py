@@ -308,3 +308,22 @@ def test_an_unlisted_word_may_be_tagged_as_a_pronoun(parse):
     . . punct 8
     """
     assert resolve(parse(lines, ents=[(0, 0, "GPE"), (7, 7, "PERSON")]))[7] == "Lund"
+
+
+@pytest.mark.parametrize(("clause", "name"), [("advcl", "Lund"), ("relcl", "Reed")])
+def test_whoever_others_speak_of_is_who_its_circumstances_are_told_of(parse, clause, name):
+    doc = parse(
+        f"Reed NNP nsubj 1\nsaid VBD ROOT 1 say\nLund NNP nsubjpass 4\nwas VBD auxpass 4 be\nsacked VBN ccomp 1 sack\nuntil IN mark 7\nhe PRP nsubj 7\n"
+        f"paid VBD {clause} 4 pay",
+        ents=[(0, 0, "PERSON"), (2, 2, "PERSON")],
+    )
+    assert resolve(doc)[6] == name
+
+
+@pytest.mark.parametrize(("noun", "name"), [("ministry", "ministry"), ("storm", "We")])
+def test_a_spokesman_speaks_for_the_body_he_names(parse, noun, name):
+    doc = parse(
+        f"“ `` punct 2\nWe PRP nsubj 2\nleave VBP ccomp 9\n, , punct 2\n” '' punct 2\na DT det 6\nspokesman NN nsubj 9\nfor IN prep 6\n{noun} NN pobj 7\n"
+        "said VBD ROOT 9 say"
+    )
+    assert resolve(doc)[1] == name

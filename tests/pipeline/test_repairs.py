@@ -181,7 +181,9 @@ def test_the_name_after_an_active_verb_is_its_object(parse, aux, dep):
     assert arc(doc, "Lund") == (dep, "named")
 
 
-@pytest.mark.parametrize(("article", "dep"), [("Pop NN compound 1", "compound"), ("the DT det 1", "nsubj")])
+@pytest.mark.parametrize(
+    ("article", "dep"), [("Pop NN compound 1", "compound"), ("the DT det 1", "compound"), ("who WP relcl 1", "nsubj")]
+)
 def test_a_role_beside_a_name_is_no_second_subject(parse, article, dep):
     doc = repair(parse(f"{article}\nstar NN nsubj 3\nLund NNP nsubj 3\nleft VBD ROOT 3 leave", ents=[(2, 2, "PERSON")]))
     assert doc[1].dep_ == dep

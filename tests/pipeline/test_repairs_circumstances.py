@@ -72,3 +72,33 @@ def test_what_is_to_be_is_announced_in_a_headline(parse, headline, found):
     )
     assert arc(doc, "cut") == found
     assert (arc(doc, "Norvik") == ("nsubj", "cut")) is headline
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "dep"),
+    [
+        ("made make", "payments payment", "advcl"),
+        ("made make", "guards guard", "ccomp"),
+        ("wanted want", "payments payment", "ccomp"),
+    ],
+)
+def test_no_payments_are_made_to_win(parse, verb, noun, dep):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\n{} VBD ROOT 1 {}\n{} NNS nsubj 4 {}\nto TO aux 4\nwin VB ccomp 1\nwork NN dobj 4".format(
+                *verb.split(), *noun.split()
+            )
+        )
+    )
+    assert arc(doc, "win")[0] == dep
+
+
+@pytest.mark.parametrize(("noun", "head"), [("police", "police"), ("tools", "questioned")])
+def test_whoever_with_brings_in_does_it_at_some_time(parse, noun, head):
+    doc = repair(
+        parse(
+            f"They PRP nsubj 1\nquestioned VBD ROOT 1 question\nsix CD dobj 1\nwith IN prep 2\n{noun} NNS pobj 3\nat IN prep 1\nnight NN pobj 5\n"
+            "searching VBG advcl 1 search\nhomes NNS dobj 7 home"
+        )
+    )
+    assert arc(doc, "searching")[1] == head

@@ -233,3 +233,17 @@ def test_two_objects_are_no_clause(parse, verb, expected):
         )
     )
     assert arc(doc, "owners") == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "preposition", "head"),
+    [("will", "of", "affect"), ("ability", "of", "ability"), ("ability", "in", "affect")],
+)
+def test_whose_ability_it_is(parse, noun, preposition, head):
+    doc = repair(
+        parse(
+            f"It PRP nsubj 1\naffects VBZ ROOT 1 affect\nthe DT det 3\n{noun} NN dobj 1\n{preposition} IN prep 3\nfirms NNS pobj 4 firm\n"
+            "to TO aux 7\nsell VB advcl 1"
+        )
+    )
+    assert arc(doc, "sell")[1] == head.replace("affect", "affects")

@@ -191,3 +191,39 @@ def test_a_participle_is_joined_with_no_infinitive(parse, word, expected):
         )
     )
     assert arc(doc, word.split()[0]) == ("conj", expected)
+
+
+@pytest.mark.parametrize(
+    ("modal", "tag", "head"),
+    [("could MD aux", "VBZ", "hoped"), ("had VBD aux", "VBZ", "resolved"), ("could MD aux", "VB", "resolved")],
+)
+def test_a_modal_is_joined_with_no_finite_verb(parse, modal, tag, head):
+    doc = repair(
+        parse(
+            f"He PRP nsubj 1\nhoped VBD ROOT 1 hope\nit PRP nsubjpass 5\n{modal} 5\nbe VB auxpass 5\nresolved VBN ccomp 1 resolve\nbut CC cc 5\n"
+            f"sends {tag} conj 5 send\ntroops NNS dobj 7 troop"
+        )
+    )
+    assert arc(doc, "sends")[1] == head
+
+
+@pytest.mark.parametrize(("auxiliary", "head"), [("are", "hoping"), ("were", "drop")])
+def test_two_progressives_are_joined_over_a_modal(parse, auxiliary, head):
+    doc = repair(
+        parse(
+            "Crews NNS nsubj 2 crew\nare VBP aux 2 be\nhoping VBG ROOT 2 hope\nwinds NNS nsubj 5 wind\nwill MD aux 5\ndrop VB ccomp 2\nbut CC cc 5\n"
+            f"{auxiliary} VBP aux 8 be\nexpecting VBG conj 5 expect\nrain NN dobj 8"
+        )
+    )
+    assert arc(doc, "expecting")[1] == head
+
+
+@pytest.mark.parametrize(("verb", "head"), [("spread VBD", "weaken"), ("took VBD", "moved")])
+def test_a_form_that_may_be_bare_stays_with_the_infinitive(parse, verb, head):
+    lemma = {"spread": "spread", "took": "take"}[verb.split()[0]]
+    doc = repair(
+        parse(
+            f"They PRP nsubj 1\nmoved VBD ROOT 1 move\nto TO aux 3\nweaken VB xcomp 1\nVelm NNP dobj 3\nand CC cc 3\n{verb} conj 3 {lemma}\nfear NN dobj 6"
+        )
+    )
+    assert arc(doc, verb.split()[0])[1] == head

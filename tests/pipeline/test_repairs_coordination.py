@@ -4,7 +4,7 @@ import pytest
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.repairs import repair
-from tests.pipeline.parsed import arc
+from tests.pipeline.parsed import arc, at
 
 
 def test_coordination_across_clauses(parse):
@@ -334,3 +334,34 @@ def test_who_says_one_thing_would_not_say_another(parse, speech, link, sixth, ve
         )
     )
     assert arc(doc, verb) == ("conj", head)
+
+
+@pytest.mark.parametrize(
+    ("mark", "first", "second", "tag"),
+    [
+        ("to TO", "climb VB", "hike NN", "VB"),
+        ("not RB", "climb VB", "hike NN", "NN"),
+        ("for IN", "lying VBG", "stealing NN", "VBG"),
+        ("for IN", "lying VBG", "theft NN", "NN"),
+        ("to TO", "climb VB", "velm NN", "NN"),
+    ],
+)
+def test_like_is_joined_with_like_in_a_list_of_verbs(parse, mark, first, second, tag):
+    word = second.split()[0]
+    doc = repair(
+        parse(
+            f"They PRP nsubj 1\nhoped VBD ROOT 1 hope\n{mark} aux 3\n{first} xcomp 1 {first[:3]}\nor CC cc 3\n{second} conj 3"
+        )
+    )
+    assert at(doc, word).tag_ == tag
+
+
+CLOUD = "in IN ROOT 0\nthe DT det 2\nlibrary NN pobj 0\nor CC cc 2\n{0}cloud VB conj 2\n{1}markets NNS dobj {2} market"
+
+
+@pytest.mark.parametrize(
+    ("before", "inside", "at_", "dep"),
+    [("", "", 4, "compound"), ("", "the DT det 6\n", 4, "conj"), ("to TO aux 5\n", "", 5, "conj")],
+)
+def test_no_noun_is_joined_with_a_bare_verb(parse, before, inside, at_, dep):
+    assert arc(repair(parse(CLOUD.format(before, inside, at_))), "cloud")[0] == dep

@@ -4,7 +4,7 @@ import pytest
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.repairs import repair
-from tests.pipeline.parsed import arc
+from tests.pipeline.parsed import arc, unchanged
 
 
 @pytest.mark.parametrize(
@@ -226,3 +226,52 @@ spoke VBD ROOT 6
 def test_holder_read_for_member(parse, kind, mended):
     doc = repair(parse(HOLDER.format("Lund"), ents=[(1, 3, "ORG"), (5, 5, kind)]))
     assert (arc(doc, "Lund") == ("nsubj", "spoke") and arc(doc, "Bureau") == ("poss", "Lund")) is mended
+
+
+@pytest.mark.parametrize(
+    ("role", "label", "dep"),
+    [("agency", "ORG", "compound"), ("agency", "DATE", "dobj"), ("story", "ORG", "dobj")],
+    ids=["its name", "a day", "no body"],
+)
+def test_the_name_beside_a_role_is_who_is_told(parse, role, label, dep):
+    doc = repair(
+        parse(
+            f"They PRP nsubj 1\nbrought VBD ROOT 1 bring\nthe DT det 3\n{role} NN dobj 1\nTarn NNP npadvmod 1",
+            ents=[(4, 4, label)],
+        )
+    )
+    assert arc(doc, role)[0] == dep
+    assert arc(doc, "Tarn")[0] == ("dobj" if dep == "compound" else "npadvmod")
+
+
+@pytest.mark.parametrize(("role", "dep"), [("maker", "compound"), ("day", "nsubj")])
+def test_a_maker_named_behind_the_noun_is_the_subject(parse, role, dep):
+    doc = repair(
+        parse(f"The DT det 1\n{role} NN nsubj 3\nTarn NNP nsubj 3\nleft VBD ROOT 3 leave", ents=[(2, 2, "ORG")])
+    )
+    assert arc(doc, role)[0] == dep
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "dep"),
+    [
+        ("smuggled smuggle", "oil NN", "dobj"),
+        ("smuggled smuggle", "May NNP", "pobj"),
+        ("worked work", "oil NN", "pobj"),
+    ],
+)
+def test_what_is_smuggled_in(parse, verb, noun, dep):
+    doc = repair(parse("He PRP nsubj 1\n{} VBD ROOT 1 {}\nin IN prep 1\n{} pobj 2".format(*verb.split(), noun)))
+    assert arc(doc, noun.split()[0])[0] == dep
+
+
+def test_what_was_shipped_in_something_is_no_load(parse):
+    assert unchanged(
+        parse("It PRP nsubjpass 2\nwas VBD auxpass 2 be\nshipped VBN ROOT 2 ship\nin IN prep 2\nboxes NNS pobj 3 box")
+    )
+
+
+@pytest.mark.parametrize(("label", "dep"), [("pobj 2", "prep"), ("dobj 1", "prt")])
+def test_a_particle_has_no_object(parse, label, dep):
+    doc = repair(parse(f"They PRP nsubj 1\ncalled VBD ROOT 1 call\non RP prt 1\nallies NNS {label} ally"))
+    assert arc(doc, "on")[0] == dep

@@ -230,3 +230,20 @@ def test_who_is_voted_for(parse, verb, expected):
 def test_whom_one_fires_at(parse, noun, expected):
     doc = parse(f"They PRP nsubj 1\nfired VBD ROOT 1 fire\nat IN prep 1\n{noun} NNS pobj 2 {noun.rstrip('s')}")
     assert roles(doc, "fired")[1] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("way", "deal"), ("desk", "They")])
+def test_for_whom_the_way_is_cleared(parse, noun, expected):
+    doc = parse(
+        f"They PRP nsubj 1\ncleared VBD ROOT 1 clear\nthe DT det 3\n{noun} NN dobj 1\nfor IN prep 3\nthe DT det 6\ndeal NN pobj 4\n"
+        "to TO aux 8\nproceed VB advcl 1"
+    )
+    assert roles(doc, "proceed")[0] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("died die", None), ("fled flee", "wife")])
+def test_who_dies_with_somebody_does_nothing_to_her(parse, verb, expected):
+    doc = parse(
+        "He PRP nsubj 1\n{} VBD ROOT 1 {}\nwith IN prep 1\nhis PRP$ poss 4\nwife NN pobj 2".format(*verb.split())
+    )
+    assert roles(doc, verb.split()[0])[1] == expected

@@ -357,11 +357,3 @@ def test_what_one_is_fined_for_somewhere(parse, verb, expected):
         "hiding VBG pcomp 6 hide\nleaks NNS dobj 7 leak".format(*verb.split())
     )
     assert roles(doc, "hiding")[0] == expected
-
-
-@pytest.mark.parametrize(("label", "expected"), [("advmod", "Guards"), ("amod", "hours")])
-def test_who_has_only_hours_to_leave(parse, label, expected):
-    doc = parse(
-        f"Guards NNS nsubjpass 2 guard\nwere VBD auxpass 2 be\ngiven VBN ROOT 2 give\nonly RB {label} 4\nhours NNS dobj 2 hour\nto TO aux 6\nleave VB acl 4"
-    )
-    assert roles(doc, "leave")[0] == expected

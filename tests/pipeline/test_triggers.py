@@ -321,3 +321,19 @@ def test_a_verb_between_hyphens_is_none(parse):
     lines = "A DT det 6\nhard JJ amod 6\n- HYPH punct 1\nto TO aux 5\n- HYPH punct 5\nreach VB xcomp 1\nsite NN ROOT 6"
     assert found(glued(parse, lines, 1, 2, 3, 4)) == []
     assert found(glued(parse, lines, 1, 2)) == ["reach"]
+
+
+@pytest.mark.parametrize(
+    ("word", "headline", "passive"), [("given VBN", True, True), ("given VBN", False, False), ("gave VBD", True, False)]
+)
+def test_who_is_given_something_in_a_headline(parse, word, headline, passive):
+    doc = parse(f"Man NN nsubj 1\n{word} ROOT 1 give\naward NN dobj 1", headline=headline)
+    assert is_passive(doc[1]) is passive
+
+
+@pytest.mark.parametrize(("mark", "passive"), [("; :", True), (", ,", False)])
+def test_behind_a_semicolon_a_headline_begins_again(parse, mark, passive):
+    doc = parse(
+        f"Ship NN nsubj 1\nsinks VBZ ROOT 1 sink\n{mark} punct 1\nsix CD nsubj 4\nkilled VBN conj 1 kill", headline=True
+    )
+    assert is_passive(doc[4]) is passive

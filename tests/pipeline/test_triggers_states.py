@@ -3,6 +3,8 @@
 import pytest
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from kg.pipeline.triggers import is_trigger
+from tests.pipeline.parsed import glued
 from tests.pipeline.test_triggers import found
 
 
@@ -101,3 +103,23 @@ def test_what_something_is_related_to_is_a_state(parse):
 
 def test_whoever_locates_something_does_it(parse):
     assert found(parse("They PRP nsubj 1\nlocated VBD ROOT 1 locate\nit PRP dobj 1")) == ["located"]
+
+
+@pytest.mark.parametrize(("first", "event"), [("ill RB", False), ("then RB", True)])
+def test_how_something_is_defined(parse, first, event):
+    lines = f"It PRP nsubj 1\nis VBZ ROOT 1 be\n{first} advmod 4\n- HYPH punct 4\ndefined VBN acomp 1 define"
+    assert is_trigger(glued(parse, lines, 2, 3)[4]) is event
+
+
+@pytest.mark.parametrize(("preposition", "event"), [("with", False), ("to", True)])
+def test_in_keeping_with_is_no_event(parse, preposition, event):
+    doc = parse(
+        f"We PRP nsubj 1\npay VBP ROOT 1\nin IN prep 1\nkeeping VBG pcomp 2 keep\n{preposition} IN prep 3\nrules NNS pobj 4 rule"
+    )
+    assert is_trigger(doc[3]) is event
+
+
+@pytest.mark.parametrize(("first", "event"), [("non NN", False), ("one CD", True)])
+def test_non_stop_is_no_stopping(parse, first, event):
+    lines = f"They PRP nsubj 1\nflew VBD ROOT 1 fly\n{first} nmod 4\n- HYPH punct 4\nstop VB xcomp 1"
+    assert is_trigger(glued(parse, lines, 2, 3)[4]) is event

@@ -23,6 +23,7 @@ from kg.pipeline.nouns import Parse, parse_of
 
 SIEVES: tuple[Callable[[Parse, Clusters], None], ...] = (
     precise.titles,
+    precise.bodies_behind,
     precise.abbreviations,
     precise.appositions,
     precise.roles_before,

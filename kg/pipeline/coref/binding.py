@@ -6,7 +6,7 @@ from kg.pipeline.coref.clusters import Clusters, nested
 from kg.pipeline.coref.mentions import NAMED, PRONOUNS, Mention
 from kg.pipeline.entities_words import word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
-from kg.pipeline.verbs import OBJECT_CONTROL_PREPOSITION, OBJECT_PURPOSE, SPEECH
+from kg.pipeline.verbs import MEETING, OBJECT_CONTROL, OBJECT_CONTROL_PREPOSITION, OBJECT_PURPOSE, SPEECH
 
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
 OBJECTIVE = frozenset({"him", "them"})
@@ -17,12 +17,13 @@ REPORTING = frozenset({"to", "for"})
 def _controller(p: Parse, verb: int) -> int | None:
     """Who does what an infinitive tells, if that is an argument of the verb above: "*Lund* is due to meet him"."""
     start = verb
+    while p.dep[verb] == "conj" and p.tag[verb] == "VB" == p.tag[p.head[verb]] and p.child(verb, *SUBJECT_DEPS) is None:
+        verb = p.head[verb]  # "phoned *Lund* to try and reassure him"
     if p.dep[verb] == "advcl" and p.tag[verb] == "VB" and p.lemma[p.head[verb]].lower() in OBJECT_PURPOSE:
         return p.child(p.head[verb], "dobj")  # "sent *a crew* to bring them home"
-    purpose = p.tag[verb] == "VB" and any(p.tag[c] == "TO" for c in p.children[verb])
+    purpose = p.tag[verb] == "VB" and p.lemma[p.head[verb]].lower() not in OBJECT_CONTROL
     if p.dep[verb] == "advcl" and (purpose or p.tag[verb] == "VBG") and p.child(verb, *SUBJECT_DEPS) is None:
-        # "*the army* searched cars and arrested six, tying them up", "*the Red Cross* opened a camp to help them"
-        verb = p.head[verb]
+        verb = p.head[verb]  # "*the army* searched cars and arrested six, tying them up"
         while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None:
             verb = p.head[verb]
     if p.dep[verb] == "pcomp" and p.child(verb, *SUBJECT_DEPS) is None:
@@ -34,9 +35,10 @@ def _controller(p: Parse, verb: int) -> int | None:
         while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None:
             verb = p.head[verb]  # "*soldiers* beat and kicked them before loading them into trucks"
     while p.dep[verb] in ("xcomp", "ccomp", "acomp") and p.child(verb, *SUBJECT_DEPS) is None:
+        serves = p.tag[verb] == "VB" and p.lemma[p.head[verb]].lower() in MEETING  # "*Lund* visited Berg to thank him"
         verb = p.head[verb]
         told = p.child(verb, "dobj", "dative")
-        if told is not None:
+        if told is not None and not serves:
             return told
     return p.child(verb, *SUBJECT_DEPS) if verb != start else None
 

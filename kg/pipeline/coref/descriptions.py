@@ -105,9 +105,17 @@ def _restricted(p: Parse, m: Mention) -> bool:
 
 def _is_met(p: Parse, cluster: Cluster, m: Mention) -> bool:
     """Whether a phrase and a mention of the cluster are arguments of one verb, hence two: "*the minister* met with *Ana Lund*"."""
-    verb = _verb_of(p, m.head)
+    verb = _deed_of(p, m.head)
     near = [x for x in cluster.mentions if x.sent == m.sent and x is not m]
-    return verb is not None and any(_verb_of(p, x.head) == verb for x in near)
+    return verb is not None and any(_deed_of(p, x.head) == verb for x in near)
+
+
+def _deed_of(p: Parse, head: int) -> int | None:
+    """The verb that a phrase is an argument of, or the one above whose subject does it: "*the agency* tried to stop *Norvik Air*"."""
+    verb = _verb_of(p, head)
+    while verb is not None and p.dep[verb] == "xcomp" and p.child(verb, *SUBJECT_DEPS) is None:
+        verb = p.head[verb]
+    return verb
 
 
 def _verb_of(p: Parse, head: int) -> int | None:

@@ -100,9 +100,18 @@ def noun_of(p: Parse, i: int) -> Noun | None:
     found = nouns().get(lemma) or nouns().get(word)
     if found is None and p.tag[i] in ("NN", "NNS"):
         singular = lemma[:-3] + "man" if lemma.endswith("men") else lemma
-        if len(singular) > 5 and singular.endswith(PERSONAL_SUFFIXES):
+        personal = singular.endswith(PERSONAL_SUFFIXES) and not {lemma, singular} & word_set("no-person")
+        if len(singular) > 5 and personal:
             found = nouns().get(singular) or Noun("person", None, None)
+    if found is None and p.tag[i] in ("NN", "NNS") and _has_who(p, i):
+        found = Noun("person", None, None)
     return found
+
+
+def _has_who(p: Parse, i: int) -> bool:
+    """Whether a relative clause says that a noun stands for people: "a *rafter* who raised the alarm"."""
+    clause = p.child(i, "relcl")
+    return clause is not None and any(p.lower[c] == "who" and p.dep[c].startswith("nsubj") for c in p.children[clause])
 
 
 def _definite(p: Parse, head: int, start: int) -> str:

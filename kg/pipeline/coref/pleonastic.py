@@ -44,6 +44,8 @@ def is_pleonastic(p: Parse, i: int) -> bool:
             and (p.lower[verb] in word_set("extraposed") or lemma in word_set("extraposed"))
             and clause
         )
+    if lemma == "make" and i + 1 < p.n and p.tag[i + 1] in ("IN", "TO", "RP", "RB"):
+        return True  # "made *it* through two checks"
     return lemma in MAKE and clause
 
 

@@ -12,6 +12,8 @@ from kg.pipeline.verbs import NAMING
 IDENTIFYING = frozenset({"identify", "know"})
 # Of what was said before them.
 SAID = frozenset("claim charge allegation accusation suggestion assertion admission denial".split())
+# Before the body somebody belongs to.
+WHENCE = frozenset({"from", "of", "with", "at"})
 COPULAS = frozenset({"be", "become", "remain"})
 # How many mentions may lie between a role's own mention and the name, inside the role's phrase.
 NEAR = 4
@@ -38,6 +40,23 @@ def titles(p: Parse, clusters: Clusters) -> None:
             if p.dep[i] in ("compound", "nmod", "amod", "appos") and noun and noun.kind == "person":
                 cluster.roles.update((p.lower[i], p.lower[i - 1] if i > m.start else p.lower[i]))
                 cluster.affiliation = cluster.affiliation or _affiliation(clusters, m.start, i)
+
+
+def bodies_behind(p: Parse, clusters: Clusters) -> None:
+    """Read a person's affiliation from what he is of: "Ana Lund, from *the Harbour Board*, says", "the *Harbour Board*'s Ana Lund"."""
+    for m in clusters.mentions:
+        cluster = clusters.cluster(m)
+        if m.kind != NAMED or cluster.type != "PERSON" or cluster.affiliation is not None:
+            continue
+        prep = p.child(m.head, "prep")
+        # "*Lund* from the board says", but "the suspension of Lund from the board"
+        apart = prep is not None and p.word[prep - 1] == ","
+        joined = prep is not None and prep == m.name_end and p.dep[m.head] in SUBJECT_DEPS
+        close = prep is not None and p.lower[prep] in WHENCE and (joined or (apart and prep == m.name_end + 1))
+        body = p.child(prep, "pobj") if prep is not None and close else p.child(m.head, "poss")
+        named = clusters.at.get(body) if body is not None else None
+        if named is not None and named.kind == NAMED and clusters.cluster(named).type == "ORGANIZATION":
+            cluster.affiliation = named
 
 
 def abbreviations(p: Parse, clusters: Clusters) -> None:
@@ -84,6 +103,8 @@ def _host(p: Parse, m: Mention) -> int:
     # "the *newest boat* of the fleet, the Lynx": what a superlative singles out gets the name
     outer = p.head[p.head[host]] if p.dep[host] == "pobj" else host
     singled = any(p.tag[c] == "JJS" for c in p.children[outer]) and noun_of(p, host) is None
+    if p.lower[outer] == "one" and p.tag[host] in ("NNS", "NNPS") and m.number != "p":
+        return outer  # "*one* of her songs, Blue Boat"
     return outer if singled and p.tag[outer] in NOUN_TAGS else host
 
 
@@ -129,7 +150,9 @@ def _announces(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> b
     fronted = p.dep[left.head] == "pobj" and p.dep[right.head] in SUBJECT_DEPS
     closes = p.word[after] == "," or (p.tag[after][:2] in ("VB", "MD") and not fronted)
     comma = (right.name_start if p.word[right.name_start - 1] == "," else right.start) - 1
-    return left.head < comma and p.word[comma] == "," and comma in (left.head + 1, left.end) and closes
+    # "the inspector for Norvik in Velm, Ana Lund, said": the parser sets her beside Velm
+    inside = p.dep[right.head] == "appos" and left.end - right.end in (0, 1)
+    return left.head < comma and p.word[comma] == "," and (inside or comma in (left.head + 1, left.end)) and closes
 
 
 def titles_behind(p: Parse, clusters: Clusters) -> None:
@@ -154,8 +177,9 @@ def _set_beside(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> 
     if (left.kind == right.kind == NAMED) or ":" in between or left.is_pronoun or right.is_pronoun:
         return
     firm = left.noun and (left.lemma == "parent" or (left.noun.kind == "person" and left.noun.sector == "business"))
-    if firm and b.type == "ORGANIZATION":
-        # "boat maker, Tarn", "Tarn parent Norvik Group": a firm may be called like a person
+    side = left.lemma in word_set("side") and not between and b.type in ("ORGANIZATION", "PLACE")
+    if (firm and b.type == "ORGANIZATION") or side:
+        # "boat maker, Tarn", "Tarn parent Norvik Group", "our neighbour Norvik": firms and countries may be called like a person
         a.animate = None
     if not clusters.join(left, right):
         return
@@ -267,10 +291,18 @@ def head_matches(p: Parse, clusters: Clusters) -> None:
         if m.is_pronoun or m.members:
             continue
         if m.kind == NOMINAL and m.definite in ("def", "poss", "bare"):
-            for before in reversed(by_lemma.get(m.lemma, [])[-LOOK_BACK:]):
+            earlier = by_lemma.get(m.lemma, [])[: -LOOK_BACK - 1 : -1]
+            if _is_capital(p, m):  # "Norvik's *Government*", not "a unity *government*", is "the *Government*"
+                earlier = sorted(earlier, key=lambda x: not _is_capital(p, x))
+            for before in earlier:
                 if _same_head(p, clusters, before, m) and clusters.join(before, m):
                     break
         by_lemma.setdefault(m.lemma, []).append(m)
+
+
+def _is_capital(p: Parse, m: Mention) -> bool:
+    """Whether the head of a phrase is written with a capital, of more than one word."""
+    return m.head > m.start and p.word[m.head][0].isupper()
 
 
 def _same_head(p: Parse, clusters: Clusters, before: Mention, m: Mention) -> bool:

@@ -38,8 +38,12 @@ ACCUSING = frozenset("accuse blame charge suspect convict indict".split())
 DENYING = frozenset("deny dispute reject refute contest".split())
 # What had something done to it rather is what that was done to.
 UNDERGONE = 300
+# Whoever a clause is about rather is who its circumstances are told of: "Reed said *Lund* would resign if he lost".
+NEAREST = 90
 # Whoever has spoken rather speaks again: `*Lund* said ... "...," she added`.
 SPEAKS_ON = 40
+# Of whom a pronoun, a title or a given name has told that it is "she" is rather she again.
+GENDERED = 40
 CATAPHORA = 0.9
 # "They" rather means people that are named as many than a body.
 BODY_AS_MANY, UNNAMED_AS_MANY = 0.8, 0.5
@@ -95,11 +99,24 @@ def _office(p: Parse, mentions: list[Mention]) -> str | None:
     return None
 
 
+def _served(p: Parse, clusters: Clusters, mentions: list[Mention]) -> Mention | None:
+    """The body without a name that a spokesman says he speaks for: "a spokesman for *the coast guard*"."""
+    for i in (i for m in mentions for i in range(m.start, m.end) if p.lower[i] in word_set("mouthpiece")):
+        prep = p.child(i, "prep")
+        noun = p.child(prep, "pobj") if prep is not None and p.lower[prep] in ("for", "of") else None
+        known = noun_of(p, noun) if noun is not None else None
+        if noun is not None and known is not None and known.kind in ("org", "group"):
+            return clusters.at.get(noun)
+    return None
+
+
 def _body_of(p: Parse, clusters: Clusters, speaker: Mention) -> Mention | None:
     """The body a person speaks for: the one named with the role, or for a spokesman or chief the last one named before."""
     cluster = clusters.cluster(speaker)
     if cluster.affiliation is not None:
         return cluster.affiliation if _speaks_as_one(p, clusters, cluster.affiliation) else None
+    if (served := _served(p, clusters, cluster.mentions)) is not None:
+        return served
     if not cluster.roles & word_set("mouthpiece"):
         return None
     if (office := _office(p, cluster.mentions)) is not None:  # "*military* spokesman Ana Lund": none but that
@@ -126,7 +143,7 @@ def _speak_for(p: Parse, clusters: Clusters, speaker: Mention, m: Mention) -> No
     own.number, own.animate = "", None
     if cluster.type in ("ORGANIZATION", "GROUP") or (cluster.type is None and cluster.number != "s"):
         clusters.join(speaker, m)
-    elif (body := _body_of(p, clusters, speaker)) is not None:
+    elif (body := _body_of(p, clusters, speaker)) is not None:  # "We will appeal", a spokesman for the ministry said.
         clusters.join(body, m)
     elif "mayor" in cluster.roles or any(x.lemma == "mayor" for x in cluster.mentions):
         # A mayor speaks for the city that the article talks about.
@@ -178,9 +195,11 @@ def _antecedent(
             count = sum(y.head < m.head for y in cluster.mentions)
             weight = salience(p, x, m) * 2 ** (m.sent - x.sent - distance) + REPEATED * min(count, REPEATED_MOST)
             weight += TOGETHER * bool(x.members) + NAME_BONUS * (cluster.type == "PERSON")
+            weight += GENDERED * bool(m.gender and cluster.gender == m.gender)
             says = _says(p, x, m)
             weight += SPEAKER * says + TELLING * _tells(p, x, m) + SPEAKS_ON * (speaks and _speaks(p, x))
             weight += ACCUSED * _denies(p, x, m) + UNDERGONE * _undergoes_again(p, x, m)
+            weight += NEAREST * (can_act(cluster) and _is_told_more_of(p, x, m))
             weight -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
             acts = can_act(cluster) and not (wanted and _is_where(p, clusters, x))
             if wanted is not None and wanted != acts and not says:
@@ -254,6 +273,14 @@ def _tells(p: Parse, x: Mention, m: Mention) -> bool:
     return p.dep[speech] == "relcl" and p.head[speech] == x.head and subject is not None and p.tag[subject] == "WP"
 
 
+def _is_told_more_of(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether the pronoun is the subject of a circumstance of what others say of a mention: "said *Lund* would resign if he lost"."""
+    clause = p.head[m.head]
+    above = p.head[clause]
+    told = p.dep[m.head] in SUBJECT_DEPS and p.dep[clause] == "advcl" and p.dep[above] == "ccomp" and above < clause
+    return told and p.dep[x.head] in SUBJECT_DEPS and p.head[x.head] == above
+
+
 def _denies(p: Parse, x: Mention, m: Mention) -> bool:
     """Whether the pronoun denies what a mention is accused of: "accused *the rebels* of looting, which they deny"."""
     verb, accusing = p.head[m.head], p.head[x.head]
@@ -286,10 +313,12 @@ def can_act(cluster: Cluster) -> bool:
 
 
 def _is_where(p: Parse, clusters: Clusters, x: Mention) -> bool:
-    """Whether a mention only tells where something is: "gunmen were in *Velm*", of which nobody says "it claimed"."""
+    """Whether a mention only tells where something is: "gunmen were in *Velm*", "east of *the town*", of which nobody says "it claimed"."""
     cluster = clusters.cluster(x)
-    if cluster.type != "PLACE" or not cluster.keys or p.lower[p.head[x.head]] not in LOCATIVE:
+    if p.dep[x.head] != "pobj" or p.lower[p.head[x.head]] not in LOCATIVE | {"of", "from", "to"}:
         return False
+    if cluster.type != "PLACE" or not cluster.keys:
+        return cluster.type is None and x.noun is not None and x.noun.kind == "place"
     return fold(clusters.entities[cluster.keys[0]]["name"]) not in countries()
 
 

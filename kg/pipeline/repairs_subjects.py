@@ -1,0 +1,207 @@
+"""Repairs of subjects: a finite verb has one, whatever the parser hung it on; each is applied by `kg.pipeline.repairs`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline.arguments import ANIMATE_ENTITIES, TIME_ENTITIES, is_finite, is_person
+from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb
+from kg.pipeline.verbs import SPEECH
+
+#: What may introduce a clause or a phrase alike: "as *Lund* scored", "as a *striker*".
+CONJUNCTIONS = frozenset("as after before until since once while because".split())
+#: How many, more or less: "*over* 500 were hurt".
+ABOUT = frozenset("over about around under above below between".split())
+QUOTE_MARKS = frozenset('"“”')
+
+
+def subject_read_in_opening(token: Token) -> bool:
+    """Who does what follows a participle: "Writing to three *papers*, *Ana Lund*, the premier, thanked them" – no writing thanked."""
+    verb = token.head
+    if token.i != token.sent.start or not is_finite(verb) or verb.i < token.i:
+        return False
+    if any(c.dep_ in SUBJECTS for c in verb.children) or _start(verb).nbor(-1).text != ",":
+        return False
+    name = next((t for t in token.subtree if t.i > token.i and t.left_edge.nbor(-1).text == "," and _is_doer(t)), None)
+    if name is None:
+        return False
+    for above in list(name.ancestors):
+        for child in [c for c in above.children if c.i > name.i and above != verb and not above.is_ancestor(verb)]:
+            child.head = name
+    _make_subject(name, verb)
+    token.dep_ = "advcl"
+    return True
+
+
+def _is_doer(noun: Token) -> bool:
+    """Whether a name stands where the subject may: set beside another, or as the last of a list without "and"."""
+    listed = noun.dep_ == "conj" and any(c.dep_ == "cc" for c in noun.head.children)
+    beside = noun.dep_ in ("appos", "npadvmod", "conj", "dobj", "oprd")
+    return beside and not listed and noun.tag_ in NOUNS and noun.ent_type_ in ANIMATE_ENTITIES
+
+
+def subject_read_behind_preposition(token: Token) -> bool:
+    """A finite verb needs a subject: "ended as *Lund* scored", "fell after *the premier*, Ana Lund, pulled out"."""
+    if token.tag_ not in (*FINITE, "VBN") or has_subject(token) or token.i < token.sent.start + 2:
+        return False
+    first = _start(token)
+    before = first.nbor(-1)
+    last = before.nbor(-1) if before.text == "," else before
+    noun = next((t for t in (last, *last.ancestors) if t.dep_ == "pobj"), None)
+    if (
+        noun is None
+        or noun.head.lower_ not in CONJUNCTIONS
+        or noun.head.i > noun.left_edge.i
+        or token in noun.ancestors
+    ):
+        return False
+    if noun.ent_type_ in TIME_ENTITIES or not is_person(noun) or noun.right_edge.i not in (last.i, before.i):
+        return False
+    apart = any(c.dep_ in ("appos", "relcl") and c.i > noun.i for c in noun.children)
+    if (before.text == ",") != apart or (token.tag_ == "VBN" and first == token and not apart):
+        return False
+    if token.tag_ == "VBN" and any(c.dep_ in ("agent", "auxpass") for c in token.children):
+        return False
+    if any(c.dep_ in ("mark", "cc") and c.i < token.i for c in token.children) or _is_joined(token, noun):
+        return False
+    mark = noun.head
+    token.head, token.dep_ = mark.head, "advcl"
+    mark.head, mark.dep_ = token, "mark"
+    _make_subject(noun, token)
+    if token.tag_ == "VBN" and first == token:
+        token.tag_ = "VBD"
+    return True
+
+
+def _is_joined(verb: Token, noun: Token) -> bool:
+    """Whether an "and" before a verb joins it to another."""
+    return verb.dep_ == "conj" and any(c.dep_ == "cc" and noun.i < c.i < verb.i for c in verb.head.children)
+
+
+def subject_read_for_modifier(token: Token) -> bool:
+    """A finite verb needs a subject, and has no compound: "The United *States* contests this"."""
+    name = next((c for c in reversed(list(token.lefts)) if c.dep_ == "compound"), None)
+    if has_subject(token) or name is None or name.i != token.i - 1 or name.tag_ not in NOUNS:
+        return False
+    if not any(c.dep_ in ("dobj", "ccomp", "xcomp", "prep") and c.i > token.i for c in token.children):
+        return False
+    for child in [
+        c for c in token.lefts if c.dep_ in ("det", "amod", "poss", "nummod", "compound", "nmod") and c != name
+    ]:
+        child.head = name
+    _make_subject(name, token)
+    return True
+
+
+def count_read_for_object(token: Token) -> bool:
+    """How many did it: "Over *500* were hurt" hurts nobody over anything."""
+    about = token.head
+    verb = about.head
+    counted = token.tag_ == "CD" or any(c.dep_ == "nummod" and c.left_edge.i == about.i + 1 for c in token.lefts)
+    if (
+        token.dep_ != "pobj"
+        or about.lower_ not in ABOUT
+        or about.i != token.left_edge.i - 1
+        or has_subject(verb)
+        or not counted
+    ):
+        return False
+    if token.ent_type_ in TIME_ENTITIES or not is_finite(verb) or _start(verb).i != token.right_edge.i + 1:
+        return False
+    _make_subject(token, verb)
+    about.head, about.dep_ = token, "quantmod"
+    return True
+
+
+def quotation_read_for_subject(token: Token) -> bool:
+    """Who speaks stands behind the quotation: `"Disaster," *Lund* sighed` has no disaster sigh."""
+    found = [c for c in token.lefts if c.dep_ in SUBJECTS]
+    if token.lemma_.lower() not in SPEECH | {"exclaim", "shout", "cry", "sigh"} or len(found) != 2:
+        return False
+    quoted, speaker = found
+    if not any(t.text in QUOTE_MARKS for t in token.doc[quoted.i + 1 : speaker.left_edge.i]):
+        return False
+    quoted.dep_ = "dep"
+    return True
+
+
+def main_verb_read_for_compound(token: Token) -> bool:
+    """A sentence needs a finite verb: "The hearing *showcased* testimony" has no "hearing-showcased testimony"."""
+    noun, doer = token.head, next((c for c in token.lefts if c.dep_ == "npadvmod"), None)
+    if noun.dep_ != "ROOT" or doer is None or doer.i != token.i - 1 or doer.tag_ not in NOUNS or noun.i < token.i:
+        return False
+    if (
+        noun.sent[-1].text != "."
+        or doer.left_edge.i > noun.sent.start + 1
+        or any(
+            t.tag_ in (*FINITE, "MD") and not any(a.dep_ in ("relcl", "ccomp", "advcl") for a in (t, *t.ancestors))
+            for t in noun.sent
+        )
+    ):
+        return False
+    for child in [c for c in noun.lefts if c.i < doer.i]:
+        child.head = doer
+    later = [c for c in noun.children if c.dep_ in ("punct", "advcl", "npadvmod")]
+    token.head, token.dep_ = token, "ROOT"
+    make_verb(token, "VBD")
+    noun.head, noun.dep_ = token, "dobj"
+    for child in later:
+        child.head = token
+    _make_subject(doer, token)
+    return True
+
+
+def modifier_read_before_modal(token: Token) -> bool:
+    """Nothing parts a verb from its own modal: "Money *raised* will cover the costs" was raised by others."""
+    main = next((c for c in token.children if c.dep_ == "ccomp" and c.i > token.i), None)
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i == token.i - 1), None)
+    if main is None or subject is None or has_subject(main) or subject.tag_ not in NOUNS:
+        return False
+    first = token.nbor(1)
+    if first.tag_ != "MD" or first.head != main or any(c.dep_ in ("aux", "auxpass") for c in token.children):
+        return False
+    for child in [c for c in token.children if c.i > main.i or c.i < subject.left_edge.i]:
+        child.head = main
+    main.head, main.dep_ = (main if token.dep_ == "ROOT" else token.head), token.dep_
+    _make_subject(subject, main)
+    token.head, token.dep_, token.tag_ = subject, "acl", "VBN"
+    return True
+
+
+def main_verb_read_before_relative(token: Token) -> bool:
+    """Of two subjects "who" has the nearer verb: "Troops *charged* in pursuit of *rebels* who opened fire" – no troops opened it."""
+    found = [c for c in token.lefts if c.dep_ in SUBJECTS]
+    if len(found) != 2 or found[1].lower_ != "who" or found[1].i == token.sent.start:
+        return False
+    subject, noun = found[0], found[1].nbor(-1)
+    main = next(
+        (c for c in subject.children if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD") and c.is_ancestor(noun)), None
+    )
+    if (
+        main is None
+        or noun.tag_ not in NOUNS
+        or any(c.dep_ in ("mark", "aux", "auxpass", "agent") for c in main.children)
+    ):
+        return False
+    main.head, main.dep_ = (main if token.dep_ == "ROOT" else token.head), token.dep_
+    make_verb(main, "VBD")
+    subject.head, subject.dep_ = main, "nsubj"
+    token.head, token.dep_ = noun, "relcl"
+    for child in [c for c in token.children if c.text in (".", ";")]:
+        child.head = main
+    return True
+
+
+def _start(verb: Token) -> Token:
+    """The first of a verb's auxiliaries and adverbs, or the verb."""
+    before = [c for c in verb.lefts if c.dep_ in ("aux", "auxpass", "neg", "advmod")]
+    first = verb
+    for word in reversed(before):
+        if word.right_edge.i == first.i - 1:
+            first = word.left_edge
+    return first
+
+
+def _make_subject(noun: Token, verb: Token) -> None:
+    noun.head = verb
+    noun.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"

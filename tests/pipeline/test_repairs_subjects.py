@@ -1,0 +1,160 @@
+"""Which noun is the subject of a finite verb: parses mended, and right ones left alone."""
+
+import pytest
+
+import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from kg.pipeline.repairs import repair
+from tests.pipeline.parsed import arc, unchanged
+
+WRITING = """
+Writing VBG csubj 11 write
+to IN prep 0
+three CD nummod 3
+papers NNS pobj 1 paper
+, , punct 3
+Ana NNP compound 6
+Lund NNP {0} 3
+{1} {2} punct 6
+the DT det 9
+premier NN {3} 6
+, , punct 3
+thanked VBD ROOT 11 thank
+them PRP dobj 11
+. . punct 11
+"""
+
+
+@pytest.mark.parametrize("label", ["appos", "conj"])
+def test_no_writing_thanks_anybody(parse, label):
+    doc = repair(parse(WRITING.format(label, ",", ",", "appos"), ents=[(5, 6, "PERSON")]))
+    assert [arc(doc, word) for word in ("Writing", "Lund", "premier")] == [
+        ("advcl", "thanked"),
+        ("nsubj", "thanked"),
+        ("appos", "Lund"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "ents"),
+    [
+        (WRITING.format("conj", "and", "CC", "conj").replace("punct 6\nthe", "cc 3\nthe"), [(5, 6, "PERSON")]),
+        (WRITING.format("appos", ",", ",", "appos"), []),  # "meeting the union, the largest, was hard"
+    ],
+    ids=["a list", "nobody's name"],
+)
+def test_what_is_listed_or_nobody_is_no_subject(parse, lines, ents):
+    assert unchanged(parse(lines, ents=ents))
+
+
+SCORED = "Fans NNS nsubj 1 fan\nleft VBD ROOT 1 leave\n{0} IN prep 1\nAna NNP compound 4\nLund NNP pobj 2\n{1}scored VBD conj 1 score"
+
+
+@pytest.mark.parametrize(
+    ("word", "link", "dep"),
+    [("as", "", "nsubj"), ("with", "", "pobj"), ("as", "and CC cc 1\n", "pobj")],
+    ids=["a clause", "no conjunction", "joined"],
+)
+def test_who_stands_before_a_verb_without_subject(parse, word, link, dep):
+    doc = repair(parse(SCORED.format(word, link), ents=[(3, 4, "PERSON")]))
+    assert arc(doc, "Lund")[0] == dep
+    assert (arc(doc, "scored")[0] == "advcl") == (dep == "nsubj")
+
+
+PULLED = (
+    "They PRP nsubj 1\nfled VBD ROOT 1 flee\nafter IN prep 1\nthe DT det 4\npremier NN pobj 2\n, , punct 4\nLund NNP {0} 4\n, , punct 4\n"
+    "pulled VBN advcl 1 pull\n{1}"
+)
+
+
+@pytest.mark.parametrize(
+    ("beside", "rest", "dep"),
+    [
+        ("appos", "out RP prt 8", "nsubj"),
+        ("conj", "out RP prt 8", "pobj"),  # no apposition ends before the verb
+        ("appos", "by IN agent 8\nguards NNS pobj 9 guard", "pobj"),
+    ],
+)
+def test_after_somebody_with_an_apposition_comes_what_he_did(parse, beside, rest, dep):
+    doc = repair(parse(PULLED.format(beside, rest), ents=[(6, 6, "PERSON")]))
+    assert arc(doc, "premier")[0] == dep
+
+
+@pytest.mark.parametrize(
+    ("name", "dep"), [("States NNP compound 3\ncontests", "nsubj"), ("States NNP nmod 3\ncontests", "nmod")]
+)
+def test_a_finite_verb_has_no_compound(parse, name, dep):
+    doc = repair(parse(f"The DT det 3\nUnited NNP compound 2\n{name} VBZ ROOT 3 contest\nthis DT dobj 3"))
+    assert arc(doc, "States") == (dep, "contests")
+
+
+def test_a_compound_of_a_verb_with_a_subject_is_not_another(parse):
+    assert unchanged(parse("They PRP nsubj 2\ntest NN compound 2\ndrive VBP ROOT 2\ncars NNS dobj 2 car"))
+
+
+@pytest.mark.parametrize(
+    ("about", "number", "ent", "dep"),
+    [
+        ("Over", "500 CD", "CARDINAL", "nsubjpass"),
+        ("After", "500 CD", "CARDINAL", "pobj"),
+        ("Around", "2009 CD", "DATE", "pobj"),
+    ],
+)
+def test_how_many_were_hurt(parse, about, number, ent, dep):
+    doc = repair(
+        parse(
+            f"{about} IN prep 3\n{number} pobj 0\nwere VBD auxpass 3 be\nhurt VBN ROOT 3\n. . punct 3",
+            ents=[(1, 1, ent)],
+        )
+    )
+    assert arc(doc, number.split()[0])[0] == dep
+
+
+@pytest.mark.parametrize(("mark", "dep"), [("'' ''", "dep"), (", ,", "nsubj")])
+def test_no_quotation_sighs(parse, mark, dep):
+    doc = repair(
+        parse(f"Disaster NN nsubj 3\n{mark} punct 3\nLund NNP nsubj 3\nsighed VBD ROOT 3 sigh".replace("''", '"', 1))
+    )
+    assert arc(doc, "Disaster")[0] == dep
+
+
+SHOWCASED = "The DT det 3\nhearing NN {0} 2\nshowcased VBN amod 3 showcase\ntestimony NN ROOT 3\nby IN prep 3\nLund NNP pobj 4\n. . punct 3"
+
+
+@pytest.mark.parametrize(("label", "dep"), [("npadvmod", "ROOT"), ("amod", "amod")])
+def test_a_sentence_needs_a_verb_rather_than_a_compound(parse, label, dep):
+    doc = repair(parse(SHOWCASED.format(label)))
+    assert arc(doc, "showcased")[0] == dep
+    assert (arc(doc, "hearing") == ("nsubj", "showcased")) == (dep == "ROOT")
+
+
+@pytest.mark.parametrize(
+    ("modal", "arcs"),
+    [
+        ("will MD aux 3", [("acl", "Money"), ("ROOT", "cover")]),
+        ("did VBD aux 3 do", [("ROOT", "raised"), ("ccomp", "raised")]),
+    ],
+)
+def test_what_was_raised_will_do_something(parse, modal, arcs):
+    doc = repair(parse(f"Money NN nsubj 1\nraised VBD ROOT 1 raise\n{modal}\ncover VB ccomp 1\ncosts NNS dobj 3 cost"))
+    assert [arc(doc, word) for word in ("raised", "cover")] == arcs
+
+
+@pytest.mark.parametrize(("word", "dep"), [("who WP", "relcl"), ("they PRP", "ROOT")])
+def test_whoever_opened_fire_stands_before_who(parse, word, dep):
+    doc = repair(
+        parse(
+            f"Troops NNS nsubj 6 troop\ncharged VBN acl 0 charge\nin IN prep 1\nsearch NN pobj 2\nrebels NNS pobj 2 rebel\n{word} nsubj 6\n"
+            "fired VBD ROOT 6 fire"
+        )
+    )
+    assert arc(doc, "fired") == (dep, "rebels" if dep == "relcl" else "fired")
+
+
+@pytest.mark.parametrize(("number", "dep"), [("5,000 CD nummod 3", "nsubj"), ("tired JJ amod 3", "pobj")])
+def test_between_two_numbers_is_how_many_did_it(parse, number, dep):
+    doc = repair(
+        parse(
+            f"Between IN prep 5\n{number}\nor CC cc 3\ncrews NNS pobj 0 crew\nare VBP aux 5 be\nbattling VBG ROOT 5 battle\nfires NNS dobj 5 fire"
+        )
+    )
+    assert arc(doc, "crews")[0] == dep
