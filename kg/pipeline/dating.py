@@ -76,6 +76,9 @@ def _datable(doc: Doc, times: list[Span]) -> Iterator[int]:
         inside = time.start in whole and time.end <= times[whole[time.start]].end
         if inside or any(start <= time.start_char < end for start, end in datelines):
             continue
+        if time.id_ == "since_event":  # "since the crisis in 2001" something goes on, but the crisis was in 2001
+            yield i
+            continue
         whole.update({token: i for token in range(time.start, time.end) if token not in whole})
     yield from sorted(set(whole.values()))
 

@@ -31,6 +31,8 @@ def agrees(verb: Token, time: Span) -> bool:
         return not any(child.dep_ in SUBJECTS and child.i > time.start for child in verb.children)
     if _looks_elsewhere(verb, helpers, time):
         return False
+    if time.id_ == "since_event" and not helpers & {"has", "have", "had"}:
+        return False  # "he resigned, *since* they had lost the vote in May"
     if verb.tag_ == "VBD" and verb.lemma_ in SPEECH | RECORDING and time.kb_id_.endswith("/.."):
         return False  # "*documented* ten cases since 2017"
     helped = helpers & {"has", "have", "was", "were", "had"} or (not helpers and verb.dep_ == "ROOT")

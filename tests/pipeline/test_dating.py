@@ -341,5 +341,6 @@ def test_a_date_behind_the_hearer_dates_the_saying(dates, verb, host):
 def test_a_name_has_no_date(dates, participle, host):
     """ "dropped a bomb *called* the Hammer on Friday"."""
     word, lemma = participle.split()
-    lines = f"They PRP nsubj 1\ndropped VBD ROOT 1 drop\na DT det 3\nbomb NN dobj 1\n{word} VBN acl 3 {lemma}\nHammer NNP oprd 4\non IN prep 4\nFriday NNP pobj 6"
+    lines = f"They PRP nsubj 1\ndropped VBD ROOT 1 drop\na DT det 3\nbomb NN dobj 1\n{word} VBN acl 3 {lemma}\nHammer NNP oprd 4\n"
+    lines += "on IN prep 4\nFriday NNP pobj 6"
     assert list(dates(lines, {"dropped", word})) == [host]
