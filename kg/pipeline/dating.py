@@ -33,6 +33,10 @@ DATING_PREPOSITIONS = frozenset(
     "on in at during by of from over throughout around about between within as back late early".split()
 )
 """Prepositions whose date is the event's own; "since", "until", "before", "after", "for" bound something else."""
+BOUNDING = frozenset(
+    "back late early as ahead prior shortly soon just right immediately until since before after".split()
+)
+"""Adverbs before a preposition and its date, of which some bound it: "*back* in May", "*ahead* of Friday"; "*home* on Friday" is none."""
 STATES = frozenset("want suspect accuse base know believe think involve call name dub".split())
 """What goes on for long, and has no date where something is done: "arrested a man *wanted* in Velm on Friday"."""
 SCHEDULING = frozenset("expect schedule set slate tip project forecast".split())
@@ -61,7 +65,7 @@ def event_times(doc: Doc, triggers: Iterable[int]) -> dict[int, int]:
     dated: dict[int, Dated] = {}
     for index in _datable(doc, times):
         for trigger, direct in _hosts(times[index], found):
-            _keep(dated, trigger, Dated(index, times[index].start < trigger.i, _rank(times[index], direct)))
+            _keep(dated, trigger, Dated(index, times[index].start, _rank(times[index], direct)))
     spread(sorted(found | {token.i for token in doc if token.tag_ in FINITE}), doc, dated)
     return {trigger: date.index for trigger, date in dated.items() if trigger in found}
 
@@ -160,7 +164,7 @@ def _attachment(time: Span) -> tuple[Token | None, bool]:
         return head, False
     prep = root
     while prep.dep_ in ("pobj", "pcomp") or (
-        prep.pos_ == "ADP" and prep.head.pos_ in ("ADP", "ADV") and prep.head != prep
+        prep.pos_ == "ADP" and (prep.head.pos_ == "ADP" or prep.head.lower_ in BOUNDING) and prep.head != prep
     ):
         prep = prep.head
         if prep.pos_ in ("ADP", "SCONJ", "ADV") and prep.lower_ not in DATING_PREPOSITIONS and prep.i < time.start:

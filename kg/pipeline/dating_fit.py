@@ -7,7 +7,7 @@ from datetime import date
 
 from spacy.tokens import Span, Token
 
-from kg.pipeline.timex.tense import SCHEDULING
+from kg.pipeline.timex.tense import SCHEDULING, SUCCEEDING
 from kg.pipeline.verbs import FUTURE_COMPLEMENT, SHOWING, SPEECH
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass"))
@@ -63,12 +63,14 @@ def _looks_elsewhere(verb: Token, helpers: set[str], time: Span) -> bool:
 
 
 def _is_of_now(verb: Token, helpers: set[str]) -> bool:
-    """Tell what no past date can follow: "*has been charged* over the raid last week", "*says* last week he left", "*are recovering*"."""
+    """Tell what no past date can follow: "*has been charged* over the raid last week", "*says* last week he left", "*comes* after it yesterday"."""
     if verb.tag_ == "VBN":
         return "has" in helpers or ("have" in helpers and not helpers - {"have", "been"})
     if verb.tag_ == "VBG" and helpers:
         return bool(helpers & {"is", "are", "am"}) and "been" not in helpers
-    return not helpers and verb.tag_ in ("VBZ", "VBP", "VBG") and verb.lemma_ in SPEECH | SHOWING
+    return (
+        not helpers and verb.tag_ in ("VBZ", "VBP", "VBG") and verb.lemma_ in SPEECH | SHOWING | SUCCEEDING | {"come"}
+    )
 
 
 def _is_other(time: Span, side: int) -> bool:

@@ -52,6 +52,8 @@ HELD = frozenset(
     "hold stage host conduct organize organise attend boycott disrupt skip miss win lose survive carry launch".split()
 )
 """What is done to an occasion is done on its date: "*won* Sunday's *election*"."""
+MADE = frozenset("launch carry lose".split())
+"""Of these, what is also done to goods, whose year is their model's."""
 
 
 def verb_of_occasion(noun: Token) -> Token | None:
@@ -85,7 +87,10 @@ def _is_brought_about(noun: Token) -> bool:
     verb = noun.head
     if noun.dep_ not in ("dobj", "nsubjpass") or verb.tag_ not in ("VBD", "VBN", "VBG"):
         return False
-    return verb.lemma_ in CAUSING or (verb.lemma_ in HELD and noun.lemma_.lower() in OCCASIONS)
+    named = (
+        noun.pos_ == "PROPN" and verb.lemma_ not in MADE
+    )  # "attended the 1998 Velm Fair", but "launched the 2012 Corolla"
+    return verb.lemma_ in CAUSING or (verb.lemma_ in HELD and (named or noun.lemma_.lower() in OCCASIONS))
 
 
 def is_appointed(preposition: Token) -> bool:

@@ -13,7 +13,7 @@ places of the event   "On Monday they *went* to a station, where they *claimed* 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
@@ -47,10 +47,10 @@ PUBLISHING = frozenset("publish release issue post air broadcast send print deli
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """The date a trigger has got: `index` into the times, and whether it may spread further along coordination."""
+    """The date a trigger has got: `index` into the times, and the token it begins at: what stands before a verb is shared with its conjuncts."""
 
     index: int
-    fronted: bool
+    start: int
     rank: tuple[int, int, int, int]
 
 
@@ -81,7 +81,7 @@ def _inherited(token: Token, dated: dict[int, Dated]) -> Dated | None:
         return date
     for child in _times_of(token):
         if child.i in dated:
-            return replace(dated[child.i], fronted=child.i < token.i)
+            return dated[child.i]
     return None
 
 
@@ -99,10 +99,11 @@ def _times_of(verb: Token) -> Iterator[Token]:
         elif verb.lemma_ in WORDS and child.dep_ == "prep" and child.lower_ == "in":
             # "in a statement released on Friday, the council said"
             yield from (below for noun in child.children for below in noun.children if below.lemma_ in PUBLISHING)
-        elif child.dep_ == "prep" and child.lower_ in ("at", "in", "during"):
-            # "will appeal at a hearing scheduled for Friday"
-            nouns = (noun for noun in child.children if noun.lemma_.lower() in OCCASIONS)
-            yield from (c for noun in nouns for c in noun.children if c.dep_ == "acl" and c.lemma_ in APPOINTED)
+    # "will appeal at a hearing scheduled for Friday", "will contest the ruling at a hearing scheduled for Friday"
+    objects = (c for thing in verb.children if thing.dep_ == "dobj" for c in thing.children)
+    phrases = (c for c in (*verb.children, *objects) if c.dep_ == "prep" and c.lower_ in ("at", "in", "during"))
+    occasions = (noun for c in phrases for noun in c.children if noun.lemma_.lower() in OCCASIONS)
+    yield from (c for noun in occasions for c in noun.children if c.dep_ == "acl" and c.lemma_ in APPOINTED)
 
 
 def _is_agenda(purpose: Token, meeting: Token) -> bool:
@@ -149,6 +150,7 @@ def _dated_head(token: Token, dated: dict[int, Dated]) -> Token | None:
 
 def _shares(token: Token, head: Token, date: Dated) -> bool:
     """Tell whether a trigger shares the date of the one it hangs on."""
+    fronted = date.start < head.i
     if token.dep_ == "conj":
         # "On Friday, X rescued ... and Y saved ..."; participles of result share any way: "killing 10 and wounding 5"
         # "On Friday, X rescued ..., but Y *had warned* ...", "In 2001 it bought a mill and *has opened* two more since"
@@ -156,7 +158,7 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
         earlier = _is_pluperfect(token) and not _is_pluperfect(head)
         if _mark(token) == "when":
             return True
-        return (date.fronted and not earlier and not _is_later(token, head)) or (token.tag_ == head.tag_ == "VBG")
+        return (fronted and not earlier and not _is_later(token, head)) or (token.tag_ == head.tag_ == "VBG")
     if _is_agenda(token, head):
         return True
     if token.dep_ == "advcl":
@@ -165,7 +167,7 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
             # "urged them on Friday to act, *adding* that ...": the text dates the call, not what it goes on to say
             return False
         # "derailed on Friday, hurting three"; "was closed in 2011 when it burned"; "On Friday, while they *met*, it fell"
-        if mark == "while" and date.fronted and token.i < head.i and token.tag_ == "VBD":
+        if mark == "while" and fronted and token.i < head.i and token.tag_ == "VBD":
             return True
         if mark == "after" and _is_cause(token, head):
             return True
@@ -181,7 +183,7 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
         # "caused a fire on Friday that burned two houses"; "On Monday they went to a station, where they claimed"
         if token.tag_ == "VBD" and token.head.dep_ == "dobj" and head.lemma_ in CAUSING:
             return True
-        return date.fronted and _mark(token) == "where" and token.tag_ == "VBD"
+        return fronted and _mark(token) == "where" and token.tag_ == "VBD"
     if token.dep_ == "acl":
         # "sank in 2011 during a race, drowning two", where the parser sees a race that drowns
         return token.tag_ == "VBG" and own_time(token.head)
@@ -255,4 +257,6 @@ def _mark(clause: Token) -> str:
     for child in clause.children:
         if child.i < clause.i and (child.dep_ in ("mark", "prep") or child.tag_ == "WRB"):
             return child.lower_
-    return ""
+    # "when a bomb *exploded* and injured ten", where the parser has "when ... injured"
+    second = (c for verb in clause.children if verb.dep_ == "conj" for c in verb.children)
+    return next((c.lower_ for c in second if c.i < clause.i and c.tag_ == "WRB"), "")

@@ -175,3 +175,11 @@ def test_what_is_to_come_is_no_date_of_what_is_said_of_it(dates, verb, dated, he
     word, lemma = verb.split()
     lines = f"impact NN nsubjpass 4\nin IN prep 0\n2029 CD pobj 1\n{helper}\n{word} VBN ROOT 4 {lemma}"
     assert bool(dates(lines, {word})) is dated
+
+
+@pytest.mark.parametrize(("verb", "dated"), [("comes come", False), ("opens open", True)])
+def test_what_comes_after_an_event_does_not_come_on_its_day(dates, verb, dated):
+    """ "the vote *comes* after a blast yesterday"."""
+    word, lemma = verb.split()
+    lines = f"It PRP nsubj 1\n{word} VBZ ROOT 1 {lemma}\nafter IN prep 1\na DT det 4\nblast NN pobj 2\nyesterday NN npadvmod 4"
+    assert bool(dates(lines, {word})) is dated

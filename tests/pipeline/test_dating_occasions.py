@@ -84,3 +84,17 @@ def test_a_day_behind_what_is_fixed_lies_ahead(dates, verb, value):
     word, lemma = verb.split()
     lines = f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\na DT det 3\nvote NN dobj 1\nfor IN prep 3\nFriday NNP pobj 4"
     assert dates(lines, {word}).get(word) == value
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "dated"),
+    [
+        ("attended attend", "Fair NNP", True),
+        ("launched launch", "Corolla NNP", False),
+        ("attended attend", "class NN", False),
+    ],
+)
+def test_who_attends_what_is_named_by_its_year_does_so_then(dates, verb, noun, dated):
+    word, lemma = verb.split()
+    lines = f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nthe DT det 4\n1998 CD nummod 4\n{noun} dobj 1"
+    assert bool(dates(lines, {word})) is dated
