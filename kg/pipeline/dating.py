@@ -14,7 +14,17 @@ from itertools import islice
 from spacy.tokens import Doc, Span, Token
 
 from kg.pipeline.dating_fit import SUBJECTS, agrees
-from kg.pipeline.dating_shared import CASUALTY, FINITE, WORDS, Dated, own_time, spread
+from kg.pipeline.dating_occasions import (
+    HARM,
+    OCCASIONS,
+    clause_of_time,
+    clauses_of_accident,
+    is_appointed,
+    is_verbal,
+    keeps_date,
+    verb_of_occasion,
+)
+from kg.pipeline.dating_shared import ABLE, FINITE, Dated, own_time, spread
 from kg.pipeline.document import TIMES
 from kg.pipeline.timex.tense import SUCCEEDING
 from kg.pipeline.verbs import SPEECH
@@ -23,27 +33,11 @@ DATING_PREPOSITIONS = frozenset(
     "on in at during by of from over throughout around about between within as back late early".split()
 )
 """Prepositions whose date is the event's own; "since", "until", "before", "after", "for" bound something else."""
-OCCASIONS = frozenset(
-    "meeting hearing game games match summit election conference debate session trial race ceremony olympics cup final championship "
-    "rally vote festival referendum congress convention attack raid bombing shooting crash protest briefing broadcast show accident fire "
-    "blaze blast explosion storm earthquake quake flood avalanche landslide tornado hurricane collision strike airstrike stampede".split()
+BOUNDING = frozenset(
+    "back late early as ahead prior shortly soon just right immediately until since before after".split()
 )
-"""What is done at them is done on their date: "At Monday's *meeting* the board voted", but "at last year's *level*"."""
-HARM = CASUALTY | frozenset("destroy damage devastate claim leave".split())
-"""What an accident does it does at once: "a fire on Saturday *killed* ten"."""
-TOLD = frozenset(
-    "statement report letter announcement article editorial interview speech survey poll census remark comment".split()
-)
-"""What they say they say on their date: "Monday's *statement* accused him"."""
-WRITTEN = frozenset("memoir autobiography book essay column memo email tweet post testimony filing".split())
-"""What is told in them is told on their date: "wrote in his 2006 *memoir*"."""
-RULED = frozenset("ruling verdict decision vote order judgment judgement announcement".split())
-"""What they do they do at once: "Monday's *ruling* ended the case"."""
-CAUSING = frozenset("cause trigger spark provoke commit".split())
-"""What is brought about so comes then: "*caused* a May 3 outage"."""
-HELD = frozenset("hold stage host attend boycott disrupt skip miss win lose survive carry launch".split())
-"""What is done to an occasion is done on its date: "*won* Sunday's *election*"."""
-STATES = frozenset("want suspect accuse base know believe think involve".split())
+"""Adverbs before a preposition and its date, of which some bound it: "*back* in May", "*ahead* of Friday"; "*home* on Friday" is none."""
+STATES = frozenset("want suspect accuse base know believe think involve call name dub".split())
 """What goes on for long, and has no date where something is done: "arrested a man *wanted* in Velm on Friday"."""
 SCHEDULING = frozenset("expect schedule set slate tip project forecast".split())
 """What is said to be ahead has the date of what comes: "on Friday the board *is expected* to vote"."""
@@ -71,7 +65,7 @@ def event_times(doc: Doc, triggers: Iterable[int]) -> dict[int, int]:
     dated: dict[int, Dated] = {}
     for index in _datable(doc, times):
         for trigger, direct in _hosts(times[index], found):
-            _keep(dated, trigger, Dated(index, times[index].start < trigger.i, _rank(times[index], direct)))
+            _keep(dated, trigger, Dated(index, times[index].start, _rank(times[index], direct)))
     spread(sorted(found | {token.i for token in doc if token.tag_ in FINITE}), doc, dated)
     return {trigger: date.index for trigger, date in dated.items() if trigger in found}
 
@@ -85,6 +79,9 @@ def _datable(doc: Doc, times: list[Span]) -> Iterator[int]:
         time = times[i]
         inside = time.start in whole and time.end <= times[whole[time.start]].end
         if inside or any(start <= time.start_char < end for start, end in datelines):
+            continue
+        if time.id_ == "since_event":  # "since the crisis in 2001" something goes on, but the crisis was in 2001
+            yield i
             continue
         whole.update({token: i for token in range(time.start, time.end) if token not in whole})
     yield from sorted(set(whole.values()))
@@ -111,7 +108,7 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
     if head is not None:
         yield head, True
         return
-    clause = _when_clause(time)
+    clause = clause_of_time(time)
     if clause is not None and clause.i in triggers:
         yield clause, True
     token, noun_only = _attachment(time)
@@ -120,7 +117,8 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
     if noun_only:
         if token.i in triggers:
             yield token, True
-        verb = _verb_of_occasion(token)
+        yield from ((clause, True) for clause in clauses_of_accident(token) if clause.i in triggers)
+        verb = verb_of_occasion(token)
         if verb is not None and agrees(verb, time) and not any(c.dep_ == "conj" for c in time.root.children):
             yield from ((host, False) for host in _verbs(verb, triggers))
         return
@@ -131,52 +129,11 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
             yield from ((later, direct) for later in _content_after(host, time) if later.i in triggers)
 
 
-def _verb_of_occasion(noun: Token) -> Token | None:
-    """Find what is done on a dated occasion: "At Monday's *meeting* they *voted*", "Friday's *blast* *killed* ten"."""
-    if _does_at_once(noun) or _is_brought_about(noun):
-        return noun.head
-    preposition = noun.head
-    if noun.dep_ != "pobj" or preposition.dep_ != "prep" or preposition.lower_ not in ("at", "in", "during"):
-        return None
-    verb, word = preposition.head, noun.lemma_.lower()
-    # "wrote in her 2006 *memoir* that ..."
-    at_it = word in OCCASIONS or (word in TOLD | WRITTEN and verb.lemma_ in WORDS)
-    return verb if at_it and _verbal(verb) else None
-
-
-def _does_at_once(noun: Token) -> bool:
-    """Tell a subject whose deed is of its own date: "Friday's *blast* killed ten", "Monday's *ruling* ended it"."""
-    verb, word = noun.head, noun.lemma_.lower()
-    if noun.dep_ != "nsubj" or verb.tag_ != "VBD":
-        return noun.dep_ in SUBJECTS and verb.lemma_ in HARM and word in OCCASIONS
-    harms = verb.lemma_ in HARM and word in OCCASIONS
-    return harms or word in RULED or (word in TOLD and verb.lemma_ in WORDS)
-
-
-def _is_brought_about(noun: Token) -> bool:
-    """Tell an object that dates its verb: "caused a May 3 *outage*", "won Sunday's *election*"; not "will hold *it*"."""
-    verb = noun.head
-    if noun.dep_ not in ("dobj", "nsubjpass") or verb.tag_ not in ("VBD", "VBN", "VBG"):
-        return False
-    return verb.lemma_ in CAUSING or (verb.lemma_ in HELD and noun.lemma_.lower() in OCCASIONS)
-
-
 def _decision(verb: Token, time: Span) -> Token:
     """Find the vote that a past date behind its infinitive is of: "*voted* to lift the ban on Saturday", but "to end it by 2050"."""
     head = verb.head
     past = verb.dep_ == "xcomp" and head.lemma_ == "vote" and head.tag_ in ("VBD", "VBN") and agrees(head, time)
     return head if past else verb
-
-
-def _when_clause(time: Span) -> Token | None:
-    """Find the clause that tells what happened then: "until December, *when* the guards left", "the raid in May, *in which* ten died"."""
-    doc, i = time.doc, time.end
-    i += i < len(doc) and doc[i].text == ","
-    opening = doc[i : min(i + 2, time.sent.end)].text.lower()
-    if opening.partition(" ")[0] != "when" and opening not in ("in which", "during which"):
-        return None
-    clause = doc[i].head
-    return clause if clause.dep_ in ("relcl", "advcl", "acl") and clause.i > i else None
 
 
 def _counted_clause(time: Span) -> Iterator[Token]:
@@ -207,11 +164,11 @@ def _attachment(time: Span) -> tuple[Token | None, bool]:
         return head, False
     prep = root
     while prep.dep_ in ("pobj", "pcomp") or (
-        prep.pos_ == "ADP" and prep.head.pos_ in ("ADP", "ADV") and prep.head != prep
+        prep.pos_ == "ADP" and (prep.head.pos_ == "ADP" or prep.head.lower_ in BOUNDING) and prep.head != prep
     ):
         prep = prep.head
         if prep.pos_ in ("ADP", "SCONJ", "ADV") and prep.lower_ not in DATING_PREPOSITIONS and prep.i < time.start:
-            return None, False
+            return (prep.head, False) if is_appointed(prep) else (None, False)
     head = prep.head
     if prep.lower_ == "of" and head.pos_ in ("NOUN", "PROPN", "PRON", "DET") and head.lemma_.lower() not in PARTS:
         # "recalls the revolution of 1917", "a slump like those of the 1930s"
@@ -234,12 +191,12 @@ def _verb_without_subject(noun: Token, time: Span) -> Token | None:
 def _climb(time: Span, token: Token, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]:
     """Walk from what an expression modifies to the event it dates: the verb of the clause, or an event noun below it."""
     direct = True
-    while not _verbal(token):
+    while not is_verbal(token):
         if token.i in triggers and (direct or own_time(token)):
             yield token, direct
             if (own_time(token) and not _timed(token)) or not _yields(token, time):
                 return
-        if _is_background(token):
+        if _is_background(token) or keeps_date(token, time):
             return
         harms = token.dep_ in SUBJECTS and token.head.lemma_ in HARM and token.lemma_.lower() in OCCASIONS
         if (
@@ -259,11 +216,6 @@ def _is_background(noun: Token) -> bool:
     fronted = preposition.lower_ == "before" and preposition.i < preposition.head.i
     bound = noun.dep_ == "pobj" and (preposition.lower_ in ("since", "until") or fronted)
     return bound or noun.lemma_ in ("wake", "aftermath")
-
-
-def _verbal(token: Token) -> bool:
-    """Tell a verb, also one that the tagger took for a noun: "was set to *land* on Monday"."""
-    return token.pos_ in ("VERB", "AUX") or token.dep_ in ("xcomp", "ccomp", "advcl", "relcl")
 
 
 def _timed(noun: Token) -> bool:
@@ -323,8 +275,9 @@ def _verbs(verb: Token, triggers: frozenset[int]) -> Iterator[Token]:
         yield awaited[0]
         return
     if verb.i not in triggers:
-        below = (c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.i in triggers and c.tag_ not in FINITE)
-        yield from islice(below, 1)
+        able = (c for adjective in verb.children if adjective.lower_ in ABLE for c in adjective.children)
+        below = (c for c in (*verb.children, *able) if c.dep_ in ("xcomp", "ccomp") and c.i in triggers)
+        yield from islice((c for c in below if c.tag_ not in FINITE), 1)
     if verb.i in triggers or verb.tag_ in FINITE:
         yield verb
 
@@ -338,12 +291,20 @@ def _after_speech(time: Span, triggers: frozenset[int]) -> Token | None:
     if start and doc[start - 1].lower_ in ("on", "in", "late", "early"):
         start -= 1
     before = doc[start - 1] if start else None
+    if before is not None and before.dep_ in ("dobj", "dative") and _is_within(time, before.head, "ccomp"):
+        before = before.head  # "told reporters on Friday he would resign"
     if before is None or before.i not in triggers or before.pos_ != "VERB" or before.lemma_ not in SPEECH:
         return None
     owner = any(child.dep_ == "case" for child in time.root.children)
     if owner and before.lemma_ != "tell":  # "announced Friday's closure", but "told Friday's meeting"
         return None
     return before if before.sent == time.sent and agrees(before, time) else None
+
+
+def _is_within(time: Span, verb: Token, dep: str) -> bool:
+    """Tell a date that is read into a clause behind it, which hangs on a verb."""
+    above = next((a for a in time.root.ancestors if is_verbal(a)), None)
+    return above is not None and above.i >= time.end and above.dep_ == dep and above.head == verb
 
 
 def _after_clause(time: Span, triggers: frozenset[int]) -> Token | None:

@@ -7,7 +7,8 @@ from datetime import date
 
 from spacy.tokens import Span, Token
 
-from kg.pipeline.verbs import FUTURE_COMPLEMENT, SPEECH
+from kg.pipeline.timex.tense import SCHEDULING, SUCCEEDING
+from kg.pipeline.verbs import FUTURE_COMPLEMENT, SHOWING, SPEECH
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass"))
 AWAITING = frozenset("look prepare wait await anticipate brace ready gear".split())
@@ -30,11 +31,14 @@ def agrees(verb: Token, time: Span) -> bool:
         return not any(child.dep_ in SUBJECTS and child.i > time.start for child in verb.children)
     if _looks_elsewhere(verb, helpers, time):
         return False
+    if time.id_ == "since_event" and not helpers & {"has", "have", "had"}:
+        return False  # "he resigned, *since* they had lost the vote in May"
     if verb.tag_ == "VBD" and verb.lemma_ in SPEECH | RECORDING and time.kb_id_.endswith("/.."):
         return False  # "*documented* ten cases since 2017"
-    past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and helpers & {"has", "have", "was", "were", "had"})
+    helped = helpers & {"has", "have", "was", "were", "had"} or (not helpers and verb.dep_ == "ROOT")
+    past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and helped)
     published = verb.doc._.kg_published
-    if not past or not published or verb.lemma_ in FUTURE_COMPLEMENT:
+    if not past or not published or verb.lemma_ in FUTURE_COMPLEMENT | SCHEDULING:
         return True
     begins, last = _PLAIN.match(time.kb_id_), time.kb_id_.rpartition("/")[2]
     ends = not last[:4].isdigit() or last[:4] <= published[:4]
@@ -43,13 +47,45 @@ def agrees(verb: Token, time: Span) -> bool:
 
 def _looks_elsewhere(verb: Token, helpers: set[str], time: Span) -> bool:
     """Tell a date on the other side of publication: "*will close* it after last week's fire", "*is preparing* for Saturday"."""
-    published, value = verb.doc._.kg_published, time.kb_id_.rpartition("/")[2]
+    side = _side(time)
+    ahead = bool(helpers & {"will", "can", "may", "must", "shall"}) and "have" not in helpers
+    now = "will" not in helpers and any(c.dep_ == "advmod" and c.lower_ == "now" for c in verb.children)
+    if now and _is_other(time, side):
+        return True  # "damage over the past month *is now put* at ..."
+    if side > 0:
+        stated = verb.tag_ == "VBN" and helpers & {"is", "are"} and verb.lemma_ not in FUTURE_COMPLEMENT | SCHEDULING
+        later = time.kb_id_[:4] > verb.doc._.kg_published[:4]
+        # "an impact in 2029 *is ruled* out"
+        return (verb.lemma_ in AWAITING and not ahead) or bool(stated and later)
+    # right behind the verb it is its own: "has died yesterday"
+    behind = time.start > verb.i + 2 and "/" not in time.kb_id_
+    return side < 0 and (ahead or (behind and _is_of_now(verb, helpers)))
+
+
+def _is_of_now(verb: Token, helpers: set[str]) -> bool:
+    """Tell what no past date can follow: "*has been charged* over the raid last week", "*says* last week he left", "*comes* after it yesterday"."""
+    if verb.tag_ == "VBN":
+        return "has" in helpers or ("have" in helpers and not helpers - {"have", "been"})
+    if verb.tag_ == "VBG" and helpers:
+        return bool(helpers & {"is", "are", "am"}) and "been" not in helpers
+    return (
+        not helpers and verb.tag_ in ("VBZ", "VBP", "VBG") and verb.lemma_ in SPEECH | SHOWING | SUCCEEDING | {"come"}
+    )
+
+
+def _is_other(time: Span, side: int) -> bool:
+    """Tell a date that is not the present, nor reaches into it."""
+    return side != 0 or ("/" in time.kb_id_ and not time.kb_id_.endswith(".."))
+
+
+def _side(time: Span) -> int:
+    """Tell whether a day, week, month or year lies before publication (-1), holds it (0) or comes after it (1); 0 also for others."""
+    published, value = time.doc._.kg_published, time.kb_id_.rpartition("/")[2]
     if not published or not (_WEEK.fullmatch(value) or _PLAIN.fullmatch(value)):
-        return False
+        return 0
     year, week, _ = date.fromisoformat(published).isocalendar()
     day = f"{year}-W{week:02}" if _WEEK.fullmatch(value) else published[: len(value)]
-    ahead = bool(helpers & {"will", "can", "may", "must", "shall"}) and "have" not in helpers
-    return (ahead and value < day) or (verb.lemma_ in AWAITING and not ahead and value > day)
+    return (value > day) - (value < day)
 
 
 _PLAIN = re.compile(r"\d{4}(?:-\d\d){0,2}(?!\d)")

@@ -13,26 +13,21 @@ places of the event   "On Monday they *went* to a station, where they *claimed* 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from kg.pipeline.dating_fit import SUBJECTS
+from kg.pipeline.dating_occasions import CASUALTY, CAUSING, OCCASIONS, WORDS
 from kg.pipeline.verbs import FACTUAL_COMPLEMENT, NEGATIVE_COMPLEMENT, PREVENTION, SPEECH
 
 EVENT_PREPOSITIONS = frozenset("after following since before during until upon".split())
 """Prepositions that make an event noun a time of its own: "retired following the *completion* last month"."""
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 ONE_TIME = NEGATIVE_COMPLEMENT | frozenset(
-    "begin start continue keep manage try attempt find see hear watch catch spot film survive".split()
+    "begin start continue keep manage try attempt find see hear watch catch spot film survive help".split()
 )
 """Verbs that are at one time with the verb below them: "*began* to shout", "was *found* lying", "*refused* to go"."""
-CASUALTY = frozenset("kill injure wound hurt die".split())
-"""Who comes to harm does so in the accident itself: "were *killed* after two trains collided on Friday"."""
-WORDS = SPEECH | frozenset(
-    "criticise criticize condemn denounce praise welcome demand appeal defend reject apologise apologize thank express voice outline "
-    "detail refuse decline".split()
-)
-"""What is done in words, and so in a statement or a speech."""
 ADDING = frozenset("say state add argue insist note stress claim explain warn".split())
 """What somebody goes on to say: "urged them to act, *adding* that ..."."""
 GATHERING = frozenset("meet gather convene assemble congregate march rally demonstrate parade reconvene".split())
@@ -42,16 +37,20 @@ AGENDA = frozenset(
 )
 """What is done where people have come together for it: "met to *discuss* the budget"."""
 SPEAKING = frozenset("speak write address testify talk".split())
+ABLE = frozenset(("able", "unable"))
+"""What one could or could not do: "On Friday they were *able* to land"."""
+APPOINTED = frozenset("schedule reschedule plan slate set hold convene".split())
+"""What is done at an occasion is done when it is held: "voted at a meeting *scheduled* for Friday"."""
 PUBLISHING = frozenset("publish release issue post air broadcast send print deliver circulate".split())
 """What is said in a statement is said when it is published: "in a statement *issued* on Friday"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """The date a trigger has got: `index` into the times, and whether it may spread further along coordination."""
+    """The date a trigger has got: `index` into the times, and the token it begins at: what stands before a verb is shared with its conjuncts."""
 
     index: int
-    fronted: bool
+    start: int
     rank: tuple[int, int, int, int]
 
 
@@ -82,7 +81,7 @@ def _inherited(token: Token, dated: dict[int, Dated]) -> Dated | None:
         return date
     for child in _times_of(token):
         if child.i in dated:
-            return replace(dated[child.i], fronted=child.i < token.i)
+            return dated[child.i]
     return None
 
 
@@ -100,6 +99,11 @@ def _times_of(verb: Token) -> Iterator[Token]:
         elif verb.lemma_ in WORDS and child.dep_ == "prep" and child.lower_ == "in":
             # "in a statement released on Friday, the council said"
             yield from (below for noun in child.children for below in noun.children if below.lemma_ in PUBLISHING)
+    # "will appeal at a hearing scheduled for Friday", "will contest the ruling at a hearing scheduled for Friday"
+    objects = (c for thing in verb.children if thing.dep_ == "dobj" for c in thing.children)
+    phrases = (c for c in (*verb.children, *objects) if c.dep_ == "prep" and c.lower_ in ("at", "in", "during"))
+    occasions = (noun for c in phrases for noun in c.children if noun.lemma_.lower() in OCCASIONS)
+    yield from (c for noun in occasions for c in noun.children if c.dep_ == "acl" and c.lemma_ in APPOINTED)
 
 
 def _is_agenda(purpose: Token, meeting: Token) -> bool:
@@ -146,6 +150,7 @@ def _dated_head(token: Token, dated: dict[int, Dated]) -> Token | None:
 
 def _shares(token: Token, head: Token, date: Dated) -> bool:
     """Tell whether a trigger shares the date of the one it hangs on."""
+    fronted = date.start < head.i
     if token.dep_ == "conj":
         # "On Friday, X rescued ... and Y saved ..."; participles of result share any way: "killing 10 and wounding 5"
         # "On Friday, X rescued ..., but Y *had warned* ...", "In 2001 it bought a mill and *has opened* two more since"
@@ -153,7 +158,7 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
         earlier = _is_pluperfect(token) and not _is_pluperfect(head)
         if _mark(token) == "when":
             return True
-        return (date.fronted and not earlier and not _is_later(token, head)) or (token.tag_ == head.tag_ == "VBG")
+        return (fronted and not earlier and not _is_later(token, head)) or (token.tag_ == head.tag_ == "VBG")
     if _is_agenda(token, head):
         return True
     if token.dep_ == "advcl":
@@ -162,18 +167,23 @@ def _shares(token: Token, head: Token, date: Dated) -> bool:
             # "urged them on Friday to act, *adding* that ...": the text dates the call, not what it goes on to say
             return False
         # "derailed on Friday, hurting three"; "was closed in 2011 when it burned"; "On Friday, while they *met*, it fell"
-        if mark == "while" and date.fronted and token.i < head.i and token.tag_ == "VBD":
+        if mark == "while" and fronted and token.i < head.i and token.tag_ == "VBD":
+            return True
+        if mark == "after" and _is_cause(token, head):
             return True
         return mark == "when" or _is_meanwhile(token) or (mark == "" and token.tag_ == "VBG" and token.i > head.i)
     if token.dep_ in ("xcomp", "ccomp"):
         # "was forced to resign in May", "caused a wall to crack", "refused on Friday to testify"
-        return head.lemma_ in FACTUAL_COMPLEMENT | ONE_TIME and not _is_finite(token)
+        able = token.head.lower_ in ABLE and head.tag_ == "VBD"
+        return (able or head.lemma_ in FACTUAL_COMPLEMENT | ONE_TIME) and not _is_finite(token)
     if token.dep_ == "pcomp":
         # "was suspended on Friday, *with* the mayor *calling* it unsafe"
         return token.tag_ == "VBG" and token.head.lower_ == "with" and token.head.i > head.i
     if token.dep_ == "relcl":
-        # "On Monday they went to a station, where they claimed"
-        return date.fronted and _mark(token) == "where" and token.tag_ == "VBD"
+        # "caused a fire on Friday that burned two houses"; "On Monday they went to a station, where they claimed"
+        if token.tag_ == "VBD" and token.head.dep_ == "dobj" and head.lemma_ in CAUSING:
+            return True
+        return fronted and _mark(token) == "where" and token.tag_ == "VBD"
     if token.dep_ == "acl":
         # "sank in 2011 during a race, drowning two", where the parser sees a race that drowns
         return token.tag_ == "VBG" and own_time(token.head)
@@ -204,6 +214,13 @@ def _is_meanwhile(clause: Token) -> bool:
 def _is_accident(clause: Token, verb: Token) -> bool:
     """Tell what hurt somebody: "ten were killed after two trains *collided* on Friday"."""
     return _mark(clause) == "after" and verb.lemma_ in CASUALTY and clause.tag_ == "VBD"
+
+
+def _is_cause(clause: Token, verb: Token) -> bool:
+    """Tell what hurt somebody on a day: "ten were *hurt* on Friday after a bus *overturned*"; who dies may have been hurt before."""
+    subjects = (c for c in clause.children if c.dep_ in SUBJECTS)
+    others = any(c.pos_ in ("NOUN", "PROPN", "NUM") for c in subjects)
+    return others and clause.tag_ == "VBD" and verb.lemma_ in CASUALTY - {"die"} and verb.tag_ == "VBN"
 
 
 def _is_speaking(clause: Token) -> bool:
@@ -240,4 +257,6 @@ def _mark(clause: Token) -> str:
     for child in clause.children:
         if child.i < clause.i and (child.dep_ in ("mark", "prep") or child.tag_ == "WRB"):
             return child.lower_
-    return ""
+    # "when a bomb *exploded* and injured ten", where the parser has "when ... injured"
+    second = (c for verb in clause.children if verb.dep_ == "conj" for c in verb.children)
+    return next((c.lower_ for c in second if c.i < clause.i and c.tag_ == "WRB"), "")

@@ -326,3 +326,21 @@ def test_of_two_days_the_one_in_figures_counts(dates):
     29 CD nummod 9
     """
     assert dates(lines, {"opens"}, published="2011-04-13") == {"opens": "2011-04-29"}
+
+
+@pytest.mark.parametrize(("verb", "host"), [("told tell", "told"), ("heard hear", "resign")])
+def test_a_date_behind_the_hearer_dates_the_saying(dates, verb, host):
+    """ "*told* reporters on Friday he would resign", where the date is read into what is told."""
+    word, lemma = verb.split()
+    lines = f"She PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nthem PRP dobj 1\non IN prep 7\nFriday NNP pobj 3\nhe PRP nsubj 7\nwould MD aux 7\nresign VB ccomp 1"
+    found = dates(lines, {word, "resign"})
+    assert found == {host: "2010-10-08" if host == "told" else "2010-10-15"}
+
+
+@pytest.mark.parametrize(("participle", "host"), [("called call", "dropped"), ("built build", "built")])
+def test_a_name_has_no_date(dates, participle, host):
+    """ "dropped a bomb *called* the Hammer on Friday"."""
+    word, lemma = participle.split()
+    lines = f"They PRP nsubj 1\ndropped VBD ROOT 1 drop\na DT det 3\nbomb NN dobj 1\n{word} VBN acl 3 {lemma}\nHammer NNP oprd 4\n"
+    lines += "on IN prep 4\nFriday NNP pobj 6"
+    assert list(dates(lines, {"dropped", word})) == [host]

@@ -132,3 +132,54 @@ def test_what_came_a_day_before_has_its_own_date(dates, below, expected):
 def test_what_is_so_as_a_rule_has_no_date(dates, adverb, dated):
     lines = f"Floods NNS nsubj 2\n{adverb} RB advmod 2\nbegin VBP ROOT 2 begin\nin IN prep 2\nOctober NNP pobj 3"
     assert bool(dates(lines, {"begin"})) is dated
+
+
+@pytest.mark.parametrize(
+    ("verb", "dated"),
+    [
+        ("has VBZ aux 2 have\ntried VBN ROOT 2 try", False),
+        ("had VBD aux 2 have\ntried VBN ROOT 2 try", True),
+        ("is VBZ aux 2 be\ntrying VBG ROOT 2 try", False),
+        ("was VBD aux 2 be\ntrying VBG ROOT 2 try", True),
+        ("often RB advmod 2\nsays VBZ ROOT 2 say", False),
+        ("once RB advmod 2\nsaid VBD ROOT 2 say", True),
+    ],
+)
+def test_what_is_so_now_has_no_date_that_is_over(dates, verb, dated):
+    """ "*has tried* the men of the raid last week", "*is trying*", "*says*": the raid was last week."""
+    words = {"tried", "trying", "says", "said"}
+    lines = (
+        f"She PRP nsubj 2\n{verb}\nthings NNS dobj 2\nof IN prep 3\nVelm NNP pobj 4\nlast JJ amod 7\nweek NN npadvmod 2"
+    )
+    assert bool(dates(lines, words)) is dated
+
+
+def test_a_date_right_behind_a_perfect_is_its_own(dates):
+    lines = "She PRP nsubj 2\nhas VBZ aux 2 have\ndied VBN ROOT 2 die\nyesterday NN npadvmod 2"
+    assert dates(lines, {"died"}) == {"died": "2010-10-12"}
+
+
+@pytest.mark.parametrize(("word", "dated"), [("now", False), ("also", True)])
+def test_what_is_now_so_is_not_of_another_time(dates, word, dated):
+    """ "damage over the past month is *now* put at ..."."""
+    lines = f"It PRP nsubjpass 3\nis VBZ auxpass 3 be\n{word} RB advmod 3\nhidden VBN ROOT 3 hide\nin IN prep 3\nMay NNP pobj 4"
+    assert bool(dates(lines, {"hidden"}, published="2010-04-13")) is dated
+
+
+@pytest.mark.parametrize(
+    ("verb", "dated"), [("ruled rule", False), ("planned plan", True), ("scheduled schedule", True)]
+)
+@pytest.mark.parametrize("helper", ["is VBZ auxpass 4 be", "long RB advmod 4"])
+def test_what_is_to_come_is_no_date_of_what_is_said_of_it(dates, verb, dated, helper):
+    """ "an impact in 2029 *is ruled* out", "Impact in 2029 *ruled* out", but "a landing in 2029 is *planned*"."""
+    word, lemma = verb.split()
+    lines = f"impact NN nsubjpass 4\nin IN prep 0\n2029 CD pobj 1\n{helper}\n{word} VBN ROOT 4 {lemma}"
+    assert bool(dates(lines, {word})) is dated
+
+
+@pytest.mark.parametrize(("verb", "dated"), [("comes come", False), ("opens open", True)])
+def test_what_comes_after_an_event_does_not_come_on_its_day(dates, verb, dated):
+    """ "the vote *comes* after a blast yesterday"."""
+    word, lemma = verb.split()
+    lines = f"It PRP nsubj 1\n{word} VBZ ROOT 1 {lemma}\nafter IN prep 1\na DT det 4\nblast NN pobj 2\nyesterday NN npadvmod 4"
+    assert bool(dates(lines, {word})) is dated

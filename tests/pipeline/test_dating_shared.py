@@ -339,3 +339,49 @@ def test_what_comes_with_an_event_shares_its_date(dates, word, shared):
 def test_what_goes_on_behind_a_date_that_opens_the_sentence(dates, mark, shared):
     lines = f"On IN prep 7\nFriday NNP pobj 0\n, , punct 7\n{mark} IN mark 5\nthey PRP nsubj 5\nmet VBD advcl 7 meet\nit PRP nsubj 7\nfell VBD ROOT 7 fall"
     assert ("met" in dates(lines, {"met", "fell"})) is shared
+
+
+@pytest.mark.parametrize(("verb", "shared"), [("caused cause", True), ("banned ban", False)])
+def test_what_is_brought_about_does_what_it_does_then(dates, verb, shared):
+    """ "*caused* a landslide on Friday that *buried* two villages", but "*banned* a book that *angered* them"."""
+    word, lemma = verb.split()
+    lines = f"It PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nfloods NNS dobj 1\non IN prep 1\nFriday NNP pobj 3\n"
+    lines += "that WDT nsubj 6\nburied VBD relcl 2 bury\nit PRP dobj 6"
+    assert ("buried" in dates(lines, {word, "buried"})) is shared
+
+
+@pytest.mark.parametrize(("word", "shared"), [("able", True), ("eager", False)])
+@pytest.mark.parametrize("verb", ["were VBD ROOT 3 be", "be VB ROOT 3 be"])
+def test_what_one_is_able_to_do_on_a_day_is_done_then(dates, word, shared, verb):
+    lines = (
+        f"On IN prep 3\nFriday NNP pobj 0\nthey PRP nsubj 3\n{verb}\n{word} JJ acomp 3\nto TO aux 6\nland VB xcomp 4"
+    )
+    assert bool(dates(lines, {"land"})) is shared
+
+
+@pytest.mark.parametrize(
+    ("verb", "subject", "shared"),
+    [("hurt hurt", "buses NNS", True), ("hurt hurt", "they PRP", False), ("fined fine", "buses NNS", False)],
+)
+def test_what_hurts_somebody_does_so_on_the_day(dates, verb, subject, shared):
+    """ "ten were *hurt* on Friday after a bus *overturned*", but "a man was hurt on Friday after *he refused* to pay"."""
+    word, lemma = verb.split()
+    lines = f"Ten CD nsubjpass 2\nwere VBD auxpass 2 be\n{word} VBN ROOT 2 {lemma}\non IN prep 2\nFriday NNP pobj 3\n"
+    lines += f"after IN mark 7\n{subject} nsubj 7\nfell VBD advcl 2 fall"
+    assert ("fell" in dates(lines, {word, "fell"})) is shared
+
+
+@pytest.mark.parametrize(
+    ("noun", "participle", "shared"),
+    [
+        ("hearing", "scheduled schedule", True),
+        ("hearing", "broadcast broadcast", False),
+        ("castle", "scheduled schedule", False),
+    ],
+)
+def test_what_is_done_at_an_occasion_is_done_when_it_is_held(dates, noun, participle, shared):
+    """ "will *appeal* at a hearing *scheduled* for Friday"."""
+    word, lemma = participle.split()
+    lines = f"They PRP nsubj 2\nwill MD aux 2\nappeal VB ROOT 2\nat IN prep 2\na DT det 5\n{noun} NN pobj 3\n"
+    lines += f"{word} VBN acl 5 {lemma}\nin IN prep 6\nMay NNP pobj 7"
+    assert ("appeal" in dates(lines, {word, "appeal"})) is shared

@@ -76,3 +76,25 @@ def test_a_day_is_counted_from_the_date_before_it(text, value):
 )
 def test_a_holiday_before_a_noun_or_within_it_dates_nothing(phrase, expected):
     assert values(phrase) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("since the crisis in 2003", "2003/.."),
+        ("since its end in March", "2010-03/.."),
+        ("since the flood of 1953", "1953/.."),
+        ("since the Sept. 11", "2001-09-11/.."),
+        ("since 2001 and fell in 2003", "2001/.."),
+    ],
+)
+def test_what_goes_on_since_an_event_does_so_from_its_date_on(words, value):
+    found = times(f"Prices have risen {words} attacks in Norvik.")
+    assert [v for _, _, v in found if v.endswith("/..")] == [value]
+
+
+def test_an_event_and_what_goes_on_since_have_two_dates(dates):
+    """ "*has run* it since the *raid* in 2003", but "*left* since the raid in 2003 (was enough)"."""
+    lines = "He PRP nsubj 2\nhas VBZ aux 2 have\nrun VBN ROOT 2 run\nsince IN prep 2\nthe DT det 5\nraid NN pobj 3\nin IN prep 5\n2003 CD pobj 6"
+    assert dates(lines, {"run", "raid"}) == {"run": "2003/..", "raid": "2003"}
+    assert dates(lines.replace("has VBZ aux 2 have", "soon RB advmod 2"), {"run"}) == {}

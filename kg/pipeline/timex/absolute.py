@@ -27,9 +27,12 @@ from kg.pipeline.timex.lexicon import (
 )  # fmt: skip
 from kg.pipeline.timex.rule import Context, Orientation, Rule, Time
 
+ATTACKS = {(9, 11): (2001, r"(?:,?\s[\w-]+){0,2}\s(?:attacks|hijackings)\b")}
+"""Attacks that are named by their day, the year that goes unsaid, and what follows the day."""
 NAME_LIKE = {"May", "March", "April", "June", "August"}
 """Months that are also verbs, names and adjectives."""
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]*[A-Z])|\n")
+_STEP_YEAR = re.compile(rf",?{S}(?:of{S})?(last|this|next){S}year\b")
 _WITH_YEAR = re.compile(rf"\b(?P<month>{MONTH})\.?\s(?:\d{{1,2}},?\s)?(?P<year>(?:1[89]|20)\d\d)\b")
 AGAINST_TENSE = 6
 """How much farther a date counts as when the verb looks the other way."""
@@ -72,16 +75,29 @@ def _day_number(text: str) -> int:
     return int(re.match(r"\d+", text)[0])  # type: ignore[index]
 
 
+def _year_named(match: re.Match[str], context: Context) -> int | None:
+    """Tell the year that words name: "July 1 *last year*", "the September 11 *attacks*"."""
+    after = match.string[match.end() :]
+    step = _STEP_YEAR.match(after)
+    if step and context.published:
+        return context.published.year + {"last": -1, "this": 0, "next": 1}[step[1]]
+    attack = ATTACKS.get((month_number(match["month"]), _day_number(match["day"])))
+    return attack[0] if attack and re.match(attack[1], after) else None
+
+
 def _month_day(match: re.Match[str], context: Context) -> Time:
     """Resolve "(Friday,) May 3rd(, 2010)" and "3 May 2010"."""
     month, day = month_number(match["month"]), _day_number(match["day"])
-    year = int(match["year"]) if match["year"] else _year_of_month(match, context, month, day)
+    named = match["year"] or _year_named(match, context)
+    year = int(named) if named else _year_of_month(match, context, month, day)
     return Time("DATE", cal.day_value(year, month, day))
 
 
-def _month_days(match: re.Match[str], context: Context) -> Time:
-    """Resolve "May 3-5(, 2010)"."""
+def _month_days(match: re.Match[str], context: Context) -> Time | None:
+    """Resolve "May 3-5(, 2010)", "May 3 and 4"."""
     month, days = month_number(match["month"]), (_day_number(match["day"]), _day_number(match["last"]))
+    if match["joint"] in ("and", "or") and days[1] != days[0] + 1:
+        return None
     year = (
         int(match["year"]) if match["year"] else nearest_year(context.published, month, days[0], context.orientation())
     )
@@ -205,11 +221,12 @@ def _quarter(match: re.Match[str], context: Context) -> Time | None:
 
 
 def _year_of(relative: str | None, month: int, context: Context) -> str | None:
-    """Tell the year that a quarter belongs to: "last (year)", or the nearest to the publication date."""
+    """Tell the year that a quarter belongs to: "last (year)", "the new year" (in autumn the next one), or the nearest to the publication date."""
     if context.published is None:
         return None
     if relative:
-        return f"{context.published.year + {'last': -1, 'previous': -1, 'next': 1}.get(relative.lower(), 0):04d}"
+        steps = {"last": -1, "previous": -1, "next": 1, "new": int(context.published.month > 9)}
+        return f"{context.published.year + steps.get(relative.lower(), 0):04d}"
     return f"{nearest_year(context.published, month, 15, context.orientation()):04d}"
 
 
@@ -242,14 +259,14 @@ def _feast(name: str, year: int | None, context: Context) -> Time:
 
 _OF_YEAR = (
     rf"(?P<of>,?{S}(?:of{S}|in{S})?(?P<year>{YEAR})"
-    rf"|{S}of{S}(?:the{S}|(?P<relative>this|last|next|previous){S})(?:fiscal{S})?year)?"
+    rf"|{S}of{S}(?:the{S})?(?:(?P<relative>this|last|next|previous|new){S})?(?:fiscal{S})?year)?"
 )
 _BEFORE_MONTH = re.compile(
     r"\b(?:in|since|by|until|till|during|through|throughout|before|after|around|last|next|this|from|between|of|to|for|"
     r"and|or|on|at|over|near|every|each|about|late|early)\s{1,2}$",
     re.IGNORECASE,
 )
-_BEFORE_MODIFIER = re.compile(r"(?:\b(?:the|its|their|his|her|our)|['’]s)\s$", re.IGNORECASE)
+_BEFORE_MODIFIER = re.compile(r"(?:\b(?:an?|the|its|their|his|her|our)|['’]s)\s$", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s(?!(?:on|for|of|against|to|in|from|and|or|at|with|by|through|was|is|has|had)\b)[a-z]{3,}")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|since|by|until|till|during|before|after|from|between|through|throughout|of|circa|(?<=\d\d\d\d\s)(?:to|and)|early|"
@@ -290,13 +307,13 @@ RULES = (
     Rule("slashed", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<year>\d{4}|\d\d)(?![\w/])", _slashed),
     Rule(
         "month_days",
-        rf"(?P<month>{MONTH}){S}(?P<day>{DAY})(?:\s?[-–—]\s?|{S}(?:to|through|until){S})(?P<last>{DAY})(?!{S}{MONTH})"
+        rf"(?P<month>{MONTH}){S}(?P<day>{DAY})(?:\s?[-–—]\s?|{S}(?P<joint>to|through|until|and|or){S})(?P<last>{DAY})(?!{S}{MONTH})"
         rf"(?:,?{S}(?P<year>{YEAR}))?",
         _month_days,
     ),
     Rule(
         "days_month",
-        rf"(?P<day>\d\d?)(?:st|nd|rd|th)?(?:\s?[-–—]\s?|{S}(?:to|through|until){S})(?P<last>{DAY}){S}(?P<month>{MONTH})"
+        rf"(?P<day>\d\d?)(?:st|nd|rd|th)?(?:\s?[-–—]\s?|{S}(?P<joint>to|through|until|and|or){S})(?P<last>{DAY}){S}(?P<month>{MONTH})"
         rf"(?:,?{S}(?P<year>{YEAR}))?",
         _month_days,
     ),

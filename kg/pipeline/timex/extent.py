@@ -10,9 +10,14 @@ from kg.pipeline.timex.calendar import as_date, shift_unit
 from kg.pipeline.timex.lexicon import quantity
 from kg.pipeline.timex.rule import Found
 
-EXTENTS = frozenset(("since", "around_now", "counted"))
+EXTENTS = frozenset(("since", "since_event", "around_now", "counted"))
 """The rules of this module; what they find is no TIMEX3 of its own, only a date for events."""
 _SINCE = re.compile(r"\bsince\s{1,2}$", re.IGNORECASE)
+_SINCE_EVENT = re.compile(
+    r"\bsince\s{1,2}(?:the\s{1,2}|(?:(?!(?:when|and|that)\b)[\w’'.-]+\s{1,2}){1,9}?(?:in|on|of)\s{1,2}(?:the\s{1,2})?)$",
+    re.IGNORECASE,
+)
+"""What an event before its date is counted from: "since the *crisis in* 2001", "since *the* 2001 crisis"."""
 _DURING = re.compile(r"\b(?:in|over|during|for|within|throughout)\s{1,2}$", re.IGNORECASE)
 _OVER = re.compile(r"\b(?:in|over|during|within)\s{1,2}$", re.IGNORECASE)
 _NEAREST = re.compile(r"(?:the\s{1,2})?(?:(?P<past>last|past)|next|coming)\b", re.IGNORECASE)
@@ -45,7 +50,7 @@ def extents(text: str, found: Sequence[Found], published: date | None) -> Iterat
         counted = _counted(text, item)
         if counted and not any(item.end < other.start < counted.start for other in found[i + 1 : i + 2]):
             yield counted
-    for item in found:
+    for i, item in enumerate(found):
         preposition, value, rule = _SINCE, _open(item), "since"
         if value is None:
             ahead = _NEAREST.match(text, item.start)
@@ -53,6 +58,9 @@ def extents(text: str, found: Sequence[Found], published: date | None) -> Iterat
             preposition = _OVER if ahead and not ahead["past"] else _DURING
             value, rule = _around_now(text, item, published), "around_now"
         before = preposition.search(text, max(0, item.start - 12), item.start) if value else None
+        if rule == "since" and before is None:
+            told = max([0, *(other.end for other in found[max(0, i - 2) : i] if other.end <= item.start)])
+            before, rule = _SINCE_EVENT.search(text, max(told, item.start - 90), item.start), "since_event"
         if before and not _OF_ANOTHER.match(text, item.end) and not _is_record(text, before.start()):
             yield Found(before.start(), item.end, "DATE", value, rule)
 

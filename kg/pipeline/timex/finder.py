@@ -12,9 +12,9 @@ from itertools import pairwise
 from math import inf
 
 from kg.pipeline.timex import absolute, duration, relative
-from kg.pipeline.timex.calendar import as_date, shift_unit
+from kg.pipeline.timex.calendar import as_date, shift_day, shift_unit
 from kg.pipeline.timex.extent import extents
-from kg.pipeline.timex.lexicon import ANCHORS, OPENERS
+from kg.pipeline.timex.lexicon import ANCHORS, ONES, OPENERS, any_of
 from kg.pipeline.timex.rule import Context, Found, Orientation, Rule
 
 RULES: tuple[Rule, ...] = (*absolute.RULES[:6], *relative.RULES, *duration.RULES, *absolute.RULES[6:])
@@ -36,7 +36,12 @@ REACH = 45
 _TO = re.compile(r"\s{1,2}(?:to|through|until|till)\s{1,2}|\s?[-–—]\s?")
 _SIDE = re.compile(r"\s(before|after|prior to|ahead of|from|following)\s(?:the\s)?")
 _CLAUSE_END = re.compile(r";|,\s(?:and|but|or|while|as)\s")
+_AGED = re.compile(
+    rf"\b(?:when\s(?:he|she)\swas|(?:at|by)\s(?:the\sage\sof|age)|aged)\s(?:\d{{1,2}}|{any_of(ONES)})\b", re.IGNORECASE
+)
+"""An age is a time that later ones may count from."""
 _AND = re.compile(r"\s{1,2}and\s{1,2}")
+_OR = re.compile(r"\s{1,2}(?:and|or)\s{1,2}(?:on\s)?")
 _POINT = re.compile(r"[\dX]{4}(?:-\d\d){0,2}")
 _FROM = re.compile(r"\b(?:from|between)\s{1,2}$", re.IGNORECASE)
 
@@ -60,6 +65,8 @@ def find(
     reference: str | None = None
     for start in _openings(text):
         match = _ANY.match(text, start) if not found or start >= found[-1].end else None
+        if match and reference and _AGED.search(text, found[-1].end, start):
+            reference = None  # "... in 1946. She sang when she was ten. He died *that year*"
         item = match and _resolve(text, match, Context(published, reference, partial(orientation, start)))
         if item:
             found.append(item)
@@ -148,6 +155,8 @@ def _join(text: str, first: Found, last: Found) -> tuple[Found, Found, Found] | 
     if first.type != "DATE" or last.type != "DATE" or not first.value or not last.value:
         return None
     between = text[first.end : last.start]
+    if _OR.fullmatch(between) and _follows(first, last):  # "on Saturday and Sunday"
+        return Found(first.start, last.end, "DATE", f"{first.value}/{last.value}", "range"), first, last
     opened = _FROM.search(text, max(0, first.start - 10), first.start)
     if not (_TO.fullmatch(between) or (_AND.fullmatch(between) and opened and opened[0].lower().startswith("between"))):
         return None
@@ -162,6 +171,12 @@ def _join(text: str, first: Found, last: Found) -> tuple[Found, Found, Found] | 
         return None
     whole = Found(opened.start() if opened else first.start, last.end, "DATE", f"{start}/{end}", "range")
     return whole, replace(first, value=start), replace(last, value=end)
+
+
+def _follows(first: Found, last: Found) -> bool:
+    """Tell a day and the day after it."""
+    days = as_date(first.value), as_date(last.value)
+    return days[0] is not None and shift_day(days[0], 1) == days[1]
 
 
 def _dated(text: str, item: Found) -> bool:

@@ -83,7 +83,7 @@ ANCHORS = frozenset(
         *MONTHS, *(month[:3] for month in MONTHS), "sept", *WEEKDAYS, *(day + "s" for day in WEEKDAYS),
         *(day[:3] for day in WEEKDAYS), "tues", "thur", "thurs", *UNITS, *(unit + "s" for unit in UNITS), "centuries", "weekdays",
         "weekday", *SEASONS, *DAYPARTS, *DECADES, *ADVERBS, *(name.split()[0].split("'")[0] for name in (*HOLIDAYS, *FEASTS)), "eve",
-        "today", "tonight", "yesterday", "tomorrow", "noon", "midnight", "long", "half", "fiscal", "fy", "q", "bc", "bce", "b",
+        "today", "tonight", "yesterday", "tomorrow", "noon", "midnight", "local", "long", "half", "fiscal", "fy", "q", "bc", "bce", "b",
     ]
 )  # fmt: skip
 """Every expression holds one of these words, or figures that look like a date or a time."""

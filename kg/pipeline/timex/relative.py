@@ -189,9 +189,10 @@ def _relative_month(match: re.Match[str], context: Context) -> Time:
 
 
 def _month_of_year(match: re.Match[str], context: Context) -> Time:
-    """Resolve "May last year", "June of next year"."""
-    year = context.published.year + STEP[match["step"].lower()] if context.published else None
-    return Time("DATE", cal.month_value(year, month_number(match["month"])))
+    """Resolve "May last year", "June of next year", "March that year"."""
+    step = match["step"].split()[-1].lower()
+    base = _reference_day(context, "year") if step in ANAPHORIC else context.published
+    return Time("DATE", cal.month_value(base.year + STEP[step] if base else None, month_number(match["month"])))
 
 
 def _season(match: re.Match[str], context: Context) -> Time | None:
@@ -287,7 +288,7 @@ RULES = (
     ),
     Rule(
         "month_of_year",
-        rf"(?:{PART})?(?P<month>{MONTH_FULL}),?{S}(?:of{S})?(?P<step>this|last|next){S}year(?!\w)",
+        rf"(?:{PART})?(?P<month>{MONTH_FULL}),?{S}(?:of{S})?(?P<step>this|last|next|that|the{S}(?:same|following|previous)){S}year(?!\w)",
         _month_of_year,
     ),
     Rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from spacy.tokens import Token
 
 from kg.pipeline.timex.rule import Orientation
@@ -11,6 +13,7 @@ FORWARD = frozenset(
         "plan",
         "expect",
         "schedule",
+        "reschedule",
         "set",
         "slate",
         "due",
@@ -42,13 +45,15 @@ FORWARD = frozenset(
     ]
 )
 """Lemmas of verbs and adjectives whose complement lies ahead: "is due to open on Tuesday"."""
-SCHEDULING = frozenset("plan expect schedule set slate intend aim anticipate book".split())
+SCHEDULING = frozenset("plan expect schedule reschedule set slate intend aim anticipate book".split())
 """Of these, the ones whose own date lies ahead even when they are told as past: "was scheduled for Friday", but "had urged on Friday"."""
 BACKWARD = frozenset(("after", "following"))
 """Prepositions that something has happened before: "shops are shut after *Friday's* attack"."""
-SUCCEEDING = frozenset(("follow", "investigate", "probe", "mourn"))
-"""Verbs whose object is over when they are told as present: "the raid follows *Friday's* attack"."""
+SUCCEEDING = frozenset(("follow", "investigate", "probe", "mourn", "recover", "reel"))
+"""Verbs whose object is over when they are told as present: "the raid follows *Friday's* attack", "is recovering from it"."""
 AHEAD = frozenset(("will", "shall", "wo", "'ll", "’ll", "would", "may", "might", "can", "could", "should", "must"))
+ADDRESSING = frozenset(("tell", "inform", "notify", "assure", "warn", "remind"))
+"""Verbs of saying that name the hearer before a date of their own: "told reporters *Friday* he would resign"."""
 SPEECH = frozenset(["say", "tell", "report", "announce", "state", "write", "note", "add", "claim"])
 
 
@@ -76,6 +81,8 @@ def orientation(token: Token) -> Orientation:
             and head is not token
         ):
             return "future"
+        if head.lemma_ in SCHEDULING and head.tag_ == "VBD" and _is_for(token):
+            return "future"  # "scheduled a vote for *Friday*"
         if head.pos_ in ("VERB", "AUX"):
             found = _of_verb(head)
             if found != "none" or head.dep_ == "ROOT":
@@ -93,7 +100,17 @@ def _is_told(token: Token) -> bool:
     """Tell the day of a past speech verb right before it: "she said *Friday* he would resign", "announced on *Friday* that ..."."""
     i = token.i - 1
     i -= i > 0 and token.doc[i].lower_ == "on"
-    return i >= 0 and token.dep_ != "poss" and token.doc[i].tag_ == "VBD" and token.doc[i].lemma_ in SPEECH
+    if i < 0 or token.dep_ == "poss":
+        return False
+    before = token.doc[i]
+    if before.dep_ in ("dobj", "dative") and before.head.lemma_ in ADDRESSING:
+        before = before.head
+    return before.tag_ == "VBD" and before.lemma_ in SPEECH | ADDRESSING
+
+
+def _is_for(token: Token) -> bool:
+    """Tell a date behind "for"."""
+    return any(a.lower_ == "for" and a.dep_ == "prep" for a in islice(token.ancestors, 2))
 
 
 def _is_present(verb: Token) -> bool:
@@ -119,7 +136,7 @@ def _of_verb(verb: Token) -> Orientation:
     if verb.tag_ == "VBD" or words & {"was", "were", "had", "did"}:
         return "past"
     if verb.tag_ == "VBN":
-        return _of_participle(verb, words)
+        return "present" if "being" in words else _of_participle(verb, words)
     if verb.tag_ == "VBG":
         return "future" if words & {"is", "are", "am", "'s", "'re", "’s", "’re"} else "none"
     if verb.tag_ in ("VBZ", "VBP"):

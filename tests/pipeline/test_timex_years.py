@@ -1,0 +1,74 @@
+"""What year, and which days, an expression names that does not say so in figures: each rule, and a near miss."""
+
+from datetime import date
+
+import pytest
+
+from kg.pipeline.timex import find
+from tests.pipeline.test_timex import values
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in July 2003 and in March that year", ["2003-07", "2003-03"]),
+        ("in July 2003 and in March the following year", ["2003-07", "2004-03"]),
+        ("in 1946. He died that year", ["1946", "1946"]),
+        ("in 1946. She sang when she was ten. He died that year", ["1946", None]),
+        ("in 1946. She sang at age 10. He died that year", ["1946", None]),
+        ("in 1946. She sang when she was well. He died that year", ["1946", "1946"]),
+    ],
+)
+def test_a_year_told_before_is_counted_from(text, expected):
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("on December 1 last year", "2009-12-01"),
+        ("on 1 March of next year", "2011-03-01"),
+        ("on December 1 last", "2010-12-01"),
+        ("over the September 11 attacks", "2001-09-11"),
+        ("over the Sept. 11 terrorist attacks", "2001-09-11"),
+        ("over the September 11 parade", "2010-09-11"),
+        ("over the September 12 attacks", "2010-09-12"),
+    ],
+)
+def test_the_year_of_a_day_may_be_named_behind_it(words, value):
+    assert values(words)[0] == value
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("on May 3 and 4, 2009", ["2009-05-03/2009-05-04"]),
+        ("on 3 or 4 May 2009", ["2009-05-03/2009-05-04"]),
+        ("on May 3 and 9", ["2010-05-03"]),
+        ("on Saturday and Sunday", ["2010-10-09", "2010-10-10", "2010-10-09/2010-10-10"]),
+        ("on Saturday and Monday", ["2010-10-09", "2010-10-11"]),
+    ],
+)
+def test_two_days_running_are_one_time(words, expected):
+    assert values(words) == expected
+
+
+@pytest.mark.parametrize(("published", "value"), [(date(2010, 12, 1), "2011-Q1"), (date(2011, 1, 5), "2011-Q1")])
+def test_the_new_year_is_the_one_to_come_before_it_begins(published, value):
+    assert values("in the first quarter of the new year", published=published) == [value]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("in a March vote", ["2010-03"]), ("in a March on Velm", []), ("with a May queen", ["2010-05"])],
+)
+def test_a_month_behind_an_article_is_one_before_a_noun(words, expected):
+    assert values(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [("at 23.00 local time", "2010-10-13T23:00"), ("for 23.00 local dollars", None)]
+)
+def test_a_time_of_a_place_is_a_time_of_day(words, expected):
+    found = find(f"It fell {words}.", date(2010, 10, 13), lambda at: "past", lambda: [0])
+    assert [item.value for item in found] == ([expected] if expected else [])
