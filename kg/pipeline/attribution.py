@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Span, Token
 
 from kg.pipeline import verbs as v
-from kg.pipeline.arguments import is_clause, prepositional_object
+from kg.pipeline.arguments import is_clause, is_person, prepositional_object
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.factuality import modality
 from kg.pipeline.nouns import parse_of
-from kg.pipeline.polarity import is_gerund, is_infinitive, lemma_of
+from kg.pipeline.polarity import is_gerund, is_infinitive, lemma_of, tells
 from kg.pipeline.roles import RoleFinder
 from kg.pipeline.triggers import in_headline, is_passive
 
@@ -19,16 +19,27 @@ from kg.pipeline.triggers import in_headline, is_passive
 MESSAGE = frozenset(
     "statement claim charge allegation report announcement warning suggestion assertion argument accusation message letter post speech "
     "interview remark comment complaint news belief conclusion view opinion prediction testimony blog article tweet answer response reply "
-    "statistics figures datum data estimate account rumor rumour position website webpage memo bulletin dispatch".split()
+    "statistics figures datum data estimate account rumor rumour position website webpage memo bulletin dispatch promise pledge threat".split()
 )
 #: Of these, what can be read, and so says something itself: "amid *reports* that the army had left".
-TEXT = frozenset("statement report announcement message letter post article tweet blog memo rumor rumour news".split())
+TEXT = frozenset("statement report message letter post article tweet blog memo rumor rumour news".split())
+#: What shows something by itself, as long as nobody says that it does: "the *results* show that prices fell".
+EVIDENCE = frozenset(
+    "result figure datum data study survey poll analysis research record document file estimate finding test evidence index census "
+    "inquiry investigation review audit minute transcript footage video recording picture photograph image paper book website".split()
+)
 #: Of these, what comes from places: "*reports* from the front".
 NEWS = frozenset("report news rumor rumour account dispatch footage video".split())
 #: Verbs whose gerund is what they claim: "denied *taking* bribes", "reported *being told*".
 CLAIMING = frozenset(
-    "deny admit acknowledge report claim recall recount describe confess mention confirm concede disclose reveal".split()
+    "deny admit acknowledge accept report claim recall recount describe confess mention confirm concede disclose reveal".split()
 )
+#: Giving one's word for what one will do: "*pledged* to close the camp".
+PROMISING = frozenset("promise pledge vow swear".split())
+#: Saying what others are to do: "*urged* the owners to close the camp", "*called* for the vote to be postponed".
+DIRECTING = frozenset("tell urge call appeal exhort implore".split())
+#: Saying so, with an adjective: "*made* it *clear* that they would stay".
+MADE = frozenset("clear plain known".split())
 #: Verbs of saying with what they tell below a preposition: "accused the agency of *lying*", "complained about tests to *stop* them".
 ABOUT = {
     "accuse": ("of",), "suspect": ("of",), "blame": ("for",), "complain": ("of", "about"), "boast": ("of", "about"),
@@ -55,7 +66,7 @@ class Speakers:
 
     def __init__(self, roles: RoleFinder, mentions: Mapping[int, Span], quotes: list[Span]) -> None:
         """Keep what is looked up for every trigger: roles, mentions by head, quotations."""
-        self.roles, self.quotes = roles, quotes
+        self.roles, self.mentions, self.quotes = roles, mentions, quotes
         self.by_start = {m.start: head for head, m in sorted(mentions.items(), key=lambda item: len(item[1]))}
 
     def of(self, trigger: Token) -> Token | None:
@@ -64,20 +75,53 @@ class Speakers:
         The nearest source wins: a verb of saying whose content the clause is, the quotation around it, "as X told",
         "according to X".
         """
+        who = self._nearest(trigger)
+        return None if who is not None and self._goes_on(trigger, who) else who
+
+    def _goes_on(self, trigger: Token, who: Token) -> bool:
+        """Say whether it tells how its own source says something: "said it sank, *adding* that ...", "a loss, which he *called* small"."""
+        if trigger.lemma_.lower() not in v.SPEECH or trigger.dep_ not in ("advcl", "relcl", "parataxis"):
+            return False
+        actor = self.roles.roles(trigger).actor
+        names = [self.mentions[t.i].id_ for t in (actor, who) if t is not None and t.i in self.mentions]
+        return actor == who or (len(names) == 2 and names[0] == names[1])
+
+    def _nearest(self, trigger: Token) -> Token | None:
+        """Return the nearest source."""
+        shown = None
         for verb, teller in self._saying(trigger):
             below = self._according_to(trigger, verb) or teller or self.roles.roles(verb).actor
-            if (who := author(below)) is not None:
+            if (who := author(below)) is None or self._is_empty(who):
+                continue
+            if lemma_of(verb) in v.SHOWING and not _speaks(who):
+                shown = shown or (who if lemma_of(who) in EVIDENCE else None)
+            else:
                 return who
         inside = [q for q in self.quotes if q.start <= trigger.i < q.end and q.kb_id_]
         if inside:
             quote = min(inside, key=len)
             return None if quote.id_ == str(trigger.i) else author(trigger.doc[int(quote.kb_id_)])
-        return author(self._according_to(trigger) or _credited(trigger))
+        return author(self._according_to(trigger) or _credited(trigger)) or shown or self._committed(trigger)
+
+    def _committed(self, trigger: Token) -> Token | None:
+        """Return who promises it, tells others to do it or makes it clear, as long as nobody says that they do: "*Lund* pledged to close it"."""
+        child = trigger
+        while child.head != child and child.dep_ != "relcl":
+            verb = child.head
+            verb = verb.head if verb.lower_ in MADE else verb
+            if _is_asked(child, verb) or (child.dep_ == "ccomp" and _is_made(verb)):
+                return self.roles.roles(verb).actor
+            child = child.head
+        return None
+
+    def _is_empty(self, pronoun: Token) -> bool:
+        """Say whether a pronoun stands for nobody: "*it* is important to note that the ships sank"."""
+        return pronoun.lower_ == "it" and bool(self.mentions) and pronoun.i not in self.mentions
 
     def _saying(self, trigger: Token) -> Iterator[tuple[Token, Token | None]]:
         """Climb from a trigger and yield what says or believes the content it stands in, with who tells it if that is no actor."""
         child, node = trigger, trigger.head
-        while node != child and not self._quotes_it(trigger, node):
+        while node != child and not self._quotes_it(trigger, node) and not _sums_up(child):
             if _is_told(child, node):
                 yield node, None
             # "accused the agency of *misusing*", whatever the parser hung "of" on
@@ -100,7 +144,7 @@ class Speakers:
                 yield noun, owner
         if content.dep_ not in ("acl", "relcl") or not is_message(node):
             return
-        if not any(c.dep_ == "mark" and c.lower_ == "that" for c in content.children):
+        if not any(c.dep_ == "mark" and c.lower_ == "that" for c in content.children) and not tells(content, node):
             return
         if (owner := author(node)) != node:
             yield node, owner
@@ -126,7 +170,7 @@ class Speakers:
 
     def _according_to(self, trigger: Token, below: Token | None = None) -> Token | None:
         """Return X of "according to X" when it covers the trigger's clause, and stands below the verb `below` if one is given."""
-        named = "according" in parse_of(trigger.doc).lower[trigger.sent.start : trigger.sent.end]
+        named = not {"according", "per"}.isdisjoint(parse_of(trigger.doc).lower[trigger.sent.start : trigger.sent.end])
         for clause in (trigger, *trigger.ancestors) if named else ():
             if clause == below:
                 return None
@@ -166,6 +210,13 @@ def _credited(trigger: Token) -> Token | None:
     return last if _is_credit(last) else None
 
 
+def _sums_up(noun: Token) -> bool:
+    """Say whether a noun takes up what was said before it: `said that "they are liars", *a statement* that drew applause`."""
+    indefinite = any(c.lower_ in ("a", "an") and c.dep_ == "det" for c in noun.children)
+    later = noun.dep_ in ("appos", "attr", "dobj", "npadvmod") and noun.i > noun.head.i
+    return indefinite and later and is_message(noun) and noun.left_edge.nbor(-1).text == ","
+
+
 def _is_credit(word: Token) -> bool:
     """Say whether a common noun can be the word of somebody: "police", "a *union*", "a *report*", no "storm"."""
     noun = nouns().get(lemma_of(word))
@@ -182,9 +233,12 @@ def _accorded(clause: Token) -> Iterator[Token]:
     ]
     for verb in (clause, *shared):
         for child in verb.children:
-            if child.dep_ != "prep" or child.lower_ != "according" or (verb != clause and child.nbor(-1).text != ","):
+            if child.dep_ != "prep" or (verb != clause and child.nbor(-1).text != ","):
                 continue
-            yield from (o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj")
+            if child.lower_ == "according":
+                yield from (o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj")
+            if child.lower_ == "per":  # "*per* the statement", but "ten per day"
+                yield from (o for o in child.children if o.dep_ == "pobj" and is_message(o))
 
 
 def is_message(noun: Token) -> bool:
@@ -229,6 +283,7 @@ def _is_told(content: Token, verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if content.dep_ == "xcomp":
         return (lemma in CLAIMING and is_gerund(content)) or (lemma == "claim" and is_infinitive(content))
+
     if content.dep_ != "ccomp" or not is_clause(verb) or lemma not in v.REPORTING or _left_open(content, lemma):
         return False
     if _is_heard(verb) or _is_parted(content, verb):
@@ -236,6 +291,31 @@ def _is_told(content: Token, verb: Token) -> bool:
     # "let people *know* that he left", "the results may *suggest* that he left": nobody is said to have said so
     weak = lemma in v.COGNITION | v.SHOWING and modality(verb, False, False) == "possible"
     return not weak
+
+
+def _is_asked(content: Token, verb: Token) -> bool:
+    """Say whether it is promised, or somebody told to do it: "*pledged* to leave", "*called* on them to stop", but "*called* a meeting to stop them"."""
+    if not is_infinitive(content) or content.dep_ not in ("xcomp", "ccomp", "advcl") or content.i < verb.i:
+        return False
+    if lemma_of(verb) in PROMISING:
+        return True
+    asked = any(c.dep_ == "prep" and c.lower_ in v.CONTROL_PREPOSITION.get(lemma_of(verb), ()) for c in verb.children)
+    for_ = any(c.dep_ == "mark" and c.lower_ == "for" for c in content.children)
+    own = any(c.dep_ in ("nsubj", "nsubjpass") for c in content.children)
+    whom = any(c.dep_ in ("dobj", "dative", "nsubjpass") for c in verb.children)
+    return lemma_of(verb) in DIRECTING and (asked or for_ or (lemma_of(verb) not in v.APPEALING and (own or whom)))
+
+
+def _is_made(verb: Token) -> bool:
+    """Say whether something is said by making it clear: "*made* it *clear* that they would stay"."""
+    return verb.lemma_ == "make" and any(
+        c.dep_ in ("acomp", "oprd", "ccomp", "xcomp") and c.lower_ in MADE for c in verb.children
+    )
+
+
+def _speaks(who: Token) -> bool:
+    """Say whether somebody can show or suggest something, and not only something: "*police* suggested", "the *report* suggested"."""
+    return is_person(who) or is_message(who) or who.pos_ == "PROPN" or lemma_of(who) in CREDITED
 
 
 def _is_heard(verb: Token) -> bool:

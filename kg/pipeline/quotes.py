@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from kg.pipeline import document
-from kg.pipeline.entities_words import word_set
+from kg.pipeline.entities_words import nouns, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_head, parse_of
 from kg.pipeline.verbs import ISSUING, MESSAGE
 
@@ -61,6 +61,11 @@ def _closes(p: Parse, i: int) -> bool:
     return p.word[i - 1] in (",", ".", "?", "!") and not p.spaced[i - 1] and (i + 1 == p.n or bool(p.spaced[i]))
 
 
+def _opens(p: Parse, i: int) -> bool:
+    """Whether a mark can only open, and the one before was not closed: `"We won. They fled. "Nobody was hurt," he said`."""
+    return bool(p.spaced[i - 1]) and i + 1 < p.n and not p.spaced[i] and p.word[i - 1] in (".", "?", "!")
+
+
 def _unopened(p: Parse, i: int, starts: set[int]) -> int:
     """Where a quotation begins whose first mark is missing: with its sentence, or those before it in which somebody speaks as "I"."""
     first = sentence = next(j for j in range(i, -1, -1) if j in starts or p.sent[j - 1] != p.sent[i])
@@ -88,6 +93,9 @@ def find_quotes(p: Parse, starts: set[int]) -> list[Quote]:
         elif opened is None and (word in OPENING or word in STRAIGHT):
             opened = i
             carried = carried and i in starts
+        elif opened is not None and word in STRAIGHT and _opens(p, i):
+            out.append(Quote(opened, i, continued=carried))
+            opened, carried = i, True
         elif opened is not None and (word in CLOSING or (word in STRAIGHT and p.word[opened] not in OPENING)):
             out.append(Quote(opened, i + 1, continued=carried))
             opened, carried = None, False
@@ -120,7 +128,7 @@ def _subject(p: Parse, verb: int) -> int | None:
     for _ in range(4):
         for child in p.children[verb]:
             if p.dep[child] in SUBJECT_DEPS:
-                return child
+                return child if p.dep[child] != "nsubjpass" else _agent(p, verb)
         if p.dep[verb] not in ("conj", "xcomp", "advcl") or p.head[verb] == verb:
             break
         verb = p.head[verb]
@@ -130,6 +138,12 @@ def _subject(p: Parse, verb: int) -> int | None:
         return p.child(quoted, "nsubjpass", "dobj")
     # "a statement *saying* ...": the noun that the participle modifies.
     return p.head[verb] if p.dep[verb] in ("acl", "relcl") else None
+
+
+def _agent(p: Parse, verb: int) -> int | None:
+    """By whom something is said: `was warned by *the mayor*: "..."`; whom it is said to, `he was told: "..."`, says nothing."""
+    by = p.child(verb, "agent")
+    return p.child(by, "pobj") if by is not None else None
 
 
 def _speaker_of(p: Parse, verb: int, quote: range) -> int | None:
@@ -186,6 +200,25 @@ def _by_position(p: Parse, quote: range, starts: set[int]) -> tuple[int, int] | 
                 if speaker is not None:
                     return i, speaker
     return None
+
+
+def _by_colon(p: Parse, quote: range) -> tuple[int, int] | None:
+    """Whoever a clause is about that ends in a colon: `Lund defended the plan in a letter to parents: "We ..."`, `The mayor was blunt: "..."`."""
+    last = quote.start - 1
+    if last < 1 or p.word[last] != ":":
+        return None
+    top = last
+    while p.head[top] != top and p.head[top] not in quote and p.sent[p.head[top]] == p.sent[last]:
+        top = p.head[top]
+    speaker = _speaker_of(p, top, quote)
+    return (top, speaker) if speaker is not None and speaker < last and _is_somebody(p, speaker) else None
+
+
+def _is_somebody(p: Parse, i: int) -> bool:
+    """Whether a noun or pronoun stands for people who can speak."""
+    noun = nouns().get(p.lemma[i].lower())
+    known = noun is not None and noun.kind in ("person", "kin", "org", "group")
+    return known or p.ent[i] in ("PERSON", "ORG", "NORP") or (p.tag[i] == "PRP" and p.lower[i] != "it")
 
 
 def _by_last_sentence(p: Parse, quote: range, starts: set[int]) -> tuple[int, int] | None:
@@ -271,7 +304,7 @@ def attribute(p: Parse, quotes: list[Quote], starts: set[int]) -> list[Quote]:
         if framed is None and is_speech_like(p, quote):
             framed = _by_position(p, inside, starts)
         if framed is None and is_speech_like(p, quote) and not quote.continued:
-            framed = _by_last_sentence(p, inside, starts)
+            framed = _by_colon(p, inside) or _by_last_sentence(p, inside, starts)
         source = _by_source(p, inside) or _by_words(p, inside) if framed is None else None
         if framed:
             quote = Quote(quote.start, quote.end, *framed, continued=quote.continued)

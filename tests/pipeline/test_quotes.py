@@ -298,3 +298,64 @@ def test_single_marks_around_sentences(parse, end, count):
     """
     found = quotes(glued(parse, lines, 3, 9)).spans["kg_quotes"]
     assert [(quote.start, quote.end, quote.kb_id_) for quote in found] == [(3, 11, "0")] * count
+
+
+COLON = """
+{0} nsubj 1
+{1} ROOT 1
+the DT det 3
+plan NN dobj 1
+{2} punct 1
+“ `` punct 8
+It PRP nsubj 8
+is VBZ aux 8 be
+working VBG ROOT 8 work
+well RB advmod 8
+” '' punct 8
+"""
+
+
+@pytest.mark.parametrize(
+    ("subject", "mark", "speaker"),
+    [("Residents NNS", ": :", "0"), ("Storms NNS", ": :", ""), ("Residents NNS", ". .", ""), ("They PRP", ": :", "0")],
+)
+def test_whoever_a_clause_with_a_colon_is_about(parse, subject, mark, speaker):
+    first, tag = subject.split()
+    lemma = {"Residents": "resident", "Storms": "storm"}.get(first, first.lower())
+    lines = COLON.format(f"{first} {tag}", "defend VBP", mark).strip().splitlines()
+    lines[0] += f" {lemma}"
+    (quote,) = quotes(parse("\n".join(lines))).spans["kg_quotes"]
+    assert quote.kb_id_ == speaker
+
+
+@pytest.mark.parametrize(
+    ("by", "speaker"), [("by IN agent 2\nReed NNP pobj 3", "4"), ("in IN prep 2\nVelm NNP pobj 3", "")]
+)
+def test_who_is_told_does_not_speak(parse, by, speaker):
+    doc = parse(
+        f"He PRP nsubjpass 2\nwas VBD auxpass 2 be\nwarned VBN ROOT 2 warn\n{by}\n: : punct 2\n“ `` punct 9\nThey PRP nsubj 9\n"
+        "will MD aux 9\ncome VB ccomp 2\nsoon RB advmod 9\n” '' punct 9"
+    )
+    (quote,) = quotes(doc).spans["kg_quotes"]
+    assert quote.kb_id_ == speaker
+
+
+UNCLOSED = """
+" `` punct 2
+They PRP nsubj 2
+fled VBD ROOT 2 flee
+. . punct 2
+" `` punct 6
+Nobody NN nsubj 6
+died VBD ROOT 6 die
+. . punct 6
+" '' punct 6
+"""
+
+
+@pytest.mark.parametrize(("glued_on", "found"), [({0, 4}, [(0, 4), (4, 9)]), ({0, 3}, [(0, 5)])])
+def test_a_mark_that_opens_again(parse, glued_on, found):
+    p = Parse(parse(UNCLOSED))
+    for i in range(p.n):
+        p.spaced[i] = i not in glued_on
+    assert [(q.start, q.end) for q in find_quotes(p, {0})][: len(found)] == found
