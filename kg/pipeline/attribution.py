@@ -19,15 +19,18 @@ from kg.pipeline.triggers import in_headline, is_passive
 MESSAGE = frozenset(
     "statement claim charge allegation report announcement warning suggestion assertion argument accusation message letter post speech "
     "interview remark comment complaint news belief conclusion view opinion prediction testimony blog article tweet answer response reply "
-    "statistics figures datum data estimate account rumor rumour position website webpage memo bulletin dispatch promise pledge threat".split()
+    "statistics figures datum data estimate account rumor rumour position website webpage memo bulletin dispatch email e-mail promise pledge threat".split()
 )
 #: Of these, what can be read, and so says something itself: "amid *reports* that the army had left".
-TEXT = frozenset("statement report message letter post article tweet blog memo rumor rumour news".split())
+TEXT = frozenset("statement report message letter post article tweet blog memo email e-mail rumor rumour news".split())
 #: What shows something by itself, as long as nobody says that it does: "the *results* show that prices fell".
 EVIDENCE = frozenset(
     "result figure datum data study survey poll analysis research record document file estimate finding test evidence index census "
-    "inquiry investigation review audit minute transcript footage video recording picture photograph image paper book website".split()
+    "inquiry investigation review audit minute transcript footage video recording picture photograph image paper book website "
+    "statistics projection forecast".split()
 )
+#: Of these, what is named after whose it is: "the *statement* of the chairman".
+OWNED = frozenset("statement claim charge allegation assertion argument remark comment opinion view testimony".split())
 #: Of these, what comes from places: "*reports* from the front".
 NEWS = frozenset("report news rumor rumour account dispatch footage video".split())
 #: Verbs whose gerund is what they claim: "denied *taking* bribes", "reported *being told*".
@@ -36,6 +39,8 @@ CLAIMING = frozenset(
 )
 #: Giving one's word for what one will do: "*pledged* to close the camp".
 PROMISING = frozenset("promise pledge vow swear".split())
+#: Saying what something is like or called: "a plan that he *likened* to a trap".
+RETELLING = v.NAMING | frozenset("liken compare".split())
 #: Saying what others are to do: "*urged* the owners to close the camp", "*called* for the vote to be postponed".
 DIRECTING = frozenset("tell urge call appeal exhort implore".split())
 #: Saying so, with an adjective: "*made* it *clear* that they would stay".
@@ -80,7 +85,7 @@ class Speakers:
 
     def _goes_on(self, trigger: Token, who: Token) -> bool:
         """Say whether it tells how its own source says something: "said it sank, *adding* that ...", "a loss, which he *called* small"."""
-        if trigger.lemma_.lower() not in v.SPEECH or trigger.dep_ not in ("advcl", "relcl", "parataxis"):
+        if lemma_of(trigger) not in v.SPEECH | RETELLING or trigger.dep_ not in ("advcl", "relcl", "parataxis"):
             return False
         actor = self.roles.roles(trigger).actor
         names = [self.mentions[t.i].id_ for t in (actor, who) if t is not None and t.i in self.mentions]
@@ -110,7 +115,7 @@ class Speakers:
             verb = child.head
             verb = verb.head if verb.lower_ in MADE else verb
             if _is_asked(child, verb) or (child.dep_ == "ccomp" and _is_made(verb)):
-                return self.roles.roles(verb).actor
+                return self.roles.roles(verb).actor or _writer(verb)
             child = child.head
         return None
 
@@ -253,7 +258,7 @@ def author(who: Token | None) -> Token | None:
     for child in who.children:
         if child.dep_ == "poss":
             return child
-        by = child.dep_ == "prep" and child.lower_ in ("by", "from")
+        by = child.dep_ == "prep" and child.lower_ in ("by", "from", "of")
         if by and (written := prepositional_object(child)) is not None and not _is_whence(child, written):
             return written
         # "a statement *issued* by the ministry"
@@ -271,8 +276,18 @@ def author(who: Token | None) -> Token | None:
     return before if named and who.lemma_.lower() not in POSTED else who
 
 
+def _writer(verb: Token) -> Token | None:
+    """Return whose message tells others what to do: "In an email *by Lund*, residents were urged to leave"."""
+    found = (o for c in verb.children if c.lower_ == "in" and (o := prepositional_object(c)) is not None)
+    return next((who for o in found if lemma_of(o) in v.MESSAGE and (who := author(o)) != o), None)
+
+
 def _is_whence(preposition: Token, place: Token) -> bool:
     """Say whether news comes from a place, nobody's word: "reports *from the area*", "news *from Velm*", but "a statement from Velm"."""
+    if (
+        preposition.lower_ == "of"
+    ):  # "the statement *of the chairman*", but "the report *of a fire*", "news *of the king*"
+        return not is_person(place) or lemma_of(preposition.head) not in OWNED
     noun = nouns().get(lemma_of(place))
     somewhere = place.ent_type_ in ("GPE", "LOC", "FAC") or (noun is not None and noun.kind == "place")
     return preposition.lower_ == "from" and somewhere and lemma_of(preposition.head) in NEWS
@@ -283,7 +298,6 @@ def _is_told(content: Token, verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if content.dep_ == "xcomp":
         return (lemma in CLAIMING and is_gerund(content)) or (lemma == "claim" and is_infinitive(content))
-
     if content.dep_ != "ccomp" or not is_clause(verb) or lemma not in v.REPORTING or _left_open(content, lemma):
         return False
     if _is_heard(verb) or _is_parted(content, verb):
@@ -315,7 +329,7 @@ def _is_made(verb: Token) -> bool:
 
 def _speaks(who: Token) -> bool:
     """Say whether somebody can show or suggest something, and not only something: "*police* suggested", "the *report* suggested"."""
-    return is_person(who) or is_message(who) or who.pos_ == "PROPN" or lemma_of(who) in CREDITED
+    return is_person(who) or lemma_of(who) in TEXT or who.pos_ == "PROPN"
 
 
 def _is_heard(verb: Token) -> bool:

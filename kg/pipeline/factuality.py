@@ -25,6 +25,8 @@ from kg.pipeline.polarity import (
     EVIDENTIAL,
     FUTURE_NOUN,
     OCCASION,
+    SHUNNING,
+    is_ahead,
     is_gerund,
     is_infinitive,
     is_ruled_out,
@@ -108,6 +110,8 @@ def _awaited(verb: Token) -> str | None:
 
 def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
     head, dep = verb.head, verb.dep_
+    if dep == "conj" and verb.tag_ == "VB":  # "to climb, *hike*, or run", of which the tagger took one for a noun
+        head = next((a for a in verb.ancestors if a.dep_ != "conj" or is_clause(a)), head)
     lemma = head.lemma_.lower()
     if dep == "conj" and is_clause(head):
         own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.tag_ != "TO" for c in verb.children)
@@ -125,23 +129,29 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
     if dep == "acl" and verb.tag_ == "VBG" and _is_in_document(head):
         return modality(head.head, False, headline)
     if infinitive and dep in ("advcl", "acl", "relcl"):
-        # "were to be lifted, and schools *to reopen*"
-        if head.dep_ == "conj" and head.head.lemma_ == "be":
-            return "future"
-        # "had a chance *to read* it"
-        if head.dep_ == "dobj" and head.lemma_.lower() in OCCASION and head.head.lemma_ in ("have", "get", "take"):
-            return modality(head.head, False, headline) if tense(head.head) == "past" else "possible"
-        # "decision to renew"; a headline's "City to limit cooperation"
-        if head.lemma_.lower() in FUTURE_NOUN or (headline and head.dep_ == "ROOT" and not is_clause(head)):
-            return "future"
-        # "went on *to thank* them", "went so far as *to sue* them", "beat Velm *to reach* the final"
-        on = lemma == "go" and any(c.dep_ in ("prt", "advmod") and c.lower_ in ("on", "far") for c in head.children)
-        if on or (dep == "advcl" and lemma in v.DEFEATING and lemma_of(verb) in v.PREVAILING):
-            return modality(head, False, headline)
-        if dep == "advcl" and _is_listed(verb):
-            return modality(head, False, headline)
-        return None if _is_ranked(head) else "possible"
+        return _of_infinitive(verb, head, headline)
     return _of_preposition(verb) if dep == "pcomp" else None
+
+
+def _of_infinitive(verb: Token, head: Token, headline: bool) -> str | None:
+    """The infinitive that tells a purpose, completes a noun or comes of a verb: "had a chance *to read* it", "went on *to thank* them"."""
+    dep, lemma = verb.dep_, lemma_of(head)
+    # "were to be lifted, and schools *to reopen*"
+    if head.dep_ == "conj" and head.head.lemma_ == "be" and not _is_ranked(head):
+        return "future"
+    # "had a chance *to read* it"
+    if head.dep_ == "dobj" and head.lemma_.lower() in OCCASION and head.head.lemma_ in ("have", "get", "take"):
+        return modality(head.head, False, headline) if tense(head.head) == "past" else "possible"
+    # "decision to renew"; a headline's "City to limit cooperation"
+    if head.lemma_.lower() in FUTURE_NOUN or (headline and head.dep_ == "ROOT" and not is_clause(head)):
+        return "future"
+    # "went on *to thank* them", "went so far as *to sue* them", "beat Velm *to reach* the final"
+    on = lemma == "go" and any(c.dep_ in ("prt", "advmod") and c.lower_ in ("on", "far") for c in head.children)
+    if on or (dep == "advcl" and lemma in v.DEFEATING and lemma_of(verb) in v.PREVAILING):
+        return modality(head, False, headline)
+    if dep == "advcl" and _is_listed(verb):
+        return modality(head, False, headline)
+    return None if _is_ranked(head) else "possible"
 
 
 def _is_ranked(noun: Token) -> bool:
@@ -179,11 +189,14 @@ def _of_preposition(verb: Token) -> str | None:
     """The gerund after a preposition: "used it for *digging*", "at risk of *being cancelled*", "prevented him from *leaving*"."""
     preposition, governor = verb.head, verb.head.head
     lemma, word = lemma_of(governor), preposition.lower_
+    if _is_sought(preposition):
+        return "possible"
     if is_clause(governor):
         blocked = lemma in v.POSSIBLE_COMPLEMENT - {"accuse"} and word in ("from", "against", "about")
+        blocked = blocked or (lemma in v.PREVENTION - SHUNNING and word == "from")
         if word == "by":  # "could save it by *closing* plants", but "tried to save it by *closing* plants"
             return auxiliary(governor)
-        if word == "from" and lemma in v.PREVENTION and polarity(governor) == "negative":
+        if word == "from" and lemma in v.PREVENTION and not is_ahead(governor) and polarity(governor) == "negative":
             return None  # "did not stop them from *leaving*"
         used = word == "for" and lemma in ("use", "call", "plan", "push", "design")
         if word == "to" and _is_promised(governor):
@@ -202,8 +215,14 @@ def _of_preposition(verb: Token) -> str | None:
     claimed = lemma == "responsibility" and lemma_of(governor.head) in ("claim", "admit", "accept", "deny")
     serves = word == "for" and lemma in w.INSTRUMENT and not claimed
     prospect = (word == "of" and lemma in w.PROSPECT and alone) or serves
-    helped = word == "in" and lemma in w.HELP and any(lemma_of(a) in v.POSSIBLE_COMPLEMENT for a in governor.ancestors)
-    return "possible" if prospect or helped or _is_charge(preposition) else None
+    return "possible" if prospect or _is_charge(preposition) else None
+
+
+def _is_sought(preposition: Token) -> bool:
+    """Say whether one wants help in it: "asked for *help* in finding the crew", "needs *advice* in choosing"."""
+    noun = preposition.nbor(-1) if preposition.i else preposition
+    wanted = any(lemma_of(a) in v.POSSIBLE_COMPLEMENT for a in noun.ancestors)
+    return preposition.lower_ == "in" and lemma_of(noun) in w.HELP and wanted
 
 
 def _is_charge(preposition: Token) -> bool:
@@ -215,7 +234,7 @@ def _is_charge(preposition: Token) -> bool:
 
 def _is_in_document(noun: Token) -> bool:
     """Say whether a participle tells what a document is to say that there is not yet: "asked for *an order* banning it", "will sign *a law* raising taxes"."""
-    drawn_up = lemma_of(noun) in v.ENACTED | v.MESSAGE and noun.dep_ == "dobj" and is_clause(noun.head)
+    drawn_up = lemma_of(noun) in w.DOCUMENT and noun.dep_ == "dobj" and is_clause(noun.head)
     return drawn_up and lemma_of(noun.head) in w.DRAWING_UP and any(c.lower_ in ("a", "an") for c in noun.children)
 
 
@@ -231,7 +250,7 @@ def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> st
         return None  # "will go on now that ships *are arriving*"
     if lemma == "go" and head.tag_ == "VBG" and infinitive:
         return "future"
-    if lemma == "be" and infinitive and not any(c.dep_ in ("attr", "acomp", "prep") for c in head.children):
+    if lemma == "be" and infinitive and not any(c.dep_ in w.PREDICATIVE and c.i > head.i for c in head.children):
         return _of_copula(head)
     if (
         head.pos_ == "ADJ"

@@ -73,6 +73,10 @@ DISCLOSING = frozenset(
 )
 #: Giving one's reasons, while one does something else: "sought to block it, *saying* it is unfair".
 REASONING = frozenset("say add argue insist claim cite note stress maintain explain".split())
+#: What stands behind "be" and is no infinitive: "is *here* to vote", "is *the one* to vote", but "*in May*, it is to vote".
+PREDICATIVE = frozenset(("attr", "acomp", "prep"))
+#: What orders or says something once there is one: "asked for an *injunction* banning it".
+DOCUMENT = v.ENACTED | v.MESSAGE | frozenset("injunction warrant writ resolution treaty rule subpoena policy".split())
 #: Making a document, which then says something: "*issued* an order banning it".
 DRAWING_UP = v.ISSUING | frozenset(
     "pass adopt draft approve sign propose introduce make enact draw prepare seek win obtain".split()

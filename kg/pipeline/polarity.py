@@ -27,11 +27,12 @@ LACKED = (
 #: Passives that report what has happened: "were *reported* to have fled".
 EVIDENTIAL = frozenset("report say find know determine show confirm allege".split())
 #: Their negation is that of the event: "is not *expected* to sell".
+PHASES = v.ASPECTUAL - v.UNREALISED_ASPECT
 RAISING = v.ASPECTUAL | frozenset("want intend expect mean plan".split())
 #: To deny that one thinks so is to think that it is not so: "do not *believe* that he jumped" (neg-raising, Horn 1978).
 OPINION = frozenset("believe think suppose".split())
 #: Not being in one to do it, one does not: "is not in a *position* to comment".
-STATES = frozenset("position mood condition state shape".split())
+STATES = frozenset("position mood condition state shape hurry rush".split())
 #: Keeping oneself from it, which is not to do it, if only in purpose: "paid to *avoid* being sued", but "sued to stop him from leaving".
 SHUNNING = frozenset("avoid escape refrain abstain".split())
 #: Not letting it happen: "did not *allow* it to fall".
@@ -215,9 +216,10 @@ def _negated_from_above(verb: Token) -> bool:
         # "did not begin to shout", "no group is believed to have claimed it"
         reported = lemma in EVIDENTIAL | v.COGNITION and is_passive(head)
         if verb.dep_ == "xcomp" and (lemma in RAISING or reported):
-            return _negated(head)
+            return _negated(head) or (lemma in PHASES and polarity(head) == "negative")
     # "has no plans *to leave*", "had no intention of *resigning*"
-    if (verb.dep_ in ("acl", "relcl") and is_infinitive(verb) and _is_lacked(head)) or (
+    noun = verb.left_edge.nbor(-1) if verb.dep_ == "advcl" and verb.left_edge.i > verb.sent.start else head
+    if (verb.dep_ in ("acl", "relcl", "advcl") and is_infinitive(verb) and _is_lacked(noun)) or (
         verb.dep_ == "pcomp" and head.lower_ == "of" and _is_lacked(head.head)
     ):
         return True
@@ -254,13 +256,16 @@ def _is_kept_from(preposition: Token) -> bool:
 
 def _prevents(verb: Token) -> bool:
     """Say whether it is prevented: "*prevented* them from leaving", but "sued to *prevent* them from leaving", "failed to *prevent* it falling"."""
-    lemma, above = lemma_of(verb), verb.head
-    if polarity(verb) == "negative":
-        return False
-    if lemma in SHUNNING or not is_infinitive(verb):
-        return True
-    done = lemma_of(above) in v.FACTUAL_COMPLEMENT or above.lower_ == "able"
-    return verb.dep_ in ("xcomp", "ccomp") and done
+    return polarity(verb) == "positive" and (lemma_of(verb) in SHUNNING or not is_ahead(verb))
+
+
+def is_ahead(verb: Token) -> bool:
+    """Say whether it is only meant to be done: "sued *to stop* it", "asked for an order *banning* it", but "managed *to stop* it"."""
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.dep_ == "dobj":
+        return is_ahead(verb.head.head)
+    above = verb.head
+    done = lemma_of(above) in v.FACTUAL_COMPLEMENT | v.NEGATIVE_COMPLEMENT or above.lower_ == "able"
+    return is_infinitive(verb) and not (verb.dep_ in ("xcomp", "ccomp") and done)
 
 
 def _is_set_against(verb: Token, first: Token) -> bool:

@@ -136,7 +136,9 @@ def _subject(p: Parse, verb: int) -> int | None:
     if p.dep[verb] == "pcomp" and p.lower[p.head[verb]] == "as":
         quoted = p.head[p.head[verb]]
         return p.child(quoted, "nsubjpass", "dobj")
-    # "a statement *saying* ...": the noun that the participle modifies.
+    # "a statement *saying* ...": the noun that the participle modifies; "a man *described* by his wife as ..."
+    if p.dep[verb] == "acl" and p.tag[verb] == "VBN":
+        return _agent(p, verb)
     return p.head[verb] if p.dep[verb] in ("acl", "relcl") else None
 
 
@@ -160,12 +162,13 @@ def _is_speech(p: Parse, i: int) -> bool:
 
 
 def _by_clause(p: Parse, quote: range) -> tuple[int, int] | None:
-    """A speech verb outside the quotation that governs a word inside: `He said "..."`, `"...", she said`."""
+    """A speech verb outside the quotation that governs a word inside: `He said "..."`, `thanked "all who came"`, `"...", she said`."""
+    judged = any(p.tag[i] in FINITE_TAGS for i in quote)
     for i in quote:
         head = p.head[i]
         steps = 0
         while head not in quote and steps < 6:
-            if _is_speech(p, head):
+            if _is_speech(p, head) or (judged and head < i and p.lemma[head].lower() in word_set("judging")):
                 speaker = _speaker_of(p, head, quote)
                 if speaker is not None:
                     return head, speaker
@@ -192,7 +195,7 @@ def _by_position(p: Parse, quote: range, starts: set[int]) -> tuple[int, int] | 
         if i in starts:
             break
     # A frame before the quotation must lead into it: with a colon, a comma, or a verb right before it.
-    leads = before and (p.word[before[0]] in (":", ",") or _is_speech(p, before[0]))
+    leads = before and (p.word[before[0]] in (":", ",", ";") or _is_speech(p, before[0]))
     for side in (behind, before if leads else []):
         for i in side:
             if _is_speech(p, i):
@@ -240,8 +243,11 @@ def _by_last_sentence(p: Parse, quote: range, starts: set[int]) -> tuple[int, in
 
 
 def _by_source(p: Parse, quote: range) -> int | None:
-    """The source named after "according to": `"...", according to the report`."""
-    for i in range(quote.stop, min(quote.stop + WINDOW, p.n - 2)):
+    """The source named after "according to": `"...", according to the report`, `According to the report, it "..."`, `Per the report, ...`."""
+    first = next((i for i in range(quote.start, -1, -1) if i == 0 or p.sent[i - 1] != p.sent[quote.start]), 0)
+    if p.lower[first] == "per" and (noun := p.child(first, "pobj")) is not None and p.lemma[noun] in MESSAGE:
+        return noun
+    for i in (*range(quote.stop, min(quote.stop + WINDOW, p.n - 2)), first):
         if p.lower[i] == "according" and p.lower[i + 1] == "to":
             noun = p.child(i, "pobj") or p.child(i + 1, "pobj")
             return noun if noun is not None and is_head(p, noun) else None
@@ -318,10 +324,15 @@ def attribute(p: Parse, quotes: list[Quote], starts: set[int]) -> list[Quote]:
 
 def _goes_with(p: Parse, left: Quote, right: Quote, starts: set[int]) -> bool:
     """Whether a quotation has the speaker of the one before it: in the same paragraph, or all of the next one."""
-    if left.speaker is None:
+    if left.speaker is None or not _is_whole(p, left):
         return False
     between = [i for i in range(left.end, right.start + 1) if i in starts]
     return not between or (between == [right.start] and (right.end in starts or right.end == p.n))
+
+
+def _is_whole(p: Parse, quote: Quote) -> bool:
+    """Whether a quotation says something, and is not just a few words of a sentence: not `called it "a day of shame"`."""
+    return any(p.tag[i] in FINITE_TAGS for i in range(quote.start, quote.end))
 
 
 def _back(quotes: list[Quote]) -> list[Quote]:

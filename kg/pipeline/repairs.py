@@ -191,6 +191,7 @@ REPAIRS = (
     _of(circumstances.outcome_read_in_purpose, "VBG", "advcl"),
     _of(circumstances.absolute_read_for_circumstance, "VBG", "advcl"),
     _of(speech.content_read_for_circumstance, VERBS, "advcl"),
+    _of(speech.second_content_read_beside_speech, VERBS, "conj"),
     _of(speech.speech_read_for_auxiliary, "VBD VBZ VBP", "aux"),
     _of(speech.deed_read_after_inserted_speech, "VBD VBN VBZ VBP", "conj"),
     _of(speech.circumstance_read_of_inserted_speech, VERBS, "advcl"),

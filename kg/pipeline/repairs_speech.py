@@ -22,7 +22,7 @@ SPOKEN = frozenset(
 #: Asking, for what is then given a reason.
 ASKING = frozenset("urge ask call tell order appeal press beg advise warn invite".split())
 #: What somebody does who has said something.
-ADDING = frozenset("say state add argue insist note stress claim explain".split())
+ADDING = frozenset("say state add argue insist note stress claim explain cite".split())
 
 
 def quotative_read_for_modifier(token: Token) -> bool:
@@ -229,6 +229,23 @@ def content_read_for_circumstance(token: Token) -> bool:
     if not before and token.left_edge.i != speech.i + 1:
         return False
     token.dep_ = "ccomp"
+    return True
+
+
+def second_content_read_beside_speech(token: Token) -> bool:
+    """What follows "and" without a comma is said too: "warned it was leaking at the site and *the cost could rise*"."""
+    speech = token.head
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
+    content = next((c for c in speech.children if c.dep_ == "ccomp" and speech.i < c.i < token.i), None)
+    if token.dep_ != "conj" or speech.lemma_.lower() not in REPORTING or token.lemma_.lower() in SPEECH:
+        return False
+    if subject is None or content is None or not is_finite(token) or not is_finite(content) or not has_subject(content):
+        return False
+    cc = subject.left_edge.nbor(-1)
+    between = token.doc[speech.i : token.i]
+    if cc.lower_ != "and" or cc.nbor(-1).text == "," or any(t.text in QUOTE_MARKS | {";"} for t in between):
+        return False
+    token.head = cc.head = content
     return True
 
 
