@@ -7,32 +7,21 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Span, Token
 
 from kg.pipeline import verbs as v
-from kg.pipeline.arguments import is_clause, is_person, prepositional_object
+from kg.pipeline.arguments import is_clause, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.factuality import modality
+from kg.pipeline.messages import TEXT, author, is_message, writer
 from kg.pipeline.nouns import parse_of
 from kg.pipeline.polarity import is_gerund, is_infinitive, lemma_of, tells
 from kg.pipeline.roles import RoleFinder
 from kg.pipeline.triggers import in_headline, is_passive
 
-#: Nouns that a clause with "that" tells: "in a *letter* that the port was shut".
-MESSAGE = frozenset(
-    "statement claim charge allegation report announcement warning suggestion assertion argument accusation message letter post speech "
-    "interview remark comment complaint news belief conclusion view opinion prediction testimony blog article tweet answer response reply "
-    "statistics figures datum data estimate account rumor rumour position website webpage memo bulletin dispatch email e-mail promise pledge threat".split()
-)
-#: Of these, what can be read, and so says something itself: "amid *reports* that the army had left".
-TEXT = frozenset("statement report message letter post article tweet blog memo email e-mail rumor rumour news".split())
 #: What shows something by itself, as long as nobody says that it does: "the *results* show that prices fell".
 EVIDENCE = frozenset(
     "result figure datum data study survey poll analysis research record document file estimate finding test evidence index census "
     "inquiry investigation review audit minute transcript footage video recording picture photograph image paper book website "
     "statistics projection forecast".split()
 )
-#: Of these, what is named after whose it is: "the *statement* of the chairman".
-OWNED = frozenset("statement claim charge allegation assertion argument remark comment opinion view testimony".split())
-#: Of these, what comes from places: "*reports* from the front".
-NEWS = frozenset("report news rumor rumour account dispatch footage video".split())
 #: Verbs whose gerund is what they claim: "denied *taking* bribes", "reported *being told*".
 CLAIMING = frozenset(
     "deny admit acknowledge accept report claim recall recount describe confess mention confirm concede disclose reveal".split()
@@ -43,6 +32,10 @@ PROMISING = frozenset("promise pledge vow swear".split())
 RETELLING = v.NAMING | frozenset("liken compare".split())
 #: Saying what others are to do: "*urged* the owners to close the camp", "*called* for the vote to be postponed".
 DIRECTING = frozenset("tell urge call appeal exhort implore".split())
+#: Of one's own mind: "is *confident* that they will pay".
+HOLDING = frozenset(
+    "confident convinced certain sure adamant hopeful optimistic afraid worried concerned doubtful sceptical skeptical fearful".split()
+)
 #: Saying so, with an adjective: "*made* it *clear* that they would stay".
 MADE = frozenset("clear plain known".split())
 #: Verbs of saying with what they tell below a preposition: "accused the agency of *lying*", "complained about tests to *stop* them".
@@ -56,14 +49,8 @@ INSERTED = frozenset(
 )
 #: Named in headlines for what they tell, besides people and messages: "*Study*: Coffee harms sleep".
 CREDITED = frozenset("source study poll survey analysis inquiry probe".split())
-#: What shows how it was, and is its owner's word for it: "according to *footage* shown by the channel".
-RECORDING = frozenset("footage video recording".split())
 #: Those before whom evidence is given: "Lund lied, *court* told".
 HEARING = frozenset("court jury inquest tribunal inquiry hearing".split())
-#: Making one's own words known: "a statement *issued* by the ministry".
-PUBLISHED = v.ISSUING | frozenset("make give carry air broadcast read prepare compile show film record".split())
-#: Messages named after where they stand, not after their author: "a *Facebook* post".
-POSTED = frozenset("post message account blog article tweet".split())
 
 
 class Speakers:
@@ -115,7 +102,7 @@ class Speakers:
             verb = child.head
             verb = verb.head if verb.lower_ in MADE else verb
             if _is_asked(child, verb) or (child.dep_ == "ccomp" and _is_made(verb)):
-                return self.roles.roles(verb).actor or _writer(verb)
+                return self.roles.roles(verb).actor or writer(verb)
             child = child.head
         return None
 
@@ -129,6 +116,8 @@ class Speakers:
         while node != child and not self._quotes_it(trigger, node) and not _sums_up(child):
             if _is_told(child, node):
                 yield node, None
+            if (copula := _held(child, node)) is not None:
+                yield copula, None
             # "accused the agency of *misusing*", whatever the parser hung "of" on
             if child.dep_ == "prep" and (holder := _telling_of(child)) is not None and trigger.i > holder.i:
                 yield holder, None
@@ -246,53 +235,6 @@ def _accorded(clause: Token) -> Iterator[Token]:
                 yield from (o for o in child.children if o.dep_ == "pobj" and is_message(o))
 
 
-def is_message(noun: Token) -> bool:
-    """Say whether a noun stands for something said or written, or for a belief: "*statement*", "the ministry's *figures*"."""
-    return noun.tag_ in ("NN", "NNS") and (noun.lemma_.lower() in MESSAGE or noun.lower_ in MESSAGE)
-
-
-def author(who: Token | None) -> Token | None:
-    """Return whose words a message is: "*Lund*'s statement added", "said the post by *a reader*", "a *White House* statement"."""
-    if who is None or not (is_message(who) or who.lemma_.lower() in RECORDING):
-        return who
-    for child in who.children:
-        if child.dep_ == "poss":
-            return child
-        by = child.dep_ == "prep" and child.lower_ in ("by", "from", "of")
-        if by and (written := prepositional_object(child)) is not None and not _is_whence(child, written):
-            return written
-        # "a statement *issued* by the ministry"
-        if child.dep_ == "acl" and child.tag_ == "VBN" and child.lemma_.lower() in PUBLISHED:
-            agents = (prepositional_object(c) for c in child.children if c.dep_ == "agent")
-            if (publisher := next(agents, None)) is not None:
-                return publisher
-    # "they released a *statement* which said ..."
-    if who.dep_ == "dobj" and who.head.lemma_.lower() in v.ISSUING and not is_passive(who.head):
-        sender = next((c for c in who.head.children if c.dep_ == "nsubj"), None)
-        if sender is not None and sender.tag_ not in ("WDT", "WP"):
-            return sender
-    before = who.nbor(-1) if who.i else who
-    named = before.head == who and before.dep_ in ("compound", "nmod") and before.ent_type_ in ("ORG", "PERSON")
-    return before if named and who.lemma_.lower() not in POSTED else who
-
-
-def _writer(verb: Token) -> Token | None:
-    """Return whose message tells others what to do: "In an email *by Lund*, residents were urged to leave"."""
-    found = (o for c in verb.children if c.lower_ == "in" and (o := prepositional_object(c)) is not None)
-    return next((who for o in found if lemma_of(o) in v.MESSAGE and (who := author(o)) != o), None)
-
-
-def _is_whence(preposition: Token, place: Token) -> bool:
-    """Say whether news comes from a place, nobody's word: "reports *from the area*", "news *from Velm*", but "a statement from Velm"."""
-    if (
-        preposition.lower_ == "of"
-    ):  # "the statement *of the chairman*", but "the report *of a fire*", "news *of the king*"
-        return not is_person(place) or lemma_of(preposition.head) not in OWNED
-    noun = nouns().get(lemma_of(place))
-    somewhere = place.ent_type_ in ("GPE", "LOC", "FAC") or (noun is not None and noun.kind == "place")
-    return preposition.lower_ == "from" and somewhere and lemma_of(preposition.head) in NEWS
-
-
 def _is_told(content: Token, verb: Token) -> bool:
     """Say whether a clause is what a verb says or believes: "said they *left*", "denied *leaving*", "claims to *have left*"."""
     lemma = verb.lemma_.lower()
@@ -312,7 +254,7 @@ def _is_asked(content: Token, verb: Token) -> bool:
     if not is_infinitive(content) or content.dep_ not in ("xcomp", "ccomp", "advcl") or content.i < verb.i:
         return False
     if lemma_of(verb) in PROMISING:
-        return True
+        return all(is_person(c) for c in verb.children if c.dep_ == "dobj")  # "pledged millions to rebuild it" says why
     asked = any(c.dep_ == "prep" and c.lower_ in v.CONTROL_PREPOSITION.get(lemma_of(verb), ()) for c in verb.children)
     for_ = any(c.dep_ == "mark" and c.lower_ == "for" for c in content.children)
     own = any(c.dep_ in ("nsubj", "nsubjpass") for c in content.children)
@@ -330,6 +272,16 @@ def _is_made(verb: Token) -> bool:
 def _speaks(who: Token) -> bool:
     """Say whether somebody can show or suggest something, and not only something: "*police* suggested", "the *report* suggested"."""
     return is_person(who) or lemma_of(who) in TEXT or who.pos_ == "PROPN"
+
+
+def _held(content: Token, node: Token) -> Token | None:
+    """Return the clause that says somebody holds something to be so: "*is* confident that they will pay", "are convinced that he left"."""
+    if content.dep_ != "ccomp" or content.i < node.i:
+        return None
+    if node.lower_ in HOLDING:
+        return node.head if node.dep_ in ("acomp", "oprd") and is_clause(node.head) else node
+    held = any(c.dep_ in ("acomp", "oprd") and c.lower_ in HOLDING for c in node.children)
+    return node if held and node.i < content.i else None
 
 
 def _is_heard(verb: Token) -> bool:

@@ -115,6 +115,8 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
     lemma = head.lemma_.lower()
     if dep == "conj" and is_clause(head):
         own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.tag_ != "TO" for c in verb.children)
+        if infinitive and not is_infinitive(head) and head.tag_ != "VB":
+            return "possible"  # "are resisting cuts and *to win* more pay"
         return None if own or (verb.tag_ != head.tag_ and not is_infinitive(head)) else modality(head, False, headline)
     if dep == "ROOT":
         return "future" if infinitive and headline else None
@@ -130,7 +132,9 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
         return modality(head.head, False, headline)
     if infinitive and dep in ("advcl", "acl", "relcl"):
         return _of_infinitive(verb, head, headline)
-    return _of_preposition(verb) if dep == "pcomp" else None
+    if dep == "pcomp":
+        return "possible" if infinitive else _of_preposition(verb)  # "advice on how *to pay*"
+    return None
 
 
 def _of_infinitive(verb: Token, head: Token, headline: bool) -> str | None:
@@ -262,6 +266,8 @@ def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> st
         return _of_use(head)
     if lemma == "have":
         return _of_having(head)
+    if lemma == "get" and any(c.dep_ == "aux" and c.tag_ in ("VBZ", "VBP") for c in head.children):
+        return "possible"  # "has got *to pay*"
     if lemma == "prepare" and infinitive:  # "is preparing *to leave*", but "is prepared *to leave*" if need be
         return "possible" if is_passive(head) else "future"
     if lemma in v.ASPECTUAL and (lemma not in v.UNREALISED_ASPECT or modality(head, False, False) == "future"):
@@ -308,6 +314,8 @@ def _of_copula(be: Token) -> str:
     subject = next((lemma_of(c) for c in be.children if c.dep_ == "nsubj"), "")
     if subject in w.DEED and tense(be) == "past":
         return modality(be, False, False)
+    if any(c.dep_ == "csubj" for c in be.children):
+        return "possible"  # "to save one life is *to save* all"
     return "possible" if subject in w.AIM else "future"
 
 

@@ -28,7 +28,7 @@ AIM = frozenset(
     "strategy focus".split()
 )
 #: What it was to do did happen: "his first *move* was to dismiss the chief".
-DEED = frozenset("act move step response reaction".split())
+DEED = frozenset("act move step response reaction thing".split())
 #: What may come, and is named with "of": "at *risk* of being cancelled", "*capable* of carrying".
 PROSPECT = frozenset(
     "risk danger chance hope suspicion possibility threat intention fear idea aim prospect goal verge brink capable incapable".split()

@@ -126,9 +126,11 @@ def find_single_quotes(p: Parse, starts: set[int], quotes: list[Quote]) -> list[
 def _subject(p: Parse, verb: int) -> int | None:
     """The subject of a verb, or of the verb it is coordinated with: "She stood and said"."""
     for _ in range(4):
-        for child in p.children[verb]:
-            if p.dep[child] in SUBJECT_DEPS:
-                return child if p.dep[child] != "nsubjpass" else _agent(p, verb)
+        # the nearest one: `"Norvik", *she* said, "is ..."`
+        found = [c for c in p.children[verb] if p.dep[c] in SUBJECT_DEPS]
+        if found:
+            child = next((c for c in reversed(found) if c < verb), found[0])
+            return child if p.dep[child] != "nsubjpass" else _agent(p, verb)
         if p.dep[verb] not in ("conj", "xcomp", "advcl") or p.head[verb] == verb:
             break
         verb = p.head[verb]
@@ -198,11 +200,16 @@ def _by_position(p: Parse, quote: range, starts: set[int]) -> tuple[int, int] | 
     leads = before and (p.word[before[0]] in (":", ",", ";") or _is_speech(p, before[0]))
     for side in (behind, before if leads else []):
         for i in side:
-            if _is_speech(p, i):
+            if _is_speech(p, i) and not (side is behind and _says_else(p, i, quote)):
                 speaker = _speaker_of(p, i, quote)
                 if speaker is not None:
                     return i, speaker
     return None
+
+
+def _says_else(p: Parse, verb: int, quote: range) -> bool:
+    """Whether a verb of saying behind a quotation tells what is not in it: `"They fled." The mayor says *it was* dark`."""
+    return any(p.dep[c] == "ccomp" and c > verb and c not in quote for c in p.children[verb])
 
 
 def _by_colon(p: Parse, quote: range) -> tuple[int, int] | None:
