@@ -12,7 +12,7 @@ from kg.pipeline.entities_words import nouns
 from kg.pipeline.factuality import modality
 from kg.pipeline.messages import TEXT, author, is_message, writer
 from kg.pipeline.nouns import parse_of
-from kg.pipeline.polarity import is_gerund, is_infinitive, lemma_of, tells
+from kg.pipeline.polarity import is_gerund, is_infinitive, is_nobody, lemma_of, tells
 from kg.pipeline.roles import RoleFinder
 from kg.pipeline.triggers import in_headline, is_passive
 
@@ -36,6 +36,7 @@ DIRECTING = frozenset("tell urge call appeal exhort implore".split())
 HOLDING = frozenset(
     "confident convinced certain sure adamant hopeful optimistic afraid worried concerned doubtful sceptical skeptical fearful".split()
 )
+BEING = frozenset("be feel seem sound remain become".split())
 #: Saying so, with an adjective: "*made* it *clear* that they would stay".
 MADE = frozenset("clear plain known".split())
 #: Verbs of saying with what they tell below a preposition: "accused the agency of *lying*", "complained about tests to *stop* them".
@@ -107,7 +108,9 @@ class Speakers:
         return None
 
     def _is_empty(self, pronoun: Token) -> bool:
-        """Say whether a pronoun stands for nobody: "*it* is important to note that the ships sank"."""
+        """Say whether a pronoun stands for nobody: "*it* is important to note that the ships sank", "*nobody* knows that they sank"."""
+        if is_nobody(pronoun):
+            return True
         return pronoun.lower_ == "it" and bool(self.mentions) and pronoun.i not in self.mentions
 
     def _saying(self, trigger: Token) -> Iterator[tuple[Token, Token | None]]:
@@ -275,13 +278,12 @@ def _speaks(who: Token) -> bool:
 
 
 def _held(content: Token, node: Token) -> Token | None:
-    """Return the clause that says somebody holds something to be so: "*is* confident that they will pay", "are convinced that he left"."""
+    """Return the clause that says what somebody holds to be so: "*is* confident that they will pay", but "*made* sure that they paid"."""
     if content.dep_ != "ccomp" or content.i < node.i:
         return None
-    if node.lower_ in HOLDING:
-        return node.head if node.dep_ in ("acomp", "oprd") and is_clause(node.head) else node
-    held = any(c.dep_ in ("acomp", "oprd") and c.lower_ in HOLDING for c in node.children)
-    return node if held and node.i < content.i else None
+    clause = node.head if node.lower_ in HOLDING else node
+    held = any(c.dep_ in ("acomp", "oprd") and c.lower_ in HOLDING for c in clause.children)
+    return clause if held and lemma_of(clause) in BEING else None
 
 
 def _is_heard(verb: Token) -> bool:
@@ -315,7 +317,7 @@ def _tells_else(verb: Token) -> bool:
 def _left_open(content: Token, lemma: str) -> bool:
     """Whether a verb does not say that it is so: "would not say *whether* the ship was sold", "know *how* it was spent"."""
     return any(
-        (c.dep_ == "mark" and c.lower_ in ("whether", "if")) or (c.tag_ == "WRB" and lemma in v.COGNITION)
+        (c.dep_ == "mark" and c.lower_ in ("whether", "if")) or (c.tag_ in ("WRB", "WP") and lemma in v.COGNITION)
         for c in content.children
     )
 

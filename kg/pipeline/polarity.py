@@ -65,7 +65,7 @@ def _negated(verb: Token) -> bool:
         ):
             return True
         # "*no* injuries were reported", "found *nothing*"
-        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and _is_nobody(child) and not _is_quoted(child, verb):
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and is_nobody(child) and not _is_quoted(child, verb):
             return True
     if _is_left_out(verb):
         return True
@@ -84,7 +84,7 @@ def _is_quoted(noun: Token, verb: Token) -> bool:
     return any(t.text in ('"', "“", "``") for t in verb.doc[verb.i + 1 : noun.i])
 
 
-def _is_nobody(noun: Token) -> bool:
+def is_nobody(noun: Token) -> bool:
     """Say whether a noun phrase stands for nobody or nothing: "*no* ships", "*nothing*", "*hardly* anyone", "*not a single* ship"."""
     none = any(c.dep_ in ("det", "neg", "preconj") and c.lower_ in NO for c in noun.children)
     hardly = any(c.dep_ == "advmod" and c.lower_ in ("hardly", "scarcely") for c in noun.children)
