@@ -30,8 +30,12 @@ CLAIMING = frozenset(
 PROMISING = frozenset("promise pledge vow swear".split())
 #: Saying what something is like or called: "a plan that he *likened* to a trap".
 RETELLING = v.NAMING | frozenset("liken compare".split())
+#: Saying what is to be done: "*demanded* that the camp be closed".
+DEMANDING = frozenset("demand request recommend advise".split())
 #: Saying what others are to do: "*urged* the owners to close the camp", "*called* for the vote to be postponed".
 DIRECTING = frozenset("tell urge call appeal exhort implore".split())
+#: What one holds: "in the *view* of the bank".
+VIEWS = frozenset(("view", "opinion"))
 #: Of one's own mind: "is *confident* that they will pay".
 HOLDING = frozenset(
     "confident convinced certain sure adamant hopeful optimistic afraid worried concerned doubtful sceptical skeptical fearful".split()
@@ -167,7 +171,8 @@ class Speakers:
 
     def _according_to(self, trigger: Token, below: Token | None = None) -> Token | None:
         """Return X of "according to X" when it covers the trigger's clause, and stands below the verb `below` if one is given."""
-        named = not {"according", "per"}.isdisjoint(parse_of(trigger.doc).lower[trigger.sent.start : trigger.sent.end])
+        words = parse_of(trigger.doc).lower[trigger.sent.start : trigger.sent.end]
+        named = not ({"according", "per"} | VIEWS).isdisjoint(words)
         for clause in (trigger, *trigger.ancestors) if named else ():
             if clause == below:
                 return None
@@ -234,8 +239,11 @@ def _accorded(clause: Token) -> Iterator[Token]:
                 continue
             if child.lower_ == "according":
                 yield from (o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj")
+            below = [o for o in child.children if o.dep_ == "pobj"]
             if child.lower_ == "per":  # "*per* the statement", but "ten per day"
-                yield from (o for o in child.children if o.dep_ == "pobj" and is_message(o))
+                yield from (o for o in below if is_message(o))
+            if child.lower_ == "in":  # "in the *view* of the bank", but "in view of the losses"
+                yield from (who for o in below if o.lower_ in VIEWS and (who := author(o)) is not None and who != o)
 
 
 def _is_told(content: Token, verb: Token) -> bool:
@@ -243,7 +251,10 @@ def _is_told(content: Token, verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if content.dep_ == "xcomp":
         return (lemma in CLAIMING and is_gerund(content)) or (lemma == "claim" and is_infinitive(content))
-    if content.dep_ != "ccomp" or not is_clause(verb) or lemma not in v.REPORTING or _left_open(content, lemma):
+    how = lemma == "describe" and any(c.lower_ == "how" for c in content.children)  # "described *how* he fled"
+    if content.dep_ != "ccomp" or not is_clause(verb) or _left_open(content, lemma):
+        return False
+    if lemma not in v.REPORTING and not how:
         return False
     if _is_heard(verb) or _is_parted(content, verb):
         return False
@@ -254,6 +265,8 @@ def _is_told(content: Token, verb: Token) -> bool:
 
 def _is_asked(content: Token, verb: Token) -> bool:
     """Say whether it is promised, or somebody told to do it: "*pledged* to leave", "*called* on them to stop", but "*called* a meeting to stop them"."""
+    if lemma_of(verb) in DEMANDING and content.dep_ == "ccomp" and not is_infinitive(content):
+        return True
     if not is_infinitive(content) or content.dep_ not in ("xcomp", "ccomp", "advcl") or content.i < verb.i:
         return False
     if lemma_of(verb) in PROMISING:

@@ -160,7 +160,8 @@ def _of_infinitive(verb: Token, head: Token, headline: bool) -> str | None:
 
 def _is_ranked(noun: Token) -> bool:
     """Say whether a noun is told by rank, so that its infinitive happened: "the *first* woman to win", "was the *worst* to strike"."""
-    return singles_out(noun) or noun.tag_ == "JJS" or noun.lower_ in v.ORDINAL or noun.ent_type_ == "ORDINAL"
+    ranked = noun.tag_ == "JJS" or noun.lower_ in v.ORDINAL | {"few"} or noun.ent_type_ == "ORDINAL"
+    return ranked or singles_out(noun)
 
 
 def _is_listed(verb: Token) -> bool:

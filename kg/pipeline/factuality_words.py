@@ -38,6 +38,7 @@ INCLINED = {
     "on": frozenset("intent bent keen focused set fixed".split()),
     "to": frozenset("close closer near nearer".split()),
     "from": frozenset("far away further farther".split()),
+    "in": frozenset(("interested",)),
 }
 #: Having it in mind, named with a preposition: "*looked* at selling the port", "*insisted* on paying".
 CONTEMPLATING = {

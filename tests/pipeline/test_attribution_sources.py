@@ -122,3 +122,24 @@ def test_an_empty_pronoun_is_no_source(parse, mentioned, found):
     )
     heads = {0: doc[0:1]} | ({2: doc[2:3]} if mentioned else {})
     assert text(Speakers(RoleFinder(), heads, []).of(doc[5])) == found
+
+
+@pytest.mark.parametrize(("noun", "found"), [("view", "bank"), ("town", None)])
+def test_in_whose_view_it_is_so(parse, noun, found):
+    doc = parse(
+        f"In IN prep 7\nthe DT det 2\n{noun} NN pobj 0\nof IN prep 2\nthe DT det 5\nbank NN pobj 3\nprices NNS nsubj 7\nfell VBD ROOT 7 fall"
+    )
+    assert speaker(doc, "fell") == found
+
+
+@pytest.mark.parametrize(("word", "found"), [("how WRB advmod", "Reed"), ("what WP dobj", None)])
+def test_what_one_describes(parse, word, found):
+    doc = parse(f"Reed NNP nsubj 1\ndescribed VBD ROOT 1 describe\n{word} 4\nthey PRP nsubj 4\nfled VBD ccomp 1 flee")
+    assert speaker(doc, "fled") == found
+
+
+@pytest.mark.parametrize(("verb", "found"), [("demanded demand", "Reed"), ("ensured ensure", None)])
+def test_what_one_demands(parse, verb, found):
+    word, lemma = verb.split()
+    doc = parse(f"Reed NNP nsubj 1\n{word} VBD ROOT 1 {lemma}\nthat IN mark 4\nthey PRP nsubj 4\nleave VBP ccomp 1")
+    assert speaker(doc, "leave") == found

@@ -242,3 +242,62 @@ def test_how_far_one_goes(parse, adverb, expected):
         f"She PRP nsubj 1\nwent VBD ROOT 1 go\n{adverb} RB advmod 1\nto TO aux 4\nsue VB advcl 1\nthem PRP dobj 4"
     )
     assert mode(doc, "sue") == expected
+
+
+@pytest.mark.parametrize(
+    ("gerund", "expected"),
+    [("to TO aux 5\nsave VB pcomp 2", "possible"), ("now RB advmod 5\nsaving VBG pcomp 2 save", "actual")],
+)
+def test_how_to_do_it(parse, gerund, expected):
+    doc = parse(f"She PRP nsubj 1\nwrote VBD ROOT 1 write\non IN prep 1\nhow WRB advmod 5\n{gerund}")
+    assert modality(doc[5], False, False) == expected
+
+
+@pytest.mark.parametrize(("helper", "expected"), [("has VBZ aux", "possible"), ("soon RB advmod", "actual")])
+def test_what_one_has_got_to_do(parse, helper, expected):
+    doc = parse(f"She PRP nsubj 2\n{helper} 2 have\ngot VBD ROOT 2 get\nto TO aux 4\nleave VB xcomp 2")
+    assert mode(doc, "leave") == expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"), [("To TO aux 1\nwin VB csubj 2", "possible"), ("The DT det 1\nteam NN nsubj 2", "future")]
+)
+def test_what_doing_something_is_to_do(parse, subject, expected):
+    doc = parse(f"{subject}\nis VBZ ROOT 2 be\nto TO aux 4\nplay VB xcomp 2")
+    assert mode(doc, "play") == expected
+
+
+@pytest.mark.parametrize(("fronted", "expected"), [(True, "future"), (False, "possible")])
+def test_what_stands_before_the_copula_is_no_predicate(parse, fronted, expected):
+    before = "In IN prep 3\nMay NNP pobj 0\nhe PRP nsubj 3\nis VBZ ROOT 3 be\nto TO aux 5\nvote VB xcomp 3"
+    behind = "He PRP nsubj 1\nis VBZ ROOT 1 be\nin IN prep 1\nVelm NNP pobj 2\nto TO aux 5\nvote VB xcomp 1"
+    assert mode(parse(before if fronted else behind), "vote") == expected
+
+
+@pytest.mark.parametrize(("first", "expected"), [("run VB xcomp 1", "possible"), ("runs NNS dobj 1 run", "actual")])
+def test_the_last_of_a_list_of_infinitives(parse, first, expected):
+    doc = parse(f"They PRP nsubj 1\nwant VBP ROOT 1\nto TO aux 3\n{first}\nhike NN conj 3\nor CC cc 4\nswim VB conj 4")
+    assert mode(doc, "swim") == expected
+
+
+@pytest.mark.parametrize(("head", "expected"), [("are VBP ROOT 1 be", "possible"), ("plan VB ROOT 1", "future")])
+def test_an_infinitive_beside_a_finite_verb(parse, head, expected):
+    tail = "xcomp" if head.startswith("plan") else "conj"
+    doc = parse(f"They PRP nsubj 1\n{head}\nthere RB advmod 1\nand CC cc 1\nto TO aux 5\nwin VB {tail} 1")
+    assert mode(doc, "win") == expected
+
+
+@pytest.mark.parametrize(("cc", "expected"), [("and CC cc 7", "future"), ("then RB advmod 9", "possible")])
+def test_a_list_of_what_is_agreed(parse, cc, expected):
+    last = "pay VB conj 7" if cc.startswith("and") else "pay VB advcl 7"
+    doc = parse(
+        "They PRP nsubj 1\nagreed VBD ROOT 1 agree\nto TO aux 3\nstop VB xcomp 1\nwork NN dobj 3\n, , punct 3\nto TO aux 7\n"
+        f"leave VB advcl 3\n{cc}\nto TO aux 10\n{last}"
+    )
+    assert mode(doc, "leave") == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("few JJ", "actual"), ("many JJ", "possible")])
+def test_one_of_the_few(parse, noun, expected):
+    doc = parse(f"It PRP nsubj 1\nis VBZ ROOT 1 be\nof IN prep 1\n{noun} pobj 2\nto TO aux 5\ngrow VB relcl 3")
+    assert mode(doc, "grow") == expected
