@@ -7,28 +7,42 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Span, Token
 
 from kg.pipeline import verbs as v
-from kg.pipeline.arguments import is_clause, prepositional_object
+from kg.pipeline.arguments import is_clause, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.factuality import modality
+from kg.pipeline.messages import TEXT, author, is_message, writer
 from kg.pipeline.nouns import parse_of
-from kg.pipeline.polarity import is_gerund, is_infinitive, lemma_of
+from kg.pipeline.polarity import is_gerund, is_infinitive, is_nobody, lemma_of, tells
 from kg.pipeline.roles import RoleFinder
 from kg.pipeline.triggers import in_headline, is_passive
 
-#: Nouns that a clause with "that" tells: "in a *letter* that the port was shut".
-MESSAGE = frozenset(
-    "statement claim charge allegation report announcement warning suggestion assertion argument accusation message letter post speech "
-    "interview remark comment complaint news belief conclusion view opinion prediction testimony blog article tweet answer response reply "
-    "statistics figures datum data estimate account rumor rumour position website webpage memo bulletin dispatch".split()
+#: What shows something by itself, as long as nobody says that it does: "the *results* show that prices fell".
+EVIDENCE = frozenset(
+    "result figure datum data study survey poll analysis research record document file estimate finding test evidence index census "
+    "inquiry investigation review audit minute transcript footage video recording picture photograph image paper book website "
+    "statistics projection forecast".split()
 )
-#: Of these, what can be read, and so says something itself: "amid *reports* that the army had left".
-TEXT = frozenset("statement report announcement message letter post article tweet blog memo rumor rumour news".split())
-#: Of these, what comes from places: "*reports* from the front".
-NEWS = frozenset("report news rumor rumour account dispatch footage video".split())
 #: Verbs whose gerund is what they claim: "denied *taking* bribes", "reported *being told*".
 CLAIMING = frozenset(
-    "deny admit acknowledge report claim recall recount describe confess mention confirm concede disclose reveal".split()
+    "deny admit acknowledge accept report claim recall recount describe confess mention confirm concede disclose reveal".split()
 )
+#: Giving one's word for what one will do: "*pledged* to close the camp".
+PROMISING = frozenset("promise pledge vow swear".split())
+#: Saying what something is like or called: "a plan that he *likened* to a trap".
+RETELLING = v.NAMING | frozenset("liken compare".split())
+#: Saying what is to be done: "*demanded* that the camp be closed".
+DEMANDING = frozenset("demand request recommend advise".split())
+#: Saying what others are to do: "*urged* the owners to close the camp", "*called* for the vote to be postponed".
+DIRECTING = frozenset("tell urge call appeal exhort implore".split())
+#: What one holds: "in the *view* of the bank".
+VIEWS = frozenset(("view", "opinion"))
+#: Of one's own mind: "is *confident* that they will pay".
+HOLDING = frozenset(
+    "confident convinced certain sure adamant hopeful optimistic afraid worried concerned doubtful sceptical skeptical fearful".split()
+)
+BEING = frozenset("be feel seem sound remain become".split())
+#: Saying so, with an adjective: "*made* it *clear* that they would stay".
+MADE = frozenset("clear plain known".split())
 #: Verbs of saying with what they tell below a preposition: "accused the agency of *lying*", "complained about tests to *stop* them".
 ABOUT = {
     "accuse": ("of",), "suspect": ("of",), "blame": ("for",), "complain": ("of", "about"), "boast": ("of", "about"),
@@ -40,14 +54,8 @@ INSERTED = frozenset(
 )
 #: Named in headlines for what they tell, besides people and messages: "*Study*: Coffee harms sleep".
 CREDITED = frozenset("source study poll survey analysis inquiry probe".split())
-#: What shows how it was, and is its owner's word for it: "according to *footage* shown by the channel".
-RECORDING = frozenset("footage video recording".split())
 #: Those before whom evidence is given: "Lund lied, *court* told".
 HEARING = frozenset("court jury inquest tribunal inquiry hearing".split())
-#: Making one's own words known: "a statement *issued* by the ministry".
-PUBLISHED = v.ISSUING | frozenset("make give carry air broadcast read prepare compile show film record".split())
-#: Messages named after where they stand, not after their author: "a *Facebook* post".
-POSTED = frozenset("post message account blog article tweet".split())
 
 
 class Speakers:
@@ -55,7 +63,7 @@ class Speakers:
 
     def __init__(self, roles: RoleFinder, mentions: Mapping[int, Span], quotes: list[Span]) -> None:
         """Keep what is looked up for every trigger: roles, mentions by head, quotations."""
-        self.roles, self.quotes = roles, quotes
+        self.roles, self.mentions, self.quotes = roles, mentions, quotes
         self.by_start = {m.start: head for head, m in sorted(mentions.items(), key=lambda item: len(item[1]))}
 
     def of(self, trigger: Token) -> Token | None:
@@ -64,22 +72,59 @@ class Speakers:
         The nearest source wins: a verb of saying whose content the clause is, the quotation around it, "as X told",
         "according to X".
         """
+        who = self._nearest(trigger)
+        return None if who is not None and self._goes_on(trigger, who) else who
+
+    def _goes_on(self, trigger: Token, who: Token) -> bool:
+        """Say whether it tells how its own source says something: "said it sank, *adding* that ...", "a loss, which he *called* small"."""
+        if lemma_of(trigger) not in v.SPEECH | RETELLING or trigger.dep_ not in ("advcl", "relcl", "parataxis"):
+            return False
+        actor = self.roles.roles(trigger).actor
+        names = [self.mentions[t.i].id_ for t in (actor, who) if t is not None and t.i in self.mentions]
+        return actor == who or (len(names) == 2 and names[0] == names[1])
+
+    def _nearest(self, trigger: Token) -> Token | None:
+        """Return the nearest source."""
+        shown = None
         for verb, teller in self._saying(trigger):
             below = self._according_to(trigger, verb) or teller or self.roles.roles(verb).actor
-            if (who := author(below)) is not None:
+            if (who := author(below)) is None or self._is_empty(who):
+                continue
+            if lemma_of(verb) in v.SHOWING and not _speaks(who):
+                shown = shown or (who if lemma_of(who) in EVIDENCE else None)
+            else:
                 return who
         inside = [q for q in self.quotes if q.start <= trigger.i < q.end and q.kb_id_]
         if inside:
             quote = min(inside, key=len)
             return None if quote.id_ == str(trigger.i) else author(trigger.doc[int(quote.kb_id_)])
-        return author(self._according_to(trigger) or _credited(trigger))
+        return author(self._according_to(trigger) or _credited(trigger)) or shown or self._committed(trigger)
+
+    def _committed(self, trigger: Token) -> Token | None:
+        """Return who promises it, tells others to do it or makes it clear, as long as nobody says that they do: "*Lund* pledged to close it"."""
+        child = trigger
+        while child.head != child and child.dep_ != "relcl":
+            verb = child.head
+            verb = verb.head if verb.lower_ in MADE else verb
+            if _is_asked(child, verb) or (child.dep_ == "ccomp" and _is_made(verb)):
+                return self.roles.roles(verb).actor or writer(verb)
+            child = child.head
+        return None
+
+    def _is_empty(self, pronoun: Token) -> bool:
+        """Say whether a pronoun stands for nobody: "*it* is important to note that the ships sank", "*nobody* knows that they sank"."""
+        if is_nobody(pronoun):
+            return True
+        return pronoun.lower_ == "it" and bool(self.mentions) and pronoun.i not in self.mentions
 
     def _saying(self, trigger: Token) -> Iterator[tuple[Token, Token | None]]:
         """Climb from a trigger and yield what says or believes the content it stands in, with who tells it if that is no actor."""
         child, node = trigger, trigger.head
-        while node != child and not self._quotes_it(trigger, node):
+        while node != child and not self._quotes_it(trigger, node) and not _sums_up(child):
             if _is_told(child, node):
                 yield node, None
+            if (copula := _held(child, node)) is not None:
+                yield copula, None
             # "accused the agency of *misusing*", whatever the parser hung "of" on
             if child.dep_ == "prep" and (holder := _telling_of(child)) is not None and trigger.i > holder.i:
                 yield holder, None
@@ -100,7 +145,7 @@ class Speakers:
                 yield noun, owner
         if content.dep_ not in ("acl", "relcl") or not is_message(node):
             return
-        if not any(c.dep_ == "mark" and c.lower_ == "that" for c in content.children):
+        if not any(c.dep_ == "mark" and c.lower_ == "that" for c in content.children) and not tells(content, node):
             return
         if (owner := author(node)) != node:
             yield node, owner
@@ -126,7 +171,8 @@ class Speakers:
 
     def _according_to(self, trigger: Token, below: Token | None = None) -> Token | None:
         """Return X of "according to X" when it covers the trigger's clause, and stands below the verb `below` if one is given."""
-        named = "according" in parse_of(trigger.doc).lower[trigger.sent.start : trigger.sent.end]
+        words = parse_of(trigger.doc).lower[trigger.sent.start : trigger.sent.end]
+        named = not ({"according", "per"} | VIEWS).isdisjoint(words)
         for clause in (trigger, *trigger.ancestors) if named else ():
             if clause == below:
                 return None
@@ -166,6 +212,13 @@ def _credited(trigger: Token) -> Token | None:
     return last if _is_credit(last) else None
 
 
+def _sums_up(noun: Token) -> bool:
+    """Say whether a noun takes up what was said before it: `said that "they are liars", *a statement* that drew applause`."""
+    indefinite = any(c.lower_ in ("a", "an") and c.dep_ == "det" for c in noun.children)
+    later = noun.dep_ in ("appos", "attr", "dobj", "npadvmod") and noun.i > noun.head.i
+    return indefinite and later and is_message(noun) and noun.left_edge.nbor(-1).text == ","
+
+
 def _is_credit(word: Token) -> bool:
     """Say whether a common noun can be the word of somebody: "police", "a *union*", "a *report*", no "storm"."""
     noun = nouns().get(lemma_of(word))
@@ -182,46 +235,15 @@ def _accorded(clause: Token) -> Iterator[Token]:
     ]
     for verb in (clause, *shared):
         for child in verb.children:
-            if child.dep_ != "prep" or child.lower_ != "according" or (verb != clause and child.nbor(-1).text != ","):
+            if child.dep_ != "prep" or (verb != clause and child.nbor(-1).text != ","):
                 continue
-            yield from (o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj")
-
-
-def is_message(noun: Token) -> bool:
-    """Say whether a noun stands for something said or written, or for a belief: "*statement*", "the ministry's *figures*"."""
-    return noun.tag_ in ("NN", "NNS") and (noun.lemma_.lower() in MESSAGE or noun.lower_ in MESSAGE)
-
-
-def author(who: Token | None) -> Token | None:
-    """Return whose words a message is: "*Lund*'s statement added", "said the post by *a reader*", "a *White House* statement"."""
-    if who is None or not (is_message(who) or who.lemma_.lower() in RECORDING):
-        return who
-    for child in who.children:
-        if child.dep_ == "poss":
-            return child
-        by = child.dep_ == "prep" and child.lower_ in ("by", "from")
-        if by and (written := prepositional_object(child)) is not None and not _is_whence(child, written):
-            return written
-        # "a statement *issued* by the ministry"
-        if child.dep_ == "acl" and child.tag_ == "VBN" and child.lemma_.lower() in PUBLISHED:
-            agents = (prepositional_object(c) for c in child.children if c.dep_ == "agent")
-            if (publisher := next(agents, None)) is not None:
-                return publisher
-    # "they released a *statement* which said ..."
-    if who.dep_ == "dobj" and who.head.lemma_.lower() in v.ISSUING and not is_passive(who.head):
-        sender = next((c for c in who.head.children if c.dep_ == "nsubj"), None)
-        if sender is not None and sender.tag_ not in ("WDT", "WP"):
-            return sender
-    before = who.nbor(-1) if who.i else who
-    named = before.head == who and before.dep_ in ("compound", "nmod") and before.ent_type_ in ("ORG", "PERSON")
-    return before if named and who.lemma_.lower() not in POSTED else who
-
-
-def _is_whence(preposition: Token, place: Token) -> bool:
-    """Say whether news comes from a place, nobody's word: "reports *from the area*", "news *from Velm*", but "a statement from Velm"."""
-    noun = nouns().get(lemma_of(place))
-    somewhere = place.ent_type_ in ("GPE", "LOC", "FAC") or (noun is not None and noun.kind == "place")
-    return preposition.lower_ == "from" and somewhere and lemma_of(preposition.head) in NEWS
+            if child.lower_ == "according":
+                yield from (o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj")
+            below = [o for o in child.children if o.dep_ == "pobj"]
+            if child.lower_ == "per":  # "*per* the statement", but "ten per day"
+                yield from (o for o in below if is_message(o))
+            if child.lower_ == "in":  # "in the *view* of the bank", but "in view of the losses"
+                yield from (who for o in below if o.lower_ in VIEWS and (who := author(o)) is not None and who != o)
 
 
 def _is_told(content: Token, verb: Token) -> bool:
@@ -229,13 +251,52 @@ def _is_told(content: Token, verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if content.dep_ == "xcomp":
         return (lemma in CLAIMING and is_gerund(content)) or (lemma == "claim" and is_infinitive(content))
-    if content.dep_ != "ccomp" or not is_clause(verb) or lemma not in v.REPORTING or _left_open(content, lemma):
+    how = lemma == "describe" and any(c.lower_ == "how" for c in content.children)  # "described *how* he fled"
+    if content.dep_ != "ccomp" or not is_clause(verb) or _left_open(content, lemma):
+        return False
+    if lemma not in v.REPORTING and not how:
         return False
     if _is_heard(verb) or _is_parted(content, verb):
         return False
     # "let people *know* that he left", "the results may *suggest* that he left": nobody is said to have said so
     weak = lemma in v.COGNITION | v.SHOWING and modality(verb, False, False) == "possible"
     return not weak
+
+
+def _is_asked(content: Token, verb: Token) -> bool:
+    """Say whether it is promised, or somebody told to do it: "*pledged* to leave", "*called* on them to stop", but "*called* a meeting to stop them"."""
+    if lemma_of(verb) in DEMANDING and content.dep_ == "ccomp" and not is_infinitive(content):
+        return True
+    if not is_infinitive(content) or content.dep_ not in ("xcomp", "ccomp", "advcl") or content.i < verb.i:
+        return False
+    if lemma_of(verb) in PROMISING:
+        return all(is_person(c) for c in verb.children if c.dep_ == "dobj")  # "pledged millions to rebuild it" says why
+    asked = any(c.dep_ == "prep" and c.lower_ in v.CONTROL_PREPOSITION.get(lemma_of(verb), ()) for c in verb.children)
+    for_ = any(c.dep_ == "mark" and c.lower_ == "for" for c in content.children)
+    own = any(c.dep_ in ("nsubj", "nsubjpass") for c in content.children)
+    whom = any(c.dep_ in ("dobj", "dative", "nsubjpass") for c in verb.children)
+    return lemma_of(verb) in DIRECTING and (asked or for_ or (lemma_of(verb) not in v.APPEALING and (own or whom)))
+
+
+def _is_made(verb: Token) -> bool:
+    """Say whether something is said by making it clear: "*made* it *clear* that they would stay"."""
+    return verb.lemma_ == "make" and any(
+        c.dep_ in ("acomp", "oprd", "ccomp", "xcomp") and c.lower_ in MADE for c in verb.children
+    )
+
+
+def _speaks(who: Token) -> bool:
+    """Say whether somebody can show or suggest something, and not only something: "*police* suggested", "the *report* suggested"."""
+    return is_person(who) or lemma_of(who) in TEXT or who.pos_ == "PROPN"
+
+
+def _held(content: Token, node: Token) -> Token | None:
+    """Return the clause that says what somebody holds to be so: "*is* confident that they will pay", but "*made* sure that they paid"."""
+    if content.dep_ != "ccomp" or content.i < node.i:
+        return None
+    clause = node.head if node.lower_ in HOLDING else node
+    held = any(c.dep_ in ("acomp", "oprd") and c.lower_ in HOLDING for c in clause.children)
+    return clause if held and lemma_of(clause) in BEING else None
 
 
 def _is_heard(verb: Token) -> bool:
@@ -269,7 +330,7 @@ def _tells_else(verb: Token) -> bool:
 def _left_open(content: Token, lemma: str) -> bool:
     """Whether a verb does not say that it is so: "would not say *whether* the ship was sold", "know *how* it was spent"."""
     return any(
-        (c.dep_ == "mark" and c.lower_ in ("whether", "if")) or (c.tag_ == "WRB" and lemma in v.COGNITION)
+        (c.dep_ == "mark" and c.lower_ in ("whether", "if")) or (c.tag_ in ("WRB", "WP") and lemma in v.COGNITION)
         for c in content.children
     )
 

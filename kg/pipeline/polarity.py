@@ -21,15 +21,22 @@ LACKED = (
     FUTURE_NOUN
     | OCCASION
     | frozenset(
-        "desire wish ability power way interest money fund resource mean capacity authority mandate energy strength".split()
+        "desire wish ability power way interest money fund resource mean capacity authority mandate energy strength need reason".split()
     )
 )
 #: Passives that report what has happened: "were *reported* to have fled".
-EVIDENTIAL = frozenset("report say find know determine show confirm".split())
+EVIDENTIAL = frozenset("report say find know determine show confirm allege".split())
 #: Their negation is that of the event: "is not *expected* to sell".
+PHASES = v.ASPECTUAL - v.UNREALISED_ASPECT
 RAISING = v.ASPECTUAL | frozenset("want intend expect mean plan".split())
 #: To deny that one thinks so is to think that it is not so: "do not *believe* that he jumped" (neg-raising, Horn 1978).
 OPINION = frozenset("believe think suppose".split())
+#: Not being in one to do it, one does not: "is not in a *position* to comment".
+STATES = frozenset("position mood condition state shape hurry rush".split())
+#: Keeping oneself from it, which is not to do it, if only in purpose: "paid to *avoid* being sued", but "sued to stop him from leaving".
+SHUNNING = frozenset("avoid escape refrain abstain".split())
+#: Not letting it happen: "did not *allow* it to fall".
+LETTING = frozenset("allow let permit".split())
 #: Where there is none, it is told not to have happened: "there is *no evidence* that they paid".
 EVIDENCE = frozenset("evidence indication sign proof suggestion trace".split())
 #: What one is asked to do, and by these verbs does not: "*rejected calls* to resign".
@@ -58,7 +65,7 @@ def _negated(verb: Token) -> bool:
         ):
             return True
         # "*no* injuries were reported", "found *nothing*"
-        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and _is_nobody(child) and not _is_quoted(child, verb):
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj") and is_nobody(child) and not _is_quoted(child, verb):
             return True
     if _is_left_out(verb):
         return True
@@ -77,7 +84,7 @@ def _is_quoted(noun: Token, verb: Token) -> bool:
     return any(t.text in ('"', "“", "``") for t in verb.doc[verb.i + 1 : noun.i])
 
 
-def _is_nobody(noun: Token) -> bool:
+def is_nobody(noun: Token) -> bool:
     """Say whether a noun phrase stands for nobody or nothing: "*no* ships", "*nothing*", "*hardly* anyone", "*not a single* ship"."""
     none = any(c.dep_ in ("det", "neg", "preconj") and c.lower_ in NO for c in noun.children)
     hardly = any(c.dep_ == "advmod" and c.lower_ in ("hardly", "scarcely") for c in noun.children)
@@ -161,9 +168,13 @@ def _is_lacked(noun: Token) -> bool:
     """Say whether there is nothing to do it with: "has *no plans* to leave", "did not have the *time* to react", "has *nobody* to ask"."""
     if _is_no_one(noun):
         return True
+    none = any(c.dep_ in ("det", "neg") and c.lower_ == "no" for c in noun.children)
+    if (
+        noun.lemma_.lower() in STATES and noun.head.lower_ == "in"
+    ):  # "is *not* in a position to pay", "in *no* mood to pay"
+        return none or (is_clause(noun.head.head) and _negated(noun.head.head))
     if noun.lemma_.lower() not in LACKED:
         return False
-    none = any(c.dep_ in ("det", "neg") and c.lower_ == "no" for c in noun.children)
     return none or (noun.dep_ == "dobj" and noun.head.lemma_ in ("have", "get") and _negated(noun.head))
 
 
@@ -183,17 +194,16 @@ def _negated_from_above(verb: Token) -> bool:
         own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.tag_ != "TO" for c in verb.children)
         own = own or (head.tag_ == "VB" and verb.tag_ in ("VBD", "VBZ") and verb.lower_ != lemma_of(verb))
         contrast = any(c.dep_ == "cc" and c.lower_ in ("but", "yet") for c in head.children)
-        return not own and not contrast and polarity(head) == "negative" and lemma not in v.NEGATIVE_COMPLEMENT
+        return (
+            not own
+            and not contrast
+            and not _is_set_against(verb, head)
+            and polarity(head) == "negative"
+            and lemma not in v.NEGATIVE_COMPLEMENT
+        )
+    if verb.dep_ in ("xcomp", "ccomp") and (negated := _negated_complement(verb, head, lemma)) is not None:
+        return negated
     if verb.dep_ in ("xcomp", "ccomp", "advcl"):
-        if verb.dep_ != "advcl" and lemma in v.NEGATIVE_COMPLEMENT:
-            return (verb.tag_ in ("VB", "VBG") or is_infinitive(verb)) and not _negated(head)
-        if verb.dep_ != "advcl" and (
-            lemma in v.DENIAL or (lemma in v.PREVENTION and is_gerund(verb) and lemma not in v.CESSATION | {"keep"})
-        ):
-            return True
-        # "did not let him *leave*", "will not allow it to *fall*"
-        if verb.dep_ != "advcl" and lemma in ("allow", "let", "permit"):
-            return _negated(head)
         # "unable *to move*", "unlikely *to win*", "not able *to get*"
         if head.pos_ == "ADJ" and head.lower_ in ("unable", "unlikely", "able"):
             return head.lower_ != "able" or _negated(head.head) or _negated_from_above(head.head)
@@ -206,9 +216,10 @@ def _negated_from_above(verb: Token) -> bool:
         # "did not begin to shout", "no group is believed to have claimed it"
         reported = lemma in EVIDENTIAL | v.COGNITION and is_passive(head)
         if verb.dep_ == "xcomp" and (lemma in RAISING or reported):
-            return _negated(head)
+            return _negated(head) or (lemma in PHASES and polarity(head) == "negative")
     # "has no plans *to leave*", "had no intention of *resigning*"
-    if (verb.dep_ in ("acl", "relcl") and is_infinitive(verb) and _is_lacked(head)) or (
+    noun = verb.left_edge.nbor(-1) if verb.dep_ == "advcl" and verb.left_edge.i > verb.sent.start else head
+    if (verb.dep_ in ("acl", "relcl", "advcl") and is_infinitive(verb) and _is_lacked(noun)) or (
         verb.dep_ == "pcomp" and head.lower_ == "of" and _is_lacked(head.head)
     ):
         return True
@@ -219,6 +230,20 @@ def _negated_from_above(verb: Token) -> bool:
     return verb.dep_ == "pcomp" and _is_kept_from(head)
 
 
+def _negated_complement(verb: Token, head: Token, lemma: str) -> bool | None:
+    """Whether a verb says that its complement is not so: "failed *to pay*", "denied *paying*", "did not let him *pay*"; None if it does not say."""
+    if lemma in v.NEGATIVE_COMPLEMENT:
+        return (verb.tag_ in ("VB", "VBG") or is_infinitive(verb)) and not _negated(head)
+    if lemma in v.DENIAL:
+        return True
+    if is_gerund(verb) and lemma in v.PREVENTION - v.CESSATION - {"keep"}:
+        return _prevents(head)
+    if lemma in LETTING:  # "did not let him *leave*", "closed it rather than allow it to *sink*"
+        return _negated(head) or _is_replaced(head)
+    # "did not have anyone *killed*"
+    return _negated(head) if lemma in ("have", "get") and verb.tag_ == "VBN" else None
+
+
 def _is_kept_from(preposition: Token) -> bool:
     """Say whether what follows a preposition is not done: "prevented them *from*", "held off *on*", "voted *against*", "decided *against*"."""
     verb, word = preposition.head, preposition.lower_
@@ -226,7 +251,27 @@ def _is_kept_from(preposition: Token) -> bool:
     if word == "against" and lemma in ("vote", "decide", "choose"):
         return not _negated(verb)
     off = word == "on" and lemma == "hold" and any(c.dep_ == "prt" and c.lower_ == "off" for c in verb.children)
-    return off or (word == "from" and lemma in v.PREVENTION)
+    return off or (word == "from" and lemma in v.PREVENTION and _prevents(verb))
+
+
+def _prevents(verb: Token) -> bool:
+    """Say whether it is prevented: "*prevented* them from leaving", but "sued to *prevent* them from leaving", "failed to *prevent* it falling"."""
+    return polarity(verb) == "positive" and (lemma_of(verb) in SHUNNING or not is_ahead(verb))
+
+
+def is_ahead(verb: Token) -> bool:
+    """Say whether it is only meant to be done: "sued *to stop* it", "asked for an order *banning* it", but "managed *to stop* it"."""
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.dep_ == "dobj":
+        return is_ahead(verb.head.head)
+    above = verb.head
+    done = lemma_of(above) in v.FACTUAL_COMPLEMENT | v.NEGATIVE_COMPLEMENT or above.lower_ == "able"
+    return is_infinitive(verb) and not (verb.dep_ in ("xcomp", "ccomp") and done)
+
+
+def _is_set_against(verb: Token, first: Token) -> bool:
+    """Say whether one is to do this and not that: "agreed not to *raise* taxes and *to cut* spending"."""
+    apart = is_infinitive(verb) and is_infinitive(first) and any(c.dep_ == "neg" for c in first.children)
+    return apart and not any(c.dep_ == "cc" and c.lower_ in ("or", "nor") for c in first.children)
 
 
 def tells(verb: Token, noun: Token) -> bool:

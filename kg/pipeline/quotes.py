@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from kg.pipeline import document
-from kg.pipeline.entities_words import word_set
+from kg.pipeline.entities_words import nouns, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_head, parse_of
 from kg.pipeline.verbs import ISSUING, MESSAGE
 
@@ -61,6 +61,11 @@ def _closes(p: Parse, i: int) -> bool:
     return p.word[i - 1] in (",", ".", "?", "!") and not p.spaced[i - 1] and (i + 1 == p.n or bool(p.spaced[i]))
 
 
+def _opens(p: Parse, i: int) -> bool:
+    """Whether a mark can only open, and the one before was not closed: `"We won. They fled. "Nobody was hurt," he said`."""
+    return bool(p.spaced[i - 1]) and i + 1 < p.n and not p.spaced[i] and p.word[i - 1] in (".", "?", "!")
+
+
 def _unopened(p: Parse, i: int, starts: set[int]) -> int:
     """Where a quotation begins whose first mark is missing: with its sentence, or those before it in which somebody speaks as "I"."""
     first = sentence = next(j for j in range(i, -1, -1) if j in starts or p.sent[j - 1] != p.sent[i])
@@ -88,6 +93,9 @@ def find_quotes(p: Parse, starts: set[int]) -> list[Quote]:
         elif opened is None and (word in OPENING or word in STRAIGHT):
             opened = i
             carried = carried and i in starts
+        elif opened is not None and word in STRAIGHT and _opens(p, i):
+            out.append(Quote(opened, i, continued=carried))
+            opened, carried = i, True
         elif opened is not None and (word in CLOSING or (word in STRAIGHT and p.word[opened] not in OPENING)):
             out.append(Quote(opened, i + 1, continued=carried))
             opened, carried = None, False
@@ -118,9 +126,11 @@ def find_single_quotes(p: Parse, starts: set[int], quotes: list[Quote]) -> list[
 def _subject(p: Parse, verb: int) -> int | None:
     """The subject of a verb, or of the verb it is coordinated with: "She stood and said"."""
     for _ in range(4):
-        for child in p.children[verb]:
-            if p.dep[child] in SUBJECT_DEPS:
-                return child
+        # the nearest one: `"Norvik", *she* said, "is ..."`
+        found = [c for c in p.children[verb] if p.dep[c] in SUBJECT_DEPS]
+        if found:
+            child = next((c for c in reversed(found) if c < verb), found[0])
+            return child if p.dep[child] != "nsubjpass" else _agent(p, verb)
         if p.dep[verb] not in ("conj", "xcomp", "advcl") or p.head[verb] == verb:
             break
         verb = p.head[verb]
@@ -128,8 +138,16 @@ def _subject(p: Parse, verb: int) -> int | None:
     if p.dep[verb] == "pcomp" and p.lower[p.head[verb]] == "as":
         quoted = p.head[p.head[verb]]
         return p.child(quoted, "nsubjpass", "dobj")
-    # "a statement *saying* ...": the noun that the participle modifies.
+    # "a statement *saying* ...": the noun that the participle modifies; "a man *described* by his wife as ..."
+    if p.dep[verb] == "acl" and p.tag[verb] == "VBN":
+        return _agent(p, verb)
     return p.head[verb] if p.dep[verb] in ("acl", "relcl") else None
+
+
+def _agent(p: Parse, verb: int) -> int | None:
+    """By whom something is said: `was warned by *the mayor*: "..."`; whom it is said to, `he was told: "..."`, says nothing."""
+    by = p.child(verb, "agent")
+    return p.child(by, "pobj") if by is not None else None
 
 
 def _speaker_of(p: Parse, verb: int, quote: range) -> int | None:
@@ -146,12 +164,13 @@ def _is_speech(p: Parse, i: int) -> bool:
 
 
 def _by_clause(p: Parse, quote: range) -> tuple[int, int] | None:
-    """A speech verb outside the quotation that governs a word inside: `He said "..."`, `"...", she said`."""
+    """A speech verb outside the quotation that governs a word inside: `He said "..."`, `thanked "all who came"`, `"...", she said`."""
+    judged = any(p.tag[i] in FINITE_TAGS for i in quote)
     for i in quote:
         head = p.head[i]
         steps = 0
         while head not in quote and steps < 6:
-            if _is_speech(p, head):
+            if _is_speech(p, head) or (judged and head < i and p.lemma[head].lower() in word_set("judging")):
                 speaker = _speaker_of(p, head, quote)
                 if speaker is not None:
                     return head, speaker
@@ -178,14 +197,38 @@ def _by_position(p: Parse, quote: range, starts: set[int]) -> tuple[int, int] | 
         if i in starts:
             break
     # A frame before the quotation must lead into it: with a colon, a comma, or a verb right before it.
-    leads = before and (p.word[before[0]] in (":", ",") or _is_speech(p, before[0]))
+    leads = before and (p.word[before[0]] in (":", ",", ";") or _is_speech(p, before[0]))
     for side in (behind, before if leads else []):
         for i in side:
-            if _is_speech(p, i):
+            if _is_speech(p, i) and not (side is behind and _says_else(p, i, quote)):
                 speaker = _speaker_of(p, i, quote)
                 if speaker is not None:
                     return i, speaker
     return None
+
+
+def _says_else(p: Parse, verb: int, quote: range) -> bool:
+    """Whether a verb of saying behind a quotation tells what is not in it: `"They fled." The mayor says *it was* dark`."""
+    return any(p.dep[c] == "ccomp" and c > verb and c not in quote for c in p.children[verb])
+
+
+def _by_colon(p: Parse, quote: range) -> tuple[int, int] | None:
+    """Whoever a clause is about that ends in a colon: `Lund defended the plan in a letter to parents: "We ..."`, `The mayor was blunt: "..."`."""
+    last = quote.start - 1
+    if last < 1 or p.word[last] != ":":
+        return None
+    top = last
+    while p.head[top] != top and p.head[top] not in quote and p.sent[p.head[top]] == p.sent[last]:
+        top = p.head[top]
+    speaker = _speaker_of(p, top, quote)
+    return (top, speaker) if speaker is not None and speaker < last and _is_somebody(p, speaker) else None
+
+
+def _is_somebody(p: Parse, i: int) -> bool:
+    """Whether a noun or pronoun stands for people who can speak."""
+    noun = nouns().get(p.lemma[i].lower())
+    known = noun is not None and noun.kind in ("person", "kin", "org", "group")
+    return known or p.ent[i] in ("PERSON", "ORG", "NORP") or (p.tag[i] == "PRP" and p.lower[i] != "it")
 
 
 def _by_last_sentence(p: Parse, quote: range, starts: set[int]) -> tuple[int, int] | None:
@@ -207,8 +250,11 @@ def _by_last_sentence(p: Parse, quote: range, starts: set[int]) -> tuple[int, in
 
 
 def _by_source(p: Parse, quote: range) -> int | None:
-    """The source named after "according to": `"...", according to the report`."""
-    for i in range(quote.stop, min(quote.stop + WINDOW, p.n - 2)):
+    """The source named after "according to": `"...", according to the report`, `According to the report, it "..."`, `Per the report, ...`."""
+    first = next((i for i in range(quote.start, -1, -1) if i == 0 or p.sent[i - 1] != p.sent[quote.start]), 0)
+    if p.lower[first] == "per" and (noun := p.child(first, "pobj")) is not None and p.lemma[noun] in MESSAGE:
+        return noun
+    for i in (*range(quote.stop, min(quote.stop + WINDOW, p.n - 2)), first):
         if p.lower[i] == "according" and p.lower[i + 1] == "to":
             noun = p.child(i, "pobj") or p.child(i + 1, "pobj")
             return noun if noun is not None and is_head(p, noun) else None
@@ -271,7 +317,7 @@ def attribute(p: Parse, quotes: list[Quote], starts: set[int]) -> list[Quote]:
         if framed is None and is_speech_like(p, quote):
             framed = _by_position(p, inside, starts)
         if framed is None and is_speech_like(p, quote) and not quote.continued:
-            framed = _by_last_sentence(p, inside, starts)
+            framed = _by_colon(p, inside) or _by_last_sentence(p, inside, starts)
         source = _by_source(p, inside) or _by_words(p, inside) if framed is None else None
         if framed:
             quote = Quote(quote.start, quote.end, *framed, continued=quote.continued)
@@ -285,10 +331,15 @@ def attribute(p: Parse, quotes: list[Quote], starts: set[int]) -> list[Quote]:
 
 def _goes_with(p: Parse, left: Quote, right: Quote, starts: set[int]) -> bool:
     """Whether a quotation has the speaker of the one before it: in the same paragraph, or all of the next one."""
-    if left.speaker is None:
+    if left.speaker is None or not _is_whole(p, left):
         return False
     between = [i for i in range(left.end, right.start + 1) if i in starts]
     return not between or (between == [right.start] and (right.end in starts or right.end == p.n))
+
+
+def _is_whole(p: Parse, quote: Quote) -> bool:
+    """Whether a quotation says something, and is not just a few words of a sentence: not `called it "a day of shame"`."""
+    return any(p.tag[i] in FINITE_TAGS for i in range(quote.start, quote.end))
 
 
 def _back(quotes: list[Quote]) -> list[Quote]:

@@ -16,6 +16,7 @@ from spacy.tokens import Doc, Token
 from kg.pipeline import repairs_circumstances as circumstances
 from kg.pipeline import repairs_clauses as clauses
 from kg.pipeline import repairs_conjuncts as conjuncts
+from kg.pipeline import repairs_contents as contents
 from kg.pipeline import repairs_coordination as coordination
 from kg.pipeline import repairs_headlines as headlines
 from kg.pipeline import repairs_headverbs as headverbs
@@ -140,6 +141,7 @@ REPAIRS = (
     _of(conjuncts.with_the_content, "VBD", "conj"),
     _of(conjuncts.with_the_speech, "VB", "conj"),
     _of(conjuncts.with_the_infinitive, "VBD VBN VBZ VBP", "conj"),
+    _of(conjuncts.infinitive_with_the_infinitive, "VB", "conj"),
     _of(conjuncts.then_read_for_nothing, "VBD VBZ", "dep"),
     _of(conjuncts.with_no_modal, "VBZ VBG", "conj"),
     _of(conjuncts.with_whoever_speaks, "VBD VBZ VBP", "conj"),
@@ -208,6 +210,9 @@ REPAIRS = (
     _of(circumstances.outcome_read_in_purpose, "VBG", "advcl"),
     _of(circumstances.absolute_read_for_circumstance, "VBG", "advcl"),
     _of(speech.content_read_for_circumstance, VERBS, "advcl"),
+    _of(contents.second_content_read_beside_speech, VERBS, "conj"),
+    _of(contents.content_read_beside_its_speech, VERBS, "conj"),
+    _of(contents.content_read_of_addressee, VERBS, "relcl"),
     _of(speech.speech_read_for_auxiliary, "VBD VBZ VBP", "aux"),
     _of(speech.deed_read_after_inserted_speech, "VBD VBN VBZ VBP", "conj"),
     _of(speech.circumstance_read_of_inserted_speech, VERBS, "advcl"),

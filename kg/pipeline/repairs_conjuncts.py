@@ -85,6 +85,23 @@ def with_the_infinitive(token: Token) -> bool:
     return True
 
 
+def infinitive_with_the_infinitive(token: Token) -> bool:
+    """Like is joined with like: "asked them to stop the war and *to lift* the blockade" joins no infinitive with a finite verb."""
+    first = token.head
+    if (
+        token.dep_ != "conj"
+        or first.tag_ == "VB"
+        or not any(c.tag_ == "TO" and c.dep_ == "aux" for c in token.children)
+    ):
+        return False
+    asked = [c for c in first.children if c.dep_ in ("xcomp", "ccomp") and first.i < c.i < token.i]
+    asked = [c for c in asked if c.tag_ == "VB" and any(g.tag_ == "TO" and g.dep_ == "aux" for g in c.children)]
+    if not asked:
+        return False
+    _join(token, asked[-1])
+    return True
+
+
 def with_the_participle(token: Token) -> bool:
     """Like is joined with like: "winning a vote *marred* by fraud and *followed* by riots" follows nobody with riots."""
     inner = token.head

@@ -22,7 +22,7 @@ SPOKEN = frozenset(
 #: Asking, for what is then given a reason.
 ASKING = frozenset("urge ask call tell order appeal press beg advise warn invite".split())
 #: What somebody does who has said something.
-ADDING = frozenset("say state add argue insist note stress claim explain".split())
+ADDING = frozenset("say state add argue insist note stress claim explain cite".split())
 
 
 def quotative_read_for_modifier(token: Token) -> bool:

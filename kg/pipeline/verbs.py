@@ -70,7 +70,7 @@ OBJECT_CONTROL_PREPOSITION = {
     "to": frozenset("limit confine restrict".split()),
     "against": frozenset("warn caution advise".split()),
     "as": frozenset(
-        "quote cite describe portray depict denounce condemn regard see characterise characterize hail dismiss".split()
+        "quote cite report describe portray depict denounce condemn regard see characterise characterize hail dismiss".split()
     ),
 }
 #: Object control over a preposition: "*pleaded with* her to stay", "*called on* Iran to stop".

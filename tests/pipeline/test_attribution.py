@@ -116,7 +116,7 @@ def test_a_gerund_that_is_claimed(parse, verb, lemma, who):
     assert speaker(doc, "taking") == who
 
 
-@pytest.mark.parametrize(("verb", "lemma", "who"), [("claims", "claim", "Reed"), ("promises", "promise", None)])
+@pytest.mark.parametrize(("verb", "lemma", "who"), [("claims", "claim", "Reed"), ("plans", "plan", None)])
 def test_claiming_to_have_done_it(parse, verb, lemma, who):
     doc = parse(
         f"Reed NNP nsubj 1\n{verb} VBZ ROOT 1 {lemma}\nto TO aux 4\nhave VB aux 4\nseen VBN xcomp 1 see\nit PRP dobj 4"
@@ -182,11 +182,11 @@ def test_what_a_noun_tells(parse, verb, determiner, noun, lemma, who):
     assert speaker(parse(lines.replace("its DT det", "its PRP$ poss")), "sank") == who
 
 
-@pytest.mark.parametrize(("modal", "who"), [("may MD", "Reed"), ("now RB", "tests")])
+@pytest.mark.parametrize(("modal", "who"), [("may MD", "Reed"), ("now RB", "police")])
 def test_what_may_show_something_says_nothing(parse, modal, who):
     dep = "aux" if modal.endswith("MD") else "advmod"
     doc = parse(
-        f"Reed NNP nsubj 1\nsaid VBD ROOT 1 say\ntests NNS nsubj 4\n{modal} {dep} 4\nshow VB ccomp 1\nships NNS nsubj 6\nsank VBD ccomp 4 sink"
+        f"Reed NNP nsubj 1\nsaid VBD ROOT 1 say\npolice NNS nsubj 4\n{modal} {dep} 4\nshow VB ccomp 1\nships NNS nsubj 6\nsank VBD ccomp 4 sink"
     )
     assert speaker(doc, "sank") == who
 

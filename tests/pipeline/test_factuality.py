@@ -3,7 +3,8 @@
 import pytest
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
-from kg.pipeline.factuality import in_future, modality, tense
+from kg.pipeline.factuality import in_future, modality
+from kg.pipeline.moods import tense
 from kg.pipeline.polarity import polarity
 from tests.pipeline.parsed import at
 
@@ -264,7 +265,8 @@ def test_gerunds_of_prospects_and_instruments(parse, noun, preposition, expected
     [
         ("reported", "report", True, "actual"),
         ("reported", "report", False, "possible"),
-        ("alleged", "allege", True, "possible"),
+        ("alleged", "allege", True, "actual"),
+        ("expected", "expect", True, "future"),
     ],
 )
 def test_what_is_reported_to_have_happened(parse, verb, lemma, have, expected):

@@ -227,3 +227,14 @@ def test_a_form_that_may_be_bare_stays_with_the_infinitive(parse, verb, head):
         )
     )
     assert arc(doc, verb.split()[0])[1] == head
+
+
+@pytest.mark.parametrize(("mark", "head"), [("to TO aux", "stop"), ("soon RB advmod", "asked")])
+def test_an_infinitive_is_joined_with_the_infinitive(parse, mark, head):
+    doc = repair(
+        parse(
+            "She PRP nsubj 1\nasked VBD ROOT 1 ask\nthem PRP dobj 1\nto TO aux 4\nstop VB xcomp 1\nwork NN dobj 4\nand CC cc 1\n"
+            f"{mark} 8\nleave VB conj 1\ntown NN dobj 8"
+        )
+    )
+    assert arc(doc, "leave") == ("conj", head)

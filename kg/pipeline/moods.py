@@ -1,0 +1,129 @@
+"""Tense and mood of one clause by its own words: helping verbs, inversion, conditions, wishes and guesses."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline import factuality_words as w
+from kg.pipeline.arguments import is_clause
+from kg.pipeline.polarity import lemma_of, polarity
+
+
+def tense(verb: Token) -> str:
+    """Return "past", "present", "future" or "none" (non-finite)."""
+    finite = next(
+        (c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP", "MD")), verb
+    )
+    if finite.lower_ in w.FUTURE_AUXILIARY:
+        return "future"
+    if finite.tag_ == "VBD":
+        return "past"
+    if finite.tag_ in ("VBZ", "VBP"):
+        return "past" if finite.lemma_.lower() == "have" and finite != verb else "present"
+    return "none" if finite.tag_ != "MD" else "present"
+
+
+def auxiliary(verb: Token) -> str | None:
+    """Name the modality of a verb's own helpers, also one hung on another: "*should* have been regulated"."""
+    helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    aux = {c.lower_ for c in (*helpers, *(g for h in helpers for g in h.children if g.dep_ == "aux"))}
+    if aux & w.POSSIBLE_AUXILIARY:
+        return "possible"
+    if aux & w.FUTURE_AUXILIARY:
+        return "future"
+    return None
+
+
+def is_present(verb: Token) -> bool:
+    """Say whether a clause is in the present, and no helper says that it may or will be."""
+    return tense(verb) == "present" and auxiliary(verb) is None
+
+
+def is_inverted_condition(verb: Token) -> bool:
+    """Say whether inversion makes a clause a condition: "*Had it rained* longer, ..."."""
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return (
+        verb.dep_ in ("advcl", "ccomp")
+        and verb.i < verb.head.i
+        and subject is not None
+        and any(
+            c.dep_ in ("aux", "auxpass") and c.i < subject.i and c.lower_ in ("had", "were", "should")
+            for c in verb.children
+        )
+    )
+
+
+def is_subjunctive(verb: Token) -> bool:
+    """Say whether a clause asks for what is not so: "demanded that the papers *be* published and that the army *withdraw*"."""
+    first = verb
+    while first.dep_ == "conj" and is_clause(first.head):
+        first = first.head
+    if first.dep_ not in ("ccomp", "acl"):
+        return False
+    aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if any(
+        c.lower_ == "be" and c.dep_ == "auxpass" and not any(a.dep_ == "aux" and a.i < c.i for a in aux) for c in aux
+    ):
+        return True
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+    return that and not aux and verb.lower_ == lemma_of(verb) and lemma_of(first.head) in w.MANDATIVE
+
+
+def is_hoped(verb: Token) -> bool:
+    """Say whether it is only hoped or wished for: "I *hope* the council *agrees*", "*wished* that he *had stayed*", but "hoped he *had left*"."""
+    lemma = lemma_of(verb.head)
+    wished = lemma in ("wish", "pray") or (lemma == "hope" and is_present(verb))
+    return verb.dep_ == "ccomp" and wished and is_clause(verb.head)
+
+
+def is_asked(verb: Token) -> bool:
+    """Say whether a question asks if it is so: "Did they *pay*?", `He asked: "Did they *pay*?"`, not "Who *paid*?"."""
+    asks_else = any(c.dep_ in ("advmod", "dobj", "nsubj") and c.tag_.startswith("W") for c in verb.children)
+    subject = next((c.i for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), 0)
+    inverted = any(c.dep_ in ("aux", "auxpass") and c.tag_ in w.FINITE and c.i < subject for c in verb.children)
+    return not asks_else and (verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and inverted))
+
+
+def is_alternative(verb: Token) -> bool:
+    """Say whether it is one of two clauses that may be so: "Either the firm *lied* or the ministry *erred*"."""
+    first = verb.head if verb.dep_ == "conj" and is_clause(verb.head) else verb
+    whole = any(c.dep_ == "conj" and any(s.dep_ in ("nsubj", "nsubjpass") for s in c.children) for c in first.children)
+    return whole and any(
+        c.lower_ == "either" and c.dep_ in ("cc", "preconj", "advmod") and c.i < first.i for c in first.children
+    )
+
+
+def is_conditioned(verb: Token) -> bool:
+    """Say whether it holds on a condition: "If the president is killed, the speaker *assumes* office"."""
+    return is_present(verb) and any(
+        c.dep_ == "advcl"
+        and is_present(c)
+        and any(m.dep_ == "mark" and m.lower_ in ("if", "unless") for m in c.children)
+        for c in verb.children
+    )
+
+
+def is_guessed(verb: Token) -> bool:
+    """Say whether it is told as likely, no more: "was *probably* planned", "it is *unlikely* that they saw it"."""
+    if any(c.dep_ == "advmod" and c.lower_ in w.GUESSING for c in verb.children):
+        return True
+    guess = verb.head if verb.head.pos_ == "ADJ" else next((c for c in verb.head.children if c.dep_ == "acomp"), None)
+    return (
+        verb.dep_ == "ccomp"
+        and guess is not None
+        and guess.i < verb.i
+        and guess.lower_ in w.LIKELY
+        and any(c.dep_ in ("nsubj", "expl") and c.lower_ == "it" for a in (guess, guess.head) for c in a.children)
+    )
+
+
+def is_withheld(verb: Token) -> bool:
+    """Say whether somebody did not want to say it: "police *would not name* him", but "said they *would not name* him"."""
+    would = any(c.dep_ == "aux" and c.lower_ == "would" for c in verb.children)
+    return would and lemma_of(verb) in w.DISCLOSING and verb.dep_ in ("ROOT", "conj") and polarity(verb) == "negative"
+
+
+def is_days_before(verb: Token) -> bool:
+    """Say whether something past is told to be so long before it: "came just days before the ministers *meet*"."""
+    before = next((c for c in verb.children if c.lower_ == "before" and c.i < verb.i), None)
+    return before is not None and before.nbor(-1).lemma_ in ("minute", "hour", "day", "week", "month", "year")

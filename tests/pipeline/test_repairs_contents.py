@@ -1,0 +1,55 @@
+"""Clauses that belong to a verb of saying: parses mended, and right ones left alone."""
+
+import pytest
+
+import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from kg.pipeline.repairs import repair
+from tests.pipeline.parsed import arc
+
+
+@pytest.mark.parametrize(
+    ("comma", "verb", "head"),
+    [
+        ("there RB advmod 4", "rose VBD conj 1 rise", "leaked"),
+        (", , punct 4", "rose VBD conj 1 rise", "warned"),
+        ("there RB advmod 4", "replied VBD conj 1 reply", "warned"),
+    ],
+)
+def test_a_second_clause_is_said_too(parse, comma, verb, head):
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 1\nwarned VBD ROOT 1 warn\noil NN nsubj 4\nhad VBD aux 4 have\nleaked VBN ccomp 1 leak\n{comma}\n"
+            f"and CC cc 1\ncosts NNS nsubj 8\n{verb}"
+        )
+    )
+    assert arc(doc, verb.split()[0]) == ("conj", head)
+
+
+@pytest.mark.parametrize(("mark", "head"), [("that IN mark", "slept"), ("then RB advmod", "left")])
+def test_what_and_that_adds_is_said_too(parse, mark, head):
+    doc = repair(
+        parse(
+            "He PRP nsubj 1\nleft VBD ROOT 1 leave\n, , punct 1\nsaying VBG advcl 1 say\nthey PRP nsubj 5\nslept VBD ccomp 3 sleep\n"
+            f", , punct 1\nbut CC cc 1\n{mark} 10\nhe PRP nsubj 10\nworked VBD conj 1 work"
+        )
+    )
+    assert arc(doc, "worked") == ("conj", head)
+
+
+@pytest.mark.parametrize(
+    ("verb", "addressee", "found"),
+    [
+        ("told tell", "minister", ("ccomp", "told")),
+        ("met meet", "minister", ("relcl", "minister")),
+        ("told tell", "story", ("relcl", "story")),
+    ],
+)
+def test_what_follows_whom_one_tells_is_told(parse, verb, addressee, found):
+    word, lemma = verb.split()
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 1\n{word} VBD ROOT 1 {lemma}\nthe DT det 3\n{addressee} NN dobj 1\nshe PRP nsubj 6\nhad VBD aux 6 have\n"
+            "gone VBN relcl 3 go\nhome RB advmod 6"
+        )
+    )
+    assert arc(doc, "gone") == found
