@@ -98,7 +98,7 @@ def recognised(p: Parse) -> list[Name]:
         end = next((j for j in range(i + 1, end) if p.word[j] == ":" and kind != "THING"), end)
         opened = next((j for j in range(i + 1, end) if p.word[j] == "("), end)
         closed = any(p.word[j] == ")" for j in range(opened, end - 1))
-        start, stop = _trim(p, i, end if closed else opened, kind)
+        start, stop = _trim(p, i, _before_score(p, i, end if closed else opened), kind)
         i = end
         if (place := _end_of_place(p, start, stop)) is not None:
             out.append(Name(start, place, root_of(p, start, place), "PLACE"))
@@ -110,6 +110,14 @@ def recognised(p: Parse) -> list[Name]:
             if not (_is_adjective(p, name, label) or _is_common(p, name)):
                 out.append(name)
     return out
+
+
+def _before_score(p: Parse, start: int, end: int) -> int:
+    """Where a name ends that the recogniser joined with a result: "beat *Tarn Rovers* 4-3"."""
+    score = p.word[end - 3 : end]
+    if end - start < 4 or score[1] not in ("-", "–") or p.spaced[end - 2] or not p.spaced[end - 4]:
+        return end
+    return end - 3 if all(goals.isdigit() and len(goals) < 3 for goals in (score[0], score[2])) else end
 
 
 def _is_common(p: Parse, name: Name) -> bool:
@@ -305,6 +313,8 @@ def _with_model(p: Parse, name: Name) -> Name:
     if name.type not in ("ORGANIZATION", "THING", None) or end >= p.n or not p.spaced[end - 1]:
         return name
     if p.ent[end] in UNITS or not MODEL.fullmatch(p.word[end]) or p.dep[end] == "conj":
+        return name
+    if end + 3 <= p.n and _before_score(p, name.start, end + 3) == end:
         return name
     stop = end + 1
     if stop + 1 < p.n and p.word[stop] == "-" and not p.spaced[end] and MODEL.fullmatch(p.word[stop + 1]):

@@ -41,6 +41,8 @@ PREPOSITIONAL = frozenset(
 MEASURED = frozenset("QUANTITY PERCENT MONEY CARDINAL DATE TIME".split())
 NAMES = frozenset("PERSON ORG GPE NORP FAC LOC PRODUCT EVENT WORK_OF_ART LAW".split())
 QUOTES = frozenset("\"'“‘")
+#: What headlines tell of whoever gets it: "Teacher *given* award", "Firm *fined* two million".
+AWARDING = frozenset("give grant hand award fine sentence".split())
 #: How much one has to do with something.
 QUANTIFIERS = frozenset("nothing something anything little much lot".split())
 
@@ -205,6 +207,8 @@ def is_passive(token: Token) -> bool:
         and any(c.dep_ == "xcomp" and any(g.tag_ == "TO" for g in c.children) for c in token.children)
     ):
         return True  # "was questioned and *made* to sign", "was fined and *ordered* to pay"
+    if is_headline_gift(token, deps):
+        return True
     if "aux" in deps or ("dobj" in deps and "nsubj" in deps):
         return False
     if "nsubj" in deps:
@@ -261,6 +265,16 @@ def is_headline_passive(token: Token, deps: set[str]) -> bool:
     if token.dep_ not in (("ROOT", "advcl") if participle else ("ROOT",)) or ("prt" in deps and not participle):
         return False
     return token.lemma_.lower() not in UNDERGOING
+
+
+def is_headline_gift(token: Token, deps: set[str]) -> bool:
+    """Say whether a headline tells what somebody got or has to pay: "Teacher *given* award", "Firm *fined* two million"."""
+    return (
+        token.lemma_.lower() in AWARDING
+        and {"nsubj", "dobj"} <= deps
+        and not deps & {"aux", "dative", "prt"}
+        and in_headline(token)
+    )
 
 
 def in_headline(token: Token) -> bool:

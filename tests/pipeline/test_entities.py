@@ -390,3 +390,10 @@ def test_only_an_office_is_of_a_place(parse, role, first):
         ents=[(2, 4, "PERSON")],
     )
     assert names(doc)[0][0] == first
+
+
+@pytest.mark.parametrize(("last", "name"), [("2", "Tarn Rovers"), ("200", "Tarn Rovers 4-200")])
+def test_a_result_is_no_part_of_a_name(parse, last, name):
+    lines = f"Velm NNP nsubj 1\nbeat VBD ROOT 1\nTarn NNP compound 3\nRovers NNP dobj 1\n4 CD nummod 3\n- SYM punct 3\n{last} CD prep 3"
+    doc = glued(parse, lines, 4, 5, ents=[(2, 6, "ORG")])
+    assert [mention for mention, _, _ in names(doc) if "Rovers" in mention] == [name]

@@ -226,3 +226,17 @@ spoke VBD ROOT 6
 def test_holder_read_for_member(parse, kind, mended):
     doc = repair(parse(HOLDER.format("Lund"), ents=[(1, 3, "ORG"), (5, 5, kind)]))
     assert (arc(doc, "Lund") == ("nsubj", "spoke") and arc(doc, "Bureau") == ("poss", "Lund")) is mended
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline", "found"),
+    [
+        ("Ship NN nsubj 1\nseized VBD ROOT 1 seize\noff RP prt 1\ncoast NN pobj 2", False, True),
+        ("Teachers NNS nsubj 1\nstrike VBP ROOT 1\nover RP prt 1\npay NN dobj 1", True, True),
+        ("Teachers NNS nsubj 1\nstrike VBP ROOT 1\nover RP prt 1\npay NN dobj 1", False, False),
+        ("Teachers NNS nsubj 1\ntake VBP ROOT 1\nover RP prt 1\nschool NN dobj 1", True, False),
+    ],
+)
+def test_what_governs_a_noun_is_no_particle(parse, lines, headline, found):
+    doc = repair(parse(lines, headline=headline))
+    assert (doc[2].dep_, doc[3].head.text) == (("prep", doc[2].text) if found else ("prt", doc[1].text))

@@ -321,3 +321,17 @@ def test_a_verb_between_hyphens_is_none(parse):
     lines = "A DT det 6\nhard JJ amod 6\n- HYPH punct 1\nto TO aux 5\n- HYPH punct 5\nreach VB xcomp 1\nsite NN ROOT 6"
     assert found(glued(parse, lines, 1, 2, 3, 4)) == []
     assert found(glued(parse, lines, 1, 2)) == ["reach"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "headline", "passive"),
+    [
+        ("given give", True, True),
+        ("fined fine", True, True),
+        ("given give", False, False),
+        ("denied deny", True, False),
+    ],
+)
+def test_whoever_gets_something_in_a_headline(parse, verb, headline, passive):
+    lines = "Teacher NN nsubj 1\n{} VBD ROOT 1 {}\naward NN dobj 1".format(*verb.split())
+    assert is_passive(parse(lines, headline=headline)[1]) is passive
