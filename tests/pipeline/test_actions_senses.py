@@ -142,6 +142,13 @@ def test_the_object_of_a_common_verb_tells_its_sense(typed, verb, noun, types):
         ("Soldiers soldier", "searched search", "offices office", ["COERCE"]),
         ("Bees bee", "stung sting", "hikers hiker", ["LIFE"]),
         ("Remarks remark", "stung sting", "ministers minister", ["CHANGE"]),
+        ("Markets market", "battered batter", "investors investor", ["CHANGE"]),
+        ("Soldiers soldier", "battered batter", "villages village", ["ASSAULT"]),
+        ("Diseases disease", "beset beset", "rulers ruler", ["CHANGE"]),
+        ("Gunmen gunman", "beset beset", "convoys convoy", ["ASSAULT"]),
+        ("Officers officer", "named name", "sailors sailor", ["STATE"]),
+        ("Leaders leader", "named name", "cabinets cabinet", ["PERSONNEL"]),
+        ("Rockets rocket", "launched launch", "capsules capsule", ["MOVE"]),
     ],
 )
 def test_who_does_it_to_what_tells_the_sense(typed, who, verb, noun, types):
@@ -232,6 +239,16 @@ def test_the_preposition_and_the_subject_tell_the_sense(typed, subject, verb, re
         ("Unions union", "participated participate", "in IN prep 1\nschemes NNS pobj 2 scheme", ["OTHER"]),
         ("Sources source", "singled single", "out RP prt 1\nhim PRP dobj 1 he", ["ACCUSE"]),
         ("Courts court", "cleared clear", "him PRP dobj 1 he\nof IN prep 1\nfraud NN pobj 3", ["JUSTICE"]),
+        ("Sailors sailor", "died die", "in IN prep 1\nVelm NNP pobj 2", ["LIFE"]),
+        ("Traditions tradition", "died die", "in IN prep 1\nVelm NNP pobj 2", ["CHANGE"]),
+        ("Drivers driver", "struck strike", "in IN prep 1\nVelm NNP pobj 2", ["PROTEST"]),
+        ("Anger anger", "built build", "up RP prt 1", ["CHANGE"]),
+        (
+            "Owners owner",
+            "took take",
+            "cases NNS dobj 1 case\nto IN prep 1\ntribunals NNS pobj 3 tribunal",
+            ["JUSTICE"],
+        ),
     ],
 )
 def test_a_particle_that_governs_nothing_is_no_preposition(typed, subject, verb, rest, types):
