@@ -1,16 +1,13 @@
-"""Find the proper names of an article: the spans of the entity recogniser, trimmed, joined, and completed.
-
-Source of the acronym rule: Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions".
-"""
+"""Find the proper names of an article: the spans of the entity recogniser, trimmed, joined, and completed."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from kg.pipeline.entities_joins import belongs_under, join, join_around_acronym, join_by_acronym, join_of_place
 from kg.pipeline.entities_names import (
     Name,
-    initials,
     is_brand,
     is_called,
     is_capital,
@@ -42,6 +39,7 @@ MODEL = re.compile(r"(?!(?:19|20)\d\d$)[A-Z]{0,3}\d{1,4}[A-Z]{0,3}")
 
 #: Tags of small words that the recogniser joins with the name before them.
 NO_NAME = frozenset("JJ DT IN VBN VBD VBZ VBP".split())
+FINITE = frozenset("VBD VBZ VBP MD".split())
 UNITS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"})
 
 
@@ -53,6 +51,8 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
         (p.is_blank(end - 1) and p.lower[end - 1] != ".") or p.tag[end - 1] in ("POS", "DT", "IN", "CC")
     ):
         end -= 1
+    if kind in ("PERSON", "ORGANIZATION"):  # "the University of Velm *hired Lund*"
+        end = next((i for i in range(start + 1, end) if p.tag[i] in FINITE and p.word[i].islower()), end)
     if kind == "PERSON":
         while (
             end - start > 1 and (is_title(p, start) or not is_capital(p.word[start])) and "-" not in p.word[start + 1]
@@ -150,57 +150,6 @@ def _is_adjective(p: Parse, name: Name, label: str) -> bool:
     return label == "NORP" and adjectival
 
 
-def _under(p: Parse, i: int, target: range) -> bool:
-    """Whether token `i` depends, over any number of steps without clause boundaries, on a token of `target`."""
-    for _ in range(6):
-        if i in target:
-            return True
-        if p.head[i] == i or p.dep[i] in ("appos", "relcl", "acl", "poss"):
-            return False
-        i = p.head[i]
-    return False
-
-
-def join(p: Parse, names: list[Name]) -> list[Name]:
-    """Join names split inside one noun phrase: "U. S. Immigration" + "and" + "Customs Enforcement"."""
-    out: list[Name] = []
-    for name in names:
-        last = out[-1] if out else None
-        if last and _belongs(p, last, name):
-            out[-1] = Name(last.start, name.end, root_of(p, last.start, name.end), "ORGANIZATION")
-        else:
-            out.append(name)
-    return out
-
-
-def _belongs(p: Parse, left: Name, right: Name) -> bool:
-    gap = p.lower[left.end : right.start]
-    if not gap and left.type == "ORGANIZATION" and p.head[left.root] == right.root and p.dep[left.root] == "compound":
-        # "Polar Norway"
-        return right.type == "PLACE"
-    if right.type != "ORGANIZATION" or left.type not in ("ORGANIZATION", "PLACE", None):
-        return False
-    if gap and gap not in (["and"], ["&"]):
-        return False
-    tight = _under(p, left.root, range(right.start, right.end))
-    # "Bank of Scotland and Lloyds": two names; only modifiers of one common head are one name.
-    return tight and p.dep[left.root] in ("compound", "nmod", "amod") and (bool(gap) or left.type == "ORGANIZATION")
-
-
-def join_by_acronym(p: Parse, names: list[Name]) -> list[Name]:
-    """Join names at an "and" when the article abbreviates them as one: "U.S. Immigration and Customs Enforcement", "ICE"."""
-    acronyms = {word.casefold() for word in p.word if word.isupper() and 2 < len(word) < 8}
-    out: list[Name] = []
-    for name in names:
-        last = out[-1] if out else None
-        together = last is not None and p.lower[last.end : name.start] in (["and"], ["&"])
-        if last and together and initials(p.word[last.start : name.end]) & acronyms:
-            out[-1] = Name(last.start, name.end, root_of(p, last.start, name.end), "ORGANIZATION")
-        else:
-            out.append(name)
-    return out
-
-
 def _is_headline(p: Parse, start: int, end: int) -> bool:
     """Whether a sentence is written with capitals throughout, so that capitals do not tell names."""
     words = [w for w in p.word[start:end] if w[:1].isalpha() and len(w) > 3]
@@ -290,7 +239,7 @@ def _grow(p: Parse, name: Name, taken: set[int]) -> Name:
         name = replace(name, start=start, type="THING")  # "*Hurricane* Michael", "*USS* Ana Lund" are nobody
     if name.type == "PERSON" and end - start > 1:
         return name
-    while start and _is_free(p, start - 1, taken, set()) and _under(p, start - 1, range(start, end)):
+    while start and _is_free(p, start - 1, taken, set()) and belongs_under(p, start - 1, range(start, end)):
         if is_title(p, start - 1) or p.dep[start - 1] not in ("compound", "nmod"):
             break
         start -= 1
@@ -369,7 +318,7 @@ def within(p: Parse, names: list[Name]) -> list[Name]:
 
 def find(p: Parse) -> list[Name]:
     """All proper names of an article, in text order, without overlaps."""
-    names = join(p, recognised(p))
+    names = join_around_acronym(p, join_of_place(p, join(p, recognised(p))))
     taken = {i for name in names for i in range(name.start, name.end)}
     grown = []
     for name in names:

@@ -50,7 +50,7 @@ REPAIRS = (
     _of(phrases.prefix_read_for_word, words=PREFIXES),
     _of(words.people_read_for_name, "NNP NNPS", "nsubj nsubjpass"),
     _of(names.nickname_read_for_name, "NNP NNPS"),
-    _of(names.role_read_for_member, "NNP", "conj"),
+    _of(names.role_read_for_member, "NNP", "conj appos"),
     _of(words.missing_read_for_verb, words=frozenset({"missing"})),
     _of(phrases.based_read_for_verb, words=frozenset({"based"})),
     _of(phrases.role_read_for_object, "NNP NNPS NN", "pobj"),

@@ -52,3 +52,25 @@ def test_two_roles_before_a_name_are_of_one(parse):
 @pytest.mark.parametrize(("first", "verb", "tag"), [("singer", "leave", "VBP"), ("film", "left", "VBD")])
 def test_two_who_act_are_two(parse, first, verb, tag):
     assert unchanged(parse(ROLES.format(first, first, verb, tag), ents=[(3, 4, "PERSON")]))
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ("The DT det 1\nsinger NN nsubj 8\n, , punct 1\nwriter NN appos 1\nand CC cc 3\nactor NN compound 7\nAna NNP compound 7\nLund NNP conj 3\nleft VBD ROOT 8", True),
+        ("The DT det 1\nsinger NN nsubj 8\n, , punct 1\nwriter NN appos 1\nand CC cc 3\nactor NN compound 7\nAna NNP compound 7\nLund NNP conj 3\nleave VBP ROOT 8", False),
+        ("The DT det 1\nsinger NN nsubj 8\n, , punct 1\nwriters NNS appos 1\nand CC cc 3\nactor NN compound 7\nAna NNP compound 7\nLund NNP conj 3\nleft VBD ROOT 8", False),
+        ("The DT det 1\nsinger NN nsubj 8\n, , punct 1\nwriter NN appos 1\nand CC cc 3\nMayor NNP compound 7\nAna NNP compound 7\nLund NNP conj 3\nleft VBD ROOT 8", False),
+    ],
+)  # fmt: skip
+def test_three_roles_of_one(parse, lines, found):
+    doc = repair(parse(lines, ents=[(6, 7, "PERSON")]))
+    assert (arc(doc, "Lund") == ("nsubj", doc[8].text)) is found
+    assert (arc(doc, "singer") == ("nmod", "Lund")) is found
+
+
+@pytest.mark.parametrize(("behind", "found"), [("", True), ("and CC cc 4\nguards NNS conj 4", False)])
+def test_two_roles_joined_by_a_comma(parse, behind, found):
+    lines = f"Singer NN dobj 5\n, , punct 0\nactor NN compound 4\nAna NNP compound 4\nLund NNP appos 0\nleft VBD ROOT 5\n{behind}"
+    doc = repair(parse(lines.replace("Singer", "singer"), ents=[(3, 4, "PERSON")]))
+    assert (arc(doc, "singer") == ("nmod", "Lund")) is found
