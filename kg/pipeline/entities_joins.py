@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from kg.pipeline.entities_names import Name, initials, root_of
 from kg.pipeline.entities_words import word_set
-from kg.pipeline.nouns import PROPER_TAGS, Parse
+from kg.pipeline.nouns import NOUN_TAGS, PROPER_TAGS, Parse
 
 #: How many words a name may have beside those that its abbreviation has a letter for: "Foundation *for* Children *with* AIDS".
 SMALL_WORDS = 4
@@ -82,6 +82,30 @@ def join_of_place(p: Parse, names: list[Name]) -> list[Name]:
             out[-1] = Name(last.start, name.end, last.root, "ORGANIZATION")
         else:
             out.append(name)
+    return out
+
+
+def join_at_capital(p: Parse, names: list[Name], loud: set[int]) -> list[Name]:
+    """Make a name of what a preposition with a capital joins, outside headlines: "Doctors *Without* Borders"."""
+    out = list(names)
+    for i in range(1, p.n - 1):
+        if p.tag[i] != "IN" or not p.word[i][0].isupper() or i in loud or p.sent[i - 1] != p.sent[i + 1]:
+            continue
+        start, end = i, i + 1
+        while (
+            start and p.sent[start - 1] == p.sent[i] and p.tag[start - 1] in NOUN_TAGS and p.word[start - 1].istitle()
+        ):
+            start -= 1
+        while end < p.n and p.sent[end] == p.sent[i] and p.tag[end] in NOUN_TAGS | {"JJ"} and p.word[end].istitle():
+            end += 1
+        if (
+            start == i
+            or end == i + 1
+            or any(name.start < start < name.end or name.start < end < name.end for name in out)
+        ):
+            continue
+        out = [name for name in out if name.end <= start or name.start >= end]
+        out = sorted([*out, Name(start, end, root_of(p, start, end), "ORGANIZATION")], key=lambda name: name.start)
     return out
 
 

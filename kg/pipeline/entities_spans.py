@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.pipeline.entities_joins import belongs_under, join, join_around_acronym, join_by_acronym, join_of_place
+from kg.pipeline.entities_joins import (
+    belongs_under,
+    join,
+    join_around_acronym,
+    join_at_capital,
+    join_by_acronym,
+    join_of_place,
+)
 from kg.pipeline.entities_names import (
     Name,
     is_brand,
@@ -318,14 +325,15 @@ def within(p: Parse, names: list[Name]) -> list[Name]:
 
 def find(p: Parse) -> list[Name]:
     """All proper names of an article, in text order, without overlaps."""
-    names = join_around_acronym(p, join_of_place(p, join(p, recognised(p))))
+    loud = headline_tokens(p)
+    names = join_of_place(p, join(p, recognised(p)))
+    names = join_at_capital(p, join_around_acronym(p, names), loud)
     taken = {i for name in names for i in range(name.start, name.end)}
     grown = []
     for name in names:
         name = _grow(p, name, taken)
         taken.update(range(name.start, name.end))
         grown.append(name)
-    loud = headline_tokens(p)
     names = [n for n in grown if n.root not in loud or n.type != "THING"] + missed(p, taken, loud)
     names = join_by_acronym(p, with_models(p, sorted(names, key=lambda name: name.start)))
     taken = {i for name in names for i in range(name.start, name.end)}

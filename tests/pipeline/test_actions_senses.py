@@ -149,6 +149,11 @@ def test_the_object_of_a_common_verb_tells_its_sense(typed, verb, noun, types):
         ("Officers officer", "named name", "sailors sailor", ["STATE"]),
         ("Leaders leader", "named name", "cabinets cabinet", ["PERSONNEL"]),
         ("Rockets rocket", "launched launch", "capsules capsule", ["MOVE"]),
+        ("Villagers villager", "marked mark", "weddings wedding", ["SUPPORT"]),
+        ("Treaties treaty", "marked mark", "ends end", ["CHANGE"]),
+        ("Villagers villager", "marked mark", "crates crate", ["OTHER"]),
+        ("Agencies agency", "held hold", "sailors sailor", ["JUSTICE"]),
+        ("Agencies agency", "held hold", "shares share", ["OTHER"]),
     ],
 )
 def test_who_does_it_to_what_tells_the_sense(typed, who, verb, noun, types):
@@ -243,6 +248,11 @@ def test_the_preposition_and_the_subject_tell_the_sense(typed, subject, verb, re
         ("Traditions tradition", "died die", "in IN prep 1\nVelm NNP pobj 2", ["CHANGE"]),
         ("Drivers driver", "struck strike", "in IN prep 1\nVelm NNP pobj 2", ["PROTEST"]),
         ("Anger anger", "built build", "up RP prt 1", ["CHANGE"]),
+        ("Senators senator", "split split", "from IN prep 1\nparties NNS pobj 2 party", ["REJECT"]),
+        ("Singers singer", "split split", "up RP prt 1", ["LIFE"]),
+        ("Robots robot", "picked pick", "up RP prt 1\nsignals NNS dobj 1 signal", ["DISCOVER"]),
+        ("Robots robot", "picked pick", "up RP prt 1\nparcels NNS dobj 1 parcel", ["TRANSFER"]),
+        ("Letters letter", "stood stand", "for IN prep 1\npeace NN pobj 2", ["OTHER"]),
         (
             "Owners owner",
             "took take",

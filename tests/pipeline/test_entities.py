@@ -435,10 +435,16 @@ def test_the_letters_of_a_hyphenated_name(parse):
 
 def test_a_name_ends_before_a_finite_verb(parse):
     lines = "University NNP nsubj 3\nof IN prep 0\nVelm NNP pobj 1\nhired VBD ROOT 3\nLund NNP dobj 3"
-    assert [mention for mention, _, _ in names(parse(lines, ents=[(0, 4, "ORG")]))][0] == "University of Velm"
+    assert next(mention for mention, _, _ in names(parse(lines, ents=[(0, 4, "ORG")]))) == "University of Velm"
 
 
 @pytest.mark.parametrize(("first", "name"), [("Guy", "Guy Lund"), ("Mayor", "Lund")])
 def test_a_given_name_is_no_role(parse, first, name):
     lines = f"{first} NNP compound 1\nLund NNP nsubj 2\nspoke VBD ROOT 2"
     assert [mention for mention, _, _ in names(parse(lines, ents=[(0, 1, "PERSON")]))] == [name]
+
+
+@pytest.mark.parametrize(("joint", "name"), [("Without", "Farmers Without Borders"), ("without", None)])
+def test_a_preposition_with_a_capital_joins_a_name(parse, joint, name):
+    lines = f"Farmers NNS nsubj 3\n{joint} IN prep 0\nBorders NNPS pobj 1\nhelped VBD ROOT 3\nthem PRP dobj 3"
+    assert next((mention for mention, _, _ in names(parse(lines)) if "Farmers" in mention), None) == name
