@@ -70,6 +70,7 @@ REPAIRS = (
     _of(phrases.age_read_for_object, "CD", "dobj"),
     _of(phrases.particle_read_for_preposition, "RP", "prt"),
     _of(headlines.number_read_for_head, "CD NNS"),
+    _of(headlines.vow_read_for_noun, "NN", "conj appos"),
     _of(headlines.part_read_for_subject, "NN NNS NNP NNPS", "compound nmod"),
     _of(headverbs.noun_read_for_adjective, "JJ", "amod"),
     _of(headverbs.recipient_read_for_infinitive, "VB"),

@@ -82,8 +82,10 @@ def _acts(token: Token, doer: Token) -> bool:
 
 
 def number_read_for_head(token: Token) -> bool:
-    """How many suffered or did it: "*Two* killed in crash", "*Thousands* flee as volcano erupts"."""
-    if not in_headline(token) or token.i + 1 >= token.sent.end or token.i != token.sent.start:
+    """How many suffered or did it: "At least *two* killed in crash", "*Thousands* flee as volcano erupts"."""
+    if not in_headline(token) or token.i + 1 >= token.sent.end or token.left_edge.i != token.sent.start:
+        return False
+    if any(t.pos_ in ("NOUN", "PROPN", "VERB") for t in token.doc[token.sent.start : token.i]):
         return False
     if token.tag_ != "CD" and token.lower_ not in CROWDS:
         return False
@@ -150,6 +152,23 @@ def command_read_for_modifier(token: Token) -> bool:
     token.head, token.dep_ = token, "ROOT"
     root.head, root.dep_ = token, "nsubj"
     noun.head, noun.dep_ = token, "dobj"
+    return True
+
+
+def vow_read_for_noun(token: Token) -> bool:
+    """What else they do behind a comma: "Protesters leave camp, *vow* to return", but "Protesters leave camp, vow unfulfilled"."""
+    verb = token.head
+    if not in_headline(token) or token.dep_ not in ("conj", "appos") or not entries(token.lower_):
+        return False
+    if verb.tag_ not in (*FINITE, "NN", "NNS") or token.nbor(-1).text != "," or token.i + 2 >= token.sent.end:
+        return False
+    to, aim = token.nbor(), token.nbor(2)
+    first = next((t for t in (verb, *verb.ancestors) if t.tag_ == "VBP"), None)
+    if to.tag_ != "TO" or aim.tag_ != "VB" or first is None or token.lower_ not in FUTURE_COMPLEMENT:
+        return False
+    make_verb(token, "VBP")
+    token.head, token.dep_ = first, "conj"
+    aim.head, aim.dep_ = token, "xcomp"
     return True
 
 

@@ -83,6 +83,10 @@ def plural_read_for_subject(token: Token) -> bool:
     if token.i == token.sent.start or token.dep_ not in SUBJECTS or not in_headline(token) or not entries(lemma):
         return False
     doer, last = token.nbor(-1), token.head
+    # "Norvik frees *captured* soldiers"
+    if last.tag_ == "VBD" and last.i == token.i + 1 and doer.ent_type_ in ACTORS and not is_listed(lemma):
+        last.tag_ = "VBN"
+        return _is_followed(token, doer) and _make_predicate(token, doer, "VBZ")
     if doer.tag_ not in ("NN", "NNP") or last.tag_ not in ("VBZ", "VBP", "VB") or last.i < token.i:
         return False
     if not _is_first_noun(doer) or (is_listed(lemma) and not (_kind_acts(doer) and _is_thing(token, last))):
@@ -315,7 +319,7 @@ def _make_predicate(token: Token, doer: Token, tag: str) -> bool:
         if noun is not None and t.i < noun.i:
             if t.head.i > noun.i or t.head.i <= token.i or t == t.head:
                 t.head = noun
-            t.dep_ = "compound" if t.tag_ in NOUNS or t.tag_ in FINITE else t.dep_
+            t.dep_ = "compound" if t.tag_ in NOUNS or t.tag_ in FINITE else "amod" if t.tag_ == "VBN" else t.dep_
         elif noun is not None and t.i > noun.i and t.head == noun and t.dep_ == "prep" and t.lower_ not in NOMINAL:
             t.head = token
         elif t != noun and (t.head.i <= token.i or t == root):

@@ -260,3 +260,17 @@ def test_a_court_rules_against_somebody(parse, what, found):
     lines = "{} NN compound 1\nrules NNS ROOT 1 rule\nagainst IN prep 1\nowner NN pobj 2"
     doc = repair(parse(lines.format("Court" if found else "Tyre"), headline=True))
     assert (doc[1].tag_ == "VBZ") is found
+
+
+@pytest.mark.parametrize(("word", "found"), [("vow", True), ("call", False)])  # whom they call is not said
+def test_what_else_they_do_behind_a_comma(parse, word, found):
+    lines = f"Protesters NNS nsubj 1\nleave VBP ROOT 1\ncamp NN dobj 1\n, , punct 1\n{word} NN conj 1\nto TO aux 6\nreturn VB advcl 4"
+    doc = repair(parse(lines, headline=True))
+    assert (doc[4].tag_ == "VBP") is found
+    assert (arc(doc, "return") == ("xcomp", word)) is found
+
+
+def test_at_least_so_many_suffered_it(parse):
+    lines = "At RB advmod 1\nleast JJS advmod 2\nten CD ROOT 2\nkilled VBN acl 2 kill\nin IN prep 3\ncrash NN pobj 4"
+    doc = repair(parse(lines, headline=True))
+    assert (arc(doc, "ten"), arc(doc, "killed")) == (("nsubjpass", "killed"), ("ROOT", "killed"))

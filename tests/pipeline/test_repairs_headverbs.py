@@ -131,3 +131,11 @@ def test_the_result_of_a_match_is_no_object(parse):
     )
     assert arc(doc, "Tarn") == ("dobj", "beat")
     assert {arc(doc, word)[0] for word in ("3", "-", "0")} == {"npadvmod"}
+
+
+@pytest.mark.parametrize(("doer", "found"), [("GPE", True), ("PRODUCT", False)])
+def test_what_is_freed_may_be_captured(parse, doer, found):
+    lines = "Norvik NNP compound 1\nfrees NNS nsubj 2 free\ncaptured VBD ROOT 2 capture\nsoldiers NNS dobj 2 soldier"
+    doc = repair(parse(lines, ents=[(0, 0, doer)], headline=True))
+    assert (arc(doc, "soldiers") == ("dobj", "frees")) is found
+    assert (arc(doc, "captured") == ("amod", "soldiers")) is found
