@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from kg.pipeline import lexicon
 from kg.pipeline.actions_clause import Clause, Nouns
 from kg.pipeline.actions_plover import plover
-from kg.pipeline.document import entity_of, mention_of
+from kg.pipeline.document import QUOTES, entity_of, mention_of, spans
 from kg.pipeline.lexicon import BY_NOUN, Sense
 from kg.pipeline.nouns import parse_of
 
@@ -19,7 +19,8 @@ UNKNOWN = Sense(("OTHER",), None, None, None)
 
 def type_events(doc: Doc) -> Doc:
     """Fill `types`, `plover`, `mode` and `cameo` of every frame of a document."""
-    nouns = Nouns(parse_of(doc), mention_of(doc), entity_of(doc))
+    quoted = frozenset(i for quote in spans(doc, QUOTES) for i in range(quote.start, quote.end))
+    nouns = Nouns(parse_of(doc), mention_of(doc), entity_of(doc), quoted)
     for frame in doc._.kg_frames:
         clause = Clause(frame, nouns)
         sense = sense_of(clause)

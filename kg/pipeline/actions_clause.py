@@ -20,7 +20,8 @@ OBJECT_DEPS = frozenset(("dobj", "nsubjpass"))
 #: "*dozens* of people", "a *number* of rebels": the noun after "of" says what they are.
 QUANTITIES = frozenset(
     "dozen hundred thousand million billion number amount group majority most some several many one two three four five all any each lot "
-    "half rest score pair series handful couple none those team part member wave kind type form percent %".split()
+    "half rest score pair series handful couple none those team part member wave kind type form percent % "
+    "variety range array raft host string spate slew batch spectrum bunch plethora succession".split()
 )
 ENTITY_CLASSES = {
     "PERSON": frozenset(("PERSON", "HUMAN")),
@@ -48,15 +49,22 @@ DIRECTIONS = frozenset("apart around aside away back down forward in off on out 
 class Nouns:
     """The semantic classes of a document's nouns, each looked up once."""
 
-    def __init__(self, parse: Parse, mentions: dict[int, Span], entities: dict[str, dict[str, Any]]) -> None:
+    def __init__(
+        self,
+        parse: Parse,
+        mentions: dict[int, Span],
+        entities: dict[str, dict[str, Any]],
+        quoted: frozenset[int] = frozenset(),
+    ) -> None:
         """Keep what the look-ups need.
 
         Args:
             parse: The document's columns.
             mentions: The mention that each head token belongs to.
             entities: The entity of each key.
+            quoted: The tokens inside quotations.
         """
-        self.parse, self.mentions, self.entities = parse, mentions, entities
+        self.parse, self.mentions, self.entities, self.quoted = parse, mentions, entities, quoted
         self._known: dict[int, frozenset[str]] = {}
 
     def content(self, head: int) -> int:
@@ -176,6 +184,13 @@ class Clause:
         return out
 
     @cached_property
+    def bare(self) -> frozenset[str]:
+        """The particles that govern nothing: "gave *in*", but not "gave it in May"."""
+        p = self.parse
+        alone = [c for c in self.children if p.dep[c] in PARTICLE_DEPS and p.child(c, "pobj", "pcomp") is None]
+        return frozenset(p.lower[c] for c in alone)
+
+    @cached_property
     def object_particles(self) -> dict[str, list[int]]:
         """Prepositions that the parser hung on the object: "fired missiles *at* the base"."""
         p = self.parse
@@ -236,9 +251,10 @@ class Clause:
 
     @cached_property
     def quoted(self) -> bool:
-        """Whether a quotation mark stands beside the verb or its subject: '"...," he *said*'."""
+        """Whether a quotation mark stands beside the verb or its subject, outside: '"...," he *said*', but '"it *went*," he said'."""
         p, t = self.parse, self.trigger
-        return any(p.word[i] in QUOTES for i in range(max(0, t - 3), min(p.n, t + 4)))
+        near = (i for i in range(max(0, t - 3), min(p.n, t + 4)) if p.sent[i] == p.sent[t])
+        return t not in self.nouns.quoted and any(p.word[i] in QUOTES for i in near)
 
     @cached_property
     def obliging(self) -> bool:
@@ -274,6 +290,7 @@ CHECKS: dict[str, Callable[[Clause, Condition], bool]] = {
     "o": lambda clause, c: clause.slot(clause.objects, c.words),
     "s": lambda clause, c: clause.slot(clause.subjects, c.words),
     "p": lambda clause, c: clause.preposition(c),
+    "t": lambda clause, c: not clause.bare.isdisjoint(c.words),
     "c": lambda clause, c: bool(clause.clauses),
     "q": lambda clause, c: bool(clause.clauses) or clause.quoted,
     "x": lambda clause, c: clause.slot(clause.complements, c.words),

@@ -257,6 +257,12 @@ def _known(forms: list[Form]) -> None:
             form.join(first.setdefault(found.names, form))
 
 
+def _initials(text: str) -> set[str]:
+    """The abbreviations of a name, also by the parts of its words: "Hewlett-Packard"."""
+    words = text.replace("U. S.", "US").split()
+    return initials(words) | initials([part for word in words for part in word.split("-") if part])
+
+
 def _acronyms(p: Parse, forms: list[Form]) -> None:
     """Join an abbreviation with its long form: "Kennedy Space Center (KSC)", and by its initials anywhere."""
     long = [f for f in forms if len(f.words) > 1 and f.type != "PERSON"]
@@ -270,7 +276,7 @@ def _acronyms(p: Parse, forms: list[Form]) -> None:
             left = owners.get(name.start - 2)
             if name.start > 1 and p.word[name.start - 1] == "(" and left and letters[0].casefold() == left.folded[0]:
                 form.join(left)
-        spelled = [f for f in long if letters.casefold() in initials(f.text.replace("U. S.", "US").split())]
+        spelled = [f for f in long if letters.casefold() in _initials(f.text)]
         if len({id(f.root()) for f in spelled}) == 1 and form.root() is not spelled[0].root():
             form.votes.clear()
             form.join(spelled[0])

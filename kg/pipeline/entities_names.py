@@ -33,6 +33,8 @@ def is_title(p: Parse, i: int) -> bool:
     """Whether token `i` is a form of address or a role before a name: "Mr.", "spokesman"."""
     word = p.lower[i].rstrip(".")
     noun = nouns().get(word)
+    if p.word[i] in given_names() and i + 1 < p.n and p.word[i + 1] not in given_names():
+        return False  # "*Guy* Lund"
     return word not in word_set("regnal") and (
         word in word_set("title") or (noun is not None and noun.kind in ("person", "kin"))
     )

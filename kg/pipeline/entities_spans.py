@@ -1,16 +1,20 @@
-"""Find the proper names of an article: the spans of the entity recogniser, trimmed, joined, and completed.
-
-Source of the acronym rule: Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions".
-"""
+"""Find the proper names of an article: the spans of the entity recogniser, trimmed, joined, and completed."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from kg.pipeline.entities_joins import (
+    belongs_under,
+    join,
+    join_around_acronym,
+    join_at_capital,
+    join_by_acronym,
+    join_of_place,
+)
 from kg.pipeline.entities_names import (
     Name,
-    initials,
     is_brand,
     is_called,
     is_capital,
@@ -42,6 +46,7 @@ MODEL = re.compile(r"(?!(?:19|20)\d\d$)[A-Z]{0,3}\d{1,4}[A-Z]{0,3}")
 
 #: Tags of small words that the recogniser joins with the name before them.
 NO_NAME = frozenset("JJ DT IN VBN VBD VBZ VBP".split())
+FINITE = frozenset("VBD VBZ VBP MD".split())
 UNITS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"})
 
 
@@ -53,6 +58,8 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
         (p.is_blank(end - 1) and p.lower[end - 1] != ".") or p.tag[end - 1] in ("POS", "DT", "IN", "CC")
     ):
         end -= 1
+    if kind in ("PERSON", "ORGANIZATION"):  # "the University of Velm *hired Lund*"
+        end = next((i for i in range(start + 1, end) if p.tag[i] in FINITE and p.word[i].islower()), end)
     if kind == "PERSON":
         while (
             end - start > 1 and (is_title(p, start) or not is_capital(p.word[start])) and "-" not in p.word[start + 1]
@@ -98,7 +105,7 @@ def recognised(p: Parse) -> list[Name]:
         end = next((j for j in range(i + 1, end) if p.word[j] == ":" and kind != "THING"), end)
         opened = next((j for j in range(i + 1, end) if p.word[j] == "("), end)
         closed = any(p.word[j] == ")" for j in range(opened, end - 1))
-        start, stop = _trim(p, i, end if closed else opened, kind)
+        start, stop = _trim(p, i, _before_score(p, i, end if closed else opened), kind)
         i = end
         if (place := _end_of_place(p, start, stop)) is not None:
             out.append(Name(start, place, root_of(p, start, place), "PLACE"))
@@ -110,6 +117,14 @@ def recognised(p: Parse) -> list[Name]:
             if not (_is_adjective(p, name, label) or _is_common(p, name)):
                 out.append(name)
     return out
+
+
+def _before_score(p: Parse, start: int, end: int) -> int:
+    """Where a name ends that the recogniser joined with a result: "beat *Tarn Rovers* 4-3"."""
+    score = p.word[end - 3 : end]
+    if end - start < 4 or score[1] not in ("-", "–") or p.spaced[end - 2] or not p.spaced[end - 4]:
+        return end
+    return end - 3 if all(goals.isdigit() and len(goals) < 3 for goals in (score[0], score[2])) else end
 
 
 def _is_common(p: Parse, name: Name) -> bool:
@@ -140,61 +155,6 @@ def _is_adjective(p: Parse, name: Name, label: str) -> bool:
     """Whether the name only modifies a noun as an adjective: "a *French* minister", "*Democrat* Jim Kenney"."""
     adjectival = p.tag[name.root] in ("JJ", "JJS") or p.dep[name.root] in ("amod", "compound", "nmod", "acomp")
     return label == "NORP" and adjectival
-
-
-def _under(p: Parse, i: int, target: range) -> bool:
-    """Whether token `i` depends, over any number of steps without clause boundaries, on a token of `target`."""
-    for _ in range(6):
-        if i in target:
-            return True
-        if p.head[i] == i or p.dep[i] in ("appos", "relcl", "acl", "poss"):
-            return False
-        i = p.head[i]
-    return False
-
-
-def join(p: Parse, names: list[Name]) -> list[Name]:
-    """Join names split inside one noun phrase: "U. S. Immigration" + "and" + "Customs Enforcement"."""
-    out: list[Name] = []
-    for name in names:
-        last = out[-1] if out else None
-        if last and _belongs(p, last, name):
-            kind = "PERSON" if name.type == "PERSON" else "ORGANIZATION"
-            out[-1] = Name(last.start, name.end, root_of(p, last.start, name.end), kind)
-        else:
-            out.append(name)
-    return out
-
-
-def _belongs(p: Parse, left: Name, right: Name) -> bool:
-    gap = p.lower[left.end : right.start]
-    if not gap and left.type == right.type == "PERSON" and p.word[left.start] in given_names():
-        # "Ana Tarn" + "Lund"
-        return p.head[left.root] == right.root and p.dep[left.root] == "compound"
-    if not gap and left.type == "ORGANIZATION" and p.head[left.root] == right.root and p.dep[left.root] == "compound":
-        # "Polar Norway"
-        return right.type == "PLACE"
-    if right.type != "ORGANIZATION" or left.type not in ("ORGANIZATION", "PLACE", None):
-        return False
-    if gap and gap not in (["and"], ["&"]):
-        return False
-    tight = _under(p, left.root, range(right.start, right.end))
-    # "Bank of Scotland and Lloyds": two names; only modifiers of one common head are one name.
-    return tight and p.dep[left.root] in ("compound", "nmod", "amod") and (bool(gap) or left.type == "ORGANIZATION")
-
-
-def join_by_acronym(p: Parse, names: list[Name]) -> list[Name]:
-    """Join names at an "and" when the article abbreviates them as one: "U.S. Immigration and Customs Enforcement", "ICE"."""
-    acronyms = {word.casefold() for word in p.word if word.isupper() and 2 < len(word) < 8}
-    out: list[Name] = []
-    for name in names:
-        last = out[-1] if out else None
-        together = last is not None and p.lower[last.end : name.start] in (["and"], ["&"])
-        if last and together and initials(p.word[last.start : name.end]) & acronyms:
-            out[-1] = Name(last.start, name.end, root_of(p, last.start, name.end), "ORGANIZATION")
-        else:
-            out.append(name)
-    return out
 
 
 def _is_headline(p: Parse, start: int, end: int) -> bool:
@@ -286,7 +246,7 @@ def _grow(p: Parse, name: Name, taken: set[int]) -> Name:
         name = replace(name, start=start, type="THING")  # "*Hurricane* Michael", "*USS* Ana Lund" are nobody
     if name.type == "PERSON" and end - start > 1:
         return name
-    while start and _is_free(p, start - 1, taken, set()) and _under(p, start - 1, range(start, end)):
+    while start and _is_free(p, start - 1, taken, set()) and belongs_under(p, start - 1, range(start, end)):
         if is_title(p, start - 1) or p.dep[start - 1] not in ("compound", "nmod"):
             break
         start -= 1
@@ -309,6 +269,8 @@ def _with_model(p: Parse, name: Name) -> Name:
     if name.type not in ("ORGANIZATION", "THING", None) or end >= p.n or not p.spaced[end - 1]:
         return name
     if p.ent[end] in UNITS or not MODEL.fullmatch(p.word[end]) or p.dep[end] == "conj":
+        return name
+    if end + 3 <= p.n and _before_score(p, name.start, end + 3) == end:
         return name
     stop = end + 1
     if stop + 1 < p.n and p.word[stop] == "-" and not p.spaced[end] and MODEL.fullmatch(p.word[stop + 1]):
@@ -363,14 +325,15 @@ def within(p: Parse, names: list[Name]) -> list[Name]:
 
 def find(p: Parse) -> list[Name]:
     """All proper names of an article, in text order, without overlaps."""
-    names = join(p, recognised(p))
+    loud = headline_tokens(p)
+    names = join_of_place(p, join(p, recognised(p)))
+    names = join_at_capital(p, join_around_acronym(p, names), loud)
     taken = {i for name in names for i in range(name.start, name.end)}
     grown = []
     for name in names:
         name = _grow(p, name, taken)
         taken.update(range(name.start, name.end))
         grown.append(name)
-    loud = headline_tokens(p)
     names = [n for n in grown if n.root not in loud or n.type != "THING"] + missed(p, taken, loud)
     names = join_by_acronym(p, with_models(p, sorted(names, key=lambda name: name.start)))
     taken = {i for name in names for i in range(name.start, name.end)}

@@ -11,6 +11,7 @@ and its modifier ("air_strike"):
     o:DEAL|ban          ... whose head is of the class DEAL or the noun "ban"; s: likewise; o:EVENT = any event noun,
                         o:COMPOUND = one listed with its modifier ("air_strike")
     p:to|into           has one of these particles, prepositions or adverbs; p:to:PLACE  ... with such a complement
+    t:in                has this word as a particle that governs nothing ("gave *in*", but not "gave it in May")
     c, q                has a finite clause as its object; the same or a quotation
     x, x:help|give      has an infinitive, gerund or small clause as its complement; headed by one of these words
     k, k:guilty         has an object complement ("found him guilty", "called it a mistake")
@@ -102,7 +103,7 @@ def parse_condition(text: str) -> Condition:
     """
     negated = text.startswith("-")
     kind, *rest = text.removeprefix("-").split(":")
-    if kind not in set("ospcqxkimv") or len(rest) > (2 if kind == "p" else 1):
+    if kind not in set("osptcqxkimv") or len(rest) > (2 if kind == "p" else 1):
         raise OptionError(f"ontology/lexicon.tsv: condition {text!r} is none of those in kg/pipeline/lexicon.py")
     words = [frozenset(part.split("|")) for part in rest] + [frozenset(), frozenset()]
     return Condition(kind, negated, words[0], words[1])
@@ -118,7 +119,7 @@ def entries(lemma: str) -> tuple[Entry, ...]:
 def spellings(lemma: str) -> list[str]:
     """The forms a verb may be listed under, best first: "criticise" -> "criticize"; "re-elect" -> "reelect", "elect"."""
     out = [lemma]
-    for british, american in (("ise", "ize"), ("yse", "yze"), ("our", "or"), ("ll", "l")):
+    for british, american in (("ise", "ize"), ("yse", "yze"), ("our", "or"), ("ll", "l"), ("l", "ll")):
         if lemma.endswith(british):
             out.append(lemma.removesuffix(british) + american)
     out += [form.replace("-", "") for form in out if "-" in form]

@@ -6,14 +6,24 @@ from spacy.tokens import Token
 
 from kg.pipeline.arguments import is_body, is_human, is_person
 from kg.pipeline.entities_words import nouns
-from kg.pipeline.lexicon import entries
+from kg.pipeline.lexicon import classes, entries
 from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, SUBJECTS, make_verb, take_place
 from kg.pipeline.triggers import in_headline
-from kg.pipeline.verbs import FUTURE_COMPLEMENT, OBJECT_CONTROL
+from kg.pipeline.verbs import FUTURE_COMPLEMENT, OBJECT_CONTROL, UNDERGOING
 
 #: Making somebody something: "Lund *elected* mayor".
 INSTALLING = frozenset("elect reelect re-elect appoint name crown choose nominate".split())
+#: Numbers of people: "*Thousands* march".
+CROWDS = frozenset("dozens scores hundreds thousands millions".split())
+#: A past participle that is also a bare form: "Six *hurt* in crash".
+HURT = frozenset(("hurt",))
+#: What a pile of nouns is about: "Bank charges *row*".
+PILES = frozenset(
+    "row scheme fear fears boost bill case crisis drive fund law project system service rule rules list".split()
+)
+#: What joins a clause to the headline before it: "Town evacuated *as* river rises".
+JOINING = frozenset(("as", "after", "while", "before"))
 #: What is called open: "Teachers' *open letter*".
 OPEN = frozenset({"letter", "question", "source"})
 #: Participles that are no past tense: "Congress *sworn* in".
@@ -59,11 +69,107 @@ def _acts(token: Token, doer: Token) -> bool:
         return any(t.tag_ == "TO" for t in token.doc[token.i : token.sent.end])
     # "Norvik president *fires* minister", "Aid convoy *enters* town", but "Teacher *protests* in Velm"
     only_verb = token.lemma_ not in event_nouns() and nouns().get(token.lemma_) is None
+    if only_verb and after.lower_ == "against" and is_body(doer):  # "Court *rules* against firm"
+        return True
+    last = after
+    while last.i + 1 < token.sent.end and last.nbor().tag_ in NOUNS:
+        last = last.nbor()
     return (
-        (only_verb or is_person(doer))
+        (only_verb or (is_person(doer) and last.lower_ not in PILES))
         and doer.tag_ in ("NN", "NNP")
         and (after.tag_ in (*NOUNS, "JJ", "CD", "PRP$", "DT", "VBN"))
     )
+
+
+def number_read_for_head(token: Token) -> bool:
+    """How many suffered or did it: "At least *two* killed in crash", "*Thousands* flee as volcano erupts"."""
+    if not in_headline(token) or token.i + 1 >= token.sent.end or token.left_edge.i != token.sent.start:
+        return False
+    if any(t.pos_ in ("NOUN", "PROPN", "VERB") for t in token.doc[token.sent.start : token.i]):
+        return False
+    if token.tag_ != "CD" and token.lower_ not in CROWDS:
+        return False
+    verb = token.nbor()
+    suffered = verb.dep_ == "acl" and verb.head == token == token.sent.root
+    bare = verb.tag_ == "NN" and verb == token.sent.root and token.head == verb and entries(verb.lower_)
+    known = verb.lower_ in event_nouns() or verb.lower_ in nouns() or verb.lower_ in classes()
+    if not suffered and (not bare or known):
+        return False
+    suffered = suffered or verb.lower_ in HURT
+    verb.head, verb.dep_ = verb, "ROOT"
+    for child in [c for c in token.children if c != verb and c.i > verb.i]:
+        child.head = verb
+    token.head, token.dep_ = verb, "nsubjpass" if suffered else "nsubj"
+    make_verb(verb, "VBN" if suffered else "VBP")
+    return True
+
+
+def part_read_for_subject(token: Token) -> bool:
+    """A noun cannot be part of a finite verb: "*Army* shells village", "*Tigers* rout Bears"."""
+    verb = token.head
+    if not in_headline(token) or verb.i != token.i + 1 or verb.tag_ not in FINITE or verb.dep_ != "ROOT":
+        return False
+    if any(c.dep_ in (*SUBJECTS, "aux", "auxpass") for c in verb.children):
+        return False
+    token.dep_ = "nsubj"
+    return True
+
+
+def clause_read_for_phrase(token: Token) -> bool:
+    """What happens meanwhile: "Town evacuated as river *rises*", "Dozens feared dead after ferry *sinks*", but "after bus *crashes*"."""
+    if not in_headline(token) or token.i < token.sent.start + 3 or token.head.i >= token.i:
+        return False
+    doer = mark = token.nbor(-1)
+    while mark.i > token.sent.start and mark.tag_ in (*NOUNS, "JJ", "CD"):
+        mark = mark.nbor(-1)
+    single = next((form for end in ("s", "es") if entries(form := token.lower_.removesuffix(end))), None)
+    if mark.lower_ not in JOINING or mark.dep_ != "prep" or mark.nbor() == token or single is None:
+        return False
+    listed = (single in where for where in (event_nouns(), nouns(), classes()))
+    if single not in UNDERGOING or (token.head == mark and any(listed)):
+        return False
+    if doer.tag_ not in ("NN", "NNP") or (token.i + 1 < token.sent.end and token.nbor().tag_ in NOUNS):
+        return False
+    outer = mark.head
+    token.head, token.dep_ = outer, "advcl"
+    make_verb(token, "VBZ")
+    token.lemma_ = single
+    for t in [t for t in token.doc[mark.i + 1 : token.i] if t != doer and t.head in (token, mark, outer)]:
+        t.head = doer
+    doer.head, doer.dep_ = token, "nsubj"
+    mark.head, mark.dep_ = token, "mark"
+    return True
+
+
+def command_read_for_modifier(token: Token) -> bool:
+    """What somebody asks for behind a colon: "Minister: *free* hostages", "UN: *close* camp"."""
+    noun, root = token.head, token.sent.root
+    if not in_headline(token) or token.i < token.sent.start + 2 or token.nbor(-1).text != ":":
+        return False
+    if noun.head != root or noun.dep_ != "appos" or noun.left_edge != token or not _acts_as(root):
+        return False
+    make_verb(token, "VB")
+    token.head, token.dep_ = token, "ROOT"
+    root.head, root.dep_ = token, "nsubj"
+    noun.head, noun.dep_ = token, "dobj"
+    return True
+
+
+def vow_read_for_noun(token: Token) -> bool:
+    """What else they do behind a comma: "Protesters leave camp, *vow* to return", but "Protesters leave camp, vow unfulfilled"."""
+    verb = token.head
+    if not in_headline(token) or token.dep_ not in ("conj", "appos") or not entries(token.lower_):
+        return False
+    if verb.tag_ not in (*FINITE, "NN", "NNS") or token.nbor(-1).text != "," or token.i + 2 >= token.sent.end:
+        return False
+    to, aim = token.nbor(), token.nbor(2)
+    first = next((t for t in (verb, *verb.ancestors) if t.tag_ == "VBP"), None)
+    if to.tag_ != "TO" or aim.tag_ != "VB" or first is None or token.lower_ not in FUTURE_COMPLEMENT:
+        return False
+    make_verb(token, "VBP")
+    token.head, token.dep_ = first, "conj"
+    aim.head, aim.dep_ = token, "xcomp"
+    return True
 
 
 def plural_read_for_verb(token: Token) -> bool:

@@ -11,11 +11,11 @@ from typing import Any
 from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import is_person
+from kg.pipeline.arguments import is_body, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import classes, entries
 from kg.pipeline.lexicon import nouns as event_nouns
-from kg.pipeline.repairs_headlines import OPEN
+from kg.pipeline.repairs_headlines import CROWDS, OPEN, PILES
 from kg.pipeline.repairs_words import ACTORS, CLEARING, FINITE, NOUNS, SUBJECTS, make_verb
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import INTRANSITIVE
@@ -25,8 +25,8 @@ ARCS = [HEAD, DEP, TAG, POS, LEMMA]
 MODIFIERS = frozenset("DT PRP$ JJ JJR JJS CD VBN VBG POS HYPH NN NNS NNP NNPS $ VB VBP VBZ RB".split())
 #: Endings of nouns for those who do something, in the plural: "divers", "captors", "activists", "gunmen".
 AGENTIVE = ("ers", "ors", "ists", "ians", "men", "women", "ees", "crats")
-#: Numbers of people: "*Thousands* march".
-CROWDS = frozenset("dozens scores hundreds thousands millions".split())
+#: What does something by itself: "*Dogs* attack girl", "*Storms* batter coast".
+ACTING = frozenset("PERSON ANIMAL VEHICLE FORCE ARMED STORM ORG GROUP".split())
 #: What names a thing behind whose it is, rather than a deed: "police *force* plan", "workers *party* leader", "teachers *pay* offer".
 POSSESSED = frozenset(
     "force station dog car report record officer state party pay union group club council guard base post trade right support "
@@ -69,6 +69,9 @@ def verb_read_for_noun(token: Token) -> bool:
         return False
     if token.lower_ in POSSESSED and token.tag_ not in FINITE and _joint(doer) is None:
         return False
+    # "Floods force thousands from homes", but "Airports *strike threat*"
+    if not is_acting(doer) and is_listed(token.lower_) and _object_is_deed(token):
+        return False
     if not _is_followed(token, doer) or _has_verb(token):
         return False
     return _make_predicate(token, doer, "VBP")
@@ -80,16 +83,45 @@ def plural_read_for_subject(token: Token) -> bool:
     if token.i == token.sent.start or token.dep_ not in SUBJECTS or not in_headline(token) or not entries(lemma):
         return False
     doer, last = token.nbor(-1), token.head
+    # "Norvik frees *captured* soldiers"
+    if last.tag_ == "VBD" and last.i == token.i + 1 and doer.ent_type_ in ACTORS and not is_listed(lemma):
+        last.tag_ = "VBN"
+        return _is_followed(token, doer) and _make_predicate(token, doer, "VBZ")
     if doer.tag_ not in ("NN", "NNP") or last.tag_ not in ("VBZ", "VBP", "VB") or last.i < token.i:
         return False
-    if any(lemma in listed for listed in (event_nouns(), nouns(), classes())) or not _is_first_noun(doer):
+    if not _is_first_noun(doer) or (is_listed(lemma) and not (_kind_acts(doer) and _is_thing(token, last))):
         return False
     # "Oil prices *rise*": what agrees and happens by itself is the verb
-    deed = event_nouns().get(last.lemma_.lower())
+    deed = event_nouns().get(last.lemma_.lower()) if entries(last.lemma_.lower()) else None
     happens = deed is not None and (deed.types[0] in HAPPENING or not is_person(doer))
-    if _has_verb(token) or (last.tag_ != "VBZ" and happens and lemma not in HEADLINESE):
+    if _has_verb(token, last if is_listed(lemma) else None) or (
+        last.tag_ != "VBZ" and happens and lemma not in HEADLINESE
+    ):
         return False
     return _is_followed(token, doer) and _make_predicate(token, doer, "VBZ")
+
+
+def plural_read_for_part(token: Token) -> bool:
+    """A form in "-s" in a pile of nouns, behind a body that acts: "Firm *axes* jobs", "Club *tests* striker", but "Bank *loans* row"."""
+    lemma = _singular(token)
+    if not in_headline(token) or token.i == token.sent.start or not entries(lemma) or _has_verb(token):
+        return False
+    doer, noun = token.nbor(-1), _object(token)
+    if doer.tag_ not in ("NN", "NNP") or not _is_first_noun(doer) or not is_body(doer):
+        return False
+    if noun is None or token.head.i < token.i or (noun.i + 1 < noun.sent.end and noun.nbor().tag_ in FINITE):
+        return False
+    if _kind_acts(token) or (is_listed(lemma) and (noun.lower_ in PILES or _object_is_deed(token))):
+        return False
+    return _make_predicate(token, doer, "VBZ")
+
+
+def noun_read_for_adjective(token: Token) -> bool:
+    """Whoever begins a headline is no adjective: "*Firm* axes jobs", "*Dogs* attack girl"."""
+    if not in_headline(token) or token.i != token.sent.start or not (_kind_acts(token) or token.lower_ in nouns()):
+        return False
+    token.tag_, token.pos_, token.dep_ = "NNS" if token.lower_.endswith("s") else "NN", "NOUN", "compound"
+    return True
 
 
 def finite_read_for_subject(token: Token) -> bool:
@@ -121,23 +153,61 @@ def recipient_read_for_infinitive(token: Token) -> bool:
     return True
 
 
+def is_listed(lemma: str) -> bool:
+    """Say whether a word is known as a noun: a deed, a person or a body, or one of a class."""
+    return any(lemma in listed for listed in (event_nouns(), nouns(), classes()))
+
+
+def _is_thing(token: Token, last: Token) -> bool:
+    """Whether what was taken for the verb can only be the thing: "Dog bites *postman*", or is rather that: "Bank posts *record* profit"."""
+    lemma, acting = last.lemma_.lower(), _kind_acts(token)
+    return not acting and (not entries(lemma) or (last.tag_ != "VBZ" and is_listed(lemma)))
+
+
+def _kind_acts(noun: Token) -> bool:
+    """Whether a noun is of a kind that acts."""
+    forms = {noun.lemma_.lower(), noun.lower_, *(noun.lower_.removesuffix(end) for end in ("s", "es"))}
+    return any(classes().get(form, frozenset()) & ACTING for form in forms)
+
+
+def _object_is_deed(token: Token) -> bool:
+    noun = _object(token)
+    return noun is not None and (noun.lemma_.lower() in event_nouns() or noun.lower_ in event_nouns())
+
+
 def _singular(token: Token) -> str:
     """The verb of a form in "-s" that was read as a noun: "axes" is of "axe", not of "axis"."""
     forms = (token.lemma_.lower(), token.lower_.removesuffix("s"), token.lower_.removesuffix("es"))
     return next((form for form in forms if entries(form)), forms[0])
 
 
+def future_read_for_noun(token: Token) -> bool:
+    """What somebody is to do: "Norvik to *close* embassy", "Lund to *host* games", but "Letter to *press* council"."""
+    if not in_headline(token) or token.i < token.sent.start + 2 or not entries(token.lower_):
+        return False
+    to, doer = token.nbor(-1), token.nbor(-2)
+    if to.lower_ != "to" or doer.tag_ not in NOUNS or not _is_first_noun(doer) or _has_verb(token):
+        return False
+    if token.dep_ in ("ROOT", "aux", "auxpass") or _object(token) is None or not (is_acting(doer) or is_body(doer)):
+        return False
+    _make_predicate(token, doer, "VB")
+    to.head, to.dep_, to.tag_, to.pos_ = token, "aux", "TO", "PART"
+    return True
+
+
 def name_read_for_measure(token: Token) -> bool:
     """What stands right behind a headline's verb in "-s", and who is beaten: "Quake rocks *Norvik*", "United beat *City* 2-1"."""
     verb = token.head
-    if token.left_edge.i != verb.i + 1 or any(c.dep_ in ("dobj", "ccomp", "xcomp", "attr") for c in verb.children):
+    taken = [c for c in verb.children if c.dep_ in ("dobj", "ccomp", "xcomp", "attr") and c.tag_ not in ("CD", "SYM")]
+    if token.left_edge.i != verb.i + 1 or taken:
         return False
     named = token.ent_type_ in (*ACTORS, "LOC", "FAC")
     beaten = verb.lemma_ in BEATING and verb.tag_ in (*FINITE, "VB") and token.ent_type_ not in ("DATE", "TIME")
     if not beaten and not (named and in_headline(token) and verb.tag_ == "VBZ"):
         return False
     token.dep_ = "dobj"
-    for score in [c for c in token.rights if c.tag_ == "CD"]:
+    numbers = [c for c in (*token.rights, *verb.rights) if c.tag_ in ("CD", "SYM")]
+    for score in numbers:
         score.head, score.dep_ = verb, "npadvmod"
     return True
 
@@ -158,6 +228,11 @@ def _joint(doer: Token) -> Token | None:
 
 
 def _acts(doer: Token) -> bool:
+    return is_acting(doer) or _kind_acts(doer)
+
+
+def is_acting(doer: Token) -> bool:
+    """Say whether a noun names somebody."""
     if doer.ent_type_ in (*ACTORS, "LOC") or is_person(doer) or doer.lower_ in CROWDS:
         return True
     # "*MPs* vote"
@@ -178,7 +253,10 @@ def _is_first_noun(doer: Token) -> bool:
 def _is_followed(token: Token, doer: Token) -> bool:
     """Whether an object follows that belongs to the verb, or one of its prepositions."""
     after = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
-    if after is None or after.is_punct or (after.tag_ == "CD" and token.lower_ in PARTICLES):
+    if after is None or after.is_punct:
+        return False
+    # "Shares *down* 3%", "Visitors *up* last month"
+    if token.lower_ in PARTICLES and (after.tag_ == "CD" or after.ent_type_ in ("DATE", "TIME", "PERCENT", "CARDINAL")):
         return False
     if after.tag_ in ("IN", "TO"):
         apart = doer.lower_ != "police" or after.lower_ == "for"
@@ -192,9 +270,9 @@ def _is_followed(token: Token, doer: Token) -> bool:
     return _object(token) is not None
 
 
-def _has_verb(token: Token) -> bool:
-    """Whether the headline has a verb elsewhere: one with an object, or which is no noun."""
-    others = [t for t in token.sent if t != token]
+def _has_verb(token: Token, noun: Token | None = None) -> bool:
+    """Whether the headline has a verb elsewhere, apart from a certain noun: one with an object, or which is no noun."""
+    others = [t for t in token.sent if t not in (token, noun)]
     if any(t.tag_ == "MD" or t.dep_ == "auxpass" for t in others):
         return True
     return any(t.tag_ in (*FINITE, "VB") and not _is_noun(t, token) for t in others)
@@ -206,12 +284,18 @@ def _is_complete(verb: Token) -> bool:
 
 def _is_noun(verb: Token, token: Token) -> bool:
     """Whether a word taken for a verb is a noun: it ends the headline's object, and is listed as a noun or against agreement."""
-    if verb.i < token.i or _is_complete(verb):
+    if verb.i < token.i:
         return False
-    if any(c.tag_ == "TO" or c.dep_ in ("aux", "mark", "nsubjpass") for c in verb.children if c != token):
+    if verb.tag_ == "VB" and verb.i > token.i + 2 and any(c.tag_ == "TO" and c.i == verb.i - 1 for c in verb.children):
+        return True  # "links coffee *to sleep*": no finite verb
+    if not entries(verb.lemma_.lower()):
+        return True
+    if _is_complete(verb) or any(
+        c.tag_ == "TO" or c.dep_ in ("aux", "mark", "nsubjpass") for c in verb.children if c != token
+    ):
         return False
     lemma, before = verb.lemma_.lower(), verb.nbor(-1)
-    if verb.dep_ in ("compound", "amod", "nmod") or not entries(lemma):
+    if verb.dep_ in ("compound", "amod", "nmod"):
         return True
     if verb.tag_ in ("VBP", "VBD"):  # "Leaders hail climate *deal*"
         return verb.tag_ == "VBP" and (before.tag_ != "NNS" or before == token)
@@ -235,7 +319,7 @@ def _make_predicate(token: Token, doer: Token, tag: str) -> bool:
         if noun is not None and t.i < noun.i:
             if t.head.i > noun.i or t.head.i <= token.i or t == t.head:
                 t.head = noun
-            t.dep_ = "compound" if t.tag_ in NOUNS or t.tag_ in FINITE else t.dep_
+            t.dep_ = "compound" if t.tag_ in NOUNS or t.tag_ in FINITE else "amod" if t.tag_ == "VBN" else t.dep_
         elif noun is not None and t.i > noun.i and t.head == noun and t.dep_ == "prep" and t.lower_ not in NOMINAL:
             t.head = token
         elif t != noun and (t.head.i <= token.i or t == root):
@@ -246,7 +330,7 @@ def _make_predicate(token: Token, doer: Token, tag: str) -> bool:
             noun.tag_, noun.pos_ = "NNS" if noun.lower_.endswith("s") else "NN", "NOUN"
     _join(doer)
     make_verb(token, tag)
-    token.lemma_ = token.lower_ if tag == "VBP" else _singular(token)
+    token.lemma_ = _singular(token) if tag == "VBZ" else token.lower_
     arcs: Any = token.doc.to_array(ARCS)
     token.doc.from_array(ARCS, arcs)  # a new root leaves the old counts of children behind
     return True

@@ -47,21 +47,48 @@ def _make_one(name: Span, surname: Token) -> None:
 
 
 def role_read_for_member(token: Token) -> bool:
-    """Two roles of one who is named: "US singer and actor *Ana Lund* married", but "the singer and actor Ana Lund were"."""
-    first = token.head
-    if token.ent_type_ != "PERSON" or token.dep_ != "conj" or not _is_role(first) or first.i > token.i:
+    """The roles of one who is named: "US singer, actor and dancer *Ana Lund* married", but "the singer and actor Ana Lund were"."""
+    doc = token.doc
+    if token.ent_type_ != "PERSON" or (token.i + 1 < len(doc) and doc[token.i + 1].ent_iob_ == "I"):
         return False
-    second = next((c for c in token.children if c.dep_ in ("compound", "nmod") and _is_role(c)), None)
-    joined = second is not None and second.nbor(-1).lower_ == "and" and second.nbor(-2) == first
-    if not joined or _is_plural(first.head):
+    roles = _roles_before(token)
+    if len(roles) < 2:
         return False
-    take_place(token, first)
-    first.head, first.dep_ = token, "nmod"
+    outer = next((t for t in (*reversed(roles), token) if t.head not in (*roles, token)), None)
+    if outer is None or outer == token or outer.dep_ == "nmod" or _is_plural(outer.head):
+        return False
+    take_place(token, outer)
+    for role in roles:
+        role.head, role.dep_ = token, "nmod"
     return True
 
 
+def _roles_before(token: Token) -> list[Token]:
+    """The roles right before a name, from the last to the first, that "and" or commas join."""
+    doc, start = token.doc, token.i
+    while start > token.sent.start and doc[start].ent_iob_ == "I":
+        start -= 1
+    roles: list[Token] = []
+    before = doc[start - 1] if start > token.sent.start else None
+    while before is not None and _is_role(before) and before.text.islower() == (roles or [before])[0].text.islower():
+        roles.append(before)
+        while (
+            before.i > token.sent.start
+            and before.nbor(-1).dep_ in ("compound", "amod")
+            and before.nbor(-1).pos_ != "PUNCT"
+        ):
+            before = before.nbor(-1)
+        if before.i < token.sent.start + 2 or before.nbor(-1).text not in (",", "and"):
+            break
+        # "the mayor, governor Jon Lund and three others": a list
+        if before.nbor(-1).text == "," and len(roles) == 1 and any(c.dep_ == "cc" for c in token.children):
+            break
+        before = before.nbor(-2)
+    return roles
+
+
 def _is_role(token: Token) -> bool:
-    return token.tag_ == "NN" and token.text.islower() and getattr(nouns().get(token.lower_), "kind", "") == "person"
+    return token.tag_ in ("NN", "NNP") and getattr(nouns().get(token.lower_), "kind", "") == "person"
 
 
 def _is_plural(verb: Token) -> bool:

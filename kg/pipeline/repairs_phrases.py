@@ -8,6 +8,7 @@ from kg.pipeline.arguments import TIME_ENTITIES, is_human, is_person
 from kg.pipeline.lexicon import nouns
 from kg.pipeline.nouns import PREFIXES
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, VERBS, make_verb, take_place
+from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import HELD, INTRANSITIVE, MOTION, PREVENTION, RESULT
 
 #: Verbs with an adjective behind their object: "*found* her guilty".
@@ -21,6 +22,8 @@ TELLING = frozenset("tell inform remind assure notify advise brief email text".s
 PROPER = frozenset(("NNP", "NNPS"))
 #: Prepositions of dates that open a sentence, and those between a noun and the same again.
 DATING, REPEATING = frozenset("in on by since until during".split()), frozenset("to by in after for".split())
+#: Verbs that have "over" for a particle: "*took* over a firm".
+TAKING_OVER = frozenset("take hand turn win pull run knock push talk think roll give sign".split())
 #: What somebody is said to have done: "on *charges* of stealing cars".
 CHARGES = frozenset("suspicion charge accusation allegation count offence offense crime".split())
 
@@ -89,9 +92,13 @@ def preposition_read_for_particle(token: Token) -> bool:
     return True
 
 
-def particle_with_object(token: Token) -> bool:
-    """What has an object is a preposition: "by calling *on* his allies to pay"."""
-    if not any(c.dep_ == "pobj" for c in token.children):
+def particle_read_for_preposition(token: Token) -> bool:
+    """What governs a noun is a preposition: "seized *off* the coast"; in a headline also "Teachers strike *over* pay"."""
+    verb = token.head
+    cause = next((c for c in verb.children if c.dep_ == "dobj" and c.left_edge.i == token.i + 1), None)
+    if cause is not None and token.lower_ == "over" and in_headline(token) and verb.lemma_ not in TAKING_OVER:
+        cause.head, cause.dep_ = token, "pobj"
+    elif not any(c.dep_ == "pobj" for c in token.children):
         return False
     token.dep_, token.tag_, token.pos_ = "prep", "IN", "ADP"
     return True

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.pipeline.entities_words import nouns as people
 from kg.pipeline.lexicon import entries, mended
 from kg.pipeline.lexicon import nouns as event_nouns
-from kg.pipeline.triggers import GIVEN
+from kg.pipeline.triggers import AWARDED
 from kg.pipeline.verbs import (
     CONTENT_TAKING,
     GIVING,
@@ -297,7 +297,7 @@ def verb_read_for_modifier(token: Token) -> bool:
         return False
     if not any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children):
         return False
-    given = token.lower_ in GIVEN and not any(c.dep_ == "det" for c in noun.children)  # "Man *given* award"
+    given = token.lower_ in AWARDED and not any(c.dep_ == "det" for c in noun.children)  # "Man *given* award"
     if token.tag_ in ("VBG", "VBN") and not given and not any(c.dep_ == "aux" for c in token.children):
         return False
     take_place(token, noun)

@@ -40,9 +40,9 @@ PREPOSITIONAL = frozenset(
 )
 MEASURED = frozenset("QUANTITY PERCENT MONEY CARDINAL DATE TIME".split())
 NAMES = frozenset("PERSON ORG GPE NORP FAC LOC PRODUCT EVENT WORK_OF_ART LAW".split())
-#: Participles that are no past tense and leave an object: "Man *given* award".
-GIVEN = frozenset({"given", "shown"})
 QUOTES = frozenset("\"'“‘")
+#: What headlines tell of whoever gets it: "Teacher *given* award", "Firm *fined* two million".
+AWARDED = frozenset("given shown granted handed awarded fined sentenced".split())
 #: How much one has to do with something.
 QUANTIFIERS = frozenset("nothing something anything little much lot".split())
 
@@ -211,7 +211,9 @@ def is_passive(token: Token) -> bool:
         and any(c.dep_ == "xcomp" and any(g.tag_ == "TO" for g in c.children) for c in token.children)
     ):
         return True  # "was questioned and *made* to sign", "was fined and *ordered* to pay"
-    if "aux" in deps or ("dobj" in deps and "nsubj" in deps and not (token.lower_ in GIVEN and in_headline(token))):
+    if is_headline_gift(token, deps):
+        return True
+    if "aux" in deps or ("dobj" in deps and "nsubj" in deps):
         return False
     if "nsubj" in deps:
         # "their shops were searched and their books *burnt*", "Three men *arrested* after raid"
@@ -262,7 +264,7 @@ def is_headline_passive(token: Token, deps: set[str]) -> bool:
     clause = any(
         c.dep_ == "ccomp" and c.pos_ != "ADJ" and c.i > token.i for c in token.children
     )  # but "Girl found *safe*"
-    given = deps & {"dobj", "dative"} and token.lower_ not in GIVEN
+    given = deps & {"dobj", "dative"} and token.lower_ not in AWARDED
     if not in_headline(token) or given or "xcomp" in deps or clause:
         return False
     # "as new Congress *sworn* in"
@@ -279,6 +281,16 @@ def _is_own_clause(token: Token) -> bool:
     first = token.left_edge
     return (
         first.i > token.sent.start and first.nbor(-1).text == ";" and not any(c.dep_ == "mark" for c in token.children)
+    )
+
+
+def is_headline_gift(token: Token, deps: set[str]) -> bool:
+    """Say whether a headline tells what somebody got or has to pay: "Teacher *given* award", "Firm *fined* two million"."""
+    return (
+        token.lower_ in AWARDED
+        and {"nsubj", "dobj"} <= deps
+        and not deps & {"aux", "dative", "prt"}
+        and in_headline(token)
     )
 
 

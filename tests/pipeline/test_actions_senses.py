@@ -1,6 +1,9 @@
 """The senses of the common verbs of news, on parses built by hand."""
 
 import pytest
+from spacy.tokens import Span
+
+from kg.pipeline.actions import type_events
 
 
 @pytest.mark.parametrize(
@@ -71,6 +74,34 @@ import pytest
         ("got get", "infections infection", ["LIFE"]),
         ("remediated remediate", "towers tower", ["AID"]),
         ("squandered squander", "fortunes fortune", ["TRANSFER"]),
+        ("levelled level", "series series", ["COMPETE"]),
+        ("levelled level", "floors floor", ["CHANGE"]),
+        ("dominated dominate", "markets market", ["COMPETE"]),
+        ("dominated dominate", "wives wife", ["COERCE"]),
+        ("entered enter", "recessions recession", ["CHANGE"]),
+        ("entered enter", "towns town", ["MOVE"]),
+        ("resolved resolve", "feuds feud", ["AGREE"]),
+        ("resolved resolve", "images image", ["CHANGE"]),
+        ("reconstructed reconstruct", "crimes crime", ["DISCOVER"]),
+        ("reconstructed reconstruct", "bridges bridge", ["CREATE"]),
+        ("booked book", "flights flight", ["TRANSFER"]),
+        ("booked book", "drivers driver", ["JUSTICE"]),
+        ("captured capture", "images image", ["DISCOVER"]),
+        ("defended defend", "villages village", ["AID"]),
+        ("defended defend", "decisions decision", ["SUPPORT"]),
+        ("generated generate", "outrage outrage", ["CHANGE"]),
+        ("generated generate", "ideas idea", ["CREATE"]),
+        ("organized organize", "races race", ["CREATE"]),
+        ("organized organize", "attacks attack", ["ASSAULT"]),
+        ("declared declare", "victories victory", ["STATE"]),
+        ("declared declare", "holidays holiday", ["DECIDE"]),
+        ("deterred deter", "thieves thief", ["REJECT"]),
+        ("entertained entertain", "offers offer", ["DECIDE"]),
+        ("entertained entertain", "guests guest", ["CREATE"]),
+        ("averted avert", "strikes strike", ["REJECT"]),
+        ("betrayed betray", "friends friend", ["REJECT"]),
+        ("corroborated corroborate", "reports report", ["DISCOVER"]),
+        ("instaled instal", "windows window", ["CREATE"]),
     ],
 )  # fmt: skip
 def test_the_object_of_a_common_verb_tells_its_sense(typed, verb, noun, types):
@@ -100,6 +131,29 @@ def test_the_object_of_a_common_verb_tells_its_sense(typed, verb, noun, types):
         ("Wildfires wildfire", "ringed ring", "villages village", ["CHANGE"]),
         ("Fires fire", "crippled cripple", "grids grid", ["CHANGE"]),
         ("Hackers hacker", "crippled cripple", "grids grid", ["ASSAULT"]),
+        ("Quakes quake", "flattened flatten", "villages village", ["CHANGE"]),
+        ("Soldiers soldier", "flattened flatten", "villages village", ["ASSAULT"]),
+        ("Trees tree", "crushed crush", "hikers hiker", ["LIFE"]),
+        ("Firefighters firefighter", "freed free", "drivers driver", ["AID"]),
+        ("Judges judge", "freed free", "drivers driver", ["JUSTICE"]),
+        ("Grants grant", "covered cover", "repairs repair", ["TRANSFER"]),
+        ("Shares share", "added add", "points point", ["CHANGE"]),
+        ("Soldiers soldier", "searched search", "waters water", ["DISCOVER"]),
+        ("Soldiers soldier", "searched search", "offices office", ["COERCE"]),
+        ("Bees bee", "stung sting", "hikers hiker", ["LIFE"]),
+        ("Remarks remark", "stung sting", "ministers minister", ["CHANGE"]),
+        ("Markets market", "battered batter", "investors investor", ["CHANGE"]),
+        ("Soldiers soldier", "battered batter", "villages village", ["ASSAULT"]),
+        ("Diseases disease", "beset beset", "rulers ruler", ["CHANGE"]),
+        ("Gunmen gunman", "beset beset", "convoys convoy", ["ASSAULT"]),
+        ("Officers officer", "named name", "sailors sailor", ["STATE"]),
+        ("Leaders leader", "named name", "cabinets cabinet", ["PERSONNEL"]),
+        ("Rockets rocket", "launched launch", "capsules capsule", ["MOVE"]),
+        ("Villagers villager", "marked mark", "weddings wedding", ["SUPPORT"]),
+        ("Treaties treaty", "marked mark", "ends end", ["CHANGE"]),
+        ("Villagers villager", "marked mark", "crates crate", ["OTHER"]),
+        ("Agencies agency", "held hold", "sailors sailor", ["JUSTICE"]),
+        ("Agencies agency", "held hold", "shares share", ["OTHER"]),
     ],
 )
 def test_who_does_it_to_what_tells_the_sense(typed, who, verb, noun, types):
@@ -166,6 +220,66 @@ def test_the_preposition_of_an_adverb_of_time_is_not_the_verbs(typed, adverb, ty
 def test_the_preposition_and_the_subject_tell_the_sense(typed, subject, verb, rest, types):
     lines = "{} NNS nsubj 1 {}\n{} VBD ROOT 1 {}\n{}".format(*subject.split(), *verb.split(), rest)
     assert typed(lines, 1, actor=0)["types"] == types
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "rest", "types"),
+    [
+        ("Banks bank", "gave give", "in RP prt 1", ["AGREE"]),
+        ("Banks bank", "gave give", "loans NNS dobj 1 loan\nin IN prep 1\nVelm NNP pobj 3", ["TRANSFER", "AID"]),
+        ("Guards guard", "turned turn", "in RP prt 1\nhim PRP dobj 1 he", ["JUSTICE"]),
+        ("Guards guard", "turned turn", "wheels NNS dobj 1 wheel\nin IN prep 1\nVelm NNP pobj 3", ["CHANGE"]),
+        ("Prices price", "dropped drop", "in IN prep 1\nVelm NNP pobj 2", ["CHANGE"]),
+        ("Ministers minister", "won win", "over RP prt 1\nvoters NNS dobj 1 voter", ["SUPPORT"]),
+        (
+            "Ministers minister",
+            "won win",
+            "duels NNS dobj 1 duel\nover IN prep 1\nrivals NNS pobj 3 rival",
+            ["COMPETE"],
+        ),
+        ("Plants plant", "stopped stop", "work NN dobj 1\nover IN prep 1\nfears NNS pobj 3 fear", ["PROTEST"]),
+        ("Families family", "settled settle", "in IN prep 1\ntowns NNS pobj 2 town", ["MOVE"]),
+        ("Families family", "settled settle", "in RP prt 1", ["OTHER"]),
+        ("Unions union", "participated participate", "in IN prep 1\nstrikes NNS pobj 2 strike", ["PROTEST"]),
+        ("Unions union", "participated participate", "in IN prep 1\nschemes NNS pobj 2 scheme", ["OTHER"]),
+        ("Sources source", "singled single", "out RP prt 1\nhim PRP dobj 1 he", ["ACCUSE"]),
+        ("Courts court", "cleared clear", "him PRP dobj 1 he\nof IN prep 1\nfraud NN pobj 3", ["JUSTICE"]),
+        ("Sailors sailor", "died die", "in IN prep 1\nVelm NNP pobj 2", ["LIFE"]),
+        ("Traditions tradition", "died die", "in IN prep 1\nVelm NNP pobj 2", ["CHANGE"]),
+        ("Drivers driver", "struck strike", "in IN prep 1\nVelm NNP pobj 2", ["PROTEST"]),
+        ("Anger anger", "built build", "up RP prt 1", ["CHANGE"]),
+        ("Senators senator", "split split", "from IN prep 1\nparties NNS pobj 2 party", ["REJECT"]),
+        ("Singers singer", "split split", "up RP prt 1", ["LIFE"]),
+        ("Robots robot", "picked pick", "up RP prt 1\nsignals NNS dobj 1 signal", ["DISCOVER"]),
+        ("Robots robot", "picked pick", "up RP prt 1\nparcels NNS dobj 1 parcel", ["TRANSFER"]),
+        ("Letters letter", "stood stand", "for IN prep 1\npeace NN pobj 2", ["OTHER"]),
+        (
+            "Owners owner",
+            "took take",
+            "cases NNS dobj 1 case\nto IN prep 1\ntribunals NNS pobj 3 tribunal",
+            ["JUSTICE"],
+        ),
+    ],
+)
+def test_a_particle_that_governs_nothing_is_no_preposition(typed, subject, verb, rest, types):
+    lines = "{} NNS nsubj 1 {}\n{} VBD ROOT 1 {}\n{}".format(*subject.split(), *verb.split(), rest)
+    target = next((i for i, row in enumerate(lines.splitlines()) if " dobj " in row), None)
+    assert typed(lines, 1, actor=0, target=target)["types"] == types
+
+
+def test_what_stands_in_a_quotation_does_not_quote(parse):
+    doc = parse(
+        "\" `` punct 2\nIt PRP nsubj 2\nsnapped VBD ccomp 6 snap\n, , punct 6\n\" '' punct 6\nhe PRP nsubj 6\nsaid VBD ROOT 6 say"
+    )
+    frames = [
+        {"trigger": i, "alt": [], "actor": None, "target": None, "polarity": "positive", "modality": "actual", "construction": "", "speaker": None}
+        for i in (2, 6)
+    ]  # fmt: skip
+    doc._.kg_frames = [dict(frame) for frame in frames]
+    assert [frame["types"] for frame in type_events(doc)._.kg_frames] == [["STATE"], ["STATE"]]
+    doc.spans["kg_quotes"] = [Span(doc, 0, 5)]
+    doc._.kg_frames = frames
+    assert [frame["types"] for frame in type_events(doc)._.kg_frames] == [["CHANGE"], ["STATE"]]
 
 
 def test_a_british_noun_fits_the_condition_for_the_american_one(typed):

@@ -76,6 +76,7 @@ def test_classes_named_in_conditions_exist():
         ("re-elect", "reelect"),
         ("favour", "favor"),
         ("enrol", "enrol"),
+        ("instal", "install"),
     ],
 )
 def test_other_spellings_lead_to_the_listed_verb(spelling, listed):

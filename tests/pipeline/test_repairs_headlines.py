@@ -42,8 +42,9 @@ def test_who_asks_in_a_headline_needs_no_name(parse, noun, dep):
 
 
 @pytest.mark.parametrize(("word", "headline", "tag"), [("Boy", True, "NN"), ("Wow", True, "UH"), ("Boy", False, "UH")])
-def test_whom_a_headline_is_about_is_no_interjection(parse, word, headline, tag):
-    doc = repair(parse(f"{word} UH intj 1\nfound VBD ROOT 1 find\nsafe JJ oprd 1", headline=headline))
+@pytest.mark.parametrize("dep", ["intj", "nsubj"])
+def test_whom_a_headline_is_about_is_no_interjection(parse, word, headline, tag, dep):
+    doc = repair(parse(f"{word} UH {dep} 1\nfound VBD ROOT 1 find\nsafe JJ oprd 1", headline=headline))
     assert doc[0].tag_ == tag
 
 
@@ -212,3 +213,64 @@ def test_who_is_credited_behind_a_dash_heads_nothing(parse, dash, head):
     )
     assert arc(doc, "report") == head
     assert arc(doc, "profit") == (("dobj", "hid") if dash == "-" else ("compound", "report"))
+
+
+@pytest.mark.parametrize(
+    ("lines", "word", "verb", "dep"),
+    [
+        ("Two CD ROOT 0\nkilled VBN acl 0 kill\nin IN prep 1\ncrash NN pobj 2", "Two", "killed", "nsubjpass"),
+        ("Six CD nummod 1\nhurt NN ROOT 1\nin IN prep 1\ncrash NN pobj 2", "Six", "hurt", "nsubjpass"),
+        ("Thousands NNS nummod 1\nflee NN ROOT 1\nin IN prep 1\nVelm NNP pobj 2", "Thousands", "flee", "nsubj"),
+    ],
+)
+def test_how_many_did_it_or_suffered_it(parse, lines, word, verb, dep):
+    doc = repair(parse(lines, headline=True))
+    assert (arc(doc, word), arc(doc, verb)) == ((dep, verb), ("ROOT", verb))
+    assert unchanged(parse(lines))
+
+
+def test_how_many_there_are_do_nothing(parse):
+    assert unchanged(parse("Six CD nummod 1\nplan NN ROOT 1\nin IN prep 1\nVelm NNP pobj 2", headline=True))
+
+
+@pytest.mark.parametrize(
+    ("rest", "found"),
+    [
+        ("ferry NN compound 4\nsinks NNS pobj 2 sink", True),
+        ("bus NN compound 4\ncrashes NNS pobj 2 crash", False),  # crashes of buses
+        ("tax NN compound 4\nissues NNS pobj 2 issue", False),
+        ("river NN pobj 2\nrises NNS dobj 1 rise", True),
+    ],
+)
+def test_what_happens_meanwhile(parse, rest, found):
+    doc = repair(parse(f"Town NN nsubj 1\nemptied VBD ROOT 1 empty\nas IN prep 1\n{rest}", headline=True))
+    assert (arc(doc, doc[4].text) == ("advcl", "emptied")) is found
+    assert (arc(doc, doc[3].text) == ("nsubj", doc[4].text)) is found
+
+
+@pytest.mark.parametrize(("mark", "found"), [(":", True), (",", False)])
+def test_what_somebody_asks_for_behind_a_colon(parse, mark, found):
+    lines = f"Minister NN ROOT 0\n{mark} : punct 0\nfree JJ amod 3\nhostages NNS appos 0 hostage"
+    doc = repair(parse(lines, headline=True))
+    assert (arc(doc, "hostages") == ("dobj", "free")) is found
+
+
+@pytest.mark.parametrize(("what", "found"), [("firm", True), ("tyres", False)])
+def test_a_court_rules_against_somebody(parse, what, found):
+    lines = "{} NN compound 1\nrules NNS ROOT 1 rule\nagainst IN prep 1\nowner NN pobj 2"
+    doc = repair(parse(lines.format("Court" if found else "Tyre"), headline=True))
+    assert (doc[1].tag_ == "VBZ") is found
+
+
+@pytest.mark.parametrize(("word", "found"), [("vow", True), ("call", False)])  # whom they call is not said
+def test_what_else_they_do_behind_a_comma(parse, word, found):
+    lines = f"Protesters NNS nsubj 1\nleave VBP ROOT 1\ncamp NN dobj 1\n, , punct 1\n{word} NN conj 1\nto TO aux 6\nreturn VB advcl 4"
+    doc = repair(parse(lines, headline=True))
+    assert (doc[4].tag_ == "VBP") is found
+    assert (arc(doc, "return") == ("xcomp", word)) is found
+
+
+def test_at_least_so_many_suffered_it(parse):
+    lines = "At RB advmod 1\nleast JJS advmod 2\nten CD ROOT 2\nkilled VBN acl 2 kill\nin IN prep 3\ncrash NN pobj 4"
+    doc = repair(parse(lines, headline=True))
+    assert (arc(doc, "ten"), arc(doc, "killed")) == (("nsubjpass", "killed"), ("ROOT", "killed"))

@@ -18,6 +18,16 @@ from tests.pipeline.parsed import arc, unchanged
         ("Tarn NNP compound 1\nparty NN compound 2\nwins VBZ nsubj 3 win\nvote VB ROOT 3", "wins", "party", "vote"),
         ("Tarn NNP compound 1\nparty NN nsubj 3\nwins VBZ aux 3 win\nvote VB ROOT 3", "wins", "party", "vote"),
         ("Club NN compound 1\naxes NNS nsubj 2 axis\ncoach VBP ROOT 2", "axes", "Club", "coach"),
+        ("Wolves NNS compound 2 wolf\nattack NN compound 2\nhikers NNS ROOT 2 hiker", "attack", "Wolves", "hikers"),
+        ("Dogs JJ amod 2\nmaul NN compound 2\nrunner NN ROOT 2", "maul", "Dogs", "runner"),
+        ("Sharks NNS nmod 2 shark\ndown RP advmod 0\nKings NNS ROOT 2 king", "down", "Sharks", "Kings"),
+        ("Floods NNS compound 2 flood\nhalt NN compound 2\ntrains NNS ROOT 2 train", "halt", "Floods", "trains"),
+        ("Airline NN compound 1\nposts NNS nsubj 2 post\nloss VBP ROOT 2", "posts", "Airline", "loss"),
+        ("Dog NN compound 1\nbites NNS nsubj 2 bite\npostman VBP ROOT 2", "bites", "Dog", "postman"),
+        ("Bank NN compound 1\nposts NNS nsubj 2 post\nrecord VBP ROOT 2\nprofit NN dobj 2", "posts", "Bank", "profit"),
+        ("Firm JJ amod 2\ntests NNS compound 2 test\nserum NN ROOT 2", "tests", "Firm", "serum"),
+        ("Army NN compound 1\nshells VBZ ROOT 1 shell\nvillage NN dobj 1", "shells", "Army", "village"),
+        ("Tigers NNS compound 1 tiger\nrout VBP ROOT 1\nBears NNS dobj 1 bear", "rout", "Tigers", "Bears"),
     ],
 )  # fmt: skip
 def test_the_verb_of_a_headline(parse, lines, verb, doer, thing):
@@ -42,6 +52,13 @@ def test_the_verb_of_a_headline(parse, lines, verb, doer, thing):
         # nobody acts
         ("Tyres NNS compound 1 tyre\nprobe NN compound 2\ncall NN ROOT 2", True),
         ("Farmers NNS ROOT 0 farmer\nback RB advmod 2\nhome RB advmod 0", True),
+        # a pile of nouns
+        ("Airports NNS compound 1 airport\nstrike NN compound 2\nthreat NN ROOT 2", True),
+        ("Bank NN compound 1\nloans NNS compound 2 loan\nrow NN ROOT 2", True),
+        ("Army NN compound 1\ndogs NNS nsubj 2 dog\ntrack VBP ROOT 2\nsuspect NN dobj 2", True),
+        ("Wolves NNS compound 2 wolf\nattack NN compound 2\nhikers NNS ROOT 2 hiker", False),
+        # what rises by as much is told with a particle
+        ("Visitors NNS nsubj 1 visitor\ndown RB ROOT 1\n12 CD nummod 3\n% NN npadvmod 1", True),
     ],
 )
 def test_headlines_whose_words_stay(parse, lines, headline):
@@ -86,3 +103,39 @@ def test_a_name_behind_a_headlines_verb(parse, label, found):
         parse("Quake NN nsubj 1\nrocks VBZ ROOT 1 rock\nNorvik NNP npadvmod 1", ents=[(2, 2, label)], headline=True)
     )
     assert (arc(doc, "Norvik") == ("dobj", "rocks")) is found
+
+
+@pytest.mark.parametrize(
+    ("doer", "verb", "headline", "found"),
+    [
+        ("Velm", "close", True, True),
+        ("Velm", "close", False, False),
+        ("Road", "film", True, False),  # nobody does anything
+        ("Velm", "press", True, True),
+    ],
+)
+def test_what_somebody_is_to_do(parse, doer, verb, headline, found):
+    lines = f"{doer} NN ROOT 0\nto IN prep 0\n{verb} NN compound 3\nclub NN pobj 1"
+    doc = repair(parse(lines, ents=[(0, 0, "ORG")] if doer == "Velm" else [], headline=headline))
+    assert (arc(doc, doer) == ("nsubj", verb)) is found
+    assert (arc(doc, "club") == ("dobj", verb)) is found
+    assert (arc(doc, "to") == ("aux", verb)) is found
+
+
+def test_the_result_of_a_match_is_no_object(parse):
+    doc = repair(
+        parse(
+            "Velm NNP nsubj 1\nbeat VBD ROOT 1\nTarn NNP npadvmod 1\n3 CD npadvmod 1\n- SYM dobj 1\n0 CD dobj 1",
+            headline=True,
+        )
+    )
+    assert arc(doc, "Tarn") == ("dobj", "beat")
+    assert {arc(doc, word)[0] for word in ("3", "-", "0")} == {"npadvmod"}
+
+
+@pytest.mark.parametrize(("doer", "found"), [("GPE", True), ("PRODUCT", False)])
+def test_what_is_freed_may_be_captured(parse, doer, found):
+    lines = "Norvik NNP compound 1\nfrees NNS nsubj 2 free\ncaptured VBD ROOT 2 capture\nsoldiers NNS dobj 2 soldier"
+    doc = repair(parse(lines, ents=[(0, 0, doer)], headline=True))
+    assert (arc(doc, "soldiers") == ("dobj", "frees")) is found
+    assert (arc(doc, "captured") == ("amod", "soldiers")) is found

@@ -52,3 +52,38 @@ def test_two_roles_before_a_name_are_of_one(parse):
 @pytest.mark.parametrize(("first", "verb", "tag"), [("singer", "leave", "VBP"), ("film", "left", "VBD")])
 def test_two_who_act_are_two(parse, first, verb, tag):
     assert unchanged(parse(ROLES.format(first, first, verb, tag), ents=[(3, 4, "PERSON")]))
+
+
+THREE = """
+The DT det 1
+singer NN nsubj 8
+, , punct 1
+{} appos 1
+and CC cc 3
+{} compound 7
+Ana NNP compound 7
+Lund NNP conj 3
+{} ROOT 8
+"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("writer NN", "actor NN", "left VBD"), True),
+        (("writer NN", "actor NN", "leave VBP"), False),  # three people
+        (("writers NNS", "actor NN", "left VBD"), False),
+        (("writer NN", "Mayor NNP", "left VBD"), False),
+    ],
+)
+def test_three_roles_of_one(parse, lines, found):
+    doc = repair(parse(THREE.format(*lines), ents=[(6, 7, "PERSON")]))
+    assert (arc(doc, "Lund") == ("nsubj", doc[8].text)) is found
+    assert (arc(doc, "singer") == ("nmod", "Lund")) is found
+
+
+@pytest.mark.parametrize(("behind", "found"), [("", True), ("and CC cc 4\nguards NNS conj 4", False)])
+def test_two_roles_joined_by_a_comma(parse, behind, found):
+    lines = f"Singer NN dobj 5\n, , punct 0\nactor NN compound 4\nAna NNP compound 4\nLund NNP appos 0\nleft VBD ROOT 5\n{behind}"
+    doc = repair(parse(lines.replace("Singer", "singer"), ents=[(3, 4, "PERSON")]))
+    assert (arc(doc, "singer") == ("nmod", "Lund")) is found

@@ -275,3 +275,17 @@ def test_what_was_shipped_in_something_is_no_load(parse):
 def test_a_particle_has_no_object(parse, label, dep):
     doc = repair(parse(f"They PRP nsubj 1\ncalled VBD ROOT 1 call\non RP prt 1\nallies NNS {label} ally"))
     assert arc(doc, "on")[0] == dep
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline", "found"),
+    [
+        ("Ship NN nsubj 1\nseized VBD ROOT 1 seize\noff RP prt 1\ncoast NN pobj 2", False, True),
+        ("Teachers NNS nsubj 1\nstrike VBP ROOT 1\nover RP prt 1\npay NN dobj 1", True, True),
+        ("Teachers NNS nsubj 1\nstrike VBP ROOT 1\nover RP prt 1\npay NN dobj 1", False, False),
+        ("Teachers NNS nsubj 1\ntake VBP ROOT 1\nover RP prt 1\nschool NN dobj 1", True, False),
+    ],
+)
+def test_what_governs_a_noun_is_no_particle(parse, lines, headline, found):
+    doc = repair(parse(lines, headline=headline))
+    assert (doc[2].dep_, doc[3].head.text) == (("prep", doc[2].text) if found else ("prt", doc[1].text))

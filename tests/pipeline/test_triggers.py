@@ -337,3 +337,17 @@ def test_behind_a_semicolon_a_headline_begins_again(parse, mark, passive):
         f"Ship NN nsubj 1\nsinks VBZ ROOT 1 sink\n{mark} punct 1\nsix CD nsubj 4\nkilled VBN conj 1 kill", headline=True
     )
     assert is_passive(doc[4]) is passive
+
+
+@pytest.mark.parametrize(
+    ("verb", "headline", "passive"),
+    [
+        ("given give", True, True),
+        ("fined fine", True, True),
+        ("given give", False, False),
+        ("denied deny", True, False),
+    ],
+)
+def test_whoever_gets_something_in_a_headline(parse, verb, headline, passive):
+    lines = "Teacher NN nsubj 1\n{} VBD ROOT 1 {}\naward NN dobj 1".format(*verb.split())
+    assert is_passive(parse(lines, headline=headline)[1]) is passive
