@@ -354,8 +354,8 @@ class RoleFinder:
         first = direct_object(verb)
         if (done_to := predicate_object(verb, first)) is not None:
             return done_to, None  # "took part in *a march*"
-        if verb.lemma_.lower() == "take" and first is not None and first.lower_ in v.LIGHT_NOUNS and not first.n_lefts:
-            return None, None  # "took place on time"
+        if first is not None and first.lower_ in v.IDIOMS.get(verb.lemma_.lower(), ()) and not first.n_lefts:
+            return None, None  # "took place on time", "caught fire"
         direct = [resolve_relative(c) for c in direct_objects(verb)]
         if len(direct) > 1 and (is_apposed(direct) or is_compared(direct)):  # "launched attacks, *a move* that ..."
             direct = direct[:1]
