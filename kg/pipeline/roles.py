@@ -50,7 +50,7 @@ from kg.pipeline.complements import (
 from kg.pipeline.constructions import construction
 from kg.pipeline.free_relatives import meant
 from kg.pipeline.gaps import gap, shared_object, wanting
-from kg.pipeline.holders import governor, is_made, main_act, owner, seen_there, set_off_noun, whole, willing
+from kg.pipeline.holders import governor, is_left, is_made, main_act, owner, seen_there, set_off_noun, whole, willing
 from kg.pipeline.small_clauses import small_clause
 from kg.pipeline.triggers import gerund_of, is_passive
 
@@ -395,8 +395,3 @@ class RoleFinder:
         if recipient is None and target is not None and verb.lemma_.lower() in v.SENDING:
             recipient = receiver(verb, target)
         return target, recipient
-
-
-def is_left(noun: Token) -> bool:
-    """Say whether "leave" lets it be, "left *him* to die", and is no going away, "left *the party* to form a new one"."""
-    return noun.tag_ == "PRP" or noun.ent_type_ == "PERSON"
