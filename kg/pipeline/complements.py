@@ -181,9 +181,9 @@ def predicate_object(verb: Token, noun: Token | None) -> Token | None:
         return None
     if any(c.dep_ in ("det", "poss") for c in noun.children):
         return None
-    wanted = v.PREDICATE_NOUNS.get(noun.lower_)
+    wanted = v.PREDICATE_NOUNS.get(noun.lower_, "").split()
     found = (c for c in (*noun.children, *verb.children) if c.dep_ in ("prep", "dative") and c.i > noun.i)
-    return next((o for c in found if c.lower_ == wanted and (o := prepositional_object(c)) is not None), None)
+    return next((o for c in found if c.lower_ in wanted and (o := prepositional_object(c)) is not None), None)
 
 
 def complement(verb: Token, preposition: Token, has_target: bool) -> Token | None:

@@ -90,3 +90,8 @@ def set_off_noun(participle: Token) -> Token | None:
     while noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":  # "an *attack* on the base"
         noun = noun.head.head
     return noun if noun.pos_ == "NOUN" and not is_person(noun) else None
+
+
+def is_left(noun: Token) -> bool:
+    """Say whether "leave" lets it be, "left *him* to die", and is no going away, "left *the party* to form a new one"."""
+    return noun.tag_ == "PRP" or noun.ent_type_ == "PERSON"

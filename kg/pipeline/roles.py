@@ -50,7 +50,7 @@ from kg.pipeline.complements import (
 from kg.pipeline.constructions import construction
 from kg.pipeline.free_relatives import meant
 from kg.pipeline.gaps import gap, shared_object, wanting
-from kg.pipeline.holders import governor, is_made, main_act, owner, seen_there, set_off_noun, whole, willing
+from kg.pipeline.holders import governor, is_left, is_made, main_act, owner, seen_there, set_off_noun, whole, willing
 from kg.pipeline.small_clauses import small_clause
 from kg.pipeline.triggers import gerund_of, is_passive
 
@@ -354,8 +354,8 @@ class RoleFinder:
         first = direct_object(verb)
         if (done_to := predicate_object(verb, first)) is not None:
             return done_to, None  # "took part in *a march*"
-        if verb.lemma_.lower() == "take" and first is not None and first.lower_ in v.LIGHT_NOUNS and not first.n_lefts:
-            return None, None  # "took place on time"
+        if first is not None and first.lower_ in v.IDIOMS.get(verb.lemma_.lower(), ()) and not first.n_lefts:
+            return None, None  # "took place on time", "caught fire"
         direct = [resolve_relative(c) for c in direct_objects(verb)]
         if len(direct) > 1 and (is_apposed(direct) or is_compared(direct)):  # "launched attacks, *a move* that ..."
             direct = direct[:1]
@@ -395,8 +395,3 @@ class RoleFinder:
         if recipient is None and target is not None and verb.lemma_.lower() in v.SENDING:
             recipient = receiver(verb, target)
         return target, recipient
-
-
-def is_left(noun: Token) -> bool:
-    """Say whether "leave" lets it be, "left *him* to die", and is no going away, "left *the party* to form a new one"."""
-    return noun.tag_ == "PRP" or noun.ent_type_ == "PERSON"

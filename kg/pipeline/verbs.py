@@ -297,8 +297,11 @@ MEANS = frozenset(
 )
 #: By how much, not by whom: "was rejected *by 30 votes*".
 MARGINS = frozenset("vote margin majority point".split())
-#: What is no object of "take" without an article: "*took place* in May", "*took part* in a march".
-LIGHT_NOUNS = frozenset("place effect shape part".split())
+#: Bare nouns that are one verb with the one before them, and no object: "*took place* in May", "*opened fire*", "*caught fire*".
+IDIOMS = {
+    "take": frozenset("place effect shape part".split()), "open": frozenset({"fire"}), "catch": frozenset({"fire"}),
+    "set": frozenset({"sail"}), "make": frozenset({"landfall"}),
+}  # fmt: skip
 #: Bare nouns that are one predicate with a verb of little meaning, and the preposition of its object: "took *control of* the town".
 PREDICATE_NOUNS = (
     dict.fromkeys(
@@ -308,9 +311,9 @@ PREDICATE_NOUNS = (
     )
     | dict.fromkeys("issue touch contact".split(), "with")
     | dict.fromkeys("light doubt blame".split(), "on")
-    | {"part": "in", "access": "to"}
+    | {"part": "in", "access": "to", "fire": "on at"}
 )
-LIGHT_VERBS = frozenset("take make lose gain seize win keep cast shed get assume regain retain put have".split())
+LIGHT_VERBS = frozenset("open take make lose gain seize win keep cast shed get assume regain retain put have".split())
 #: Putting words somewhere: "*wrote* on the site".
 POSTING = frozenset("write post tweet publish say".split())
 #: Sending something against somebody: "*threw* stones at the guards", "*fired* rockets on the town".

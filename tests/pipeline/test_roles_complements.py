@@ -247,3 +247,16 @@ def test_who_dies_with_somebody_does_nothing_to_her(parse, verb, expected):
         "He PRP nsubj 1\n{} VBD ROOT 1 {}\nwith IN prep 1\nhis PRP$ poss 4\nwife NN pobj 2".format(*verb.split())
     )
     assert roles(doc, verb.split()[0])[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "expected"),
+    [("opened open", "fire NN", "guards"), ("caught catch", "fire NN", None), ("opened open", "shops NNS", "shops")],
+)
+def test_who_opens_fire_does_it_to_somebody(parse, verb, noun, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\n{} dobj 1\non IN prep 1\nguards NNS pobj 3 guard".format(
+            *verb.split(), noun
+        )
+    )
+    assert roles(doc, verb.split()[0])[1] == expected
