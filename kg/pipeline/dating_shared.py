@@ -41,6 +41,8 @@ ABLE = frozenset(("able", "unable"))
 """What one could or could not do: "On Friday they were *able* to land"."""
 APPOINTED = frozenset("schedule reschedule plan slate set hold convene".split())
 """What is done at an occasion is done when it is held: "voted at a meeting *scheduled* for Friday"."""
+HAPPENING = frozenset("happen occur take strike hit".split())
+"""Who comes to harm in an event does so when it comes about: "*died* in the crash, which *occurred* on Friday"."""
 PUBLISHING = frozenset("publish release issue post air broadcast send print deliver circulate".split())
 """What is said in a statement is said when it is published: "in a statement *issued* on Friday"."""
 
@@ -103,7 +105,9 @@ def _times_of(verb: Token) -> Iterator[Token]:
     objects = (c for thing in verb.children if thing.dep_ == "dobj" for c in thing.children)
     phrases = (c for c in (*verb.children, *objects) if c.dep_ == "prep" and c.lower_ in ("at", "in", "during"))
     occasions = (noun for c in phrases for noun in c.children if noun.lemma_.lower() in OCCASIONS)
-    yield from (c for noun in occasions for c in noun.children if c.dep_ == "acl" and c.lemma_ in APPOINTED)
+    # "were killed in the blast, which happened on Friday"
+    held = {"acl": APPOINTED, "relcl": HAPPENING if verb.lemma_ in CASUALTY else ()}
+    yield from (c for noun in occasions for c in noun.children if c.lemma_ in held.get(c.dep_, ()))
 
 
 def _is_agenda(purpose: Token, meeting: Token) -> bool:
