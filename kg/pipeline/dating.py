@@ -1,7 +1,8 @@
 """Which time expression dates which event, by clause structure: precision before recall.
 
 First each DATE or TIME goes to the trigger whose clause it modifies ("*met* on Friday", "the *attack* on Friday", "the 1991
-*agreement*"); then it spreads to triggers that share it (`kg.pipeline.dating_shared`), also by way of verbs that are no events.
+*agreement*") or that is done on its occasion (`kg.pipeline.dating_occasions`); then it spreads to triggers that share it
+(`kg.pipeline.dating_shared`), also by way of verbs that are no events.
 
 Lengths of time and repeated times (DURATION, SET) date nothing.
 """
