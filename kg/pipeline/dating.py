@@ -1,7 +1,8 @@
 """Which time expression dates which event, by clause structure: precision before recall.
 
 First each DATE or TIME goes to the trigger whose clause it modifies ("*met* on Friday", "the *attack* on Friday", "the 1991
-*agreement*"); then it spreads to triggers that share it (`kg.pipeline.dating_shared`), also by way of verbs that are no events.
+*agreement*") or that is done on its occasion (`kg.pipeline.dating_occasions`); then it spreads to triggers that share it
+(`kg.pipeline.dating_shared`), also by way of verbs that are no events.
 
 Lengths of time and repeated times (DURATION, SET) date nothing.
 """
@@ -18,7 +19,7 @@ from kg.pipeline.dating_occasions import (
     HARM,
     OCCASIONS,
     clause_of_time,
-    clauses_of_accident,
+    clauses_of_occasion,
     is_appointed,
     is_verbal,
     keeps_date,
@@ -117,7 +118,7 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
     if noun_only:
         if token.i in triggers:
             yield token, True
-        yield from ((clause, True) for clause in clauses_of_accident(token) if clause.i in triggers)
+        yield from ((clause, True) for clause in clauses_of_occasion(token) if clause.i in triggers)
         verb = verb_of_occasion(token)
         if verb is not None and agrees(verb, time) and not any(c.dep_ == "conj" for c in time.root.children):
             yield from ((host, False) for host in _verbs(verb, triggers))

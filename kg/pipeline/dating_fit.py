@@ -36,7 +36,7 @@ def agrees(verb: Token, time: Span) -> bool:
     if verb.tag_ == "VBD" and verb.lemma_ in SPEECH | RECORDING and time.kb_id_.endswith("/.."):
         return False  # "*documented* ten cases since 2017"
     helped = helpers & {"has", "have", "was", "were", "had"} or (not helpers and verb.dep_ == "ROOT")
-    past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and helped)
+    past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and helped) or (verb.tag_ == "VBG" and "had" in helpers)
     published = verb.doc._.kg_published
     if not past or not published or verb.lemma_ in FUTURE_COMPLEMENT | SCHEDULING:
         return True

@@ -52,6 +52,8 @@ HELD = frozenset(
     "hold stage host conduct organize organise attend boycott disrupt skip miss win lose survive carry launch".split()
 )
 """What is done to an occasion is done on its date: "*won* Sunday's *election*"."""
+WITHIN = frozenset(("in which", "during which"))
+"""What opens a clause that tells what happened in an event."""
 MADE = frozenset("launch carry lose".split())
 """Of these, what is also done to goods, whose year is their model's."""
 
@@ -110,15 +112,17 @@ def clause_of_time(time: Span) -> Token | None:
     clause = doc[i].head
     if clause.dep_ not in ("relcl", "advcl", "acl") or clause.i <= i:
         return None
-    timely = opening.partition(" ")[0] == "when" or opening in ("in which", "during which")
+    timely = opening.partition(" ")[0] == "when" or opening in WITHIN
     return clause if timely or (doc[i].tag_ in ("WDT", "WRB") and _is_of_accident(clause, time)) else None
 
 
-def clauses_of_accident(noun: Token) -> Iterator[Token]:
-    """Yield the clauses that tell what came of an accident that has its date before it: "last week's spill, which *killed* birds"."""
-    for clause in noun.children if noun.lemma_.lower() in ACCIDENTS else ():
-        if clause.dep_ == "relcl" and clause.tag_ == "VBD" and clause.lemma_ in HARM | CAUSING:
-            yield clause
+def clauses_of_occasion(noun: Token) -> Iterator[Token]:
+    """Yield what came of an accident that has its date before it: "last week's fire, which *killed* ten", "... in which ten *died*"."""
+    for clause in noun.children if noun.lemma_.lower() in OCCASIONS else ():
+        if clause.dep_ == "relcl" and clause.tag_ == "VBD":
+            begins = noun.doc[clause.left_edge.i : clause.left_edge.i + 2].text.lower()
+            if begins in WITHIN or (noun.lemma_.lower() in ACCIDENTS and clause.lemma_ in HARM | CAUSING):
+                yield clause
 
 
 def _is_of_accident(clause: Token, time: Span) -> bool:
@@ -133,7 +137,7 @@ def _is_of_accident(clause: Token, time: Span) -> bool:
 
 def keeps_date(noun: Token, time: Span) -> bool:
     """Tell a crime or an accident that something is about, which a month or a year then dates: "was sentenced over a *raid* in 1993"."""
-    about = noun.dep_ == "pobj" and noun.head.lower_ in ("of", "for", "over", "about", "with", "against", "from")
+    about = noun.dep_ == "pobj" and noun.head.lower_ in ("of", "for", "over", "about", "with", "against", "from", "to")
     coarse = _DAY.match(time.kb_id_) is None
     return about and coarse and noun.i < time.start and noun.lemma_.lower() in ACCIDENTS | CRIMES
 

@@ -5,8 +5,11 @@ result and manner participles   "*crashed* on Friday, *killing* three"
 "when" clauses, in both directions   "was *lost* in 2003 when it *disintegrated*", "when it *burned* on Friday, they *fled*"
 what goes on meanwhile   "was *shot* on Friday while *flying*"
 what a causing, beginning or failing verb brings about   "*forced* to *resign* in May"
+what one was able to do   "On Friday they were able to *land*"
+what hurt somebody, in both directions   "were *killed* on Friday after a bus *overturned*", "*died* in the crash, which *occurred* on Friday"
 two deeds of one sentence end   "was *crushed* and *killed* in May"
 what is said where something is published   "in a statement *released* Friday, the council *said*"
+what is done at an occasion held for it   "will *appeal* at a hearing *scheduled* for Friday"
 places of the event   "On Monday they *went* to a station, where they *claimed* ..."
 """
 
@@ -41,6 +44,8 @@ ABLE = frozenset(("able", "unable"))
 """What one could or could not do: "On Friday they were *able* to land"."""
 APPOINTED = frozenset("schedule reschedule plan slate set hold convene".split())
 """What is done at an occasion is done when it is held: "voted at a meeting *scheduled* for Friday"."""
+HAPPENING = frozenset("happen occur take strike hit".split())
+"""Who comes to harm in an event does so when it comes about: "*died* in the crash, which *occurred* on Friday"."""
 PUBLISHING = frozenset("publish release issue post air broadcast send print deliver circulate".split())
 """What is said in a statement is said when it is published: "in a statement *issued* on Friday"."""
 
@@ -103,7 +108,9 @@ def _times_of(verb: Token) -> Iterator[Token]:
     objects = (c for thing in verb.children if thing.dep_ == "dobj" for c in thing.children)
     phrases = (c for c in (*verb.children, *objects) if c.dep_ == "prep" and c.lower_ in ("at", "in", "during"))
     occasions = (noun for c in phrases for noun in c.children if noun.lemma_.lower() in OCCASIONS)
-    yield from (c for noun in occasions for c in noun.children if c.dep_ == "acl" and c.lemma_ in APPOINTED)
+    # "were killed in the blast, which happened on Friday"
+    held = {"acl": APPOINTED, "relcl": HAPPENING if verb.lemma_ in CASUALTY else ()}
+    yield from (c for noun in occasions for c in noun.children if c.lemma_ in held.get(c.dep_, ()))
 
 
 def _is_agenda(purpose: Token, meeting: Token) -> bool:

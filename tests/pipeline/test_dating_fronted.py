@@ -43,3 +43,25 @@ def test_an_occasion_may_hang_on_the_object(dates, noun, shared):
     lines = f"They PRP nsubj 2\nwill MD aux 2\ncontest VB ROOT 2\nit PRP dobj 2\nat IN prep 3\na DT det 6\n{noun} NN pobj 4\n"
     lines += "scheduled VBN acl 6 schedule\nfor IN prep 7\nMay NNP pobj 8"
     assert ("contest" in dates(lines, {"scheduled", "contest"})) is shared
+
+
+@pytest.mark.parametrize(
+    ("verb", "clause", "shared"),
+    [
+        ("died die", "occurred occur", True),
+        ("died die", "puzzled puzzle", False),
+        ("prayed pray", "occurred occur", False),
+    ],
+)
+def test_who_dies_in_an_accident_dies_when_it_occurs(dates, verb, clause, shared):
+    """ "*died* in the crash, which *occurred* on Friday"."""
+    (word, lemma), (second, second_lemma) = verb.split(), clause.split()
+    lines = f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nin IN prep 1\na DT det 4\ncrash NN pobj 2\n"
+    lines += f"which WDT nsubj 6\n{second} VBD relcl 4 {second_lemma}\non IN prep 6\nFriday NNP pobj 7"
+    assert (word in dates(lines, {word, second})) is shared
+
+
+@pytest.mark.parametrize(("helper", "date"), [("had VBD aux", {}), ("was VBD aux", {"drinking": "2011-03-03"})])
+def test_what_had_gone_on_was_not_to_come(dates, helper, date):
+    lines = f"He PRP nsubj 2\n{helper} 2\ndrinking VBG ROOT 2 drink\non IN prep 2\nMarch NNP pobj 3\n3 CD nummod 4\n2011 CD nummod 4"
+    assert dates(lines, {"drinking"}) == date

@@ -27,6 +27,16 @@ def test_what_came_of_an_accident_that_has_its_date_before_it(dates, verb, dated
     assert dates(lines, {word}) == ({word: "2010-W40"} if dated else {})
 
 
+@pytest.mark.parametrize(
+    ("noun", "opening", "dated"), [("vote", "in which", True), ("vote", "of which", False), ("film", "in which", False)]
+)
+def test_what_was_done_in_an_event_that_has_its_date_before_it(dates, noun, opening, dated):
+    """ "last week's *vote*, in which the party *won*", but "last week's *film*, in which he played"."""
+    first, second = opening.split()
+    lines = f"last JJ amod 1\nweek NN poss 3\n's POS case 1\n{noun} NN ROOT 3\n{first} IN prep 7\n{second} WDT pobj 4\nhe PRP nsubj 7\nwon VBD relcl 3 win"
+    assert dates(lines, {"won"}) == ({"won": "2010-W40"} if dated else {})
+
+
 @pytest.mark.parametrize(("noun", "dated"), [("inauguration", True), ("palace", False)])
 def test_who_performs_at_an_occasion_does_so_then(dates, noun, dated):
     lines = f"She PRP nsubj 1\nsang VBD ROOT 1 sing\nat IN prep 1\nhis PRP$ poss 5\n2009 CD nummod 5\n{noun} NN pobj 2"
@@ -53,6 +63,7 @@ def test_who_takes_part_in_an_occasion_does_so_then(dates, noun, dated):
     ("about", "time", "dated"),
     [
         ("over IN prep", "in IN prep 4\n1993 CD pobj 5", False),
+        ("to IN prep", "in IN prep 4\n1993 CD pobj 5", False),
         ("at IN prep", "in IN prep 4\n1993 CD pobj 5", True),
         ("over IN prep", "on IN prep 4\nFriday NNP pobj 5", True),
     ],

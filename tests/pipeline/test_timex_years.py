@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from kg.pipeline.timex import find
+from kg.pipeline.timex.tense import orientation
 from tests.pipeline.test_timex import values
 
 
@@ -72,3 +73,11 @@ def test_a_month_behind_an_article_is_one_before_a_noun(words, expected):
 def test_a_time_of_a_place_is_a_time_of_day(words, expected):
     found = find(f"It fell {words}.", date(2010, 10, 13), lambda at: "past", lambda: [0])
     assert [item.value for item in found] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(("helper", "expected"), [("to", "future"), ("just", "past")])
+def test_what_is_to_be_done_lies_ahead(parse, helper, expected):
+    """ "a report *to be published* on Monday", but "a report *just published* on Monday"."""
+    aux = "to TO aux 3\nbe VB auxpass 3" if helper == "to" else "just RB advmod 3\nthen RB advmod 3"
+    doc = parse(f"reports NNS ROOT 0\n{aux}\npublished VBN acl 0 publish\non IN prep 3\nMonday NNP pobj 4")
+    assert orientation(doc[5]) == expected

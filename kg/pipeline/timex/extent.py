@@ -67,10 +67,15 @@ def extents(text: str, found: Sequence[Found], published: date | None) -> Iterat
 
 def _counted(text: str, base: Found) -> Found | None:
     """Count back from a date to what came first: "freed them on Friday, *a day after* seizing them" is Thursday's seizing."""
-    day = as_date(base.value) if base.type == "DATE" else None
-    match = _COUNTED.match(text, base.end) if day else None
+    value = base.value if base.type == "DATE" else None
+    match = _COUNTED.match(text, base.end) if value else None
     count = quantity(match["n"]) if match else None
-    if day is None or match is None or not count or count != int(count):
+    if match is None or not count or count != int(count):
+        return None
+    # "in 1988, two years after", but no two days after 1988
+    first = {("year", 4): "-01-01", ("year", 7): "-01", ("month", 7): "-01"}.get((match["unit"], len(value or "")), "")
+    day = as_date(f"{value}{first}")
+    if day is None:
         return None
     steps = int(count) * (-1 if match["side"] == "after" else 1)
     return Found(match.start("n"), match.end(), "DATE", shift_unit(day, match["unit"], steps), "counted")

@@ -131,7 +131,7 @@ def _of_verb(verb: Token) -> Orientation:
     words = {child.lower_ for child in helpers}
     if words & AHEAD:
         return "future"
-    if verb.tag_ == "VB" and "to" in words:
+    if verb.tag_ in ("VB", "VBN") and "to" in words and "have" not in words:
         return _of_infinitive(verb)
     if verb.tag_ == "VBD" or words & {"was", "were", "had", "did"}:
         return "past"
