@@ -289,8 +289,10 @@ def _is_carried_out(verb: Token, head: Token, lemma: str) -> bool:
     done = any(c.dep_ == "aux" and c.lemma_ in ("have", "be") for c in verb.children)
     if done and ((lemma in EVIDENTIAL and is_passive(head)) or lemma == "claim"):
         return True
-    chosen = (lemma in w.CHOOSING and not is_passive(head)) or (lemma == "vote" and lemma_of(verb) in w.VOTING)
-    return chosen and tense(head) == "past"
+    chosen = (
+        lemma in w.CHOOSING and head.tag_ == "VBD" and not is_passive(head)
+    )  # "has chosen *to close* it" may not have
+    return chosen or (lemma == "vote" and lemma_of(verb) in w.VOTING and tense(head) == "past")
 
 
 def _of_use(use: Token) -> str | None:

@@ -40,17 +40,13 @@ def is_present(verb: Token) -> bool:
 
 
 def is_inverted_condition(verb: Token) -> bool:
-    """Say whether inversion makes a clause a condition: "*Had it rained* longer, ..."."""
+    """Say whether inversion makes a clause a condition: "*Had it rained* longer, ...", "would have sunk *had it rained*"."""
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-    return (
-        verb.dep_ in ("advcl", "ccomp")
-        and verb.i < verb.head.i
-        and subject is not None
-        and any(
-            c.dep_ in ("aux", "auxpass") and c.i < subject.i and c.lower_ in ("had", "were", "should")
-            for c in verb.children
-        )
-    )
+    if verb.dep_ not in ("advcl", "ccomp") or subject is None:
+        return False
+    helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "were", "should")]
+    before = [c for c in helpers if c.i < subject.i]
+    return bool(before) and (verb.i < verb.head.i or (verb.dep_ == "advcl" and verb.left_edge == before[0]))
 
 
 def is_subjunctive(verb: Token) -> bool:

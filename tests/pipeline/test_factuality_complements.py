@@ -106,6 +106,7 @@ def test_what_one_prepares_to_do(parse, verb, expected):
     [
         ("chose VBD choose", "stay", "actual"),
         ("chooses VBZ choose", "stay", "future"),
+        ("chosen VBN choose", "stay", "future"),
         ("voted VBD vote", "ratify", "actual"),
         ("voted VBD vote", "leave", "future"),
     ],
@@ -301,3 +302,12 @@ def test_a_list_of_what_is_agreed(parse, cc, expected):
 def test_one_of_the_few(parse, noun, expected):
     doc = parse(f"It PRP nsubj 1\nis VBZ ROOT 1 be\nof IN prep 1\n{noun} pobj 2\nto TO aux 5\ngrow VB relcl 3")
     assert mode(doc, "grow") == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [("had VBD aux 5 have", "it PRP nsubj 5", "possible"), ("it PRP nsubj 5", "had VBD aux 5 have", "actual")],
+)
+def test_what_something_would_have_been_had_something_else(parse, first, second, expected):
+    doc = parse(f"They PRP nsubj 2\nhave VB aux 2\nfled VBN ROOT 2 flee\n{first}\n{second}\nrained VBN advcl 2 rain")
+    assert mode(doc, "rained") == expected
