@@ -154,6 +154,12 @@ def test_the_object_of_a_common_verb_tells_its_sense(typed, verb, noun, types):
         ("Villagers villager", "marked mark", "crates crate", ["OTHER"]),
         ("Agencies agency", "held hold", "sailors sailor", ["JUSTICE"]),
         ("Agencies agency", "held hold", "shares share", ["OTHER"]),
+        ("Crashes crash", "claimed claim", "lives life", ["LIFE"]),
+        ("Gunmen gunman", "claimed claim", "lives life", ["ASSAULT"]),
+        ("Firefighters firefighter", "battled battle", "winds wind", ["AID"]),
+        ("Soldiers soldier", "battled battle", "rebels rebel", ["ASSAULT"]),
+        ("Teams team", "snatched snatch", "wins win", ["COMPETE"]),
+        ("Thieves thief", "snatched snatch", "purses purse", ["TRANSFER"]),
     ],
 )
 def test_who_does_it_to_what_tells_the_sense(typed, who, verb, noun, types):
