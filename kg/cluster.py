@@ -25,7 +25,7 @@ from kg.model import Article
 from kg.rdf import iris
 from kg.resolve.told import Told, told_by
 from kg.store import Store
-from kg.workers import Settings, extract
+from kg.workers import Settings, extract, tell_faults
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -94,7 +94,7 @@ def build(
     fresh = builder.read(sources, store, report, settings, published=published, fetcher=fetcher)
     given: list[str] = []
     with _client(cluster, jobs) as client:
-        told = _tell(client, fresh, settings, parts, given)
+        told = _tell(client, fresh, settings, parts, given, report)
         builder.add(store, progress(told) if progress else told, report=report, base=settings.base, step=builder.BESIDE)
     _remove(given, parts)
     return report
@@ -124,7 +124,7 @@ def _client(cluster: str, jobs: int) -> Iterator[Client]:
 
 
 def _tell(
-    client: Client, articles: Iterator[Article], settings: Settings, parts: str, given: list[str]
+    client: Client, articles: Iterator[Article], settings: Settings, parts: str, given: list[str], report: Report
 ) -> Iterator[Told]:
     """Have the parts written that are not there, and yield what each article tells, in the articles' order.
 
@@ -135,6 +135,7 @@ def _tell(
         parts: Folder for the parts.
         given: Holds the names of the parts that may not be in the store yet: those given since it last took a step. When
             more is asked for than a step, they are, and their files are removed.
+        report: Where the articles are written down whose analysis fails.
     """
     from distributed import KilledWorker
 
@@ -158,8 +159,14 @@ def _tell(
         except KilledWorker as error:
             raise KgError(f"every worker that was given {chunk[0].id} to {chunk[-1].id} was killed") from error
         given.append(name)
-        quads = [f"{text.rstrip()}\n" for text in system.cat_file(f"{folder}/{name}").decode().split("\n\n")]
-        if told:
+        written = system.cat_file(f"{folder}/{name}").decode()
+        quads = [f"{text.rstrip()}\n" for text in written.split("\n\n")] if written else []
+        if told is None and len(quads) < len(chunk):  # an earlier build left out what it failed on
+            told = client.submit(write_part, chunk, settings, parts, name, pure=False).result()
+        if told is not None:
+            tell_faults(
+                chunk, told, settings, lambda article, why: report.skipped.append((article.origin or article.id, why))
+            )
             yield from (replace(one, quads=text) for one, text in zip(told, quads, strict=True))
         else:
             yield from (_read(article, text, settings) for article, text in zip(chunk, quads, strict=True))

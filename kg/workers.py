@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from kg.aliases import Table
 from kg.errors import ModelError
 from kg.model import Article
+from kg.rdf import iris
 from kg.resolve.told import Told, tell
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def told(
         articles: They are read only a little ahead of what is yielded.
         settings: How they are read.
         jobs: Processes; with 1 it is this one.
-        on_skip: Told of an article whose analysis kills its process.
+        on_skip: Told of an article whose analysis fails, or kills its process.
 
     Raises:
         ModelError: The model is missing, or processes cannot run it.
@@ -72,17 +73,31 @@ def told(
     chunks = _chunks(iter(articles))
     if jobs == 1:
         for chunk in chunks:
-            yield from extract(chunk, settings)
+            found = extract(chunk, settings)
+            tell_faults(chunk, found, settings, on_skip)
+            yield from found
     else:
         yield from _Crew(settings, jobs, on_skip).work(chunks)
 
 
 def extract(chunk: list[Article], settings: Settings) -> list[Told]:
-    """Say what a few articles tell; the model stays loaded for the next ones."""
+    """Say what a few articles tell, but for those that the pipeline fails on; the model stays loaded for the next ones."""
     from kg.pipeline.run import analyze
 
     nlp = _Model.loaded(settings, len(chunk))
-    return [tell(a, base=settings.base, fingerprint=settings.fingerprint) for a in analyze(chunk, nlp)]
+    found = analyze(chunk, nlp, on_fault=lambda *_: None)
+    return [tell(a, base=settings.base, fingerprint=settings.fingerprint) for a in found]
+
+
+def tell_faults(
+    chunk: list[Article], found: list[Told], settings: Settings, on_skip: Callable[[Article, str], None]
+) -> None:
+    """Report the articles of a chunk of which nothing is told."""
+    if len(found) < len(chunk):
+        told = {one.article for one in found}
+        for article in chunk:
+            if iris.article(article.id, base=settings.base) not in told:
+                on_skip(article, "its analysis failed: kg extract tells how")
 
 
 class _Model:
@@ -164,8 +179,9 @@ class _Crew:
                 task.future = task.future or pool.submit(extract, task.chunk, self.settings)
             assert self.tasks[0].future
             result = self.tasks[0].future.result()
-            self.tasks.popleft()
+            chunk = self.tasks.popleft().chunk
             self.breaks, self.finished = 0, self.finished + 1
+            tell_faults(chunk, result, self.settings, self.on_skip)
             yield from result
             if alone:
                 self.alone -= 1

@@ -13,6 +13,7 @@ import pytest
 from kg import workers
 from kg.errors import ModelError
 from kg.model import Article
+from kg.rdf import iris
 from kg.resolve.copies import Text
 from kg.resolve.told import Told
 from kg.store import open_store
@@ -32,15 +33,21 @@ def quick(chunk, settings):
     return [Told(article.id, "", Text(article.id, None, (), frozenset()), (), ()) for article in chunk]
 
 
+def failing(chunk, settings):
+    """Stand in for the extraction: it fails on some articles."""
+    names = {a.id: iris.article(a.id, base=settings.base) for a in chunk if a.id not in settings.fingerprint.split()}
+    return [Told(name, "", Text(name, None, (), frozenset()), (), ()) for name in names.values()]
+
+
 @pytest.fixture(autouse=True)
 def stand_in(monkeypatch):
     monkeypatch.setattr(workers, "extract", quick)
 
 
-def run(kills="", articles=ARTICLES):
+def run(kills="", articles=ARTICLES, jobs=2):
     skipped = []
     settings = Settings(None, "https://example.org/", kills)
-    done = told(articles, settings, jobs=2, on_skip=lambda article, reason: skipped.append(article.id))
+    done = told(articles, settings, jobs=jobs, on_skip=lambda article, reason: skipped.append(article.id))
     return [one.article for one in done], skipped
 
 
@@ -71,6 +78,14 @@ def test_what_kills_its_process_is_passed_over():
     done, skipped = run("17 60 61")
     assert skipped == ["17", "60", "61"]
     assert done == [a.id for a in ARTICLES if a.id not in skipped]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_the_analysis_fails_on_is_passed_over(monkeypatch, jobs):
+    monkeypatch.setattr(workers, "extract", failing)
+    done, skipped = run("17 60 61", jobs=jobs)
+    assert skipped == ["17", "60", "61"]
+    assert len(done) == len(ARTICLES) - 3
 
 
 def test_workers_that_cannot_start_are_an_error():

@@ -36,7 +36,9 @@ def analyses(
     read = articles.read(sources, published=published.date() if published else None, on_skip=skipped)
     count = 0
     with tqdm(desc="articles", unit="", file=sys.stderr, disable=None, leave=False) as bar:
-        for analysis in analyze(read, load(model, names)):
+        for analysis in analyze(
+            read, load(model, names), lambda article, fault: skipped(article.origin or article.id, fault)
+        ):
             count += 1
             bar.update()
             yield analysis

@@ -161,7 +161,7 @@ class Speakers:
             as_told = (
                 child.dep_ == "advcl"
                 and any(c.dep_ == "mark" and c.lower_ == "as" for c in child.children)
-                and ((child.lemma_.lower() in v.SPEECH and not _tells_else(child)) or _puts_it(child))
+                and ((child.lemma_.lower() in v.SPEECH & v.REPORTING and not _tells_else(child)) or _puts_it(child))
                 and (not is_passive(child) or any(c.dep_ == "agent" for c in child.children))
                 and not any(c.dep_ == "prt" for c in child.children)  # "as Congress was *sworn in*"
             )

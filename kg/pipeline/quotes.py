@@ -130,6 +130,8 @@ def _subject(p: Parse, verb: int) -> int | None:
         found = [c for c in p.children[verb] if p.dep[c] in SUBJECT_DEPS]
         if found:
             child = next((c for c in reversed(found) if c < verb), found[0])
+            while child - 2 in found and p.word[child - 1] == "-":  # "*al*-Lund said"
+                child -= 2
             return child if p.dep[child] != "nsubjpass" else _agent(p, verb)
         if p.dep[verb] not in ("conj", "xcomp", "advcl") or p.head[verb] == verb:
             break
@@ -209,7 +211,8 @@ def _by_position(p: Parse, quote: range, starts: set[int]) -> tuple[int, int] | 
 
 def _says_else(p: Parse, verb: int, quote: range) -> bool:
     """Whether a verb of saying behind a quotation tells what is not in it: `"They fled." The mayor says *it was* dark`."""
-    return any(p.dep[c] == "ccomp" and c > verb and c not in quote for c in p.children[verb])
+    said = [c for c in p.children[verb] if p.dep[c] == "ccomp" and c > verb and c not in quote]
+    return any(not OPENING.union(STRAIGHT) & set(p.word[verb:c]) for c in said)
 
 
 def _by_colon(p: Parse, quote: range) -> tuple[int, int] | None:

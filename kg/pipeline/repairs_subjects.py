@@ -20,9 +20,10 @@ def subject_read_in_opening(token: Token) -> bool:
     verb = token.head
     if token.i != token.sent.start or not is_finite(verb) or verb.i < token.i:
         return False
-    if any(c.dep_ in SUBJECTS for c in verb.children) or _start(verb).nbor(-1).text != ",":
+    if any(c.dep_ in SUBJECTS for c in verb.children) or _start(verb).i == token.i or _start(verb).nbor(-1).text != ",":
         return False
-    name = next((t for t in token.subtree if t.i > token.i and t.left_edge.nbor(-1).text == "," and _is_doer(t)), None)
+    inside = (t for t in token.subtree if t.left_edge.i > token.i)
+    name = next((t for t in inside if t.left_edge.nbor(-1).text == "," and _is_doer(t)), None)
     if name is None:
         return False
     for above in list(name.ancestors):
@@ -45,6 +46,8 @@ def subject_read_behind_preposition(token: Token) -> bool:
     if token.tag_ not in (*FINITE, "VBN") or has_subject(token) or token.i < token.sent.start + 2:
         return False
     first = _start(token)
+    if first.i < token.sent.start + 2:
+        return False
     before = first.nbor(-1)
     last = before.nbor(-1) if before.text == "," else before
     noun = next((t for t in (last, *last.ancestors) if t.dep_ == "pobj"), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
 
 import spacy
@@ -69,21 +69,52 @@ def load(model: str | None = None, aliases: Iterable[m.Alias] = ()) -> Language:
     return nlp
 
 
-def analyze(articles: Iterable[m.Article], nlp: Language) -> Iterator[m.Analysis]:
-    """Yield what the pipeline finds in each article, in the order given."""
+#: Told of an article that the pipeline fails on, and of the failure.
+OnFault = Callable[[m.Article, str], None]
+
+
+def analyze(articles: Iterable[m.Article], nlp: Language, on_fault: OnFault | None = None) -> Iterator[m.Analysis]:
+    """Yield what the pipeline finds in each article, in the order given; the arguments are those of `annotate`."""
     label = f"{nlp.meta['lang']}_{nlp.meta['name']}-{nlp.meta['version']}"
-    for doc, article in annotate(articles, nlp):
+    for doc, article in annotate(articles, nlp, on_fault):
         yield to_analysis(doc, article, label)
 
 
-def annotate(articles: Iterable[m.Article], nlp: Language) -> Iterator[tuple[Doc, m.Article]]:
-    """Yield each article's prose as the pipeline's components left it, and the article, in the order given."""
+def annotate(
+    articles: Iterable[m.Article], nlp: Language, on_fault: OnFault | None = None
+) -> Iterator[tuple[Doc, m.Article]]:
+    """Yield each article's prose as the pipeline's components left it, and the article, in the order given.
+
+    Args:
+        articles: The articles.
+        nlp: The pipeline.
+        on_fault: Told of an article that a component fails on, which is then passed over; by default the failure is raised.
+    """
     for batch in _batches(articles):
-        docs = iter(nlp.pipe([make_doc(article, nlp) for article in batch], batch_size=len(batch)))
-        for article in batch:
-            with fastest():
-                doc = next(docs)
-            yield doc, article  # one at a time, so that what the components found out of it is at hand for its reader
+        done = 0
+        try:
+            for doc in _docs(batch, nlp):
+                yield (
+                    doc,
+                    batch[done],
+                )  # one at a time, so that what the components found out of it is at hand for its reader
+                done += 1
+        except Exception as error:
+            if on_fault is None:
+                raise
+            if len(batch) == 1:
+                on_fault(batch[0], f"its analysis failed ({type(error).__name__}: {error})")
+                continue
+            for article in batch[done:]:
+                yield from annotate([article], nlp, on_fault)
+
+
+def _docs(batch: list[m.Article], nlp: Language) -> Iterator[Doc]:
+    docs = iter(nlp.pipe([make_doc(article, nlp) for article in batch], batch_size=len(batch)))
+    for _ in batch:
+        with fastest():
+            doc = next(docs)
+        yield doc
 
 
 def _batches(articles: Iterable[m.Article]) -> Iterator[list[m.Article]]:

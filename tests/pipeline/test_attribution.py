@@ -225,6 +225,12 @@ def test_as_was_told_needs_a_teller(parse, agent, who):
     assert speaker(doc, "sank") == who
 
 
+@pytest.mark.parametrize(("verb", "who"), [("say", "crews"), ("continue", None)])
+def test_as_something_continues_nobody_tells(parse, verb, who):
+    doc = parse(f"Ships NNS nsubj 1\nsank VBD ROOT 1 sink\nas IN mark 4\ncrews NNS nsubj 4\n{verb} VBP advcl 1")
+    assert speaker(doc, "sank") == who
+
+
 @pytest.mark.parametrize(("verb", "who"), [("continue", None), ("claim", "It")])
 def test_what_goes_on_now_that_something_happens_is_not_said(parse, verb, who):
     doc = parse(f"It PRP nsubj 1\n{verb} VBD ROOT 1 {verb}\nthat IN mark 4\nships NNS nsubj 4\nsank VBD ccomp 1 sink")

@@ -39,7 +39,7 @@ Lund NNP nsubj 6
 """
 
 
-@pytest.mark.parametrize(("role", "found"), [("stylist", True), ("style", False)])
+@pytest.mark.parametrize(("role", "found"), [("stylist", True), ("style", False), ("member", False)])
 def test_a_role_before_a_name_is_told_by_its_ending(parse, role, found):
     doc = parse(TALK.format(role), ents=[(7, 8, "ORG"), (10, 11, "PERSON")])
     assert (resolve(doc)[1] == "Norvik Rail") is found

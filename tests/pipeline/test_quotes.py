@@ -47,6 +47,18 @@ def test_verb_and_speaker(parse, lines, verb, speaker):
     assert (quote.id_, quote.kb_id_) == (verb, speaker)
 
 
+@pytest.mark.parametrize(("mark", "speaker"), [("-", 6), (",", 8)])
+def test_a_speakers_name_with_a_hyphen_is_one(parse, mark, speaker):
+    doc = quotes(
+        parse(
+            BEHIND.replace("Reed NNP nsubj 7\n", f"al NNP nsubj 7\n{mark} HYPH punct 7\nReed NNP nsubj 7\n").replace(
+                " 7", " 9"
+            )
+        )
+    )
+    assert doc.spans["kg_quotes"][0].kb_id_ == str(speaker)
+
+
 def test_a_quotation_without_a_frame_has_the_speaker_of_the_one_before_it(parse):
     lines = BEHIND.rstrip() + SECOND
     first, second = quotes(parse(lines)).spans["kg_quotes"]

@@ -16,6 +16,22 @@ def test_batches_make_no_difference(nlp, monkeypatch):
     assert list(run.analyze(reversed(articles), nlp))[::-1] == together
 
 
+def test_what_the_pipeline_fails_on_is_passed_over_and_told(nlp, monkeypatch):
+    articles = list(read([path("seeds/articles")]))[:3]
+    whole, make_doc, told = list(run.analyze(articles, nlp)), run.make_doc, []
+
+    def fail(article, nlp):
+        if article is articles[1]:
+            raise IndexError("no such token")
+        return make_doc(article, nlp)
+
+    monkeypatch.setattr(run, "make_doc", fail)
+    assert list(run.analyze(articles, nlp, lambda *fault: told.append(fault))) == [whole[0], whole[2]]
+    assert told == [(articles[1], "its analysis failed (IndexError: no such token)")]
+    with pytest.raises(IndexError):
+        list(run.analyze(articles, nlp))
+
+
 def test_backends_make_no_difference(nlp, monkeypatch):
     articles = list(read([path("seeds/articles")]))[:4]
     fast = list(run.analyze(articles, nlp))

@@ -113,6 +113,8 @@ def _served(p: Parse, clusters: Clusters, mentions: list[Mention]) -> Mention | 
 def _body_of(p: Parse, clusters: Clusters, speaker: Mention) -> Mention | None:
     """The body a person speaks for: the one named with the role, or for a spokesman or chief the last one named before."""
     cluster = clusters.cluster(speaker)
+    if cluster.roles & word_set("membership") and not cluster.roles & word_set("mouthpiece"):
+        return None  # "Lund, a *member* of parliament"
     if cluster.affiliation is not None:
         return cluster.affiliation if _speaks_as_one(p, clusters, cluster.affiliation) else None
     if (served := _served(p, clusters, cluster.mentions)) is not None:
