@@ -165,8 +165,9 @@ class Speakers:
                 and (not is_passive(child) or any(c.dep_ == "agent" for c in child.children))
                 and not any(c.dep_ == "prt" for c in child.children)  # "as Congress was *sworn in*"
             )
-            apart = child == trigger or child.is_ancestor(trigger) or _is_parted(child, trigger)
-            if (inserted or as_told) and not apart:
+            if not (inserted or as_told) or child == trigger or child.is_ancestor(trigger):
+                continue
+            if not _is_parted(child, trigger):
                 yield child
 
     def _according_to(self, trigger: Token, below: Token | None = None) -> Token | None:

@@ -115,12 +115,12 @@ def _times_of(verb: Token) -> Iterator[Token]:
 
 def _is_agenda(purpose: Token, meeting: Token) -> bool:
     """Tell what people come together for, and do there: "will meet on Friday to *discuss* it", "marched on Friday to *demand* more"."""
-    streets = any(
-        c.lower_ in ("to", "into", "onto") and o.lower_ == "streets" for c in meeting.children for o in c.children
-    )
-    together = meeting.lemma_ in GATHERING or (meeting.lemma_ in ("take", "pour") and streets)
+    if purpose.dep_ not in ("advcl", "xcomp") or purpose.lemma_ not in AGENDA:
+        return False
+    out = (c for c in meeting.children if c.lower_ in ("to", "into", "onto"))
+    streets = meeting.lemma_ in ("take", "pour") and any(o.lower_ == "streets" for c in out for o in c.children)
     infinitive = any(c.tag_ == "TO" and c.dep_ == "aux" for c in purpose.children)
-    return purpose.dep_ in ("advcl", "xcomp") and together and infinitive and purpose.lemma_ in AGENDA
+    return (meeting.lemma_ in GATHERING or streets) and infinitive
 
 
 def _is_one_deed(second: Token, verb: Token) -> bool:

@@ -115,10 +115,10 @@ def _is_left_out(verb: Token) -> bool:
 
 def _is_replaced(verb: Token) -> bool:
     """Say whether something else was done: "sued rather than *pay*"."""
+    if verb.tag_ not in ("VB", "VBG"):
+        return False
     words = verb.doc[max(verb.left_edge.i - 2, verb.sent.start) : verb.i]
-    return verb.tag_ in ("VB", "VBG") and any(
-        t.lower_ == "than" and t.nbor(-1).lower_ == "rather" and t.head in (verb, verb.head) for t in words[1:]
-    )
+    return any(t.lower_ == "than" and t.nbor(-1).lower_ == "rather" and t.head in (verb, verb.head) for t in words[1:])
 
 
 def _is_none(noun: Token) -> bool:

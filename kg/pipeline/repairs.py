@@ -36,16 +36,23 @@ VERBS = "VB VBD VBG VBN VBP VBZ"
 
 
 class Repair(NamedTuple):
-    """A repair, with the tags, labels and words of the tokens it can concern; none means any."""
+    """A repair, with the tags, labels and words of the tokens it can concern; none means any. `headline`: in headlines alone."""
 
     mend: Callable[[Token], bool]
     tags: frozenset[str] = frozenset()
     deps: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    headline: bool = False
 
 
-def _of(mend: Callable[[Token], bool], tags: str = "", deps: str = "", words: frozenset[str] = frozenset()) -> Repair:
-    return Repair(mend, frozenset(tags.split()), frozenset(deps.split()), words)
+def _of(
+    mend: Callable[[Token], bool],
+    tags: str = "",
+    deps: str = "",
+    words: frozenset[str] = frozenset(),
+    headline: bool = False,
+) -> Repair:
+    return Repair(mend, frozenset(tags.split()), frozenset(deps.split()), words, headline)
 
 
 REPAIRS = (
@@ -57,8 +64,8 @@ REPAIRS = (
     _of(phrases.based_read_for_verb, words=frozenset({"based"})),
     _of(phrases.role_read_for_object, "NNP NNPS NN", "pobj"),
     _of(words.plural_read_for_verb, "VBZ VBP", "dobj pobj attr"),
-    _of(headlines.plural_read_for_verb, "VBZ"),
-    _of(headlines.credit_read_for_head, "NN NNS"),
+    _of(headlines.plural_read_for_verb, "VBZ", headline=True),
+    _of(headlines.credit_read_for_head, "NN NNS", headline=True),
     _of(words.plural_read_for_clause, "VBZ", "ccomp"),
     _of(words.plural_read_beside_verb, "VBZ"),
     _of(words.adjective_read_for_verb, "VB VBP", "oprd acomp"),
@@ -79,26 +86,26 @@ REPAIRS = (
     _of(phrases.holder_of_several_roles, "NNP", "appos"),
     _of(phrases.age_read_for_object, "CD", "dobj"),
     _of(phrases.particle_read_for_preposition, "RP", "prt"),
-    _of(headlines.number_read_for_head, "CD NNS"),
-    _of(headlines.vow_read_for_noun, "NN", "conj appos"),
-    _of(headlines.part_read_for_subject, "NN NNS NNP NNPS", "compound nmod"),
-    _of(headverbs.noun_read_for_adjective, "JJ", "amod"),
+    _of(headlines.number_read_for_head, "CD NNS", headline=True),
+    _of(headlines.vow_read_for_noun, "NN", "conj appos", headline=True),
+    _of(headlines.part_read_for_subject, "NN NNS NNP NNPS", "compound nmod", headline=True),
+    _of(headverbs.noun_read_for_adjective, "JJ", "amod", headline=True),
     _of(headverbs.recipient_read_for_infinitive, "VB"),
-    _of(headverbs.finite_read_for_subject, "VBZ"),
-    _of(headverbs.plural_read_for_subject, "NNS VBZ", "nsubj"),
+    _of(headverbs.finite_read_for_subject, "VBZ", headline=True),
+    _of(headverbs.plural_read_for_subject, "NNS VBZ", "nsubj", headline=True),
     _of(headverbs.name_read_for_measure, "NNP NNPS", "npadvmod advmod"),
-    _of(headverbs.verb_read_for_noun, "NN JJ RB RP VB VBP IN"),
-    _of(headverbs.future_read_for_noun, "NN JJ VB VBP"),
-    _of(headlines.noun_read_for_verb, "NNS"),
-    _of(headverbs.plural_read_for_part, "NNS", "compound nmod"),
-    _of(headlines.clause_read_for_phrase, "NNS"),
-    _of(headlines.command_read_for_modifier, "JJ", "amod", words.CLEARING),
-    _of(headlines.adjective_read_for_verb, "JJ", "amod", words.CLEARING),
-    _of(headlines.noun_read_for_interjection, "UH", "intj nsubj"),
-    _of(headlines.noun_read_behind_preposition, "VB VBP", "advcl"),
-    _of(headlines.comma_read_for_and, "VB VBP VBD"),
+    _of(headverbs.verb_read_for_noun, "NN JJ RB RP VB VBP IN", headline=True),
+    _of(headverbs.future_read_for_noun, "NN JJ VB VBP", headline=True),
+    _of(headlines.noun_read_for_verb, "NNS", headline=True),
+    _of(headverbs.plural_read_for_part, "NNS", "compound nmod", headline=True),
+    _of(headlines.clause_read_for_phrase, "NNS", headline=True),
+    _of(headlines.command_read_for_modifier, "JJ", "amod", words.CLEARING, headline=True),
+    _of(headlines.adjective_read_for_verb, "JJ", "amod", words.CLEARING, headline=True),
+    _of(headlines.noun_read_for_interjection, "UH", "intj nsubj", headline=True),
+    _of(headlines.noun_read_behind_preposition, "VB VBP", "advcl", headline=True),
+    _of(headlines.comma_read_for_and, "VB VBP VBD", headline=True),
     _of(headlines.past_read_for_participle, "VBD", words=headlines.PARTICIPLES),
-    _of(headlines.role_read_for_object, deps="dobj"),
+    _of(headlines.role_read_for_object, deps="dobj", headline=True),
     _of(headlines.age_read_for_clause, words=frozenset({"aged"})),
     _of(words.noun_read_for_infinitive, "NN JJ"),
     _of(words.infinitive_read_for_modifier, "VB", "amod compound"),
@@ -251,9 +258,12 @@ def _mend_lemmas(tokens: list[Token]) -> None:
 def _concerned(tokens: list[Token]) -> list[list[Token]]:
     """The tokens that each repair can concern, in text order."""
     out: list[list[Token]] = [[] for _ in REPAIRS]
+    headlines = [(start, end) for start, end, kind in tokens[0].doc._.kg_blocks if kind == "headline"] if tokens else []
+    last = max((end for _, end in headlines), default=0)
     for token in tokens:
         word = token.lower_
-        for number in _repairs_of(token.tag_, token.dep_):
+        inside = token.idx < last and any(start <= token.idx < end for start, end in headlines)
+        for number in _repairs_of(token.tag_, token.dep_, inside):
             only = REPAIRS[number].words
             if not only or word in only:
                 out[number].append(token)
@@ -261,12 +271,12 @@ def _concerned(tokens: list[Token]) -> list[list[Token]]:
 
 
 @cache
-def _repairs_of(tag: str, dep: str) -> tuple[int, ...]:
-    """The numbers of the repairs that can concern a token of this tag and label."""
+def _repairs_of(tag: str, dep: str, in_headline: bool) -> tuple[int, ...]:
+    """The numbers of the repairs that can concern a token of this tag and label, in a headline or outside."""
     return tuple(
         number
-        for number, (_, tags, deps, _) in enumerate(REPAIRS)
-        if (not tags or tag in tags) and (not deps or dep in deps)
+        for number, (_, tags, deps, _, headline) in enumerate(REPAIRS)
+        if (not tags or tag in tags) and (not deps or dep in deps) and (in_headline or not headline)
     )
 
 

@@ -9,7 +9,6 @@ from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import classes, entries
 from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, SUBJECTS, make_verb, take_place
-from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import FUTURE_COMPLEMENT, OBJECT_CONTROL, UNDERGOING
 
 #: Making somebody something: "Lund *elected* mayor".
@@ -34,7 +33,7 @@ PARTICIPLES = frozenset(
 
 def noun_read_for_verb(token: Token) -> bool:
     """A headline without a finite verb: "Tarn *requests* rerun of tender", "Court *orders* ministry to release files"."""
-    if token.tag_ != "NNS" or token.i == token.sent.start or not in_headline(token) or not entries(token.lemma_):
+    if token.tag_ != "NNS" or token.i == token.sent.start or not entries(token.lemma_):
         return False
     doer = token.nbor(-1)
     if doer.tag_ not in NOUNS or not _acts(token, doer):
@@ -83,7 +82,7 @@ def _acts(token: Token, doer: Token) -> bool:
 
 def number_read_for_head(token: Token) -> bool:
     """How many suffered or did it: "At least *two* killed in crash", "*Thousands* flee as volcano erupts"."""
-    if not in_headline(token) or token.i + 1 >= token.sent.end or token.left_edge.i != token.sent.start:
+    if token.i + 1 >= token.sent.end or token.left_edge.i != token.sent.start:
         return False
     if any(t.pos_ in ("NOUN", "PROPN", "VERB") for t in token.doc[token.sent.start : token.i]):
         return False
@@ -107,7 +106,7 @@ def number_read_for_head(token: Token) -> bool:
 def part_read_for_subject(token: Token) -> bool:
     """A noun cannot be part of a finite verb: "*Army* shells village", "*Tigers* rout Bears"."""
     verb = token.head
-    if not in_headline(token) or verb.i != token.i + 1 or verb.tag_ not in FINITE or verb.dep_ != "ROOT":
+    if verb.i != token.i + 1 or verb.tag_ not in FINITE or verb.dep_ != "ROOT":
         return False
     if any(c.dep_ in (*SUBJECTS, "aux", "auxpass") for c in verb.children):
         return False
@@ -117,7 +116,7 @@ def part_read_for_subject(token: Token) -> bool:
 
 def clause_read_for_phrase(token: Token) -> bool:
     """What happens meanwhile: "Town evacuated as river *rises*", "Dozens feared dead after ferry *sinks*", but "after bus *crashes*"."""
-    if not in_headline(token) or token.i < token.sent.start + 3 or token.head.i >= token.i:
+    if token.i < token.sent.start + 3 or token.head.i >= token.i:
         return False
     doer = mark = token.nbor(-1)
     while mark.i > token.sent.start and mark.tag_ in (*NOUNS, "JJ", "CD"):
@@ -144,7 +143,7 @@ def clause_read_for_phrase(token: Token) -> bool:
 def command_read_for_modifier(token: Token) -> bool:
     """What somebody asks for behind a colon: "Minister: *free* hostages", "UN: *close* camp"."""
     noun, root = token.head, token.sent.root
-    if not in_headline(token) or token.i < token.sent.start + 2 or token.nbor(-1).text != ":":
+    if token.i < token.sent.start + 2 or token.nbor(-1).text != ":":
         return False
     if noun.head != root or noun.dep_ != "appos" or noun.left_edge != token or not _acts_as(root):
         return False
@@ -158,7 +157,7 @@ def command_read_for_modifier(token: Token) -> bool:
 def vow_read_for_noun(token: Token) -> bool:
     """What else they do behind a comma: "Protesters leave camp, *vow* to return", but "Protesters leave camp, vow unfulfilled"."""
     verb = token.head
-    if not in_headline(token) or token.dep_ not in ("conj", "appos") or not entries(token.lower_):
+    if token.dep_ not in ("conj", "appos") or not entries(token.lower_):
         return False
     if verb.tag_ not in (*FINITE, "NN", "NNS") or token.nbor(-1).text != "," or token.i + 2 >= token.sent.end:
         return False
@@ -174,7 +173,7 @@ def vow_read_for_noun(token: Token) -> bool:
 
 def plural_read_for_verb(token: Token) -> bool:
     """The last word of a headline that has its verb: "Agency rejects city *claims*"; behind a comma it may speak."""
-    if not in_headline(token) or token.i + 1 != token.sent.end or token.i < token.sent.start + 2:
+    if token.i + 1 != token.sent.end or token.i < token.sent.start + 2:
         return False
     owner = token.nbor(-1)
     verb = next((c for c in token.children if c.dep_ == "ccomp" and c.tag_ in FINITE and c.i < owner.i), None)
@@ -201,7 +200,7 @@ def role_read_for_object(token: Token) -> bool:
     verb = token.head
     if token.dep_ != "dobj" or verb.lemma_.lower() not in INSTALLING or verb.tag_ not in ("VBD", "VBN"):
         return False
-    if not in_headline(token) or not is_human(token) or token.ent_type_ == "PERSON" or token.i < verb.i:
+    if not is_human(token) or token.ent_type_ == "PERSON" or token.i < verb.i:
         return False
     if any(c.dep_ in ("det", "poss", "nummod", "appos") for c in token.children):
         return False
@@ -212,7 +211,7 @@ def role_read_for_object(token: Token) -> bool:
 def noun_read_for_interjection(token: Token) -> bool:
     """Whom a headline is about, without an article: "*Boy* found safe"."""
     verb = token.head
-    if not in_headline(token) or token.i != token.sent.start or token.lower_ not in nouns():
+    if token.i != token.sent.start or token.lower_ not in nouns():
         return False
     if verb.i != token.i + 1 or verb.tag_ not in FINITE:
         return False
@@ -223,7 +222,7 @@ def noun_read_for_interjection(token: Token) -> bool:
 def noun_read_behind_preposition(token: Token) -> bool:
     """A bare form behind "after", without a subject that agrees: "found safe after *search*", "held after train *crash*"."""
     mark = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in ("after", "before", "since")), None)
-    if mark is None or not in_headline(token) or any(c.dep_ in ("aux", "dobj", "ccomp") for c in token.children):
+    if mark is None or any(c.dep_ in ("aux", "dobj", "ccomp") for c in token.children):
         return False
     subjects = [c for c in token.children if c.dep_ in SUBJECTS]
     if any(c.tag_ not in ("NN", "NNP") or c.i + 1 != token.i or any(c.rights) for c in subjects):
@@ -256,7 +255,7 @@ def age_read_for_clause(token: Token) -> bool:
 
 def comma_read_for_and(token: Token) -> bool:
     """A comma that joins two who act: "Norvik, Sudland *sign* accord"."""
-    if not in_headline(token) or token.tag_ == "VBZ" or token.i + 1 == token.sent.end:
+    if token.tag_ == "VBZ" or token.i + 1 == token.sent.end:
         return False
     second = next((c for c in reversed(list(token.lefts)) if c.dep_ in SUBJECTS), None)
     first = next((c for c in token.lefts if c.left_edge.i == token.sent.start and c != second), None)
@@ -282,7 +281,7 @@ def _acts_as(noun: Token) -> bool:
 
 def adjective_read_for_verb(token: Token) -> bool:
     """What stands between a name and a noun of its own: "Norvik, Sudland *open* border", "Police *clear* camp in Velm"."""
-    if not in_headline(token) or token.i == token.sent.start:
+    if token.i == token.sent.start:
         return False
     doer, noun, root = token.nbor(-1), token.head, token.sent.root
     while noun.dep_ == "compound" and noun.head.i > noun.i:
@@ -311,7 +310,7 @@ def adjective_read_for_verb(token: Token) -> bool:
 
 def credit_read_for_head(token: Token) -> bool:
     """Who is named at the end for what is told heads nothing before the dash: "Hackers hit a *utility* - report"."""
-    if not in_headline(token) or token.i - token.sent.start < 3 or token.nbor(-1).text not in ("-", "–", "—"):
+    if token.i - token.sent.start < 3 or token.nbor(-1).text not in ("-", "–", "—"):
         return False
     before, dash = token.nbor(-2), token.nbor(-1)
     behind = token.doc[token.i + 1 : token.sent.end]

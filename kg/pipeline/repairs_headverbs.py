@@ -58,7 +58,7 @@ SENT = frozenset(
 
 def verb_read_for_noun(token: Token) -> bool:
     """A bare form behind the plural that acts: "Fans *mob* singer", "Miners *down* tools", "City, union *open* talks on pay"."""
-    if token.i == token.sent.start or not token.is_lower or not in_headline(token) or not entries(token.lower_):
+    if token.i == token.sent.start or not token.is_lower or not entries(token.lower_):
         return False
     if token.tag_ in ("JJ", "RB", "RP", "IN") and token.lower_ not in CLEARING | HEADLINESE | PARTICLES:
         return False
@@ -80,7 +80,7 @@ def verb_read_for_noun(token: Token) -> bool:
 def plural_read_for_subject(token: Token) -> bool:
     """A form in "-s" behind a singular, and before a noun taken for the verb: "Strike *halts* trains", "Storm *batters* coast"."""
     lemma = _singular(token)
-    if token.i == token.sent.start or token.dep_ not in SUBJECTS or not in_headline(token) or not entries(lemma):
+    if token.i == token.sent.start or token.dep_ not in SUBJECTS or not entries(lemma):
         return False
     doer, last = token.nbor(-1), token.head
     # "Norvik frees *captured* soldiers"
@@ -104,7 +104,7 @@ def plural_read_for_subject(token: Token) -> bool:
 def plural_read_for_part(token: Token) -> bool:
     """A form in "-s" in a pile of nouns, behind a body that acts: "Firm *axes* jobs", "Club *tests* striker", but "Bank *loans* row"."""
     lemma = _singular(token)
-    if not in_headline(token) or token.i == token.sent.start or not entries(lemma) or _has_verb(token):
+    if token.i == token.sent.start or not entries(lemma) or _has_verb(token):
         return False
     doer, noun = token.nbor(-1), _object(token)
     if doer.tag_ not in ("NN", "NNP") or not _is_first_noun(doer) or not is_body(doer):
@@ -118,7 +118,7 @@ def plural_read_for_part(token: Token) -> bool:
 
 def noun_read_for_adjective(token: Token) -> bool:
     """Whoever begins a headline is no adjective: "*Firm* axes jobs", "*Dogs* attack girl"."""
-    if not in_headline(token) or token.i != token.sent.start or not (_kind_acts(token) or token.lower_ in nouns()):
+    if token.i != token.sent.start or not (_kind_acts(token) or token.lower_ in nouns()):
         return False
     token.tag_, token.pos_, token.dep_ = "NNS" if token.lower_.endswith("s") else "NN", "NOUN", "compound"
     return True
@@ -126,7 +126,7 @@ def noun_read_for_adjective(token: Token) -> bool:
 
 def finite_read_for_subject(token: Token) -> bool:
     """A form in "-s" taken for the subject, or the auxiliary, of its own object: "Workers party *wins* vote"."""
-    if not in_headline(token) or token.i == token.sent.start or token.dep_ not in (*SUBJECTS, "compound", "aux"):
+    if token.i == token.sent.start or token.dep_ not in (*SUBJECTS, "compound", "aux"):
         return False
     if token.lemma_ in ("be", "have", "do"):
         return False
@@ -183,7 +183,7 @@ def _singular(token: Token) -> str:
 
 def future_read_for_noun(token: Token) -> bool:
     """What somebody is to do: "Norvik to *close* embassy", "Lund to *host* games", but "Letter to *press* council"."""
-    if not in_headline(token) or token.i < token.sent.start + 2 or not entries(token.lower_):
+    if token.i < token.sent.start + 2 or not entries(token.lower_):
         return False
     to, doer = token.nbor(-1), token.nbor(-2)
     if to.lower_ != "to" or doer.tag_ not in NOUNS or not _is_first_noun(doer) or _has_verb(token):

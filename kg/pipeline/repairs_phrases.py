@@ -308,13 +308,15 @@ def holder_read_for_member(token: Token) -> bool:
 
 def date_read_for_modifier(token: Token) -> bool:
     """A preposition has an object: "In *early July* activists camped outside" tells of no July activists."""
+    if token.i == 0 or token.nbor(-1).ent_type_ not in TIME_ENTITIES or token.ent_type_ in TIME_ENTITIES:
+        return False
     first = token.left_edge
     mark = first if first.dep_ == "prep" else first.nbor(-1) if first.i > token.sent.start else first
     dates = [
         c for c in token.children if c.dep_ in ("compound", "nummod") and c.ent_type_ in TIME_ENTITIES and c.i < token.i
     ]
     opens = mark.i == token.sent.start or mark.nbor(-1).is_punct or mark.nbor(-1).dep_ == "cc"
-    if mark.lower_ not in DATING or not opens or any(mark.children) or not dates or token.ent_type_ in TIME_ENTITIES:
+    if mark.lower_ not in DATING or not opens or any(mark.children) or not dates:
         return False
     date = dates[-1]
     if date.i != token.i - 1 or any(t.ent_type_ not in TIME_ENTITIES for t in token.doc[mark.i + 1 : token.i]):
@@ -328,10 +330,10 @@ def date_read_for_modifier(token: Token) -> bool:
 
 def noun_read_for_object(token: Token) -> bool:
     """How something is done: "met *face* to face", "fought *hand* to hand" meets no face, and hands nothing."""
-    if token.i + 2 >= len(token.doc) or token.i == token.sent.start:
+    if token.i + 2 >= len(token.doc) or token.doc[token.i + 2].lower != token.lower or token.i == token.sent.start:
         return False
     link, again, verb = token.nbor(1), token.nbor(2), token.nbor(-1)
-    if again.lower_ != token.lower_ or link.lower_ not in REPEATING or verb.tag_ not in VERBS or any(token.lefts):
+    if link.lower_ not in REPEATING or verb.tag_ not in VERBS or any(token.lefts):
         return False
     token.head, token.dep_ = verb, "npadvmod"
     link.head, link.dep_, link.tag_, link.pos_ = token, "prep", "IN", "ADP"
