@@ -189,7 +189,7 @@ def doers(preposition: Token) -> list[Token]:
         if o.dep_ == "pobj"
         and o.ent_type_ not in TIME_ENTITIES | MEASURES
         and not (o.text[0].isdigit() and o.text.endswith("m") and o.tag_ != "CD")  # "by 6:00pm"
-        and not (o.tag_ == "CD" and o.nbor(1).lower_ == "per")  # "cut by 70 per cent"
+        and not (o.tag_ == "CD" and o.doc[o.i + 1 : o.i + 2].text.lower() == "per")  # "cut by 70 per cent"
         and not (o.tag_ == "NN" and all(c.dep_ in ("cc", "conj") for c in o.children) and o.lower_ in v.MEANS)
         and o.lemma_.lower()
         not in v.MARGINS | v.CIRCUMSTANCE | {"cent"}  # "rejected *by 30 votes*", "closed *by the time* help came"

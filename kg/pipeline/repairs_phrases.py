@@ -308,18 +308,15 @@ def holder_read_for_member(token: Token) -> bool:
 
 def date_read_for_modifier(token: Token) -> bool:
     """A preposition has an object: "In *early July* activists camped outside" tells of no July activists."""
-    if token.i == 0 or token.nbor(-1).ent_type_ not in TIME_ENTITIES or token.ent_type_ in TIME_ENTITIES:
+    date = token.nbor(-1) if token.i else token
+    if date.ent_type_ not in TIME_ENTITIES or token.ent_type_ in TIME_ENTITIES:
         return False
     first = token.left_edge
     mark = first if first.dep_ == "prep" else first.nbor(-1) if first.i > token.sent.start else first
-    dates = [
-        c for c in token.children if c.dep_ in ("compound", "nummod") and c.ent_type_ in TIME_ENTITIES and c.i < token.i
-    ]
     opens = mark.i == token.sent.start or mark.nbor(-1).is_punct or mark.nbor(-1).dep_ == "cc"
-    if mark.lower_ not in DATING or not opens or any(mark.children) or not dates:
+    if mark.lower_ not in DATING or not opens or any(mark.children):
         return False
-    date = dates[-1]
-    if date.i != token.i - 1 or any(t.ent_type_ not in TIME_ENTITIES for t in token.doc[mark.i + 1 : token.i]):
+    if date.head != token or any(t.ent_type_ not in TIME_ENTITIES for t in token.doc[mark.i + 1 : token.i]):
         return False
     for child in [c for c in token.children if mark.i < c.i < date.i]:
         child.head = date

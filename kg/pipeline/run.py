@@ -94,10 +94,8 @@ def annotate(
         done = 0
         try:
             for doc in _docs(batch, nlp):
-                yield (
-                    doc,
-                    batch[done],
-                )  # one at a time, so that what the components found out of it is at hand for its reader
+                # one at a time, so that what the components found out of it is at hand for its reader
+                yield doc, batch[done]
                 done += 1
         except Exception as error:
             if on_fault is None:

@@ -139,7 +139,8 @@ def _is_found(located: Token) -> bool:
 def is_prepositional(participle: Token) -> bool:
     """Say whether a participle in "-ing" stands for a preposition: "launched *following* the crash", but "kept following him"."""
     if participle.lemma_ == "keep":  # "in *keeping* with our values"
-        return participle.nbor(-1).lower_ == "in" and any(c.lower_ == "with" for c in participle.children)
+        behind = participle.i > 0 and participle.nbor(-1).lower_ == "in"
+        return behind and any(c.lower_ == "with" for c in participle.children)
     if participle.dep_ == "xcomp":
         return any(c.dep_ == "auxpass" for c in participle.head.children)
     return participle.dep_ in ("acl", "advcl", "pcomp")

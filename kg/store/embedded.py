@@ -167,15 +167,8 @@ class StoreWriter(EmbeddedStore):
             _open(lambda: ox.Store.read_only(str(published)).backup(str(work)), folder)
         super().__init__(_open(lambda: ox.Store(str(work)), folder), str(folder))
 
-    def change(  # noqa: D102
-        self,
-        *,
-        drop: Iterable[str] = (),
-        remove: Iterable[str] = (),
-        add: Iterable[str] = (),
-        at_once: int = AT_ONCE,
-    ) -> None:
-        super().change(drop=drop, remove=remove, add=add, at_once=at_once)
+    def _change(self, drop: Iterable[str], remove: Iterable[str], add: Iterable[str], at_once: int) -> None:
+        super()._change(drop, remove, add, at_once)
         self.commit()
 
     def commit(self) -> None:

@@ -32,6 +32,20 @@ def test_what_the_pipeline_fails_on_is_passed_over_and_told(nlp, monkeypatch):
         list(run.analyze(articles, nlp))
 
 
+def test_no_rule_looks_past_either_end(nlp):
+    articles = list(read([path("seeds/articles")]))[:12]
+    sentences = [a.text[b.start : b.end] for a in articles for b in a.blocks if b.kind == "body"]
+    sentences += [
+        "Keeping the harbour open cost Lund two million.",
+        "The costs of the harbour were cut by 70",
+        "Fined by 3, given to Lund",
+    ]
+    words = [sentence.split() for sentence in sentences]
+    parts = [" ".join(part) for w in words for k in range(1, len(w), 6) for part in (w[k:], w[:k])]
+    texts = [t.rstrip(".,;:") for t in (*sentences, *parts)]
+    assert len(list(run.analyze(map(article, texts), nlp))) == len(texts)
+
+
 def test_backends_make_no_difference(nlp, monkeypatch):
     articles = list(read([path("seeds/articles")]))[:4]
     fast = list(run.analyze(articles, nlp))

@@ -275,8 +275,8 @@ def _behind(p: Parse, clusters: Clusters, m: Mention) -> Mention | None:
     """The name of a place behind its kind: "the town of *Velm*"; the mayor of Velm is another."""
     if m.lemma not in word_set("place-of") or p.lower[m.head + 1 : m.head + 2] != ["of"]:
         return None
-    name = clusters.at.get(p.child(m.head + 1, "pobj") or m.head)
-    return name if name is not m else None
+    noun = p.child(m.head + 1, "pobj")
+    return clusters.at.get(noun) if noun is not None else None
 
 
 def _merge_category(clusters: Clusters, name: Mention, m: Mention) -> None:
