@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from kg import cluster
+from kg import builder, cluster
+from kg.articles import read
+from kg.builder import Report
 from kg.builder import build as build_alone
 from kg.cluster import build as build_on
 from kg.errors import OptionError
+from kg.rdf import iris
 from kg.store import open_store
 from tests.processes import alive, build, children, wait_for
 
@@ -70,3 +73,17 @@ def test_no_scheduler_is_one_clear_error(small_articles, tmp_path, monkeypatch):
     monkeypatch.setattr(cluster, "PATIENCE", "0.5s")
     with pytest.raises(OptionError, match="no Dask scheduler"):
         build_on([small_articles], store=open_store(None), cluster="tcp://127.0.0.1:9", parts=str(tmp_path))
+
+
+def test_what_the_analysis_fails_on_is_told_each_time(small_articles, monkeypatch):
+    from distributed import Client
+
+    whole = cluster.extract
+    monkeypatch.setattr(cluster, "extract", lambda chunk, settings: whole(chunk[1:], settings))
+    articles, report = list(read([small_articles]))[:3], Report()
+    settings = builder.settings(open_store(None))
+    with Client(processes=False, n_workers=1, threads_per_worker=1, dashboard_address=None) as client:
+        for _ in range(2):  # the second finds the part that the first has left
+            told = list(cluster._tell(client, iter(articles), settings, "memory://faults", [], report))
+            assert [one.article for one in told] == [iris.article(a.id, base=settings.base) for a in articles[1:]]
+    assert [source for source, _ in report.skipped] == [articles[0].origin] * 2
