@@ -155,7 +155,7 @@ class _Crew:
 
     def work(self, chunks: Iterator[list[Article]]) -> Iterator[Told]:
         while self._has_task(chunks):
-            with ProcessPoolExecutor(1 if self.alone else self.jobs, initializer=_end_with_parent) as pool:
+            with ProcessPoolExecutor(1 if self.alone else self.jobs, initializer=_serve) as pool:
                 try:
                     yield from self._through(pool, chunks)
                 except BrokenProcessPool:
@@ -211,8 +211,9 @@ class _Crew:
         self.on_skip(task.chunk[0], "its analysis ends the process, for want of memory or by a fault of the model")
 
 
-def _end_with_parent() -> None:
-    """End this process when the one that started it is gone, even if that was killed."""
+def _serve() -> None:
+    """Let the process that concludes come first, for all wait for it in the end; end when it is gone, even if it was killed."""
+    os.nice(10)
     parent = parent_process()
     assert parent
 
