@@ -25,7 +25,7 @@ from kg.model import Article
 from kg.rdf import iris
 from kg.resolve.told import Told, told_by
 from kg.store import Store
-from kg.workers import Settings, extract, tell_faults
+from kg.workers import Settings, extract
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -155,18 +155,16 @@ def _tell(
             _remove(given, parts)
         chunk, name, future = waiting.popleft()
         try:
-            told = future.result() if future else None
+            told, faults = future.result() if future else (None, [])
         except KilledWorker as error:
             raise KgError(f"every worker that was given {chunk[0].id} to {chunk[-1].id} was killed") from error
         given.append(name)
         written = system.cat_file(f"{folder}/{name}").decode()
         quads = [f"{text.rstrip()}\n" for text in written.split("\n\n")] if written else []
         if told is None and len(quads) < len(chunk):  # an earlier build left out what it failed on
-            told = client.submit(write_part, chunk, settings, parts, name, pure=False).result()
+            told, faults = client.submit(write_part, chunk, settings, parts, name, pure=False).result()
+        report.skipped.extend((article.origin or article.id, reason) for article, reason in faults)
         if told is not None:
-            tell_faults(
-                chunk, told, settings, lambda article, why: report.skipped.append((article.origin or article.id, why))
-            )
             yield from (replace(one, quads=text) for one, text in zip(told, quads, strict=True))
         else:
             yield from (_read(article, text, settings) for article, text in zip(chunk, quads, strict=True))
@@ -187,7 +185,9 @@ def _digest(chunk: Iterable[Article], settings: Settings) -> str:
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-def write_part(chunk: list[Article], settings: Settings, parts: str, name: str) -> list[Told]:
+def write_part(
+    chunk: list[Article], settings: Settings, parts: str, name: str
+) -> tuple[list[Told], list[tuple[Article, str]]]:
     """Extract some articles and write what they tell as N-Quads; a worker's task.
 
     Args:
@@ -197,15 +197,15 @@ def write_part(chunk: list[Article], settings: Settings, parts: str, name: str) 
         name: The file's name; it appears when it is complete.
 
     Returns:
-        What each of them tells, without its quads.
+        What each of them tells, without its quads, and those of which the analysis fails, and how.
     """
     with _one_at_a_time:
-        told = extract(chunk, settings)
+        told, faults = extract(chunk, settings)
     system, folder = _open(parts)
     temporary = f"{folder}/.{name}.{threading.get_native_id()}"
     system.pipe_file(temporary, "\n".join(one.quads for one in told).encode())
     system.mv(temporary, f"{folder}/{name}")
-    return [replace(one, quads="") for one in told]
+    return [replace(one, quads="") for one in told], faults
 
 
 def _read(article: Article, quads: str, settings: Settings) -> Told:

@@ -22,7 +22,6 @@ from typing import TYPE_CHECKING
 from kg.aliases import Table
 from kg.errors import ModelError
 from kg.model import Article
-from kg.rdf import iris
 from kg.resolve.told import Told, tell
 
 if TYPE_CHECKING:
@@ -73,31 +72,21 @@ def told(
     chunks = _chunks(iter(articles))
     if jobs == 1:
         for chunk in chunks:
-            found = extract(chunk, settings)
-            tell_faults(chunk, found, settings, on_skip)
+            found, faults = extract(chunk, settings)
+            for article, reason in faults:
+                on_skip(article, reason)
             yield from found
     else:
         yield from _Crew(settings, jobs, on_skip).work(chunks)
 
 
-def extract(chunk: list[Article], settings: Settings) -> list[Told]:
-    """Say what a few articles tell, but for those that the pipeline fails on; the model stays loaded for the next ones."""
+def extract(chunk: list[Article], settings: Settings) -> tuple[list[Told], list[tuple[Article, str]]]:
+    """Say what a few articles tell, and of which the analysis fails, and how; the model stays loaded for the next ones."""
     from kg.pipeline.run import analyze
 
-    nlp = _Model.loaded(settings, len(chunk))
-    found = analyze(chunk, nlp, on_fault=lambda *_: None)
-    return [tell(a, base=settings.base, fingerprint=settings.fingerprint) for a in found]
-
-
-def tell_faults(
-    chunk: list[Article], found: list[Told], settings: Settings, on_skip: Callable[[Article, str], None]
-) -> None:
-    """Report the articles of a chunk of which nothing is told."""
-    if len(found) < len(chunk):
-        told = {one.article for one in found}
-        for article in chunk:
-            if iris.article(article.id, base=settings.base) not in told:
-                on_skip(article, "its analysis failed: kg extract tells how")
+    faults: list[tuple[Article, str]] = []
+    found = analyze(chunk, _Model.loaded(settings, len(chunk)), on_fault=lambda *fault: faults.append(fault))
+    return [tell(a, base=settings.base, fingerprint=settings.fingerprint) for a in found], faults
 
 
 class _Model:
@@ -142,7 +131,7 @@ def _chunks(articles: Iterator[Article]) -> Iterator[list[Article]]:
 @dataclass(slots=True)
 class _Task:
     chunk: list[Article]
-    future: Future[list[Told]] | None = None
+    future: Future[tuple[list[Told], list[tuple[Article, str]]]] | None = None
 
 
 class _Crew:
@@ -178,10 +167,11 @@ class _Crew:
             for task in islice(self._ahead(chunks), 1 if alone else None):
                 task.future = task.future or pool.submit(extract, task.chunk, self.settings)
             assert self.tasks[0].future
-            result = self.tasks[0].future.result()
-            chunk = self.tasks.popleft().chunk
+            result, faults = self.tasks[0].future.result()
+            self.tasks.popleft()
             self.breaks, self.finished = 0, self.finished + 1
-            tell_faults(chunk, result, self.settings, self.on_skip)
+            for article, reason in faults:
+                self.on_skip(article, reason)
             yield from result
             if alone:
                 self.alone -= 1

@@ -79,11 +79,15 @@ def test_what_the_analysis_fails_on_is_told_each_time(small_articles, monkeypatc
     from distributed import Client
 
     whole = cluster.extract
-    monkeypatch.setattr(cluster, "extract", lambda chunk, settings: whole(chunk[1:], settings))
+
+    def failing(chunk, settings):
+        return whole(chunk[1:], settings)[0], [(chunk[0], "no such token")]
+
+    monkeypatch.setattr(cluster, "extract", failing)
     articles, report = list(read([small_articles]))[:3], Report()
     settings = builder.settings(open_store(None))
     with Client(processes=False, n_workers=1, threads_per_worker=1, dashboard_address=None) as client:
         for _ in range(2):  # the second finds the part that the first has left
             told = list(cluster._tell(client, iter(articles), settings, "memory://faults", [], report))
             assert [one.article for one in told] == [iris.article(a.id, base=settings.base) for a in articles[1:]]
-    assert [source for source, _ in report.skipped] == [articles[0].origin] * 2
+    assert report.skipped == [(articles[0].origin, "no such token")] * 2
