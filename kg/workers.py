@@ -13,7 +13,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import parent_process
@@ -33,6 +32,9 @@ CHUNK = 16
 AHEAD = 1024
 #: Articles after which the model is loaded anew: it keeps every word it meets.
 RELOAD = 20_000
+#: Objects that a process which only extracts makes between searches for cycles: to look at a model again and again is a
+#: twentieth of its work.
+OBJECTS = 10_000
 #: Pools that may break in a row before articles go alone.
 BREAKS = 2
 
@@ -102,25 +104,14 @@ class _Model:
         if cls.nlp is None or cls.wanted != wanted or cls.left <= 0:
             from kg.pipeline.run import load
 
-            cls.nlp = None  # two at once would be two tables in memory
-            with _left_alone():
-                cls.nlp = load(settings.model, settings.aliases.read() if settings.aliases else ())
+            cls.nlp = None
+            gc.collect()  # two at once would be two tables in memory
+            if parent_process() is not None:
+                gc.set_threshold(OBJECTS)
+            cls.nlp = load(settings.model, settings.aliases.read() if settings.aliases else ())
             cls.wanted, cls.left = wanted, RELOAD
         cls.left -= articles
         return cls.nlp
-
-
-@contextmanager
-def _left_alone() -> Iterator[None]:
-    """In a worker, keep the search for cycles off what is made inside: to look at a model ever again is a fiftieth of its work."""
-    if parent_process() is None:
-        yield
-        return
-    gc.unfreeze()
-    gc.collect()  # of the model before
-    yield
-    gc.collect()
-    gc.freeze()
 
 
 def _chunks(articles: Iterator[Article]) -> Iterator[list[Article]]:

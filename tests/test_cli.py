@@ -117,6 +117,13 @@ def test_help_needs_no_heavy_import(tmp_path):
     assert "who-did-what" in kg("--help", cwd=tmp_path).stdout
 
 
+def test_a_command_seldom_searches_for_cycles(tmp_path):
+    code = "import atexit, gc; print(gc.get_threshold()[0]); from kg.cli import main; atexit.register(lambda: print(gc.get_threshold()[0])); main()"
+    run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True)
+    usual, ours = run.stdout.splitlines()[0], run.stdout.splitlines()[-1]
+    assert int(ours) > int(usual)
+
+
 def test_wheel_works_outside_the_checkout(tmp_path):
     build = [
         sys.executable,

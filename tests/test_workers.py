@@ -50,18 +50,17 @@ def run(kills="", articles=ARTICLES, jobs=2):
     return [one.article for one in done], skipped
 
 
-def frozen():
-    """Make a list as a model is made, and count what the search for cycles no longer looks at."""
-    with workers._left_alone():
-        kept = [[]]
-    return gc.get_freeze_count() * len(kept)
+def searched(settings):
+    """Load a model, and say how often this process then searches for cycles."""
+    workers._Model.loaded(settings, 1)
+    return gc.get_threshold()[0]
 
 
-def test_only_a_worker_keeps_its_model_from_the_search_for_cycles():
+def test_a_worker_seldom_searches_its_model_for_cycles():
+    before = gc.get_threshold()[0]
     with ProcessPoolExecutor(1) as pool:
-        assert pool.submit(frozen).result() > 1000
-    before = gc.get_freeze_count()
-    assert frozen() == before
+        assert pool.submit(searched, SETTINGS).result() == workers.OBJECTS > before
+    assert searched(SETTINGS) == before
 
 
 def test_a_killed_worker_costs_nothing():
