@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.articles.source import Skipped, Source, address_id
-from kg.articles.text import normalise
+from kg.articles.text import headline_of, normalise
 from kg.errors import SourceError
 from kg.model import Article
 
@@ -56,7 +56,8 @@ def read_feed(
             yield _dated(page, entry)
         else:
             origin = f"{source.origin}#{url or number}"
-            own = _read_entry(entry, origin, f"{source.stem}-{number}", feed.feed.get("title"))
+            publisher = entry.get("source", {}).get("title") or feed.feed.get("title")
+            own = _read_entry(entry, origin, f"{source.stem}-{number}", publisher)
             yield page if page and isinstance(own, Skipped) else own
 
 
@@ -71,7 +72,7 @@ def _published(entry: FeedParserDict) -> date | None:
 
 
 def _read_entry(entry: FeedParserDict, origin: str, id: str, publisher: str | None) -> Article | Skipped:
-    title, url = entry.get("title"), entry.get("link")
+    title, url = headline_of(entry.get("title") or "", publisher), entry.get("link")
     contents = [c.get("value") or "" for c in entry.get("content", [])] or [entry.get("summary") or ""]
     text = _plain(max(contents, key=len))
     if not text:
@@ -83,7 +84,7 @@ def _read_entry(entry: FeedParserDict, origin: str, id: str, publisher: str | No
         id=address_id(url) if url else id,
         text=text,
         blocks=(),
-        title=title,
+        title=title or None,
         published=published,
         published_from="feed" if published else None,
         url=url,

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from kg.articles.dates import parse_date
 from kg.articles.source import address_id
-from kg.articles.text import decode, normalise
+from kg.articles.text import decode, headline_of, normalise
 from kg.errors import SourceError
 from kg.model import Article
 
@@ -77,11 +77,12 @@ def read_page(page: str, *, id: str, origin: str, url: str | None = None) -> Art
     if found is None or isinstance(found, dict) or not found.text:
         raise SourceError("holds no article text")
     address = _own_address(found.url, url)
+    title = headline_of(found.title or "", found.sitename)
     return Article(
         id=address_id(address) if address else id,
-        text=_with_headline(found.text, found.title),
+        text=_with_headline(found.text, title),
         blocks=(),
-        title=found.title or None,
+        title=title or None,
         published=published,
         published_from="metadata" if published else None,
         url=found.url or url,
@@ -116,7 +117,7 @@ def _declared_date(tree: HtmlElement, url: str | None) -> date | None:
     return parse_date(find_date(page, original_date=True, extensive_search=False, deferred_url_extractor=True, url=url))
 
 
-def _with_headline(text: str, title: str | None) -> str:
+def _with_headline(text: str, title: str) -> str:
     if not title or normalise(title) in {normalise(line) for line in text.split("\n", 3)[:3]}:
         return text
     return f"{title}\n\n{text}"

@@ -22,6 +22,8 @@ _TERMINATED = re.compile(r"""[.!?…][\s"'”’»)\]*]*$""", re.DOTALL)
 _OPEN_END = re.compile(r"(?:,|\b(?:the|a|an|of|and|with|from|for|said|that))$")
 #: An item of a list: "• Police arrested two."
 BULLET = re.compile(r"(?:[•·▪◦‣*–—-]|\d{1,2}[.)])\s+(?=\S)")
+#: Between a headline and the names of a section and of the site.
+_DIVIDER = re.compile(r"\s+([|»·•]|::|[-–—])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,27 @@ def _continues(paragraph: str, last: str, line: str, width: int) -> bool:
         return False
     words = len(paragraph[-200:].split())
     return (words > 1 and word[0].islower()) or (words > 3 and bool(_OPEN_END.search(last)))
+
+
+def headline_of(title: str, site: str | None) -> str:
+    """Cut off a page's title what names the site it is on, and the sections before that: "Ferry to stop | Business | Calder Post".
+
+    Args:
+        title: The title.
+        site: The site's name, when it is known.
+    """
+    dividers = list(_DIVIDER.finditer(title))
+    if not dividers or not site or not _names_site(title[dividers[-1].end() :].strip(), site):
+        return title
+    last = dividers[-1]
+    alike = (divider for divider in dividers if divider[1] == last[1])
+    return title[: last.start() if last[1] in "-–—" else next(alike).start()].strip() or title
+
+
+def _names_site(words: str, site: str) -> bool:
+    """Whether words are a site's name, or that and a section's ("CNN Politics"), and not the end of a sentence."""
+    found, name = normalise(words), normalise(site)
+    return found == name or (found.startswith(f"{name} ") and all(not word[0].islower() for word in words.split()))
 
 
 def normalise(words: str) -> str:

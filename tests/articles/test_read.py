@@ -182,6 +182,12 @@ def test_a_page_says_its_own_date_and_no_other_is_guessed(tmp_path, make):
     assert [first.text[b.start : b.end] for b in first.blocks] == ["Ferry line ends", *make.prose]
 
 
+def test_the_name_of_the_site_is_no_part_of_a_page_s_title(tmp_path, make):
+    (tmp_path / "a.html").write_text(make.page("Ferry line ends | Calder Post Business"))
+    (article,) = read([tmp_path])
+    assert article.title == "Ferry line ends" == article.text.split("\n")[0]
+
+
 def test_a_page_in_its_own_encoding(tmp_path, make):
     page = make.page("Café line ends").replace('charset="utf-8"', 'charset="utf-16"')
     (tmp_path / "a.html").write_bytes(make.page("Café line ends").replace("utf-8", "iso-8859-15").encode("iso-8859-15"))
@@ -203,6 +209,15 @@ def test_a_feed_file_gives_what_it_holds(tmp_path, make):
     (article,) = read([tmp_path])
     assert article.id.startswith("ferry-stops-") and article.published_from == "feed"
     assert article.text == f"Ferry stops\n\n{SENTENCE}"
+
+
+def test_an_entry_of_a_feed_of_many_sites_names_its_own(tmp_path, make):
+    entry = ("Ferry stops - Calder Post", "http://example.org/ferry-stops", SENTENCE)
+    feed = make.feed([entry]).replace("<title>Calder Post</title>", "<title>All the news</title>")
+    feed = feed.replace("<link>", '<source url="http://example.org">Calder Post</source><link>')
+    (tmp_path / "f.rss").write_text(feed)
+    (article,) = read([tmp_path])
+    assert (article.title, article.publisher) == ("Ferry stops", "Calder Post")
 
 
 def test_nitf_and_newsml(tmp_path):

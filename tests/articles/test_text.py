@@ -1,6 +1,6 @@
 import pytest
 
-from kg.articles.text import decode, paragraphs
+from kg.articles.text import decode, headline_of, paragraphs
 from kg.errors import SourceError
 
 WRAPPED = """\
@@ -72,3 +72,21 @@ def test_decode_finds_the_encoding_and_keeps_newlines(data, text):
 def test_decode_refuses_binary():
     with pytest.raises(SourceError, match="binary"):
         decode(bytes(range(256)) * 40)
+
+
+@pytest.mark.parametrize(
+    ("title", "site", "headline"),
+    [
+        ("Ferry to stop | Calder Post", "Calder Post", "Ferry to stop"),
+        ("Ferry to stop | Business | Calder Post", "Calder Post", "Ferry to stop"),
+        ("Ferry to stop | CALDER Politics", "Calder", "Ferry to stop"),
+        ("Ferry - at last - to stop - calderpost.example", "calderpost.example", "Ferry - at last - to stop"),
+        ("Ferry to stop | Calder Post", None, "Ferry to stop | Calder Post"),
+        ("Ferry to stop | Saltmarsh", "Calder Post", "Ferry to stop | Saltmarsh"),
+        ("The ferry - time to go", "Time", "The ferry - time to go"),
+        ("Calder Post", "Calder Post", "Calder Post"),
+        (" | Calder Post", "Calder Post", " | Calder Post"),
+    ],
+)
+def test_the_name_of_the_site_is_no_part_of_the_headline(title, site, headline):
+    assert headline_of(title, site) == headline
