@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.pipeline.arguments import PLACES, TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, take_place
 from kg.pipeline.verbs import (
+    ADDRESSED,
     CAUSATIVE,
     CONTENT_TAKING,
     CONTROL_PREPOSITION,
@@ -176,6 +177,7 @@ def plan_read_for_purpose(token: Token) -> bool:
         return False
     # "follows a vote *by the council* to", "tests the will *of the people* to"
     by = ("by", "of") if noun.lemma_.lower() in HELD else ("by",)
+    by = by if noun.lemma_.lower() in ADDRESSED else (*by, "from")
     theirs = any(c.dep_ in ("agent", "prep") and c.lower_ in by for c in noun.children)
     if not theirs and (verb.lemma_.lower() not in JUDGING or noun.i != mark.i - 1):
         return False
