@@ -145,7 +145,7 @@ REPAIRS = (
     _of(clauses.objects_read_for_clause, "NN NNS", "ccomp"),
     _of(clauses.two_subjects, VERBS),
     _of(clauses.conjunction_read_for_object, "WDT DT", "dobj det", frozenset({"that"})),
-    _of(clauses.subject_read_for_what_is_said, VERBS, "ccomp"),
+    _of(contents.subject_read_for_what_is_said, VERBS, "ccomp xcomp"),
     _of(clauses.preposition_read_in_content, VERBS, "ccomp"),
     _of(clauses.relative_read_for_clause, "WP", words=frozenset({"who"})),
     _of(speech.speaker_read_for_apposition, "VBD VBZ VBN", "conj ROOT acl"),

@@ -211,7 +211,11 @@ class RoleFinder:
             return doer
         if head.lemma_.lower() == "use" and is_passive(head):  # "a list used by *clerks* to find debtors"
             return agent(head)
-        if head.lemma_ == "be" and (noun := self.subject(head)) is not None and noun.lemma_.lower() in v.AIMS:
+        if (
+            head.lemma_ == "be"
+            and (noun := self.subject(head)) is not None
+            and noun.lemma_.lower() in v.AIMS | {"option"}
+        ):
             return owner(noun)  # "the aim of *the law* is to cut crime"
         if head.lemma_ == "be" and noun is not None and noun.lower_ in ("that", "this", "one"):
             return None  # "that is to say", "one of its aims is to cut crime"

@@ -375,3 +375,12 @@ def test_some_were_killed_and_others_hurt(parse, helper, found):
     )
     assert arc(repair(doc), "wounded") == found
     assert (arc(doc, "20") == ("nsubjpass", "wounded")) == (found[0] == "conj")
+
+
+@pytest.mark.parametrize(("speech", "tag", "head"), [("claims", "VBZ", "earn"), ("claim", "VBP", "claim")])
+def test_a_bare_verb_goes_with_the_plural_before_it(parse, speech, tag, head):
+    doc = parse(
+        f"Tarn NNP nsubj 1\n{speech} {tag} ROOT 1 claim\nworkers NNS nsubj 3 worker\nearn VBP ccomp 1\nmore JJR dobj 3\nand CC cc 1\n"
+        "get VB conj 1\ntickets NNS dobj 6 ticket"
+    )
+    assert arc(repair(doc), "get") == ("conj", head)

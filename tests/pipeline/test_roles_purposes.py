@@ -179,3 +179,17 @@ def test_who_is_found_guilty_did_it(parse, label, expected):
         f"Courts NNS nsubj 1 court\nfound VBD ROOT 1 find\nmen NNS {label} 3 man\nguilty JJ ccomp 1\nof IN prep 3\nlying VBG pcomp 4 lie"
     )
     assert roles(doc, "lying")[0] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("options", "Norvik"), ("winds", "winds")])
+def test_whose_options_they_are(parse, noun, expected):
+    doc = parse(
+        f"Norvik NNP poss 2\n's POS case 0\n{noun} NNS nsubj 3 {noun[:-1]}\nare VBP ROOT 3 be\nto TO aux 5\ngo VB xcomp 3"
+    )
+    assert roles(doc, "go")[0] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("try", None), ("build", "ships")])
+def test_what_one_tries_and_does(parse, verb, expected):
+    doc = parse(f"They PRP nsubj 1\n{verb} VBP ROOT 1\nand CC cc 1\nsell VBP conj 1\nships NNS dobj 3 ship")
+    assert roles(doc, verb)[1] == expected
