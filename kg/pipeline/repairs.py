@@ -69,6 +69,7 @@ REPAIRS = (
     _of(words.plural_read_for_clause, "VBZ", "ccomp"),
     _of(words.plural_read_beside_verb, "VBZ"),
     _of(words.adjective_read_for_verb, "VB VBP", "oprd acomp"),
+    _of(words.noun_read_for_finite, "VBP VB", "advcl ccomp acl"),
     _of(words.noun_read_for_bare_verb, "VB VBP", "conj"),
     _of(phrases.date_read_for_modifier, "NN NNS NNP NNPS", "nsubj nsubjpass pobj"),
     _of(phrases.noun_read_for_object, "NN"),

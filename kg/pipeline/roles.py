@@ -152,7 +152,8 @@ class RoleFinder:
             case "advcl" if verb.tag_ == "VB" and any(c.lower_ == "it" and c.dep_ == "nsubj" for c in head.children):
                 return None  # "makes it a crime to insult the king"
             case "advcl" | "acl" if head.pos_ in ("NOUN", "PROPN", "PRON"):
-                return head
+                beside = verb.tag_ == "VBG" and head.dep_ == "dobj" and is_set_off(verb)
+                return self.subject(head.head) if beside else head  # "Star cancels tour, *citing* illness"
             case "pcomp" | "pobj":
                 return self._of_gerund(verb, head)
             case "xcomp" | "ccomp" | "advcl" if head.pos_ == "ADJ":  # "*troops* are ready to leave"

@@ -193,3 +193,11 @@ def test_whose_options_they_are(parse, noun, expected):
 def test_what_one_tries_and_does(parse, verb, expected):
     doc = parse(f"They PRP nsubj 1\n{verb} VBP ROOT 1\nand CC cc 1\nsell VBP conj 1\nships NNS dobj 3 ship")
     assert roles(doc, verb)[1] == expected
+
+
+@pytest.mark.parametrize(("comma", "expected"), [(",", "Star"), ("by", "tour")])
+def test_who_calls_something_off_cites_why(parse, comma, expected):
+    doc = parse(
+        f"Star NN nsubj 1 star\ncancels VBZ ROOT 1 cancel\ntour NN dobj 1\n{comma} , punct 2\nciting VBG advcl 2 cite\nillness NN dobj 4"
+    )
+    assert roles(doc, "citing")[0] == expected
