@@ -241,7 +241,10 @@ def resolve_relative(token: Token) -> Token | None:
         before is not None and before.text in DASHES and before.i > token.sent.start
     ):  # "the *draft* - which described ..."
         before = before.nbor(-1)
-    return before if before is not None and before.pos_ in ("NOUN", "PROPN") else None
+    if before is None or before.pos_ not in ("NOUN", "PROPN"):
+        return None
+    placed = before.ent_type_ in PLACES and token.head.lemma_.lower() in v.HAPPENING
+    return _happening(before) if placed else before
 
 
 def antecedent(clause: Token) -> Token:
@@ -262,7 +265,8 @@ def antecedent(clause: Token) -> Token:
     unfit = (period and not any(c.lower_ == "of" for c in noun.children)) or (
         which and noun.pos_ == "NOUN" and is_human(noun)
     )
-    if noun.dep_ in ("pobj", "appos") and noun.ent_type_ in PLACES and clause.lemma_.lower() in v.HAPPENING:
+    placed = noun.ent_type_ in PLACES or noun.lower_.split("-")[-1] in v.DIRECTIONS
+    if placed and noun.dep_ in ("pobj", "appos") and clause.lemma_.lower() in v.HAPPENING:
         return _happening(noun)
     # "*revenue* for the quarter, which hit a record", "*crimes* by priests which came out"
     if unfit and noun.dep_ == "pobj":
@@ -292,13 +296,16 @@ def _over(noun: Token) -> Token | None:
 
 
 def _happening(place: Token) -> Token:
-    """Return what happened in a place, past the places around it: "*a fire* at a mill in Velm, which broke out"."""
+    """Return what happened in a place, past the places around it: "*a fire* at a mill in Velm, which broke out", "studied *a fire* in"."""
     noun = place
     while noun.dep_ in ("pobj", "appos") or (noun.dep_ == "prep" and noun.head.pos_ == "NOUN"):
         noun = noun.head
         within = noun.head.dep_ == "prep" and noun.head.lower_ in LOCATIVE
         if noun.pos_ == "NOUN" and noun.ent_type_ not in PLACES and not _kind(noun) and not within:
             return noun
+    studied = direct_object(noun.head) if noun.dep_ == "prep" and is_clause(noun.head) else None
+    if studied is not None and studied.i < noun.i and studied.pos_ == "NOUN" and not _kind(studied):
+        return studied
     return noun if noun.pos_ == "NOUN" else place
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline import verbs as v
-from kg.pipeline.arguments import is_finite, is_person, subject_of
+from kg.pipeline.arguments import direct_object, is_finite, is_person, subject_of
 
 
 def cause_of(participle: Token) -> Token | None:
@@ -23,3 +23,10 @@ def is_free(participle: Token, subject: Token | None) -> bool:
         return participle.lemma_.lower() in v.FORESEEING
     named = subject is not None and (is_person(subject) or subject.pos_ in ("PROPN", "PRON"))
     return participle.lemma_.lower() in v.PROSECUTING and not named
+
+
+def set_doing(verb: Token, participle: Token) -> Token | None:
+    """Return who is set doing something: "sent *residents* spilling into the streets", but "left her *while working*"."""
+    obj = direct_object(verb)
+    free = any(c.dep_ == "mark" or c.tag_ == "WRB" for c in participle.children)
+    return obj if obj is not None and is_person(obj) and not free else None

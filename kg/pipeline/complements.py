@@ -56,6 +56,16 @@ def controlled_object(head: Token) -> Token | None:
     return next((o for o in found if o is not None and o.ent_type_ not in TIME_ENTITIES), None)
 
 
+def pressed(verb: Token) -> Token | None:
+    """Return who is pressed to do something: "put pressure on *Norvik* to stop", "pressure mounts on *the mayor* to quit"."""
+    for noun in verb.children:
+        if noun.lower_ == "pressure" and noun.dep_ in (*SUBJECTS, "dobj"):
+            on = [c for c in (*noun.children, *verb.children) if c.dep_ == "prep" and c.lower_ == "on"]
+            found = (prepositional_object(c) for c in on if not any(g.dep_ == "conj" for g in verb.children))
+            return next((o for o in found if o is not None and (is_person(o) or o.pos_ == "PROPN")), None)
+    return None
+
+
 def asked_for(verb: Token) -> Token | None:
     """Return whose doing is asked or voted for: "voted for *Lund* to lead the party", "called for *Norvik* to withdraw"."""
     if "for" not in v.CONTROL_PREPOSITION.get(verb.lemma_.lower(), ()):

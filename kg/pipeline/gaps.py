@@ -75,7 +75,7 @@ def shared_object(verb: Token) -> Token | None:
     nxt = next((c for c in verb.children if c.dep_ == "conj" and is_clause(c)), None)
     if (
         nxt is None
-        or verb.lemma_.lower() in v.INTRANSITIVE
+        or verb.lemma_.lower() in v.INTRANSITIVE | {"try"}  # "try and reduce *the use*"
         or nxt.i - verb.i > 3
         or any(c.dep_ in SUBJECTS or (c.dep_ in ("prep", "prt") and c.i < nxt.i) for c in nxt.children)
     ):

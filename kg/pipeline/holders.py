@@ -26,7 +26,10 @@ def owner(noun: Token) -> Token | None:
         if child.dep_ in ("compound", "nmod") and (child.ent_type_ in ANIMATE_ENTITIES or is_body(child)):
             return child
     for child in noun.children:
-        made = child.lower_ in ("by", "of") or (child.lower_ == "from" and noun.lemma_.lower() in v.OFFERED)
+        offered = (
+            noun.lemma_.lower() in v.OFFERED | v.PLANS - v.ADDRESSED
+        )  # "a *promise* from Norvik", no "request from"
+        made = child.lower_ in ("by", "of") or (child.lower_ == "from" and offered)
         if child.dep_ == "prep" and made and (of := prepositional_object(child)) is not None:
             return of
     return None

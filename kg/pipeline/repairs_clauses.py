@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.pipeline.arguments import PLACES, TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, take_place
 from kg.pipeline.verbs import (
+    ADDRESSED,
     CAUSATIVE,
     CONTENT_TAKING,
     CONTROL_PREPOSITION,
@@ -24,7 +25,7 @@ PREPOSITIONAL_MARKS = frozenset("after before since until".split())
 DASHES = frozenset("– — - --".split())
 #: Saying and thinking that is to nobody: its object, with a clause behind it, is that clause's subject.
 SAYING = frozenset(
-    "say claim believe think argue insist allege fear suspect rule suggest conclude predict indicate hint announce report reveal".split()
+    "say claim believe think argue insist allege fear suspect rule suggest conclude predict indicate hint announce report reveal decide".split()
 )
 QUOTE_MARKS = frozenset("\"'“”‘’``''")
 
@@ -176,6 +177,7 @@ def plan_read_for_purpose(token: Token) -> bool:
         return False
     # "follows a vote *by the council* to", "tests the will *of the people* to"
     by = ("by", "of") if noun.lemma_.lower() in HELD else ("by",)
+    by = by if noun.lemma_.lower() in ADDRESSED else (*by, "from")
     theirs = any(c.dep_ in ("agent", "prep") and c.lower_ in by for c in noun.children)
     if not theirs and (verb.lemma_.lower() not in JUDGING or noun.i != mark.i - 1):
         return False
@@ -323,18 +325,6 @@ def subject_read_under_auxiliary(token: Token) -> bool:
         return False
     token.head = verb
     token.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"
-    return True
-
-
-def subject_read_for_what_is_said(token: Token) -> bool:
-    """A finite verb needs a subject: "a ruling that said *it*, too, had paid" says no "it"."""
-    speech = token.head
-    if not is_finite(token) or has_subject(token) or speech.lemma_.lower() not in SAYING or speech.i > token.i:
-        return False
-    noun = next((c for c in speech.children if c.dep_ == "dobj" and speech.i < c.i < token.i), None)
-    if noun is None or any(c.dep_ == "mark" for c in token.children) or noun.tag_ not in (*NOUNS, "PRP"):
-        return False
-    noun.head, noun.dep_ = token, "nsubjpass" if any(c.dep_ == "auxpass" for c in token.children) else "nsubj"
     return True
 
 

@@ -230,7 +230,7 @@ def with_the_bare_verb(token: Token) -> bool:
 
 
 def with_the_modal(token: Token) -> bool:
-    """Like is joined with like: "say the law *would hurt* firms and *do* little": a bare verb goes with the modal before it."""
+    """Like is joined with like: "says the law *would hurt* firms and *do* little", "says workers *earn* more and *get* tickets"."""
     outer = token.head
     if (
         token.dep_ != "conj"
@@ -239,14 +239,18 @@ def with_the_modal(token: Token) -> bool:
         or outer.lemma_.lower() not in SPEECH
     ):
         return False
-    inner = next((c for c in outer.children if c.dep_ == "ccomp" and outer.i < c.i < token.i and c.tag_ == "VB"), None)
-    if inner is None or not any(c.tag_ == "MD" for c in inner.children) or token.lemma_.lower() in SPEECH:
+    said = (c for c in outer.children if c.dep_ == "ccomp" and outer.i < c.i < token.i)
+    inner = next((c for c in said if c.tag_ == "VB" or (c.tag_ == "VBP" != outer.tag_ and has_subject(c))), None)
+    if inner is None or token.lemma_.lower() in SPEECH:
         return False
+    modal = any(c.tag_ == "MD" for c in inner.children)
     link = next((c for c in outer.children if c.dep_ == "cc" and inner.i < c.i < token.i), None)
-    if link is None or link.nbor(-1).is_punct or any(c.dep_ in ("aux", "auxpass") for c in token.children):
+    if modal == (inner.tag_ == "VBP") or link is None or link.nbor(-1).is_punct:
+        return False
+    if any(c.dep_ in ("aux", "auxpass") for c in token.children):
         return False
     token.head = link.head = inner
-    token.tag_ = "VB"
+    token.tag_ = inner.tag_
     return True
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.arguments import is_finite, is_person
-from kg.pipeline.repairs_clauses import QUOTE_MARKS
+from kg.pipeline.repairs_clauses import QUOTE_MARKS, SAYING
 from kg.pipeline.repairs_speech import TELLING
-from kg.pipeline.repairs_words import SUBJECTS, has_subject
+from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject
 from kg.pipeline.verbs import REPORTING, SPEECH
 
 
@@ -47,13 +47,31 @@ def content_read_beside_its_speech(token: Token) -> bool:
 def content_read_of_addressee(token: Token) -> bool:
     """What follows whom one tells is told: "told the radio station *she had gone* home" is no station she had gone to."""
     told = token.head
+    while told.dep_ == "pobj" and told.head.lower_ == "of":  # "told a meeting of officials *he had decided*"
+        told = told.head.head
     speech = told.head
     if token.dep_ != "relcl" or told.dep_ not in ("dobj", "dative") or speech.lemma_.lower() not in TELLING:
         return False
-    if any(c.dep_ == "ccomp" for c in speech.children) or not is_finite(token) or not is_person(told):
+    if any(c.dep_ == "ccomp" for c in speech.children) or not is_finite(token) or not is_person(token.head):
         return False
     first = token.left_edge
-    if first.tag_ in ("WDT", "WP", "IN", "WRB", "WP$") or first.i != told.i + 1 or not has_subject(token):
+    if first.tag_ in ("WDT", "WP", "IN", "WRB", "WP$") or first.i != token.head.i + 1 or not has_subject(token):
         return False
     token.head, token.dep_ = speech, "ccomp"
+    return True
+
+
+def subject_read_for_what_is_said(token: Token) -> bool:
+    """A finite verb needs a subject: "a ruling that said *it*, too, had paid" says no "it", "was told *officers* failed" tells no officers."""
+    speech = token.head
+    if not is_finite(token) or has_subject(token) or speech.i > token.i:
+        return False
+    told = speech.lemma_.lower() in TELLING and any(c.dep_ in ("auxpass", "nsubjpass") for c in speech.children)
+    if not told and (token.dep_ != "ccomp" or speech.lemma_.lower() not in SAYING):
+        return False
+    noun = next((c for c in speech.children if c.dep_ == "dobj" and speech.i < c.i < token.i), None)
+    if noun is None or any(c.dep_ in ("mark", "cc") for c in token.children) or noun.tag_ not in (*NOUNS, "PRP"):
+        return False
+    noun.head, noun.dep_ = token, "nsubjpass" if any(c.dep_ == "auxpass" for c in token.children) else "nsubj"
+    token.dep_ = "ccomp"
     return True

@@ -176,6 +176,22 @@ def first_of_several(token: Token) -> bool:
     return True
 
 
+def number_read_for_conjunct(token: Token) -> bool:
+    """Like is joined with like: "five *were killed* and another 20 *wounded*" joins no number with a verb."""
+    number, first = token.head, token.head.head
+    if number.dep_ != "conj" or number.tag_ not in ("CD", *NOUNS) or not first.i < number.i < token.i:
+        return False
+    if first.tag_ != "VBN" or not any(c.dep_ == "auxpass" for c in first.children):
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "dobj", *SUBJECTS) for c in token.children):
+        return False
+    token.head, token.dep_, token.tag_ = first, "conj", "VBN"
+    number.head, number.dep_ = token, "nsubjpass"
+    for child in [c for c in number.children if c.i > token.i]:
+        child.head = token
+    return True
+
+
 def noun_read_for_listed_verb(token: Token) -> bool:
     """Like is joined with like: "to climb, *hike* or run", "of lying and *stealing*" join no noun with a verb."""
     first = token.head

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.pipeline.arguments import is_finite
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb
 from kg.pipeline.triggers import in_headline
+from kg.pipeline.verbs import INTRANSITIVE
 
 
 def main_verb_after_modifier(token: Token) -> bool:
@@ -34,6 +35,44 @@ def main_verb_read_before_object(token: Token) -> bool:
     _make_main(token, clause.head)
     for part in (second, *joined):
         part.head = token
+    return True
+
+
+def main_verb_before_role(token: Token) -> bool:
+    """A sentence needs a finite verb: "The club *sacked* coach Bo Lund", "A court on Monday *jailed* premier Ana Lund" name no sentence."""
+    root, start = token.sent.root, token.sent.start
+    day = token.i - 1 if token.i > start + 2 and token.nbor(-2).lower_ == "on" and token.nbor(-1).ent_type_ else None
+    doer = token.doc[token.i - (3 if day else 1)] if token.i > start + (3 if day else 0) else token
+    done_to = token
+    while done_to.dep_ in ("amod", "compound", "nmod") and done_to.head.i > done_to.i:
+        done_to = done_to.head
+    if root.tag_ not in NOUNS or token.sent[-1].text != "." or doer.tag_ not in NOUNS or in_headline(token):
+        return False
+    # "The club", "Velm United": one phrase from the sentence's start, and no name of the verb's own
+    if any(t.tag_ not in (*NOUNS, "DT", "JJ", "CD", "PRP$", "POS") for t in token.doc[start : doer.i]):
+        return False
+    done_to = next((c for c in done_to.children if c.dep_ == "appos" and c.left_edge.i == done_to.i + 1), done_to)
+    if done_to.ent_type_ != "PERSON":
+        return False
+    roles = [t for t in token.doc[token.i + 1 : done_to.i] if t.tag_ in NOUNS]
+    if (
+        (day is None and token.nbor(1).tag_ in ("NNP", "NNPS"))
+        or token.nbor(1).is_punct
+        or token.lemma_.lower() in INTRANSITIVE | {"bear", "base"}
+    ):
+        return False
+    token.head, token.dep_ = token, "ROOT"
+    make_verb(token, "VBD")
+    doer.head, doer.dep_, done_to.head, done_to.dep_ = token, "nsubj", token, "dobj"
+    for other in [t for t in token.doc[start : doer.i] if t.head.i > doer.i]:
+        other.head = doer
+    for role in [t for t in roles if t.head == t or t.head.i <= token.i or t.head == done_to.head]:
+        role.head, role.dep_ = done_to, "compound"
+    if day:
+        token.doc[day].head, token.doc[day].dep_ = token.doc[day - 1], "pobj"
+        token.doc[day - 1].head = token
+    for child in [t for t in token.sent if t.i > done_to.i and t.head in (root, doer)]:
+        child.head = done_to if child.dep_ == "relcl" else token
     return True
 
 

@@ -145,6 +145,24 @@ def gerund_read_for_noun(token: Token) -> bool:
     return True
 
 
+def noun_read_for_finite(token: Token) -> bool:
+    """A finite verb has a subject: "was added to the sex offenders *register*" registers nobody, "backs a wages *freeze*" freezes none."""
+    before = token.nbor(-1) if token.i > token.sent.start else token
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS), None)
+    article = before.tag_ == "NNS" and any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in before.children)
+    many = subject == before and article
+    alone = subject is None and token.left_edge == token and before.dep_ in ("pobj", "dobj") and before.tag_ in NOUNS
+    alone = alone and (article or token.tag_ == "VBP")
+    if not (many or alone) or any(c.dep_ in ("dobj", "ccomp", "xcomp", "cc", "prt", "acomp") for c in token.children):
+        return False
+    token.head, token.dep_ = (before.head, before.dep_) if alone else (token.head, "dobj")
+    token.tag_, token.pos_ = "NN", "NOUN"
+    before.head, before.dep_ = token, "compound"
+    for child in [c for c in before.children if c.i < before.i and c.dep_ in ("det", "poss")]:
+        child.head = token
+    return True
+
+
 def modifier_read_for_verb(token: Token) -> bool:
     """What is joined with an adjective before a noun is one: "the ousted and *jailed* premier"."""
     first = token.head

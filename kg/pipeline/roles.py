@@ -37,7 +37,7 @@ from kg.pipeline.arguments import (
     told,
     undergone,
 )
-from kg.pipeline.circumstances import cause_of, is_free
+from kg.pipeline.circumstances import cause_of, is_free, set_doing
 from kg.pipeline.complements import (
     addressee,
     asked_for,
@@ -45,6 +45,7 @@ from kg.pipeline.complements import (
     controlled_object,
     counterpart,
     predicate_object,
+    pressed,
     receiver,
 )
 from kg.pipeline.constructions import construction
@@ -151,7 +152,8 @@ class RoleFinder:
             case "advcl" if verb.tag_ == "VB" and any(c.lower_ == "it" and c.dep_ == "nsubj" for c in head.children):
                 return None  # "makes it a crime to insult the king"
             case "advcl" | "acl" if head.pos_ in ("NOUN", "PROPN", "PRON"):
-                return head
+                beside = verb.tag_ == "VBG" and head.dep_ == "dobj" and is_set_off(verb)
+                return self.subject(head.head) if beside else head  # "Star cancels tour, *citing* illness"
             case "pcomp" | "pobj":
                 return self._of_gerund(verb, head)
             case "xcomp" | "ccomp" | "advcl" if head.pos_ == "ADJ":  # "*troops* are ready to leave"
@@ -174,7 +176,9 @@ class RoleFinder:
                 return obj  # "reported *150 soldiers* killed"
         if verb.tag_ == "VBN" and verb.lemma_.lower() in v.STAGING and (staged := set_off_noun(verb)) is not None:
             return staged
-        doer = None
+        doer = pressed(head) if verb.tag_ == "VB" else None
+        if doer is not None:
+            return doer
         if is_passive(head) and (verb.lemma_.lower() in v.RESULT or verb.tag_ == "VB"):
             doer = agent(head)
             opening = verb.i < head.i and (it := subject_of(head)) is not None and (is_body(it) or not is_person(it))
@@ -187,14 +191,8 @@ class RoleFinder:
         if verb.tag_ == "VBG" and (led := controlled_object(head)) is not None and led.i == verb.left_edge.i - 1:
             doer = led  # "led to *the mayor* resigning"
         if verb.tag_ == "VBG" and head.lemma_.lower() in v.SETTING_OFF and not is_set_off(verb):
-            doer = self._set_off(head, verb)
+            doer = set_doing(head, verb)
         return doer if doer is not None else self.subject(told(verb, reported(verb, head)))
-
-    def _set_off(self, head: Token, verb: Token) -> Token | None:
-        """Who is set doing something: "sent *residents* spilling into the streets", but "left her *while working*"."""
-        obj = direct_object(head)
-        free = any(c.dep_ == "mark" or c.tag_ == "WRB" for c in verb.children)
-        return obj if obj is not None and is_person(obj) and not free else None
 
     def _who_carries_out(self, head: Token, verb: Token) -> Token | None:
         """Whose doing the purpose of a verb is, if not its subject's: "paid *the officers* to look away"."""
@@ -210,9 +208,15 @@ class RoleFinder:
 
     def _controller(self, head: Token, verb: Token) -> Token | None:
         """Control: "told *reporters* to leave", "*the mayor* promised voters to stay", "*a ship* was told to go"."""
+        if verb.tag_ == "VB" and (doer := pressed(head)) is not None:
+            return doer
         if head.lemma_.lower() == "use" and is_passive(head):  # "a list used by *clerks* to find debtors"
             return agent(head)
-        if head.lemma_ == "be" and (noun := self.subject(head)) is not None and noun.lemma_.lower() in v.AIMS:
+        if (
+            head.lemma_ == "be"
+            and (noun := self.subject(head)) is not None
+            and noun.lemma_.lower() in v.AIMS | {"option"}
+        ):
             return owner(noun)  # "the aim of *the law* is to cut crime"
         if head.lemma_ == "be" and noun is not None and noun.lower_ in ("that", "this", "one"):
             return None  # "that is to say", "one of its aims is to cut crime"
@@ -334,12 +338,10 @@ class RoleFinder:
             given = preposition.lower_ == "to" and head.lemma_.lower() in v.GIVING | {"pay", "devote"}
             # "*attention* was paid to preparing", "*the ship* was cleaned by removing": neither does it
             return None if is_passive(head) and (preposition.lower_ == "by" or given) else self.subject(head)
-        if (
-            verb.tag_ == "VBG"
-            and head.pos_ in ("ADJ", "ADV")
-            and head.dep_ in ("acomp", "oprd", "advmod")
-            and is_clause(head.head)
-        ):
+        if head.pos_ == "ADJ" and (own := subject_of(head)) is not None:  # "found *the men* guilty of killing"
+            return resolve_relative(own)
+        told_of = head.pos_ in ("ADJ", "ADV") and head.dep_ in ("acomp", "oprd", "advmod") and is_clause(head.head)
+        if told_of and verb.tag_ == "VBG":
             return self.subject(head.head)  # "*we* are committed to helping", "*it* is far from reaching"
         if (
             head.pos_ == "ADJ" and head.dep_ == "amod" and is_nominal(head.head) and head.head.i < head.i

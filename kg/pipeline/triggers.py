@@ -217,8 +217,9 @@ def is_passive(token: Token) -> bool:
     if "aux" in deps or ("dobj" in deps and "nsubj" in deps):
         return False
     if "nsubj" in deps:
-        # "their shops were searched and their books *burnt*", "Three men *arrested* after raid"
-        elided = token.dep_ == "conj" and token.tag_ == "VBN" and is_passive(token.head)
+        # "their shops were searched and their books *burnt*", "12 were hurt and 50 *evacuated*", "Three men *arrested* after raid"
+        done = token.tag_ == "VBN" or (token.lemma_.lower() in AFFECTING and not deps & {"dobj", "ccomp", "xcomp"})
+        elided = token.dep_ == "conj" and done and is_passive(token.head)
         # "saw the jets *delivered*", "had its assets *frozen*"
         seen = token.head.lemma_.lower() in WITNESSING and (token.tag_ == "VBN" or not deps & {"mark", "advmod"})
         witnessed = token.dep_ == "ccomp" and seen

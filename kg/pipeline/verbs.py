@@ -144,7 +144,8 @@ UNDERGOING = (
 #: What is done to somebody, who is always named: "was stopped and *questioned*" is a passive.
 AFFECTING = frozenset(
     "abduct acquit arrest behead charge convict deport detain evict execute exile expel extradite fine free hospitalise hospitalize "
-    "imprison injure remand bail handcuff interrogate jail kidnap kill murder question release rescue sentence stab suspend torture treat wound".split()
+    "imprison injure remand bail handcuff interrogate jail kidnap kill murder question release rescue sentence stab suspend torture treat wound "
+    "displace evacuate hurt".split()
 )
 #: Punishing and paying, with what it costs beside the one it costs: "was convicted and *fined* 500 euros".
 PENALISING = frozenset(
@@ -167,7 +168,8 @@ SPENDING = frozenset("spend waste".split())
 MAKING = frozenset("make take".split())
 #: What somebody plans, asks or tries to do: "an *attempt* to sell".
 PLANS = frozenset(
-    "push bid effort attempt move motion plan proposal request call demand resolution bill offer deal drive campaign vote decision step".split()
+    "push bid effort attempt move motion plan proposal request call demand resolution bill offer deal drive campaign vote decision step "
+    "promise pledge vow commitment threat".split()
 )
 #: What is to do something: "the *aim* of the law is to cut crime".
 AIMS = frozenset(
@@ -179,7 +181,7 @@ RESULT = frozenset("cause lead kill force prompt trigger leave injure wound dest
 #: Having or seeing somebody do something, which a bare participle tells: "*sent* residents running", "*heard* the mayor today saying".
 SETTING_OFF = frozenset("send leave set catch see hear watch spot film".split())
 #: What is put to somebody, who is to do it: "an *invitation* to the reporter to appear".
-ADDRESSED = frozenset("invitation order request appeal call instruction plea demand warning message".split())
+ADDRESSED = frozenset("invitation order request appeal call instruction plea demand warning message pressure".split())
 #: What one comes under, done by others: "came under *fire* from the president".
 UNDERGONE = frozenset("fire attack criticism pressure scrutiny investigation assault".split())
 #: Judging what others plan or decide: "*rejected* a plan to build".
@@ -258,7 +260,7 @@ BURDEN = frozenset(
 #: What is offered or said to someone: "expressed its *condolences* to Norvik".
 OFFERED = frozenset(
     "concern condolence support apology thank gratitude warning message aid assistance help loan relief threat offer proposal congratulation "
-    "sympathy welcome".split()
+    "sympathy welcome promise pledge assurance".split()
 )
 #: Entities that are no participants beside one: "was fined *$500*".
 AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "CARDINAL"))

@@ -359,3 +359,20 @@ def test_which_is_no_year_before_which_things_were_built(parse, label, expected)
         ents=[(5, 5, "DATE")],
     )
     assert text(a.antecedent(doc[8])) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "verb", "expected"),
+    [
+        ("south-east NN", "claimed claim", "crash"),
+        ("south-east NN", "grew grow", "south-east"),
+        ("book NN", "claimed claim", "book"),
+    ],
+)
+def test_no_part_of_the_country_kills(parse, place, verb, expected):
+    doc = parse(
+        "They PRP nsubj 1\nstudied VBD ROOT 1 study\ncrash NN dobj 1\nin IN prep 1\n{} pobj 3\n, , punct 4\nwhich WDT nsubj 7\n{} VBD relcl 4 {}".format(
+            place, *verb.split()
+        )
+    )
+    assert text(a.antecedent(doc[7])) == expected

@@ -159,25 +159,6 @@ def test_a_sentence_without_a_verb_has_that_of_its_clause(parse, second, mark, l
     assert arc(doc, "merger") == (("pobj", mark) if found else ("nsubj", "draws"))
 
 
-@pytest.mark.parametrize(
-    ("speech", "label", "expected"),
-    [
-        ("said say", "dobj", ("nsubj", "paid")),
-        ("told tell", "dobj", ("dobj", "told")),
-        ("said say", "dative", ("dative", "said")),
-    ],
-)
-def test_what_is_said_has_a_subject(parse, speech, label, expected):
-    doc = repair(
-        parse(
-            "Judges NNS nsubj 1 judge\n{} VBD ROOT 1 {}\nthem PRP {} 1\n, , punct 5\nhad VBD aux 5 have\npaid VBN ccomp 1 pay\nfines NNS dobj 5".format(
-                *speech.split(), label
-            )
-        )
-    )
-    assert arc(doc, "them") == expected
-
-
 @pytest.mark.parametrize(("verb", "noun", "dep"), [("heard hear", "Lund NNP", "mark"), ("heard hear", "man NN", "det")])
 def test_no_name_has_a_demonstrative(parse, verb, noun, dep):
     lines = "They PRP nsubj 1\n{} VBD ROOT 1 {}\nthat DT det 3\n{} nsubj 4\nlied VBD ccomp 1 lie".format(

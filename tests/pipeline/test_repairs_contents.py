@@ -53,3 +53,48 @@ def test_what_follows_whom_one_tells_is_told(parse, verb, addressee, found):
         )
     )
     assert arc(doc, "gone") == found
+
+
+@pytest.mark.parametrize(
+    ("speech", "label", "expected"),
+    [
+        ("said say", "dobj", ("nsubj", "paid")),
+        ("told tell", "dobj", ("dobj", "told")),
+        ("said say", "dative", ("dative", "said")),
+    ],
+)
+def test_what_is_said_has_a_subject(parse, speech, label, expected):
+    doc = repair(
+        parse(
+            "Judges NNS nsubj 1 judge\n{} VBD ROOT 1 {}\nthem PRP {} 1\n, , punct 5\nhad VBD aux 5 have\npaid VBN ccomp 1 pay\nfines NNS dobj 5".format(
+                *speech.split(), label
+            )
+        )
+    )
+    assert arc(doc, "them") == expected
+
+
+@pytest.mark.parametrize(
+    ("helper", "verb", "found"),
+    [
+        ("were VBD auxpass", "failed VBD", "failed"),
+        ("had VBD aux", "failed VBD", "told"),
+        ("were VBD auxpass", "failing VBG", "told"),
+    ],
+)
+def test_who_is_told_of_does_what_is_told(parse, helper, verb, found):
+    doc = parse(
+        f"Courts NNS nsubjpass 2 court\n{helper} 2\ntold VBN ROOT 2 tell\nofficers NNS dobj 2 officer\n, , punct 3\nBo NNP appos 3\n, , punct 3\n"
+        f"{verb} xcomp 2 fail\ntests NNS dobj 7 test",
+    )
+    if "had" in helper:
+        doc[0].dep_ = "nsubj"
+    assert arc(repair(doc), "officers")[1] == found
+
+
+def test_what_follows_a_meeting_that_one_tells_is_told(parse):
+    doc = parse(
+        "Lund NNP nsubj 1\ntold VBD ROOT 1 tell\nmeetings NNS dobj 1 meeting\nof IN prep 2\nofficers NNS pobj 3 officer\nshe PRP nsubj 7\nhad VBD aux 7 have\n"
+        "gone VBN relcl 4 go\nhome RB advmod 7"
+    )
+    assert arc(repair(doc), "gone") == ("ccomp", "told")

@@ -364,3 +364,23 @@ CLOUD = "in IN ROOT 0\nthe DT det 2\nlibrary NN pobj 0\nor CC cc 2\n{0}cloud VB 
 )
 def test_no_noun_is_joined_with_a_bare_verb(parse, before, inside, at_, dep):
     assert arc(repair(parse(CLOUD.format(before, inside, at_))), "cloud")[0] == dep
+
+
+@pytest.mark.parametrize(
+    ("helper", "found"), [("were VBD auxpass", ("conj", "killed")), ("had VBD aux", ("acl", "20"))]
+)
+def test_some_were_killed_and_others_hurt(parse, helper, found):
+    doc = parse(
+        f"Five CD nsubjpass 2\n{helper} 2 be\nkilled VBN ROOT 2 kill\nand CC cc 2\n20 CD conj 2\nwounded VBN acl 4 wound\nhere RB advmod 5"
+    )
+    assert arc(repair(doc), "wounded") == found
+    assert (arc(doc, "20") == ("nsubjpass", "wounded")) == (found[0] == "conj")
+
+
+@pytest.mark.parametrize(("speech", "tag", "head"), [("claims", "VBZ", "earn"), ("claim", "VBP", "claim")])
+def test_a_bare_verb_goes_with_the_plural_before_it(parse, speech, tag, head):
+    doc = parse(
+        f"Tarn NNP nsubj 1\n{speech} {tag} ROOT 1 claim\nworkers NNS nsubj 3 worker\nearn VBP ccomp 1\nmore JJR dobj 3\nand CC cc 1\n"
+        "get VB conj 1\ntickets NNS dobj 6 ticket"
+    )
+    assert arc(repair(doc), "get") == ("conj", head)

@@ -89,3 +89,26 @@ def test_a_main_verb_that_is_one(parse, comma, own):
     doc = repair(parse(LUND.format(comma=comma, own=own)))
     assert doc[2].tag_ == "VBD"
     assert arc(doc, "Lund") == ("nsubj", "asked")
+
+
+CLUB = "The DT det 3\nclub NN npadvmod 2\n{} VBD amod 3 {}\ncoach NN compound 5\nBo NNP compound 5\nTarn NNP ROOT 5\n. . punct 5"
+
+
+@pytest.mark.parametrize(
+    ("verb", "label", "kind"),
+    [("sacked sack", "PERSON", "ROOT"), ("sacked sack", "ORG", "amod"), ("based base", "PERSON", "amod")],
+)
+def test_a_finite_verb_before_a_role_and_a_name(parse, verb, label, kind):
+    doc = repair(parse(CLUB.format(*verb.split()), ents=[(4, 5, label)]))
+    assert arc(doc, verb.split()[0])[0] == kind
+    assert (arc(doc, "club") == ("nsubj", "sacked")) == (kind == "ROOT")
+
+
+@pytest.mark.parametrize(("label", "found"), [("PERSON", ("ROOT", "jailed")), ("FAC", ("amod", "Tarn"))])
+def test_a_finite_verb_behind_a_day(parse, label, found):
+    doc = parse(
+        "A DT det 1\njudge NN ROOT 1\non IN prep 1\nMonday NNP pobj 2\njailed VBN amod 6 jail\nBo NNP compound 6\nTarn NNP pobj 2\n. . punct 1",
+        ents=[(3, 3, "DATE"), (5, 6, label)],
+    )
+    assert arc(repair(doc), "jailed") == found
+    assert (arc(doc, "Tarn") == ("dobj", "jailed")) == (found[0] == "ROOT")

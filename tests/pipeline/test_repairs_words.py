@@ -365,3 +365,30 @@ def test_modifier_read_for_infinitive(parse, third, word, found):
     assert (doc[6].tag_, *arc(doc, word)) == (("VB", "conj", "raid") if found else ("NN", "amod", "migrants"))
     assert arc(doc, "migrants") == (("dobj", word) if found else ("conj", "homes"))
     assert arc(doc, "and") == ("cc", "raid" if found else "homes")
+
+
+@pytest.mark.parametrize(
+    ("tag", "then", "found"),
+    [
+        ("VBP", "today NN npadvmod 6", "pobj"),
+        ("VBP", "men NNS dobj 6", "advcl"),
+        ("VB", "today NN npadvmod 6", "advcl"),
+    ],
+)
+def test_a_finite_verb_without_subject_is_the_noun_it_stands_behind(parse, tag, then, found):
+    doc = repair(
+        parse(
+            "They PRP nsubj 1\nadded VBD ROOT 1 add\nnames NNS dobj 1 name\nto IN prep 1\nthe DT det 5\noffenders NNS pobj 3 offender\n"
+            f"register {tag} advcl 1\n{then}"
+        )
+    )
+    assert arc(doc, "register")[0] == found
+    assert (arc(doc, "offenders") == ("compound", "register")) == (found == "pobj")
+
+
+@pytest.mark.parametrize(("article", "found"), [("a", ("dobj", "back")), ("the", ("ccomp", "back"))])
+def test_no_plural_has_an_article_in_the_singular(parse, article, found):
+    doc = parse(
+        f"They PRP nsubj 1\nback VBP ROOT 1\n{article} DT det 3\nwages NNS nsubj 4 wage\nfreeze VB ccomp 1\ntoday NN npadvmod 1"
+    )
+    assert arc(repair(doc), "freeze") == found

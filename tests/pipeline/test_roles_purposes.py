@@ -144,3 +144,60 @@ def test_who_is_heard_saying_something(parse, verb, noun, expected):
         )
     )
     assert roles(doc, "saying")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "pressed", "expected"),
+    [("put", "Orsenia NNP", "Orsenia"), ("mounts", "Orsenia NNP", "Orsenia"), ("put", "prices NNS", "They")],
+)
+def test_who_is_pressed_does_it(parse, verb, pressed, expected):
+    rows = ["They PRP nsubj 1", f"{verb} VBD ROOT 1 {verb}", "pressure NN dobj 1", "on IN prep 1", f"{pressed} pobj 3"]
+    if verb == "mounts":
+        rows = ["Pressure NN nsubj 1 pressure", "mounts VBZ ROOT 1 mount", "again RB advmod 1", *rows[3:]]
+    assert roles(parse("\n".join([*rows, "to TO aux 6", "stop VB advcl 1 stop"])), "stop")[0] == expected
+
+
+def test_who_presses_one_and_does_another_thing_does_what_that_is_for(parse):
+    doc = parse(
+        "They PRP nsubj 1\nput VBD ROOT 1 put\npressure NN dobj 1\non IN prep 1\nOrsenia NNP pobj 3\nand CC cc 1\nacted VBD conj 1 act\n"
+        "to TO aux 8\nstop VB advcl 1 stop"
+    )
+    assert roles(doc, "stop")[0] == "They"
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("promise", "Orsenia"), ("request", "They")])
+def test_whose_promise_it_is(parse, noun, expected):
+    doc = parse(
+        f"They PRP nsubj 1\ngot VBD ROOT 1 get\na DT det 3\n{noun} NN dobj 1\nfrom IN prep 3\nOrsenia NNP pobj 4\nto TO aux 7\ncome VB acl 3 come"
+    )
+    assert roles(doc, "come")[0] == expected
+
+
+@pytest.mark.parametrize(("label", "expected"), [("nsubj", "men"), ("npadvmod", None)])
+def test_who_is_found_guilty_did_it(parse, label, expected):
+    doc = parse(
+        f"Courts NNS nsubj 1 court\nfound VBD ROOT 1 find\nmen NNS {label} 3 man\nguilty JJ ccomp 1\nof IN prep 3\nlying VBG pcomp 4 lie"
+    )
+    assert roles(doc, "lying")[0] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("options", "Norvik"), ("winds", "winds")])
+def test_whose_options_they_are(parse, noun, expected):
+    doc = parse(
+        f"Norvik NNP poss 2\n's POS case 0\n{noun} NNS nsubj 3 {noun[:-1]}\nare VBP ROOT 3 be\nto TO aux 5\ngo VB xcomp 3"
+    )
+    assert roles(doc, "go")[0] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("try", None), ("build", "ships")])
+def test_what_one_tries_and_does(parse, verb, expected):
+    doc = parse(f"They PRP nsubj 1\n{verb} VBP ROOT 1\nand CC cc 1\nsell VBP conj 1\nships NNS dobj 3 ship")
+    assert roles(doc, verb)[1] == expected
+
+
+@pytest.mark.parametrize(("comma", "expected"), [(",", "Star"), ("by", "tour")])
+def test_who_calls_something_off_cites_why(parse, comma, expected):
+    doc = parse(
+        f"Star NN nsubj 1 star\ncancels VBZ ROOT 1 cancel\ntour NN dobj 1\n{comma} , punct 2\nciting VBG advcl 2 cite\nillness NN dobj 4"
+    )
+    assert roles(doc, "citing")[0] == expected

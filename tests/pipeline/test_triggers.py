@@ -351,3 +351,11 @@ def test_behind_a_semicolon_a_headline_begins_again(parse, mark, passive):
 def test_whoever_gets_something_in_a_headline(parse, verb, headline, passive):
     lines = "Teacher NN nsubj 1\n{} VBD ROOT 1 {}\naward NN dobj 1".format(*verb.split())
     assert is_passive(parse(lines, headline=headline)[1]) is passive
+
+
+@pytest.mark.parametrize(("second", "passive"), [("hurt", True), ("wept", False)])
+def test_some_are_killed_and_others_hurt(parse, second, passive):
+    doc = parse(
+        f"Five CD nsubjpass 2\nwere VBD auxpass 2 be\nkilled VBN ROOT 2 kill\nand CC cc 2\nothers NNS nsubj 5 other\n{second} VBD conj 2 {second}"
+    )
+    assert is_passive(at(doc, second)) is passive
