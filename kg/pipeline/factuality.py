@@ -11,6 +11,7 @@ from kg.pipeline.moods import (
     auxiliary,
     is_alternative,
     is_asked,
+    is_bound_to_come,
     is_conditioned,
     is_days_before,
     is_guessed,
@@ -78,26 +79,13 @@ def modality(verb: Token, question: bool, headline: bool) -> str:
     return "actual"
 
 
-def in_future(verb: Token, time: str | None, published: str | None) -> bool:
-    """Say whether a present tense tells the future by its date: "the contract *expires* Aug. 31", "which *launches* June 28".
-
-    Args:
-        verb: The trigger.
-        time: EDTF value of its date.
-        published: ISO date of publication.
-    """
-    if verb.tag_ not in ("VBZ", "VBP") or not time:
-        return False
-    if published and time[:4].isdigit():
-        return time[: len(published)] > published[: len(time)]
-    return verb.dep_ == "relcl" and any(auxiliary(a) == "future" for a in verb.ancestors)
-
-
 def _awaited(verb: Token) -> str | None:
     """A present tense that tells when something is to be: "will leave when the war *ends*", "should stay until he *pays*", "came days before they *meet*"."""
     timed = any(c.dep_ in ("mark", "advmod") and c.lower_ in w.TEMPORAL and c.i < verb.i for c in verb.children)
     if verb.dep_ != "advcl" or not timed or not is_present(verb):
         return None
+    if is_bound_to_come(verb):
+        return "future"
     clause = verb.head
     while clause.dep_ == "acl" and not is_infinitive(clause):  # "will visit those *living* there before they leave"
         clause = next((a for a in clause.ancestors if is_clause(a)), clause.head)

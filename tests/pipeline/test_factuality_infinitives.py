@@ -1,4 +1,4 @@
-"""Modality of infinitives: by whom or what they hang on, and by the date they have, one construction a test."""
+"""Modality of infinitives, and of what is bound to come: by whom or what they hang on, and by the date they have, one construction a test."""
 
 import pytest
 
@@ -67,3 +67,12 @@ def test_what_is_to_be_at_the_same_time_will_be(parse, dep):
         f"With IN mark 3\ntalks NNS nsubj 3 talk\nto TO aux 3\nresume VB {dep}\nshe PRP nsubj 5\nleft VBD ROOT 5 leave"
     )
     assert modality(at(doc, "resume"), False, False) == "future"
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("time", "future"), ("taste", "actual")])
+def test_what_is_a_matter_of_time_is_to_come(parse, noun, expected):
+    doc = parse(
+        f"It PRP nsubj 1\nis VBZ ROOT 1 be\na DT det 3\nmatter NN attr 1\nof IN prep 3\n{noun} NN pobj 4\n"
+        "before IN mark 8\nthey PRP nsubj 8\nlose VBP advcl 1"
+    )
+    assert modality(at(doc, "lose"), False, False) == expected
