@@ -113,6 +113,8 @@ from kg.pipeline.actions import type_events
         ("took take", "titles title", ["COMPETE"]),
         ("took take", "coins coin", ["TRANSFER"]),
         ("surrendered surrender", "weapons weapon", ["AGREE"]),
+        ("blasted blast", "bunkers bunker", ["ASSAULT"]),
+        ("blasted blast", "ministers minister", ["ACCUSE"]),
     ],
 )  # fmt: skip
 def test_the_object_of_a_common_verb_tells_its_sense(typed, verb, noun, types):
