@@ -20,7 +20,7 @@ OBJECT_DEPS = frozenset(("dobj", "nsubjpass"))
 #: "*dozens* of people", "a *number* of rebels": the noun after "of" says what they are.
 QUANTITIES = frozenset(
     "dozen hundred thousand million billion number amount group majority most some several many one two three four five all any each lot "
-    "half rest score pair series handful couple none those team part member wave kind type form percent % "
+    "half rest score pair set series handful couple none those team part member wave kind type form percent % six seven eight nine ten "
     "variety range array raft host string spate slew batch spectrum bunch plethora succession".split()
 )
 ENTITY_CLASSES = {

@@ -27,8 +27,9 @@ from kg.pipeline.dating_occasions import (
 )
 from kg.pipeline.dating_shared import ABLE, FINITE, Dated, own_time, spread
 from kg.pipeline.document import TIMES
+from kg.pipeline.polarity import is_put_off
 from kg.pipeline.timex.tense import SUCCEEDING
-from kg.pipeline.verbs import SPEECH
+from kg.pipeline.verbs import CESSATION, SPEECH
 
 DATING_PREPOSITIONS = frozenset(
     "on in at during by of from over throughout around about between within as back late early".split()
@@ -104,7 +105,14 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
     if time[-1].lower_ in ("after", "before"):
         yield from ((clause, True) for clause in _counted_clause(time) if clause.i in triggers)
         return
-    head = _after_speech(time, triggers) or _after_participle(time, triggers) or _after_clause(time, triggers)
+    if _is_of_amount(time):
+        return
+    head = (
+        _before_participle(time, triggers)
+        or _after_speech(time, triggers)
+        or _after_participle(time, triggers)
+        or _after_clause(time, triggers)
+    )
     head = head or _singled_out(time, triggers)
     if head is not None:
         yield head, True
@@ -169,12 +177,27 @@ def _attachment(time: Span) -> tuple[Token | None, bool]:
     ):
         prep = prep.head
         if prep.pos_ in ("ADP", "SCONJ", "ADV") and prep.lower_ not in DATING_PREPOSITIONS and prep.i < time.start:
-            return (prep.head, False) if is_appointed(prep) else (None, False)
+            return (prep.head, False) if is_appointed(prep) or _is_delay(prep) else (None, False)
     head = prep.head
     if prep.lower_ == "of" and head.pos_ in ("NOUN", "PROPN", "PRON", "DET") and head.lemma_.lower() not in PARTS:
         # "recalls the revolution of 1917", "a slump like those of the 1930s"
         return head, True
     return (None, False) if head == prep and head.pos_ not in ("VERB", "AUX") else (head, False)
+
+
+def _is_delay(preposition: Token) -> bool:
+    """Tell the day that something waits for: "did not arrive *until* Monday"."""
+    verb = preposition.head
+    return preposition.lower_ == "until" and is_put_off(verb) and any(c.dep_ == "neg" for c in verb.children)
+
+
+def _is_of_amount(time: Span) -> bool:
+    """Tell the time of an amount that another is measured by: "fell *from ten million in 2016* to two", "up *from nine a year ago*"."""
+    doc, i = time.doc, time.start - 1
+    i -= i > 0 and doc[i].lower_ in ("in", "for", "on", "at")
+    if i < time.sent.start or doc[i].dep_ != "pobj" or doc[i].head.lower_ not in ("from", "than", "with", "against"):
+        return False
+    return any(word.like_num for word in (doc[i], *doc[i].lefts))
 
 
 def _verb_without_subject(noun: Token, time: Span) -> Token | None:
@@ -275,6 +298,8 @@ def _verbs(verb: Token, triggers: frozenset[int]) -> Iterator[Token]:
     if awaited and verb.tag_ == "VBN":
         yield awaited[0]
         return
+    if verb.tag_ == "VBG" and verb.dep_ == "xcomp" and verb.head.lemma_ in CESSATION and verb.i not in triggers:
+        verb = verb.head  # "stopped *running* on Friday" is one event
     if verb.i not in triggers:
         able = (c for adjective in verb.children if adjective.lower_ in ABLE for c in adjective.children)
         below = (c for c in (*verb.children, *able) if c.dep_ in ("xcomp", "ccomp") and c.i in triggers)
@@ -296,10 +321,23 @@ def _after_speech(time: Span, triggers: frozenset[int]) -> Token | None:
         before = before.head  # "told reporters on Friday he would resign"
     if before is None or before.i not in triggers or before.pos_ != "VERB" or before.lemma_ not in SPEECH:
         return None
+    if start == time.start and time.text.isdigit():
+        return None  # "says 2019 will be good"
     owner = any(child.dep_ == "case" for child in time.root.children)
     if owner and before.lemma_ != "tell":  # "announced Friday's closure", but "told Friday's meeting"
         return None
     return before if before.sent == time.sent and agrees(before, time) else None
+
+
+def _before_participle(time: Span, triggers: frozenset[int]) -> Token | None:
+    """Find the verb whose date is read into a participle behind it: "*appeared* in court yesterday charged with fraud"."""
+    participle = next((a for a in time.root.ancestors if is_verbal(a)), None)
+    if participle is None or participle.tag_ != "VBN" or participle.dep_ != "advcl" or participle.i != time.end:
+        return None
+    verb, start = participle.head, time.start
+    alone = all(c.i > participle.i or c == time.root or c in time for c in participle.children)
+    closed = time.doc[start - 1].pos_ == "PUNCT" if start else True
+    return verb if alone and not closed and verb.i in triggers and verb.i < start and agrees(verb, time) else None
 
 
 def _is_within(time: Span, verb: Token, dep: str) -> bool:

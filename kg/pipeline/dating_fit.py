@@ -8,6 +8,7 @@ from datetime import date
 from spacy.tokens import Span, Token
 
 from kg.pipeline.timex.tense import SCHEDULING, SUCCEEDING
+from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import FUTURE_COMPLEMENT, SHOWING, SPEECH
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass"))
@@ -59,7 +60,7 @@ def _looks_elsewhere(verb: Token, helpers: set[str], time: Span) -> bool:
         return (verb.lemma_ in AWAITING and not ahead) or bool(stated and later)
     # right behind the verb it is its own: "has died yesterday"
     behind = time.start > verb.i + 2 and "/" not in time.kb_id_
-    return side < 0 and (ahead or (behind and _is_of_now(verb, helpers)))
+    return side < 0 and (ahead or (behind and (_is_of_now(verb, helpers) or _is_told_now(verb, helpers, time))))
 
 
 def _is_of_now(verb: Token, helpers: set[str]) -> bool:
@@ -73,16 +74,28 @@ def _is_of_now(verb: Token, helpers: set[str]) -> bool:
     )
 
 
+def _is_told_now(verb: Token, helpers: set[str], time: Span) -> bool:
+    """Tell a present tense that no time counted from today is of, but for headlines: "*makes* up for a loss two years ago"."""
+    counted = time[-1].lower_ in ("ago", "yesterday") or time[0].lower_ in ("last", "yesterday")
+    return counted and not helpers and verb.tag_ in ("VBZ", "VBP") and not in_headline(verb)
+
+
 def _is_other(time: Span, side: int) -> bool:
     """Tell a date that is not the present, nor reaches into it."""
     return side != 0 or ("/" in time.kb_id_ and not time.kb_id_.endswith(".."))
 
 
 def _side(time: Span) -> int:
-    """Tell whether a day, week, month or year lies before publication (-1), holds it (0) or comes after it (1); 0 also for others."""
-    published, value = time.doc._.kg_published, time.kb_id_.rpartition("/")[2]
-    if not published or not (_WEEK.fullmatch(value) or _PLAIN.fullmatch(value)):
-        return 0
+    """Tell on which side of publication an expression lies, by its end; 0 also where that is not known."""
+    published = time.doc._.kg_published
+    return side_of(time.kb_id_.rpartition("/")[2], published) if published else 0
+
+
+def side_of(value: str, published: str) -> int:
+    """Tell whether a day, week, month or year lies before publication (-1), holds it (0) or comes after it (1); 0 also for others of its year."""
+    value = value.partition("T")[0]
+    if not (_WEEK.fullmatch(value) or _PLAIN.fullmatch(value)):
+        return int(value[:4].isdigit() and value[:4] > published[:4])  # a quarter, a season
     year, week, _ = date.fromisoformat(published).isocalendar()
     day = f"{year}-W{week:02}" if _WEEK.fullmatch(value) else published[: len(value)]
     return (value > day) - (value < day)

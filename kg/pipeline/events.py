@@ -11,8 +11,8 @@ from kg.pipeline.arguments import is_excluded, is_reciprocal
 from kg.pipeline.attribution import Speakers, content_of
 from kg.pipeline.dating import event_times
 from kg.pipeline.document import QUOTES, TIMES, mention_of, spans
-from kg.pipeline.factuality import in_future, modality
-from kg.pipeline.moods import tense
+from kg.pipeline.factuality import modality
+from kg.pipeline.moods import in_future, tense
 from kg.pipeline.places import place
 from kg.pipeline.polarity import polarity
 from kg.pipeline.roles import RoleFinder, Roles

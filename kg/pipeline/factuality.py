@@ -11,6 +11,7 @@ from kg.pipeline.moods import (
     auxiliary,
     is_alternative,
     is_asked,
+    is_bound_to_come,
     is_conditioned,
     is_days_before,
     is_guessed,
@@ -78,26 +79,13 @@ def modality(verb: Token, question: bool, headline: bool) -> str:
     return "actual"
 
 
-def in_future(verb: Token, time: str | None, published: str | None) -> bool:
-    """Say whether a present tense tells the future by its date: "the contract *expires* Aug. 31", "which *launches* June 28".
-
-    Args:
-        verb: The trigger.
-        time: EDTF value of its date.
-        published: ISO date of publication.
-    """
-    if verb.tag_ not in ("VBZ", "VBP") or not time:
-        return False
-    if published and time[:4].isdigit():
-        return time[: len(published)] > published[: len(time)]
-    return verb.dep_ == "relcl" and any(auxiliary(a) == "future" for a in verb.ancestors)
-
-
 def _awaited(verb: Token) -> str | None:
     """A present tense that tells when something is to be: "will leave when the war *ends*", "should stay until he *pays*", "came days before they *meet*"."""
     timed = any(c.dep_ in ("mark", "advmod") and c.lower_ in w.TEMPORAL and c.i < verb.i for c in verb.children)
     if verb.dep_ != "advcl" or not timed or not is_present(verb):
         return None
+    if is_bound_to_come(verb):
+        return "future"
     clause = verb.head
     while clause.dep_ == "acl" and not is_infinitive(clause):  # "will visit those *living* there before they leave"
         clause = next((a for a in clause.ancestors if is_clause(a)), clause.head)
@@ -113,17 +101,18 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
     if dep == "conj" and verb.tag_ == "VB":  # "to climb, *hike*, or run", of which the tagger took one for a noun
         head = next((a for a in verb.ancestors if a.dep_ != "conj" or is_clause(a)), head)
     lemma = head.lemma_.lower()
+    if verb.tag_ in ("VBN", "VBD") and (wanted := _of_participle(verb, headline)):
+        return wanted
     if dep == "conj" and is_clause(head):
-        own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.tag_ != "TO" for c in verb.children)
-        if infinitive and not is_infinitive(head) and head.tag_ != "VB":
-            return "possible"  # "are resisting cuts and *to win* more pay"
-        return None if own or (verb.tag_ != head.tag_ and not is_infinitive(head)) else modality(head, False, headline)
+        return _of_conjunct(verb, head, infinitive, headline)
     if dep == "ROOT":
         return "future" if infinitive and headline else None
     if dep == "ccomp" and infinitive and headline and verb.i < head.i and lemma in v.SPEECH:
         return "future"  # "City *to close* ten schools, mayor says"
     if dep == "ccomp" and lemma in v.SHOWING and auxiliary(head) == "possible":
         return "possible"  # "may indicate that the firm *is hiding* losses"
+    if infinitive and dep in ("xcomp", "advcl") and _tells_rank(head):
+        return modality(head, False, headline)  # "became the first city in the country *to ban* it"
     if dep in ("xcomp", "ccomp") and (infinitive or verb.tag_ in ("VB", "VBG") or dep == "xcomp"):
         return _of_complement(verb, head, lemma, infinitive)
     if dep == "advcl" and verb.tag_ == "VBG" and is_clause(head) and _lies_ahead(verb, headline):
@@ -132,9 +121,35 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
         return modality(head.head, False, headline)
     if infinitive and dep in ("advcl", "acl", "relcl"):
         return _of_infinitive(verb, head, headline)
+    if dep == "pcomp" and infinitive:  # "with talks *to resume* on Friday", "advice on how *to pay*"
+        return "future" if head.lower_ == "with" else "possible"
     if dep == "pcomp":
-        return "possible" if infinitive else _of_preposition(verb)  # "advice on how *to pay*"
+        return _of_preposition(verb)
     return None
+
+
+def _of_conjunct(verb: Token, first: Token, infinitive: bool, headline: bool) -> str | None:
+    """The second of two verbs, which shares the helpers of the first: "will rise by ten *and exceed* it"."""
+    own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.tag_ != "TO" for c in verb.children)
+    if infinitive and not is_infinitive(first) and first.tag_ != "VB":
+        return "possible"  # "are resisting cuts and *to win* more pay"
+    like = verb.tag_ == first.tag_ or is_infinitive(first) or (first.tag_ == "VB" and verb.tag_ == "VBP")
+    return modality(first, False, headline) if like and not own else None
+
+
+def _of_participle(verb: Token, headline: bool) -> str | None:
+    """The participle that tells what one wants, sees or has done: "want the law *changed*", "hopes to see him *removed*", "will have it *done*"."""
+    first = verb.head if verb.dep_ == "conj" and verb.head.tag_ in ("VBN", "VBD") else verb
+    object_ = first.dep_ == "acl" and first.head.dep_ == "dobj"  # "will have most work *finished*"
+    above = first.head.head if object_ else first.head
+    whole = any(c.dep_ in ("aux", "auxpass", "mark") or c.tag_ in ("WP", "WDT", "WRB") for c in verb.children)
+    if whole or not (object_ or first.dep_ == "ccomp"):
+        return None
+    if lemma_of(above) in w.WANTING and not object_:
+        return "possible"
+    had = lemma_of(above) in w.HAVING_DONE and "VB" in (verb.tag_.removesuffix("N"), above.tag_)
+    mode = modality(above, False, headline) if had else "actual"
+    return mode if mode != "actual" else None
 
 
 def _of_infinitive(verb: Token, head: Token, headline: bool) -> str | None:
@@ -146,6 +161,9 @@ def _of_infinitive(verb: Token, head: Token, headline: bool) -> str | None:
     # "had a chance *to read* it"
     if head.dep_ == "dobj" and head.lemma_.lower() in OCCASION and head.head.lemma_ in ("have", "get", "take"):
         return modality(head.head, False, headline) if tense(head.head) == "past" else "possible"
+    # "with talks *to resume* on Friday", "a book *to be published* in May"
+    if any(c.lower_ == "with" and c.i < verb.i for c in verb.children) or _is_fixed(verb):
+        return "future"
     # "decision to renew"; a headline's "City to limit cooperation"
     if head.lemma_.lower() in FUTURE_NOUN or (headline and head.dep_ == "ROOT" and not is_clause(head)):
         return "future"
@@ -155,13 +173,40 @@ def _of_infinitive(verb: Token, head: Token, headline: bool) -> str | None:
         return modality(head, False, headline)
     if dep == "advcl" and _is_listed(verb):
         return modality(head, False, headline)
-    return None if _is_ranked(head) else "possible"
+    if _is_ranked(head):
+        above = head.head if head.dep_ == "attr" else None  # "*will* be the first woman to lead it"
+        return modality(above, False, headline) if above is not None and is_clause(above) else None
+    return "possible"
+
+
+def _is_fixed(verb: Token) -> bool:
+    """Say whether a passive infinitive has a date: "talks *to be held* in May", but "problems *to be solved*"."""
+    if verb.dep_ not in ("acl", "relcl") or not is_passive(verb):
+        return False
+    phrases = [
+        o for c in verb.children if c.dep_ == "prep" and c.lower_ in ("in", "on", "at", "from") for o in c.children
+    ]
+    return any(c.ent_type_ == "DATE" and c.dep_ in ("pobj", "npadvmod") for c in (*verb.children, *phrases))
 
 
 def _is_ranked(noun: Token) -> bool:
     """Say whether a noun is told by rank, so that its infinitive happened: "the *first* woman to win", "was the *worst* to strike"."""
+    if lemma_of(noun) in v.CIRCUMSTANCE | v.HELD | w.MEANS:  # "the only *way* to win"
+        return False
+    within = noun.head.head  # "the first woman in the *region* to win"
+    if (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ in ("in", "of", "from", "on", "at")
+        and within.pos_ in ("NOUN", "NUM", "ADJ")
+    ):
+        return _is_ranked(within)
     ranked = noun.tag_ == "JJS" or noun.lower_ in v.ORDINAL | {"few"} or noun.ent_type_ == "ORDINAL"
     return ranked or singles_out(noun)
+
+
+def _tells_rank(be: Token) -> bool:
+    """Say whether a clause tells somebody's rank: "*became* the first city to ban it"."""
+    return lemma_of(be) in ("be", "become") and any(c.dep_ == "attr" and _is_ranked(c) for c in be.children)
 
 
 def _is_listed(verb: Token) -> bool:
@@ -200,13 +245,14 @@ def _of_preposition(verb: Token) -> str | None:
         blocked = lemma in v.POSSIBLE_COMPLEMENT - {"accuse"} and word in ("from", "against", "about")
         blocked = blocked or (lemma in v.PREVENTION - SHUNNING and word == "from")
         if word == "by":  # "could save it by *closing* plants", but "tried to save it by *closing* plants"
-            return auxiliary(governor)
+            conditional = any(c.dep_ == "mark" and c.lower_ in w.CONDITIONAL for c in governor.children)
+            return auxiliary(governor) or ("possible" if conditional else None)
         if word == "from" and lemma in v.PREVENTION and not is_ahead(governor) and polarity(governor) == "negative":
             return None  # "did not stop them from *leaving*"
         used = word == "for" and lemma in ("use", "call", "plan", "push", "design")
         if word == "to" and _is_promised(governor):
             return "future"
-        if word in ("in", "to") and (above := modality(governor, False, False)) != "actual":
+        if word in ("in", "to", "toward", "towards") and (above := modality(governor, False, False)) != "actual":
             return above  # "ordered ships to help in *finding* it", "may lead to *closing* it"
         return "possible" if blocked or used or word in w.CONTEMPLATING.get(lemma, ()) else None
     if word == "to" and lemma in w.COMMITTING and governor.head.lemma_ == "be":
@@ -330,8 +376,9 @@ def _of_adjective(verb: Token, adjective: Token) -> str | None:
     # "will be able to", "were able to *leave*" did leave
     if adjective.lower_ == "able" and is_clause(copula) and (auxiliary(copula) == "future" or _succeeded(copula)):
         return modality(copula, False, False)
-    felt = adjective.lower_ in w.EMOTION and is_clause(copula)
-    if felt and (tense(copula) == "past" or lemma_of(verb) in w.PERCEPTION):
+    felt = adjective.lower_ in w.EMOTION | w.JUDGED and is_clause(copula)
+    done = any(c.dep_ == "aux" and c.lower_ == "have" for c in verb.children)  # "is lucky to *have* survived"
+    if felt and (tense(copula) == "past" or lemma_of(verb) in w.PERCEPTION or done):
         return modality(copula, False, False)
     return "future" if adjective.lower_ in w.FUTURE_ADJECTIVE else "possible"
 

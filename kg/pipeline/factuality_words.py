@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.pipeline import verbs as v
-from kg.pipeline.polarity import FUTURE_NOUN
+from kg.pipeline.polarity import FUTURE_NOUN, INTENDED
 
 FUTURE_AUXILIARY = frozenset(("will", "'ll", "’ll", "wo", "shall"))
 POSSIBLE_AUXILIARY = frozenset("may might can could would should must ca 'd ’d ought".split())
@@ -15,6 +15,10 @@ FUTURE_ADJECTIVE = frozenset(
 EMOTION = frozenset(
     "sad glad happy pleased delighted thrilled relieved proud lucky fortunate sorry surprised astonished amazed stunned shocked horrified "
     "dismayed disappointed saddened".split()
+)
+#: What one was to do it, and did: "was *right* to resign".
+JUDGED = frozenset(
+    "right wrong foolish brave wise unwise stupid careless reckless kind generous naive mistaken".split()
 )
 #: Of the verbs after these, which tell the same of the present.
 PERCEPTION = frozenset("hear see learn find discover read".split())
@@ -40,6 +44,8 @@ INCLINED = {
     "from": frozenset("far away further farther".split()),
     "in": frozenset(("interested",)),
 }
+#: What is taken, that it may happen: "the first *step* to end the war".
+MEANS = AIM | INTENDED | frozenset("step measure move method means tool scheme bid offer".split())
 #: Having it in mind, named with a preposition: "*looked* at selling the port", "*insisted* on paying".
 CONTEMPLATING = {
     "look": ("at",), "think": ("of", "about"), "dream": ("of", "about"), "insist": ("on",), "vote": ("for", "on"), "argue": ("for", "against"),
@@ -58,10 +64,14 @@ INSTRUMENT = FUTURE_NOUN | frozenset(
     "procedure strategy scheme responsibility".split()
 )
 #: How one tells what one does not know: "was *probably* planned".
-GUESSING = frozenset("probably possibly perhaps potentially maybe presumably conceivably likely".split())
+GUESSING = frozenset("probably possibly perhaps potentially maybe presumably conceivably likely hopefully".split())
 LIKELY = frozenset("likely unlikely possible probable impossible conceivable plausible".split())
 #: What one is to do, named with "to": "is *committed* to helping".
 COMMITTING = frozenset("commit dedicate committed dedicated".split())
+#: Wanting something done, which is not done yet: "*wants* the law changed", "*ordered* the bridge closed".
+WANTING = frozenset("want need like order prefer".split())
+#: Seeing it done and having it done, which are told with it: "hopes to *see* him removed", "will *have* it finished".
+HAVING_DONE = frozenset("see have get".split())
 #: Choosing, when it is past, is doing: "*chose* to stay".
 CHOOSING = frozenset("choose opt elect".split())
 #: What a vote does by itself: "voted to *approve* the budget".

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.pipeline import factuality_words as w
 from kg.pipeline.arguments import is_clause
+from kg.pipeline.dating_fit import side_of
 from kg.pipeline.polarity import lemma_of, polarity
 
 
@@ -32,6 +33,28 @@ def auxiliary(verb: Token) -> str | None:
     if aux & w.FUTURE_AUXILIARY:
         return "future"
     return None
+
+
+def in_future(verb: Token, time: str | None, published: str | None) -> bool:
+    """Say whether a present tense tells the future by its date: "the contract *expires* Aug. 31", "which *launches* June 28".
+
+    Args:
+        verb: The trigger.
+        time: EDTF value of its date.
+        published: ISO date of publication.
+    """
+    if verb.tag_ not in ("VBZ", "VBP") or not time:
+        return False
+    if published and time[:4].isdigit():
+        return side_of(time.partition("/")[0], published) > 0
+    return verb.dep_ == "relcl" and any(auxiliary(a) == "future" for a in verb.ancestors)
+
+
+def is_bound_to_come(verb: Token) -> bool:
+    """Say whether it is told to be only a matter of time: "it is a matter of *time* before they *lose*"."""
+    matters = (c for c in verb.head.children if c.dep_ == "attr" and lemma_of(c) in ("matter", "question"))
+    phrases = (p for c in matters for p in c.children if p.lower_ == "of")
+    return any(o.lower_ in ("time", "days", "weeks", "months") for p in phrases for o in p.children)
 
 
 def is_present(verb: Token) -> bool:

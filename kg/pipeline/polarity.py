@@ -55,8 +55,10 @@ def polarity(verb: Token) -> str:
 
 def _negated(verb: Token) -> bool:
     for child in verb.children:
+        if child.lower_ == "not" and child.i > verb.i and lemma_of(verb) not in ("be", "have"):
+            continue  # "left *not* because they feared it", "finished *not* out"
         if child.dep_ == "neg" or (child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj")):
-            return not _is_not_all(child, verb)
+            return not _is_not_all(child, verb) and not is_put_off(verb)
         # "no longer shares"
         if (
             child.dep_ in ("advmod", "npadvmod")
@@ -67,7 +69,7 @@ def _negated(verb: Token) -> bool:
         # "*no* injuries were reported", "found *nothing*"
         if child.dep_ in ("nsubj", "nsubjpass", "dobj") and is_nobody(child) and not _is_quoted(child, verb):
             return True
-    if _is_left_out(verb):
+    if _is_left_out(verb) or _is_ruled_out_ahead(verb):
         return True
     aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
     return any(g.dep_ == "neg" for a in aux for g in a.children)
@@ -77,6 +79,25 @@ def _is_not_all(negation: Token, verb: Token) -> bool:
     """Say whether more than that happened: "will *not just* deal with aid", "did *not only* pay"."""
     between = verb.doc[negation.i + 1 : verb.i]
     return negation.i < verb.i and any(t.lower_ in ("just", "only", "merely", "simply") for t in between)
+
+
+def is_put_off(verb: Token) -> bool:
+    """Say whether it happens, but late: "did *not* arrive *until* Monday", "did *not* act *until* it rained"."""
+    until = next((c for c in verb.children if c.lower_ == "until" and c.i > verb.i), None)
+    if until is not None and until.dep_ == "prep":
+        return any(c.dep_ == "pobj" and c.ent_type_ in ("DATE", "TIME") for c in until.children)
+    clauses = (c for c in verb.children if c.dep_ == "advcl" and c.i > verb.i and c.tag_ == "VBD")
+    return any(c.lower_ == "until" and c.dep_ == "mark" for clause in clauses for c in clause.children)
+
+
+def _is_ruled_out_ahead(verb: Token) -> bool:
+    """Say whether a phrase before the clause negates it, which turns its order round: "*At no time* did they ask", not "*in no time* they left"."""
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    helper = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), None)
+    if subject is None or helper is None or helper.i > subject.i:
+        return False
+    fronted = (c for c in verb.children if c.dep_ == "prep" and c.i < helper.i)
+    return any(o.dep_ == "pobj" and is_nobody(o) for c in fronted for o in c.children)
 
 
 def _is_quoted(noun: Token, verb: Token) -> bool:
@@ -183,7 +204,7 @@ def _negated_from_above(verb: Token) -> bool:
     head, lemma = verb.head, verb.head.lemma_.lower()
     if is_still_to_come(verb):
         return True
-    if verb.dep_ == "conj" and is_clause(head):
+    if verb.dep_ == "conj" and is_clause(head) and not _closes_quote(head, verb):
         # "is not sold, *nor* will it be given away"
         if any(
             c.dep_ == "cc" and c.lower_ == "nor" and head.i < c.i < verb.i for c in (*head.children, *verb.children)
@@ -228,6 +249,11 @@ def _negated_from_above(verb: Token) -> bool:
         that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
         return head.dep_ == "dobj" and (that or tells(verb, head))
     return verb.dep_ == "pcomp" and _is_kept_from(head)
+
+
+def _closes_quote(first: Token, second: Token) -> bool:
+    """Say whether a quotation ends between two verbs: `said, "I am *not* guilty," and *left*`."""
+    return sum(t.text in ('"', "“", "”") for t in first.doc[first.i : second.i]) % 2 == 1
 
 
 def _negated_complement(verb: Token, head: Token, lemma: str) -> bool | None:

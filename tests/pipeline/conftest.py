@@ -59,8 +59,8 @@ def typed(parse):
 def dates(parse):
     """Map each trigger word of a hand-made parse to the date it gets."""
 
-    def run(lines, triggers, published="2010-10-13"):
-        doc = make_timex(English(), "kg_timex")(parse(lines, published=published))
+    def run(lines, triggers, published="2010-10-13", ents=()):
+        doc = make_timex(English(), "kg_timex")(parse(lines, ents=ents, published=published))
         found = event_times(doc, [token.i for token in doc if token.text in triggers])
         return {doc[i].text: doc.spans["kg_times"][index].kb_id_ for i, index in found.items()}
 

@@ -102,6 +102,19 @@ from kg.pipeline.actions import type_events
         ("betrayed betray", "friends friend", ["REJECT"]),
         ("corroborated corroborate", "reports report", ["DISCOVER"]),
         ("instaled instal", "windows window", ["CREATE"]),
+        ("contested contest", "races race", ["COMPETE"]),
+        ("vacated vacate", "houses house", ["MOVE"]),
+        ("vacated vacate", "seats seat", ["PERSONNEL"]),
+        ("eliminated eliminate", "jobs job", ["PERSONNEL"]),
+        ("eliminated eliminate", "taxes tax", ["CHANGE"]),
+        ("eliminated eliminate", "rebels rebel", ["ASSAULT"]),
+        ("completed complete", "jobs job", ["CHANGE"]),
+        ("defended defend", "properties property", ["AID"]),
+        ("took take", "titles title", ["COMPETE"]),
+        ("took take", "coins coin", ["TRANSFER"]),
+        ("surrendered surrender", "weapons weapon", ["AGREE"]),
+        ("blasted blast", "bunkers bunker", ["ASSAULT"]),
+        ("blasted blast", "ministers minister", ["ACCUSE"]),
     ],
 )  # fmt: skip
 def test_the_object_of_a_common_verb_tells_its_sense(typed, verb, noun, types):
@@ -160,6 +173,11 @@ def test_the_object_of_a_common_verb_tells_its_sense(typed, verb, noun, types):
         ("Soldiers soldier", "battled battle", "rebels rebel", ["ASSAULT"]),
         ("Teams team", "snatched snatch", "wins win", ["COMPETE"]),
         ("Thieves thief", "snatched snatch", "purses purse", ["TRANSFER"]),
+        ("Crews crew", "defended defend", "sheds shed", ["AID"]),
+        ("Ministers minister", "defended defend", "laws law", ["SUPPORT"]),
+        ("Doctors doctor", "treated treat", "ten ten", ["AID"]),
+        ("Senates senate", "confirmed confirm", "nominees nominee", ["DECIDE"]),
+        ("Ministers minister", "confirmed confirm", "nominees nominee", ["STATE"]),
     ],
 )
 def test_who_does_it_to_what_tells_the_sense(typed, who, verb, noun, types):
@@ -292,3 +310,40 @@ def test_a_british_noun_fits_the_condition_for_the_american_one(typed):
     lines = "They PRP nsubj 1\njoined VBD ROOT 1 join\n{} NNS dobj 1 {}"
     assert typed(lines.format("programmes", "programme"), 1, actor=0, target=2)["types"] == ["AGREE"]
     assert typed(lines.format("colleagues", "colleague"), 1, actor=0, target=2)["types"] == ["CONSULT"]
+
+
+CALLED = """
+{} NNS nsubjpass 2 {}
+were VBD auxpass 2
+called VBN ROOT 2 call
+to IN prep 2
+{} NN pobj 3
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "where", "types"),
+    [("Crews crew", "blaze", ["MOBILIZE"]), ("Crews crew", "account", ["CONSULT"]), ("Sailors sailor", "blaze", ["CONSULT"])],
+)  # fmt: skip
+def test_crews_that_are_called_to_a_place_are_sent_there(typed, who, where, types):
+    assert typed(CALLED.format(*who.split(), where), 2, target=0)["types"] == types
+
+
+@pytest.mark.parametrize(("where", "types"), [("cup", ["COMPETE"]), ("list", ["ASSAULT"])])
+def test_a_player_is_eliminated_from_a_contest(typed, where, types):
+    lines = (
+        f"They PRP nsubjpass 2\nwere VBD auxpass 2\neliminated VBN ROOT 2 eliminate\nfrom IN prep 2\n{where} NN pobj 3"
+    )
+    assert typed(lines, 2, target=0)["types"] == types
+
+
+@pytest.mark.parametrize(("state", "types"), [("redundant", ["PERSONNEL"]), ("angry", ["CHANGE"])])
+def test_who_is_made_redundant_loses_a_job(typed, state, types):
+    lines = f"Cooks NNS nsubjpass 2 cook\nwere VBD auxpass 2\nmade VBN ROOT 2 make\n{state} JJ oprd 2"
+    assert typed(lines, 2, target=0)["types"] == types
+
+
+@pytest.mark.parametrize(("state", "types"), [("responsible", ["ACCUSE"]), ("still", ["CONSULT"])])
+def test_who_is_held_responsible_is_blamed(typed, state, types):
+    lines = f"Councils NNS nsubjpass 2 council\nwere VBD auxpass 2\nheld VBN ROOT 2 hold\n{state} JJ acomp 2"
+    assert typed(lines, 2, target=0)["types"] == types

@@ -177,9 +177,54 @@ def test_what_is_to_come_is_no_date_of_what_is_said_of_it(dates, verb, dated, he
     assert bool(dates(lines, {word})) is dated
 
 
-@pytest.mark.parametrize(("verb", "dated"), [("comes come", False), ("opens open", True)])
+@pytest.mark.parametrize(("verb", "dated"), [("comes VBZ come", False), ("opened VBD open", True)])
 def test_what_comes_after_an_event_does_not_come_on_its_day(dates, verb, dated):
     """ "the vote *comes* after a blast yesterday"."""
+    word, tag, lemma = verb.split()
+    lines = f"It PRP nsubj 1\n{word} {tag} ROOT 1 {lemma}\nafter IN prep 1\na DT det 4\nblast NN pobj 2\nyesterday NN npadvmod 4"
+    assert bool(dates(lines, {word})) is dated
+
+
+@pytest.mark.parametrize(("when", "date"), [("two years ago", {}), ("in late 1999", {"makes": "1999"})])
+def test_a_present_tense_has_no_date_counted_from_today(dates, when, date):
+    """ "*makes* up for a loss two years ago"."""
+    words = {
+        "two": "two CD nummod 6\nyears NNS npadvmod 7 year\nago RB advmod 1",
+        "in": "in IN prep 1\nlate JJ amod 7\n1999 CD pobj 5",
+    }
+    lines = f"It PRP nsubj 1\nmakes VBZ ROOT 1 make\nup RP prt 1\nfor IN prep 1\nlosses NNS pobj 3 loss\n{words[when.split()[0]]}"
+    assert dates(lines, {"makes"}) == date
+
+
+@pytest.mark.parametrize(("word", "dated"), [("until", True), ("before", False)])
+def test_what_does_not_happen_until_a_day_happens_on_it(dates, word, dated):
+    lines = f"They PRP nsubj 3\ndid VBD aux 3 do\nnot RB neg 3\narrive VB ROOT 3\n{word} IN prep 3\nFriday NNP pobj 4"
+    assert bool(dates(lines, {"arrive"}, ents=[(5, 5, "DATE")])) is dated
+
+
+@pytest.mark.parametrize(("word", "dated"), [("from", False), ("to", True)])
+def test_the_time_of_an_amount_is_not_that_of_its_change(dates, word, dated):
+    """ "fell *from* ten million in 2006"."""
+    lines = f"It PRP nsubj 1\nfell VBD ROOT 1 fall\n{word} IN prep 1\nten CD compound 4\nmillion CD pobj 2\nin IN prep 1\n2006 CD pobj 5"
+    assert bool(dates(lines, {"fell"})) is dated
+
+
+@pytest.mark.parametrize(("year", "dated"), [("2011", False), ("Friday", True)])
+def test_a_bare_year_behind_what_is_said_is_told_of(dates, year, dated):
+    tag = "CD" if year == "2011" else "NNP"
+    lines = f"They PRP nsubj 1\nsaid VBD ROOT 1 say\n{year} {tag} nsubj 4\nwould MD aux 4\nend VB ccomp 1"
+    assert ("said" in dates(lines, {"said", "end"})) is dated
+
+
+@pytest.mark.parametrize(("comma", "hosts"), [("here RB advmod 1", {"appeared"}), (", , punct 1", {"accused"})])
+def test_a_date_before_a_participle_is_of_the_verb_before_it(dates, comma, hosts):
+    """ "*appeared* here on Friday *accused* of fraud"."""
+    lines = f"They PRP nsubj 1\nappeared VBD ROOT 1 appear\n{comma}\nyesterday NN npadvmod 4\naccused VBN advcl 1 accuse\nof IN prep 4\nfraud NN pobj 5"
+    assert set(dates(lines, {"appeared", "accused"})) == hosts
+
+
+@pytest.mark.parametrize(("verb", "dated"), [("stopped stop", True), ("discussed discuss", False)])
+def test_what_one_stops_doing_on_a_day_is_one_event(dates, verb, dated):
     word, lemma = verb.split()
-    lines = f"It PRP nsubj 1\n{word} VBZ ROOT 1 {lemma}\nafter IN prep 1\na DT det 4\nblast NN pobj 2\nyesterday NN npadvmod 4"
+    lines = f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nrunning VBG xcomp 1 run\non IN prep 2\nFriday NNP pobj 3"
     assert bool(dates(lines, {word})) is dated

@@ -3,8 +3,8 @@
 import pytest
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
-from kg.pipeline.factuality import in_future, modality
-from kg.pipeline.moods import tense
+from kg.pipeline.factuality import modality
+from kg.pipeline.moods import in_future, tense
 from kg.pipeline.polarity import polarity
 from tests.pipeline.parsed import at
 
@@ -100,9 +100,8 @@ def test_inverted_condition(parse):
 def test_present_tense_with_a_later_date_is_future(parse):
     doc = parse("It PRP nsubj 1\nexpires VBZ ROOT 1 expire\nFriday NNP npadvmod 1")
     verb = at(doc, "expires")
-    assert in_future(verb, "2018-08-31", "2018-07-27")
-    assert not in_future(verb, "2018-06-30", "2018-07-27")
-    assert not in_future(verb, None, "2018-07-27")
+    assert all(in_future(verb, time, "2018-07-27") for time in ("2018-08-31", "2018-W32", "2019-H1"))
+    assert not any(in_future(verb, time, "2018-07-27") for time in ("2018-06-30", "2018-W30", "2018-Q1", None))
 
 
 def test_what_one_avoids_by_a_gerund_is_possible(parse):

@@ -311,3 +311,38 @@ def test_one_of_the_few(parse, noun, expected):
 def test_what_something_would_have_been_had_something_else(parse, first, second, expected):
     doc = parse(f"They PRP nsubj 2\nhave VB aux 2\nfled VBN ROOT 2 flee\n{first}\n{second}\nrained VBN advcl 2 rain")
     assert mode(doc, "rained") == expected
+
+
+WANTED = "They PRP nsubj 1\n{} ROOT 1 {}\nit PRP nsubj 3\n{} VBN ccomp 1 {}\nand CC cc 3\nburied VBN conj 3 bury"
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("want VBP want", "possible"), ("ordered VBD order", "possible"), ("saw VBD see", "actual")]
+)
+def test_what_one_wants_done_is_not_done_yet(parse, verb, expected):
+    word, tag, lemma = verb.split()
+    doc = parse(WANTED.format(f"{word} {tag}", lemma, "burned", "burn"))
+    assert [modality(at(doc, w), False, False) for w in ("burned", "buried")] == [expected] * 2
+
+
+@pytest.mark.parametrize(("helper", "expected"), [("will MD aux 2", "future"), ("soon RB advmod 2", "actual")])
+def test_what_one_will_have_finished(parse, helper, expected):
+    doc = parse(f"They PRP nsubj 2\n{helper}\nhave VB ROOT 2\nwork NN dobj 2\nfinished VBN acl 3 finish")
+    assert modality(at(doc, "finished"), False, False) == expected
+
+
+@pytest.mark.parametrize(("mark", "expected"), [("If", "possible"), ("As", "actual")])
+def test_the_means_of_what_is_supposed_is_supposed_too(parse, mark, expected):
+    doc = parse(
+        f"{mark} IN mark 2\nthey PRP nsubj 2\nsave VBP advcl 7\nit PRP dobj 2\nby IN prep 2\nclosing VBG pcomp 4 close\nshe PRP nsubj 7\nwins VBZ ROOT 7 win"
+    )
+    assert modality(at(doc, "closing"), False, False) == expected
+
+
+@pytest.mark.parametrize(("second", "expected"), [("exceed VBP", "future"), ("exceeded VBD", "actual")])
+def test_a_base_form_behind_a_base_form_shares_its_helper(parse, second, expected):
+    word, tag = second.split()
+    doc = parse(
+        f"It PRP nsubj 2\nwill MD aux 2\nreach VB ROOT 2\nten CD dobj 2\nand CC cc 2\n{word} {tag} conj 2 exceed"
+    )
+    assert modality(at(doc, word), False, False) == expected

@@ -90,3 +90,46 @@ def test_what_one_is_alleged_to_have_done(parse, verb, expected):
     word, lemma = verb.split()
     doc = parse(f"Man NN ROOT 0\n{word} VBN acl 0 {lemma}\nto TO aux 4\nhave VB aux 4 have\nfled VBN xcomp 1 flee")
     assert modality(at(doc, "fled"), False, False) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("left VBD ROOT 1 leave\nnot RB neg 1", "positive"), ("did VBD aux 3 do\nnot RB neg 3\nleave VB ROOT 3", "negative")],
+)  # fmt: skip
+def test_what_stands_behind_a_verb_does_not_negate_it(parse, words, expected):
+    n = 3 if "did" in words else 1
+    doc = parse(f"They PRP nsubj {n}\n{words}\nfor IN prep {n}\nmoney NN pobj {n + (2 if n == 1 else 1)}")
+    assert polarity(doc[n]) == expected
+
+
+UNTIL = "They PRP nsubj 3\ndid VBD aux 3 do\nnot RB neg 3\nleave VB ROOT 3\n{}"
+
+
+@pytest.mark.parametrize(
+    ("words", "ents", "expected"),
+    [
+        ("until IN prep 3\nMonday NNP pobj 4", [(5, 5, "DATE")], "positive"),
+        ("on IN prep 3\nMonday NNP pobj 4", [(5, 5, "DATE")], "negative"),
+        ("until IN mark 6\nit PRP nsubj 6\nrained VBD advcl 3 rain", (), "positive"),
+        ("until IN mark 6\nit PRP nsubj 6\nrains VBZ advcl 3 rain", (), "negative"),
+    ],
+)
+def test_what_does_not_happen_until_a_day_happens_then(parse, words, ents, expected):
+    assert of(parse(UNTIL.format(words), ents=ents), "leave") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("did VBD aux 5 do\nthey PRP nsubj 5\nleave VB ROOT 5", "negative"), ("they PRP nsubj 5\nsoon RB advmod 5\nleft VBD ROOT 5 leave", "positive")],
+)  # fmt: skip
+def test_at_no_time_before_a_clause_negates_it(parse, words, expected):
+    doc = parse(f"At IN prep 5\nno DT det 2\ntime NN pobj 0\n{words}")
+    assert polarity(doc[5]) == expected
+
+
+@pytest.mark.parametrize(("mark", "expected"), [('" `` punct 4', "positive"), ("quietly RB advmod 4", "negative")])
+def test_what_is_denied_in_a_quotation_is_not_denied_behind_it(parse, mark, expected):
+    doc = parse(
+        f"I PRP nsubj 3\ndid VBD aux 3 do\nnot RB neg 3\nsteal VB ROOT 3\n{mark.replace('4', '3')}\nor CC cc 3\nlie VB conj 3"
+    )
+    assert of(doc, "lie") == expected

@@ -1,0 +1,78 @@
+"""Modality of infinitives, and of what is bound to come: by whom or what they hang on, and by the date they have, one construction a test."""
+
+import pytest
+
+import kg.pipeline.document  # noqa: F401  (registers the extensions)
+from kg.pipeline.factuality import modality
+from tests.pipeline.parsed import at
+
+
+@pytest.mark.parametrize(
+    ("noun", "place", "expected"),
+    [("city", "", "actual"), ("city", "in IN prep 4\nVelm NNP pobj 5\n", "actual"), ("step", "in IN prep 4\nVelm NNP pobj 5\n", "possible")],
+)  # fmt: skip
+@pytest.mark.parametrize("dep", ["xcomp", "advcl"])
+def test_the_first_to_do_it_did_it_wherever_it_is(parse, noun, place, expected, dep):
+    n = 7 if place else 5
+    doc = parse(
+        f"It PRP nsubj 1\nbecame VBD ROOT 1 become\nthe DT det 4\nfirst JJ amod 4\n{noun} NN attr 1\n{place}to TO aux {n + 1}\nban VB {dep} 1"
+    )
+    assert modality(at(doc, "ban"), False, False) == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("ship", "actual"), ("way", "possible")])
+def test_the_only_way_to_do_it_is_not_taken(parse, noun, expected):
+    doc = parse(f"The DT det 2\nonly JJ amod 2\n{noun} NN nsubj 5\nto TO aux 4\nleave VB relcl 2\nsank VBD ROOT 5 sink")
+    assert modality(at(doc, "leave"), False, False) == expected
+
+
+@pytest.mark.parametrize(
+    ("helper", "expected"), [("was VBD ROOT 1 be", "actual"), ("will MD aux 2\nbe VB ROOT 2", "future")]
+)
+def test_who_will_be_the_first_to_do_it(parse, helper, expected):
+    n = helper.count("\n")
+    doc = parse(
+        f"She PRP nsubj {1 + n}\n{helper}\nthe DT det {4 + n}\nfirst JJ amod {4 + n}\nwoman NN attr {1 + n}\nto TO aux {6 + n}\nlead VB relcl {4 + n}"
+    )
+    assert modality(at(doc, "lead"), False, False) == expected
+
+
+@pytest.mark.parametrize(("word", "expected"), [("right", "actual"), ("ready", "possible")])
+def test_what_it_was_right_to_do_was_done(parse, word, expected):
+    doc = parse(f"She PRP nsubj 1\nwas VBD ROOT 1 be\n{word} JJ acomp 1\nto TO aux 4\nleave VB xcomp 2")
+    assert modality(at(doc, "leave"), False, False) == expected
+
+
+@pytest.mark.parametrize(("word", "expected"), [("lucky", "actual"), ("likely", "possible")])
+def test_what_one_is_lucky_to_have_done(parse, word, expected):
+    doc = parse(
+        f"She PRP nsubj 1\nis VBZ ROOT 1 be\n{word} JJ acomp 1\nto TO aux 5\nhave VB aux 5\nsurvived VBN xcomp 2 survive"
+    )
+    assert modality(at(doc, "survived"), False, False) == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"), [("in IN prep 4\nMay NNP pobj 5", "future"), ("by IN agent 4\nhim PRP pobj 5", "possible")]
+)
+def test_what_is_to_be_done_on_a_date_will_be(parse, when, expected):
+    ents = [(6, 6, "DATE")] if "May" in when else ()
+    lines = f"Talks NNS nsubj 7 talk\n, , punct 0\nto TO aux 4\nbe VB auxpass 4\nheld VBN relcl 0 hold\n{when}\nended VBD ROOT 7 end"
+    doc = parse(lines, ents=ents)
+    assert modality(at(doc, "held"), False, False) == expected
+
+
+@pytest.mark.parametrize("dep", ["advcl 5", "pcomp 0"])
+def test_what_is_to_be_at_the_same_time_will_be(parse, dep):
+    doc = parse(
+        f"With IN mark 3\ntalks NNS nsubj 3 talk\nto TO aux 3\nresume VB {dep}\nshe PRP nsubj 5\nleft VBD ROOT 5 leave"
+    )
+    assert modality(at(doc, "resume"), False, False) == "future"
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("time", "future"), ("taste", "actual")])
+def test_what_is_a_matter_of_time_is_to_come(parse, noun, expected):
+    doc = parse(
+        f"It PRP nsubj 1\nis VBZ ROOT 1 be\na DT det 3\nmatter NN attr 1\nof IN prep 3\n{noun} NN pobj 4\n"
+        "before IN mark 8\nthey PRP nsubj 8\nlose VBP advcl 1"
+    )
+    assert modality(at(doc, "lose"), False, False) == expected
