@@ -117,18 +117,29 @@ def _speak_for(p: Parse, clusters: Clusters, speaker: Mention, m: Mention) -> No
 
 
 def third_person(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None:
-    """Join he, she, it and they, in text order, with the most salient mention that agrees."""
+    """Join he, she, it and they with the most salient mention that agrees: in text order, but whoever speaks before what is said.
+
+    `"He should resign," she said`, `"He should resign," he said`: only who the speaker is tells who is not.
+    """
     window: list[list[Mention]] = []
     for m in clusters.mentions:
         while len(window) <= m.sent:
             window.append([])
         window[m.sent].append(m)
-    for m in clusters.mentions:
-        if not m.is_pronoun or PRONOUNS.get(m.word, (3,))[0] != 3:
-            continue
-        antecedent = _antecedent(p, clusters, window, m, speaker_of)
-        if antecedent is not None:
-            clusters.join(antecedent, m)
+    found: set[int] = set()
+    for inner in clusters.mentions:
+        token = speaker_of[inner.quote] if inner.quote is not None and _is_third(inner) else None
+        for m in filter(None, (clusters.at.get(token) if token is not None else None, inner)):
+            if m.index in found or not _is_third(m):
+                continue
+            found.add(m.index)
+            antecedent = _antecedent(p, clusters, window, m, speaker_of)
+            if antecedent is not None:
+                clusters.join(antecedent, m)
+
+
+def _is_third(m: Mention) -> bool:
+    return m.is_pronoun and PRONOUNS.get(m.word, (3,))[0] == 3
 
 
 def _antecedent(
