@@ -51,7 +51,8 @@ def controlled_object(head: Token) -> Token | None:
         for c in n.children
         if c.lower_ == "for"
     ]
-    asked = [c for c in head.children if c.dep_ == "prep" and c.lower_ in wanted]
+    pressed = any(c.dep_ == "dobj" and c.lower_ == "pressure" for c in head.children)  # "put pressure on *the bank* to"
+    asked = [c for c in head.children if c.dep_ == "prep" and (c.lower_ in wanted or (pressed and c.lower_ == "on"))]
     found = (prepositional_object(c) for c in (*asked, *ways))
     return next((o for o in found if o is not None and o.ent_type_ not in TIME_ENTITIES), None)
 

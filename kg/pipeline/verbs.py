@@ -58,7 +58,8 @@ OBJECT_CONTROL_PREPOSITION = {
         "penalise penalize reprimand censure suspend sack dismiss imprison convict "
         "denounce forgive commend applaud reward sanction charge indict sentence try want "
         "slam mock ridicule lambast lambaste castigate berate chide hail credit salute admire remember congratulate pursue slate shame "
-        "penalise expel disqualify detain execute hang behead lynch flog torture heckle boo beat kill murder assault".split()
+        "penalise expel disqualify detain execute hang behead lynch flog torture heckle boo beat kill murder assault "
+        "interview question interrogate quiz bail summon ticket deport".split()
     ),
     "over": frozenset(
         "challenge criticise criticize attack condemn sue question confront sack fine arrest fire scold".split()
@@ -179,7 +180,7 @@ RESULT = frozenset("cause lead kill force prompt trigger leave injure wound dest
 #: Having or seeing somebody do something, which a bare participle tells: "*sent* residents running", "*heard* the mayor today saying".
 SETTING_OFF = frozenset("send leave set catch see hear watch spot film".split())
 #: What is put to somebody, who is to do it: "an *invitation* to the reporter to appear".
-ADDRESSED = frozenset("invitation order request appeal call instruction plea demand warning message".split())
+ADDRESSED = frozenset("invitation order request appeal call instruction plea demand warning message pressure".split())
 #: What one comes under, done by others: "came under *fire* from the president".
 UNDERGONE = frozenset("fire attack criticism pressure scrutiny investigation assault".split())
 #: Judging what others plan or decide: "*rejected* a plan to build".
