@@ -8,7 +8,7 @@ from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_words import countries, fold, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.places import LOCATIVE
-from kg.pipeline.verbs import COGNITION, SPEECH
+from kg.pipeline.verbs import AFFECTING, COGNITION, OBJECT_CONTROL_PREPOSITION, SPEECH
 
 BE = frozenset({"be", "become", "remain", "prove"})
 #: Verbs whose subject is one who can speak or decide.
@@ -31,6 +31,15 @@ TELLING = 160
 ACCUSED = 80
 ACCUSING = frozenset("accuse blame charge suspect convict indict".split())
 DENYING = frozenset("deny dispute reject refute contest".split())
+# Whoever did what one is arrested, sacked or thanked for rather is who that was done to: "arrested *two men* after they fled".
+BLAMED = 120
+JUDGED = AFFECTING.union(*(OBJECT_CONTROL_PREPOSITION[word] for word in ("of", "for", "over")))
+GROUNDS = frozenset("after because as since if when unless for once".split())
+#: What rather is done by who judges: "arrested *two men* after they found a gun".
+INQUIRING = frozenset(
+    "find discover notice spot see learn hear receive get search raid stop respond arrive alert tip call investigate identify trace "
+    "track question interview seize recover uncover suspect believe conclude decide rule realise realize obtain".split()
+)
 # What had something done to it rather is what that was done to.
 UNDERGONE = 300
 # Whoever a clause is about rather is who its circumstances are told of: "Reed said *Lund* would resign if he lost".
@@ -42,10 +51,14 @@ GENDERED = 40
 CATAPHORA = 0.9
 # "They" rather means people that are named as many than a body.
 BODY_AS_MANY, UNNAMED_AS_MANY = 0.8, 0.5
+# What was "it" just before is hardly "they": "*the army* can do nothing for its men once they leave".
+SINGLE = 0.6
 # An antecedent that the verb does not take as its subject.
 UNFIT = 0.5
 # A thing that would speak, as "it".
 MUTE = 0.2
+# Whom the same sentence has told of rather is "he" below its main clause: "called on *Lund* to go, saying he did nothing".
+HERE = 40
 # What each word between the two takes from the salience, within one sentence.
 DISTANCE = 1.0
 
@@ -65,18 +78,24 @@ def weight(p: Parse, clusters: Clusters, x: Mention, m: Mention, distance: int) 
     out = salience(p, x, m) * 2 ** (m.sent - x.sent - distance) + REPEATED * min(count, REPEATED_MOST)
     out += TOGETHER * bool(x.members) + NAME_BONUS * (cluster.type == "PERSON")
     out += GENDERED * bool(m.gender and cluster.gender == m.gender)
-    says, wanted = _says(p, x, m), _selected(p, m)
-    out += SPEAKER * says + TELLING * _tells(p, x, m) + SPEAKS_ON * (speaks(p, m) and speaks(p, x))
+    says, compared, wanted = _says(p, x, m), _is_compared(p, x, m), _selected(p, m)
+    out += NEAREST * compared + SPEAKER * says + TELLING * _tells(p, x, m) + SPEAKS_ON * (speaks(p, m) and speaks(p, x))
     out += ACCUSED * _denies(p, x, m) + UNDERGONE * _undergoes_again(p, x, m)
+    out += HERE * _is_here(p, x, m)
+    out += BLAMED * _is_blamed(p, x, m)
     out += NEAREST * (_can_act(cluster) and _is_told_more_of(p, x, m))
     out -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
     acts = _can_act(cluster) and not (wanted and _is_where(p, clusters, x))
-    if wanted is not None and wanted != acts and not says:
+    if wanted is not None and wanted != acts and not (says or compared):
         out *= UNFIT if m.number == "p" or not wanted else MUTE
-    if m.number == "p" and m.quote is None:
-        out *= _as_many(cluster, x)
-    if m.animate is False and _is_setting(p, cluster, x):
-        out *= UNFIT
+    if m.number == "p" and (m.quote is None or p.dep[m.head] == "dobj"):
+        out *= _as_many(cluster, x) * (SINGLE if _was_one(cluster, m) else 1.0)
+    if m.animate is False and _is_setting(p, x, cluster):
+        out *= (
+            UNFIT
+            if wanted or any(not _is_setting(p, y, cluster) for y in cluster.mentions if y.head < m.head)
+            else MUTE
+        )
     return out * CATAPHORA if x.head > m.head else out
 
 
@@ -124,11 +143,23 @@ def _tells(p: Parse, x: Mention, m: Mention) -> bool:
 
 
 def _is_told_more_of(p: Parse, x: Mention, m: Mention) -> bool:
-    """Whether the pronoun is the subject of a circumstance of what others say of a mention: "said *Lund* would resign if he lost"."""
+    """Whether the pronoun is the subject of a circumstance of what is told below the main clause: "said *Lund* would resign if he lost"."""
     clause = p.head[m.head]
     above = p.head[clause]
-    told = p.dep[m.head] in SUBJECT_DEPS and p.dep[clause] == "advcl" and p.dep[above] == "ccomp" and above < clause
+    told = p.dep[m.head] in SUBJECT_DEPS and p.dep[clause] == "advcl" and p.dep[above] in ("ccomp", "advcl")
+    told = told and above < clause
     return told and p.dep[x.head] in SUBJECT_DEPS and p.head[x.head] == above
+
+
+def _is_compared(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether what a mention does is compared with what the pronoun does: "*the report* raises more questions than it answers"."""
+    clause = p.head[m.head]
+    above = p.head[clause]
+    if p.dep[m.head] not in SUBJECT_DEPS or not any(p.lower[c] == "than" for c in p.children[clause]):
+        return False
+    while p.head[above] != above and not p.tag[above].startswith("VB"):
+        above = p.head[above]
+    return p.dep[x.head] in SUBJECT_DEPS and p.head[x.head] == above
 
 
 def _denies(p: Parse, x: Mention, m: Mention) -> bool:
@@ -137,6 +168,21 @@ def _denies(p: Parse, x: Mention, m: Mention) -> bool:
     denies = p.dep[m.head] == "nsubj" and p.lemma[verb].lower() in DENYING
     accused = p.dep[x.head] in ("dobj", "nsubjpass") and p.lemma[accusing].lower() in ACCUSING
     return denies and accused and m.sent - x.sent <= 1
+
+
+def _is_here(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether both stand in one sentence, the pronoun of a person below its main clause: "ran in to *Lund*, hitting him"."""
+    return bool(m.gender) and x.sent == m.sent and x.head < m.head and p.dep[p.head[m.head]] not in ("ROOT", "conj")
+
+
+def _is_blamed(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether the pronoun did what a mention is judged for: "fined *two traders* because they hid losses"."""
+    deed, judging = p.head[m.head], p.head[x.head]
+    if p.dep[m.head] not in SUBJECT_DEPS or p.dep[deed] != "advcl" or p.head[deed] != judging or x.head > m.head:
+        return False
+    judged = p.dep[x.head] in ("dobj", "nsubjpass") and p.lemma[judging].lower() in JUDGED
+    marks = {p.lower[c] for c in p.children[deed] if p.dep[c] in ("mark", "advmod")}
+    return judged and not GROUNDS.isdisjoint(marks) and p.lemma[deed].lower() not in INQUIRING
 
 
 def _undergoes_again(p: Parse, x: Mention, m: Mention) -> bool:
@@ -172,10 +218,15 @@ def _is_where(p: Parse, clusters: Clusters, x: Mention) -> bool:
     return fold(clusters.entities[cluster.keys[0]]["name"]) not in countries()
 
 
-def _is_setting(p: Parse, cluster: Cluster, x: Mention) -> bool:
-    """Whether a place only tells where or whose something is, which "it" rather means: "a fire in *Velm*", "*Velm*'s mayor"."""
-    where = p.dep[x.head] == "pobj" and p.lower[p.head[x.head]] in LOCATIVE
-    return cluster.type == "PLACE" and (where or p.dep[x.head] == "poss")
+def _is_setting(p: Parse, x: Mention, cluster: Cluster) -> bool:
+    """Whether a place only tells where or whose something is, which "it" rather means: "a fire in *Velm*", "the mayor of *Velm*"."""
+    inside = p.dep[x.head] == "pobj" and p.lower[p.head[x.head]] in LOCATIVE | {"of", "from"}
+    return cluster.type == "PLACE" and (inside or p.dep[x.head] in ("poss", "compound", "nmod"))
+
+
+def _was_one(cluster: Cluster, m: Mention) -> bool:
+    """Whether an entity was "it" in the same sentence or the one before."""
+    return any(y.number == "s" and y.is_pronoun and y.head < m.head and m.sent - y.sent <= 1 for y in cluster.mentions)
 
 
 def _as_many(cluster: Cluster, x: Mention) -> float:

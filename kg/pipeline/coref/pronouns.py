@@ -10,9 +10,12 @@ from kg.pipeline.coref.mentions import NAMED, NOMINAL, PRONOUNS, Mention, noun_o
 from kg.pipeline.coref.preference import speaks, weight
 from kg.pipeline.entities_words import word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
+from kg.pipeline.places import LOCATIVE
+from kg.pipeline.verbs import CIRCUMSTANCE
 
 REACH = 3
 NOBODY = frozenset({"no", "nobody", "none"})
+AMOUNTS = frozenset({"enough", "much", "little", "more", "less"})
 
 
 def _author(p: Parse, clusters: Clusters, speaker: Mention) -> Mention | None:
@@ -158,6 +161,7 @@ def _antecedent(
                 x is m
                 or p.lower[x.start] in NOBODY
                 or _is_no_thing(p, x)
+                or (m.number == "p" and x.kind == NAMED and _is_one(p, x))
                 or not _agrees(clusters, x, m)
                 or is_barred(p, clusters, x, m, speaker_of)
             ):
@@ -170,7 +174,16 @@ def _antecedent(
 
 def _is_no_thing(p: Parse, x: Mention) -> bool:
     """Whether a phrase stands for nothing that a pronoun points to: a unit ("ten pounds *a share*"), a nation's adjective."""
+    if x.word in AMOUNTS or (x.lemma in CIRCUMSTANCE and p.dep[x.head] == "pobj"):
+        return True  # "did *enough*", "said so at *the time*"
+    if p.dep[x.head] == "pobj" and p.lower[p.head[x.head]] in LOCATIVE and x.definite == "bare" and not x.modifiers:
+        return p.tag[x.head] == "NN" and x.noun is not None and x.noun.kind == "org"  # "pleaded guilty in *court*"
     return p.dep[x.head] == "npadvmod" or (p.ent[x.head] == "NORP" and p.dep[x.head] in ("amod", "compound", "nmod"))
+
+
+def _is_one(p: Parse, x: Mention) -> bool:
+    """Whether a people's name stands for one of it: "killed *a Palestinian* as they moved in"."""
+    return p.tag[x.head] != "NNPS" and any(p.lower[c] in ("a", "an", "another") for c in p.children[x.head])
 
 
 def _before(window: list[list[Mention]], m: Mention, goes_on: bool) -> Iterator[tuple[int, list[Mention]]]:
