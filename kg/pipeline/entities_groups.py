@@ -273,7 +273,9 @@ def _acronyms(p: Parse, forms: list[Form]) -> None:
             continue
         for name in form.names:
             # "Kennedy Space Center (KSC)": the long form ends right before the bracket.
-            left = owners.get(name.start - 2)
+            left = owners.get(name.start - 2) or (
+                owners.get(name.start - 3) if p.tag[name.start - 2] == "POS" else None
+            )
             if name.start > 1 and p.word[name.start - 1] == "(" and left and letters[0].casefold() == left.folded[0]:
                 form.join(left)
         spelled = [f for f in long if letters.casefold() in _initials(f.text)]

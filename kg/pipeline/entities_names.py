@@ -57,6 +57,13 @@ def is_called(p: Parse, start: int, end: int) -> bool:
     return end - start > 2 and is_title(p, start) and p.word[start + 1] in given_names()
 
 
+def called_from(p: Parse, start: int, end: int) -> int:
+    """Where the role and name of somebody begin behind a party's or a body's: "Federal Labor *MP Ana Lund*"; else the start."""
+    k = end - 3
+    called = k > start and is_called(p, k, end) and p.lower[end - 1] not in word_set("site") | word_set("suffix")
+    return k if called else start
+
+
 def is_office(p: Parse, start: int, end: int) -> bool:
     """Whether a name is what an office is about: "*Home* Secretary", "*Federal Privacy* Commissioner", but "EU Commissioner"."""
     if end >= p.n or p.lower[end] not in OFFICES:

@@ -15,6 +15,7 @@ from kg.pipeline.entities_joins import (
 )
 from kg.pipeline.entities_names import (
     Name,
+    called_from,
     is_brand,
     is_called,
     is_capital,
@@ -101,6 +102,7 @@ def recognised(p: Parse) -> list[Name]:
         label, end = p.ent[i], i + 1
         while end < p.n and p.iob[end] == 1 and p.sent[end] == p.sent[i]:
             end += 1
+        i = called_from(p, i, end) if kind == "ORGANIZATION" else i
         if kind != "PERSON" and is_called(p, i, end):
             kind = "PERSON"
         # "the Norvik Assembly (*NA*)", "Lund: *Vote*": the name ends before it

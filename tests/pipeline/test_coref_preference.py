@@ -47,7 +47,9 @@ gun NN dobj 6
     [
         ("arrested arrest", "after", "fired fire", "men"),
         ("arrested arrest", "if", "fired fire", "men"),
+        ("shot shoot", "after", "fired fire", "men"),
         ("arrested arrest", "after", "found find", "Police"),
+        ("arrested arrest", "after", "lost lose", "Police"),
         ("followed follow", "after", "fired fire", "Police"),
         ("arrested arrest", "before", "fired fire", "Police"),
     ],

@@ -86,3 +86,14 @@ def test_an_office_of_a_rank_is_a_body(parse):
         ents=[(1, 6, "ORG")],
     )
     assert list(names(doc)) == ["Office of the Governor - General"]
+
+
+PARTY = "Norvik NNP compound 4\nLabour NNP compound 2\nMP NNP compound 4\nAna NNP compound 4\n{0} NNP nsubj 5\nspoke VBD ROOT 5 speak"
+
+
+@pytest.mark.parametrize(
+    ("last", "found"),
+    [("Lund", ("Ana Lund", "PERSON")), ("Hospital", ("Norvik Labour MP Ana Hospital", "ORGANIZATION"))],
+)
+def test_a_member_behind_a_party_is_somebody(parse, last, found):
+    assert found in names(parse(PARTY.format(last), ents=[(0, 4, "ORG")])).values()

@@ -33,12 +33,12 @@ ACCUSING = frozenset("accuse blame charge suspect convict indict".split())
 DENYING = frozenset("deny dispute reject refute contest".split())
 # Whoever did what one is arrested, sacked or thanked for rather is who that was done to: "arrested *two men* after they fled".
 BLAMED = 120
-JUDGED = AFFECTING.union(*(OBJECT_CONTROL_PREPOSITION[word] for word in ("of", "for", "over")))
+JUDGED = AFFECTING.union(("shoot", "ban"), *(OBJECT_CONTROL_PREPOSITION[word] for word in ("of", "for", "over")))
 GROUNDS = frozenset("after because as since if when unless for once".split())
-#: What rather is done by who judges: "arrested *two men* after they found a gun".
+#: What who judges rather did or suffered: "arrested *two men* after they found a gun", "sued *the bank* after it lost millions".
 INQUIRING = frozenset(
     "find discover notice spot see learn hear receive get search raid stop respond arrive alert tip call investigate identify trace "
-    "track question interview seize recover uncover suspect believe conclude decide rule realise realize obtain".split()
+    "track question interview seize recover uncover suspect believe conclude decide rule realise realize obtain lose suffer".split()
 )
 # What had something done to it rather is what that was done to.
 UNDERGONE = 300
