@@ -49,7 +49,7 @@ from kg.pipeline.complements import (
 )
 from kg.pipeline.constructions import construction
 from kg.pipeline.free_relatives import meant
-from kg.pipeline.gaps import gap, shared_object, wanting
+from kg.pipeline.gaps import gap, shared_object, tough, wanting
 from kg.pipeline.holders import is_left, is_made, is_others, main_act, owner, seen_there, set_off_noun, whole, willing
 from kg.pipeline.small_clauses import small_clause
 from kg.pipeline.triggers import gerund_of, is_passive
@@ -114,7 +114,7 @@ class RoleFinder:
         """Return the surface subject of a clause, understood ones included."""
         if verb.i not in self._subjects:
             self._subjects[verb.i] = None  # a cycle yields nothing
-            self._subjects[verb.i] = self._subject(verb)
+            self._subjects[verb.i] = self._subject(verb) if tough(verb) is None else None
         return self._subjects[verb.i]
 
     def _subject(self, verb: Token) -> Token | None:

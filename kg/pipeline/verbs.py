@@ -162,6 +162,10 @@ COMMANDING = frozenset(
 )
 #: What is opened for somebody to do something: "cleared the *way* for the bank to leave".
 WAYS = frozenset("way path door road".split())
+#: How it is to do something to the subject: "the claims are *hard* to believe".
+TOUGH = frozenset(
+    "hard difficult easy tough impossible painful simple straightforward dangerous expensive cheap costly tricky".split()
+)
 #: Using up time with what a participle tells: "*spent* the night searching".
 SPENDING = frozenset("spend waste".split())
 #: Doing what a noun says: "an attempt was *made*", "a decision was *taken*".

@@ -144,3 +144,11 @@ def test_who_is_heard_saying_something(parse, verb, noun, expected):
         )
     )
     assert roles(doc, "saying")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("adjective", "expected"), [("hard", (None, "farmers", None)), ("ready", ("farmers", None, None))]
+)
+def test_whom_it_is_hard_to_beat(parse, adjective, expected):
+    doc = parse(f"farmers NNS nsubj 1 farmer\nare VBP ROOT 1 be\n{adjective} JJ acomp 1\nto TO aux 4\nbeat VB xcomp 2")
+    assert roles(doc, "beat") == expected
