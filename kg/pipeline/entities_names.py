@@ -77,11 +77,13 @@ def is_office(p: Parse, start: int, end: int) -> bool:
 def is_rank(p: Parse, start: int, end: int) -> bool:
     """Whether words are the name of an office and nobody's: "the *Governor-General*", "the *Deputy Premier*", but "Republican Guard"."""
     words = [i for i in range(start, end) if p.word[i] != "-"]
+    if len(words) < 2:
+        return False
     last = nouns().get(p.lower[end - 1])
     held = p.lower[end - 1] in word_set("title") or (
         last is not None and last.kind == "person" and last.sector is not None
     )
-    return len(words) > 1 and held and p.lower[end - 1] not in word_set("unit") and all(is_title(p, i) for i in words)
+    return held and p.lower[end - 1] not in word_set("unit") and all(is_title(p, i) for i in words)
 
 
 def is_office_of(p: Parse, start: int) -> bool:
