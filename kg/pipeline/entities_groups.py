@@ -272,9 +272,11 @@ def _acronyms(p: Parse, forms: list[Form]) -> None:
         if not (1 < len(letters) < 8 and letters.isupper()):
             continue
         for name in form.names:
-            # "Kennedy Space Center (KSC)": the long form ends right before the bracket.
-            left = owners.get(name.start - 2)
-            if name.start > 1 and p.word[name.start - 1] == "(" and left and letters[0].casefold() == left.folded[0]:
+            # "Kennedy Space Center (KSC)": the long form ends right before the bracket, or its "'s" does
+            if name.start < 2 or p.word[name.start - 1] != "(":
+                continue
+            left = owners.get(name.start - 2 - (p.tag[name.start - 2] == "POS"))
+            if left and letters[0].casefold() == left.folded[0]:
                 form.join(left)
         spelled = [f for f in long if letters.casefold() in _initials(f.text)]
         if len({id(f.root()) for f in spelled}) == 1 and form.root() is not spelled[0].root():

@@ -122,9 +122,10 @@ def join_around_acronym(p: Parse, names: list[Name]) -> list[Name]:
             continue
         start = _long_form(p, i - 1, letters)
         inside = [name for name in out if start is not None and start <= name.start < i - 1]
-        if start is None or not any(name.type in ("ORGANIZATION", None) for name in inside) or inside[0].end >= i - 1:
+        end = i - 1 - (p.tag[i - 2] == "POS")  # "the Harbour Safety *Agency*'s (HSA) powers"
+        if start is None or not any(name.type in ("ORGANIZATION", None) for name in inside) or inside[0].end >= end:
             continue
-        whole = Name(start, i - 1, root_of(p, start, i - 1), "ORGANIZATION")
+        whole = Name(start, end, root_of(p, start, end), "ORGANIZATION")
         out = [name for name in out if name.end <= start or name.start >= i - 1]
         out = sorted([*out, whole], key=lambda name: name.start)
     return out

@@ -57,6 +57,13 @@ def is_called(p: Parse, start: int, end: int) -> bool:
     return end - start > 2 and is_title(p, start) and p.word[start + 1] in given_names()
 
 
+def called_from(p: Parse, start: int, end: int) -> int:
+    """Where the role and name of somebody begin behind a party's or a body's: "Federal Labor *MP Ana Lund*"; else the start."""
+    k = end - 3
+    called = k > start and is_called(p, k, end) and p.lower[end - 1] not in word_set("site") | word_set("suffix")
+    return k if called else start
+
+
 def is_office(p: Parse, start: int, end: int) -> bool:
     """Whether a name is what an office is about: "*Home* Secretary", "*Federal Privacy* Commissioner", but "EU Commissioner"."""
     if end >= p.n or p.lower[end] not in OFFICES:
@@ -65,6 +72,18 @@ def is_office(p: Parse, start: int, end: int) -> bool:
         return True
     body = any((noun := nouns().get(word)) and noun.kind == "org" for word in p.lower[start:end])
     return p.word[end][0].isupper() and not (body or p.word[end - 1].isupper() or known(p.text(start, end)))
+
+
+def is_rank(p: Parse, start: int, end: int) -> bool:
+    """Whether words are the name of an office and nobody's: "the *Governor-General*", "the *Deputy Premier*", but "Republican Guard"."""
+    words = [i for i in range(start, end) if p.word[i] != "-"]
+    if len(words) < 2:
+        return False
+    last = nouns().get(p.lower[end - 1])
+    held = p.lower[end - 1] in word_set("title") or (
+        last is not None and last.kind == "person" and last.sector is not None
+    )
+    return held and p.lower[end - 1] not in word_set("unit") and all(is_title(p, i) for i in words)
 
 
 def is_office_of(p: Parse, start: int) -> bool:

@@ -15,11 +15,13 @@ from kg.pipeline.entities_joins import (
 )
 from kg.pipeline.entities_names import (
     Name,
+    called_from,
     is_brand,
     is_called,
     is_capital,
     is_office,
     is_office_of,
+    is_rank,
     is_title,
     root_of,
 )
@@ -80,6 +82,7 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
             and is_title(p, end - 1)
             and p.tag[end - 2] not in ("IN", "CC")  # "the Department of *Justice*"
             and p.dep[end - 1] != "compound"
+            and p.word[end - 2] != "-"  # "the Office of the Governor-*General*"
             and p.lower[end - 1] not in word_set("unit")  # "the Coast *Guard*"
         ):
             end -= 1
@@ -99,18 +102,20 @@ def recognised(p: Parse) -> list[Name]:
         label, end = p.ent[i], i + 1
         while end < p.n and p.iob[end] == 1 and p.sent[end] == p.sent[i]:
             end += 1
+        i = called_from(p, i, end) if kind == "ORGANIZATION" else i
         if kind != "PERSON" and is_called(p, i, end):
             kind = "PERSON"
         # "the Norvik Assembly (*NA*)", "Lund: *Vote*": the name ends before it
         end = next((j for j in range(i + 1, end) if p.word[j] == ":" and kind != "THING"), end)
         opened = next((j for j in range(i + 1, end) if p.word[j] == "("), end)
         closed = any(p.word[j] == ")" for j in range(opened, end - 1))
+        first, last = _trim(p, i, end, None)
         start, stop = _trim(p, i, _before_score(p, i, end if closed else opened), kind)
         i = end
         if (place := _end_of_place(p, start, stop)) is not None:
             out.append(Name(start, place, root_of(p, start, place), "PLACE"))
             start, kind = place, "PERSON"
-        if kind == "ORGANIZATION" and is_office(p, start, stop):
+        if (kind == "ORGANIZATION" and is_office(p, start, stop)) or is_rank(p, first, last):
             continue
         if start < stop and stop - start <= MAX_NAME and any(is_capital(w) for w in p.word[start:stop]):
             name = Name(start, stop, root_of(p, start, stop), kind)
@@ -194,13 +199,15 @@ def missed(p: Parse, taken: set[int], loud: set[int]) -> list[Name]:
             and (_is_free(p, end, taken, loud) or (p.word[end] == "-" and _is_free(p, end + 1, taken, loud)))
         ):
             end += 1
-        start = _first_half(p, i, taken)
+        start, rank = _first_half(p, i, taken), is_rank(p, i, end)
         while start < end - 1 and is_title(p, start):
             start += 1
         i = end
         while end - start > 1 and is_title(p, end - 1):
             end -= 1
-        if not (is_office(p, start, end) or is_title(p, end - 1) or (end - start == 1 and _is_ordinary(p, start))):
+        if not (
+            rank or is_office(p, start, end) or is_title(p, end - 1) or (end - start == 1 and _is_ordinary(p, start))
+        ):
             root = root_of(p, start, end)
             out.append(Name(start, end, root, None))
     return out

@@ -18,8 +18,8 @@ def wanting(verb: Token) -> Token | None:
     clause = verb
     while clause.dep_ == "conj" and clause.head.tag_ == "VB":
         clause = clause.head
-    if verb == clause and (had := _had(clause)) is not None:
-        return had
+    if verb == clause and (held := _had(clause) or tough(clause)) is not None:
+        return held
     if clause.dep_ not in ("acl", "relcl") or not any(c.dep_ == "aux" and c.tag_ == "TO" for c in clause.children):
         return None
     if any(c.dep_ in SUBJECTS or c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.children):
@@ -68,6 +68,23 @@ def gap(verb: Token) -> Token | None:
     )
     own = any(c.dep_ in SUBJECTS for c in clause.children)
     return noun if own and not relative and not any(c.dep_ == "dobj" for c in clause.children) else None
+
+
+def tough(verb: Token) -> Token | None:
+    """Return the subject that an infinitive behind an adjective is done to: "*the claims* are hard to believe", but "*he* is ready to leave"."""
+    adjective = verb.head
+    if (
+        verb.dep_ != "xcomp"
+        or verb.tag_ != "VB"
+        or adjective.lower_ not in v.TOUGH
+        or verb.lemma_.lower() in v.INTRANSITIVE
+    ):
+        return None
+    if adjective.dep_ not in ("acomp", "oprd") or any(
+        c.dep_ in ("dobj", "ccomp", "xcomp") or c.dep_ in SUBJECTS for c in verb.children
+    ):
+        return None
+    return next((c for c in adjective.head.children if c.dep_ == "nsubj"), None)
 
 
 def shared_object(verb: Token) -> Token | None:

@@ -26,9 +26,8 @@ def owner(noun: Token) -> Token | None:
         if child.dep_ in ("compound", "nmod") and (child.ent_type_ in ANIMATE_ENTITIES or is_body(child)):
             return child
     for child in noun.children:
-        offered = (
-            noun.lemma_.lower() in v.OFFERED | v.PLANS - v.ADDRESSED
-        )  # "a *promise* from Norvik", no "request from"
+        # "a *promise* from Norvik", but no "request from"
+        offered = noun.lemma_.lower() in v.OFFERED | v.PLANS - v.ADDRESSED
         made = child.lower_ in ("by", "of") or (child.lower_ == "from" and offered)
         if child.dep_ == "prep" and made and (of := prepositional_object(child)) is not None:
             return of
@@ -48,13 +47,21 @@ def is_made(verb: Token) -> bool:
     return noun is not None and verb.lemma_.lower() in v.MAKING and noun.lemma_.lower() in v.PLANS
 
 
-def governor(noun: Token) -> Token:
+def _governor(noun: Token) -> Token:
     """Return the verb whose clause a noun stands in, or the noun itself when there is none."""
     return next((a for a in noun.ancestors if is_clause(a)), noun)
 
 
-def main_act(verb: Token) -> Token:
-    """Return the act that a verb's infinitives serve: "*closed* the road to allow trams to run"."""
+def is_others(noun: Token) -> bool:
+    """Say whether a plan is not its clause's subject's: "rejected a *plan* to", "anger at *plans* to", "regrets the French *decision* to"."""
+    opposed = noun.dep_ == "pobj" and noun.head.lower_ in ("at", "against", "over")
+    foreign = any(c.dep_ == "amod" and c.ent_type_ == "NORP" for c in noun.children)
+    return opposed or foreign or _governor(noun).lemma_.lower() in v.JUDGING
+
+
+def main_act(noun: Token) -> Token:
+    """Return the act that the infinitives around a noun serve: "*closed* the road as part of an effort to allow *trams* to run"."""
+    verb = _governor(noun)
     while verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp", "advcl", "conj") and is_clause(verb.head):
         if any(c.tag_ == "MD" for c in verb.children):
             break

@@ -147,6 +147,8 @@ def is_head(p: Parse, i: int) -> bool:
     if tag in NOMINAL_TAGS:
         if dep == "conj" and p.tag[p.head[i]] in NOMINAL_TAGS:
             return is_head(p, p.head[i])
+        if dep == "oprd" and not p.children[i]:
+            return False  # "was shot *dead*"
         return dep in ARGUMENT_DEPS and not is_temporal(p, i)
     return False
 

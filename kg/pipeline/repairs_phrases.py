@@ -26,6 +26,8 @@ DATING, REPEATING = frozenset("in on by since until during".split()), frozenset(
 TAKING_OVER = frozenset("take hand turn win pull run knock push talk think roll give sign".split())
 #: What somebody is said to have done: "on *charges* of stealing cars".
 CHARGES = frozenset("suspicion charge accusation allegation count offence offense crime".split())
+#: What is made of somebody or something, told before it: "shot *dead* two men", "set *free* ten hostages", "threw *open* the gates".
+OUTCOMES = frozenset("dead free open".split())
 
 
 def preposition_read_for_adjective(token: Token) -> bool:
@@ -117,9 +119,13 @@ def modifier_read_for_object(token: Token) -> bool:
 
 
 def adjective_read_for_modifier(token: Token) -> bool:
-    """What somebody is found or called stands behind the name: "found Ana Lund *guilty* of fraud"."""
+    """What somebody is found or called stands behind the name: "found Ana Lund *guilty* of fraud"; what comes of it before: "shot *dead* two men"."""
     noun = token.head
     verb = noun.head
+    outcome = token.lower_ in OUTCOMES and noun.dep_ == "dobj" and verb.i + 1 == token.i
+    if outcome and any(c.dep_ in ("det", "nummod", "poss") and token.i < c.i < noun.i for c in noun.children):
+        token.head, token.dep_ = verb, "oprd"
+        return True
     if noun.i > token.i or noun.dep_ != "dobj" or verb.lemma_.lower() not in DEEMING or not is_person(noun):
         return False
     if verb.i > noun.i or any(c.dep_ == "auxpass" for c in verb.children):

@@ -50,8 +50,8 @@ from kg.pipeline.complements import (
 )
 from kg.pipeline.constructions import construction
 from kg.pipeline.free_relatives import meant
-from kg.pipeline.gaps import gap, shared_object, wanting
-from kg.pipeline.holders import governor, is_left, is_made, main_act, owner, seen_there, set_off_noun, whole, willing
+from kg.pipeline.gaps import gap, shared_object, tough, wanting
+from kg.pipeline.holders import is_left, is_made, is_others, main_act, owner, seen_there, set_off_noun, whole, willing
 from kg.pipeline.small_clauses import small_clause
 from kg.pipeline.triggers import gerund_of, is_passive
 
@@ -115,7 +115,7 @@ class RoleFinder:
         """Return the surface subject of a clause, understood ones included."""
         if verb.i not in self._subjects:
             self._subjects[verb.i] = None  # a cycle yields nothing
-            self._subjects[verb.i] = self._subject(verb)
+            self._subjects[verb.i] = self._subject(verb) if tough(verb) is None else None
         return self._subjects[verb.i]
 
     def _subject(self, verb: Token) -> Token | None:
@@ -276,15 +276,14 @@ class RoleFinder:
             noun.dep_ == "nsubjpass" and head.lemma_.lower() in v.GIVING | v.MAKING
         ):  # "the order to march was given by *the king*"
             return agent(head)
-        opposed = noun.dep_ == "pobj" and head.lower_ in ("at", "against", "over")
-        if infinitive and (opposed or governor(noun).lemma_.lower() in v.JUDGING):
-            return None  # "rejected a plan to", "anger at plans to", "marched against plans to": it is others' plan
+        if infinitive and is_others(noun):
+            return None
         if noun.dep_ in ("dobj", "attr", "oprd") and is_clause(head):
             doer = agent(head) if is_passive(head) else self.subject(head)
             # "*a reason* was the impossibility of calculating": what is called so does nothing
             return doer if noun.dep_ != "attr" or doer is None or is_person(doer) or doer.tag_ in PROPER else None
         # "were held as *part* of an effort to curb fraud"
-        if noun.lower_ == "part" and is_clause(deed := main_act(governor(noun))):
+        if noun.lower_ == "part" and is_clause(deed := main_act(noun)):
             return agent(deed) if is_passive(deed) else self.subject(deed)
         if noun.dep_ == "pobj" and head.lower_ in ("with", "without") and head.head.pos_ in ("NOUN", "PROPN"):
             return head.head  # "*a firm* with plans to build"
@@ -326,7 +325,9 @@ class RoleFinder:
         if is_clause(head):
             obj = direct_object(head)
             moved = preposition.lower_ == "into" and obj is not None and is_person(obj)  # "beat *him* into signing"
-            listed = head.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get(preposition.lower_, ())
+            # "accused *Norvik* of raising tension by shelling"
+            of = preposition.lower_ == "by" and any(c.lower_ == "of" and c.i < preposition.i for c in head.children)
+            listed = head.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get("of" if of else preposition.lower_, ())
             if (listed or moved) and not is_passive(head):
                 if obj is not None and is_reciprocal(obj):  # "*Norvik and Sudland* accused each other of lying"
                     return self.subject(head)

@@ -58,7 +58,8 @@ OBJECT_CONTROL_PREPOSITION = {
         "penalise penalize reprimand censure suspend sack dismiss imprison convict "
         "denounce forgive commend applaud reward sanction charge indict sentence try want "
         "slam mock ridicule lambast lambaste castigate berate chide hail credit salute admire remember congratulate pursue slate shame "
-        "penalise expel disqualify detain execute hang behead lynch flog torture heckle boo beat kill murder assault".split()
+        "penalise expel disqualify detain execute hang behead lynch flog torture heckle boo beat kill murder assault "
+        "interview question interrogate quiz bail summon ticket deport".split()
     ),
     "over": frozenset(
         "challenge criticise criticize attack condemn sue question confront sack fine arrest fire scold".split()
@@ -162,6 +163,10 @@ COMMANDING = frozenset(
 )
 #: What is opened for somebody to do something: "cleared the *way* for the bank to leave".
 WAYS = frozenset("way path door road".split())
+#: How it is to do something to the subject: "the claims are *hard* to believe".
+TOUGH = frozenset(
+    "hard difficult easy tough impossible painful simple straightforward dangerous expensive cheap costly tricky".split()
+)
 #: Using up time with what a participle tells: "*spent* the night searching".
 SPENDING = frozenset("spend waste".split())
 #: Doing what a noun says: "an attempt was *made*", "a decision was *taken*".

@@ -163,6 +163,8 @@ def test_they_are_all_members_of_a_coordination(parse):
     [
         ("It PRP nsubj 1\nrained VBD ROOT 1 rain", True),
         ("It PRP nsubj 1\nis VBZ ROOT 1 be\nclear JJ acomp 1\nthat IN mark 4\nsank VBD ccomp 1", True),
+        ("It PRP nsubj 1\nis VBZ ROOT 1 be\nnice JJ acomp 1\nto TO aux 4\nwin VB xcomp 1", True),
+        ("It PRP nsubj 1\nis VBZ ROOT 1 be\nready JJ acomp 1\nto TO aux 4\nwin VB xcomp 1", False),
         ("It PRP nsubj 1\nsank VBD ROOT 1 sink", False),
     ],
 )

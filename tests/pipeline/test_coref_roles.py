@@ -185,3 +185,106 @@ def test_who_was_she_is_rather_she_again(parse, pronoun, name):
         ents=[(0, 0, "PERSON"), (6, 6, "PERSON")],
     )
     assert resolve(doc)[7] == name
+
+
+TOUR = """
+Norvik NNP nsubj 1
+slept VBD ROOT 1 sleep
+. . punct 1
+Lund NNP nsubj 4
+met VBD ROOT 4 meet
+{0} DT det 7
+tour NN compound 7
+group NN dobj 4
+. . punct 4
+The DT det 10
+group NN nsubj 11
+left VBD ROOT 11 leave
+"""
+
+
+@pytest.mark.parametrize(("article", "name"), [("a", "tour group"), ("the", "Norvik")])
+def test_what_is_brought_in_is_not_what_was_named(parse, article, name):
+    assert resolve(parse(TOUR.format(article), ents=[(0, 0, "ORG"), (3, 3, "PERSON")]))[10] == name
+
+
+FORCE = """
+The DT det 1
+group NN nsubj 2
+left VBD ROOT 2 leave
+. . punct 2
+{0}
+slept VBD ROOT {1} sleep
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "verb", "name"),
+    [("Norvik NNP compound 5\nguards NNS nsubj 6 guard", 6, "group"), ("Norvik NNP nsubj 5", 5, "Norvik")],
+)
+def test_a_body_that_only_tells_whose_they_are_is_not_described_before(parse, words, verb, name):
+    assert resolve(parse(FORCE.format(words, verb), ents=[(4, 4, "ORG")]))[1] == name
+
+
+HELD = """
+Ana NNP compound 1
+Lund NNP nsubj 2
+slept VBD ROOT 2 sleep
+. . punct 2
+Tim NNP compound 5
+Berg NNP nsubj 6
+{0} VBZ ROOT 6 {1}
+the DT det 12
+31 CD nummod 10
+- HYPH punct 12
+year NN npadvmod 12
+- HYPH punct 12
+old JJ nsubj 13
+left VBD {2} 6 leave
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "dep", "name"), [("says say", "ccomp", "Ana Lund"), ("rests rest", "conj", "Tim Berg")]
+)
+def test_who_speaks_of_the_31_year_old_is_another(parse, verb, dep, name):
+    doc = parse(HELD.format(*verb.split(), dep), ents=[(0, 1, "PERSON"), (4, 5, "PERSON"), (8, 12, "DATE")])
+    assert resolve(doc)[12] == name
+
+
+WHO_IS = """
+Ana NNP compound 1
+Lund NNP nsubj 9
+, , punct 1
+who WP nsubj 4
+{0} VBZ relcl 1 {1}
+the DT det 6
+mayor NN {2} 4
+, , punct 1
+often RB advmod 9
+slept VBD ROOT 9 sleep
+"""
+
+
+@pytest.mark.parametrize(("verb", "dep", "name"), [("is be", "attr", "Ana Lund"), ("met meet", "dobj", "mayor")])
+def test_a_relative_clause_tells_who_somebody_is(parse, verb, dep, name):
+    assert resolve(parse(WHO_IS.format(*verb.split(), dep), ents=[(0, 1, "PERSON")]))[6] == name
+
+
+TITLED = """
+Mary NNP compound 1
+Lund NNP nsubj 2
+slept VBD ROOT 2 sleep
+. . punct 2
+{0} NNP compound 5
+Lund NNP nsubj 6
+woke VBD ROOT 6 wake
+when WRB advmod 9
+he PRP nsubj 9
+fell VBD advcl 6 fall
+"""
+
+
+@pytest.mark.parametrize(("title", "name"), [("Mr", "Mary Lund"), ("Dr", "he")])
+def test_a_title_tells_more_than_a_given_name(parse, title, name):
+    assert resolve(parse(TITLED.format(title), ents=[(0, 1, "PERSON"), (5, 5, "PERSON")]))[8] == name

@@ -54,3 +54,14 @@ def test_a_given_name_is_no_role(parse, first, name):
 def test_a_preposition_with_a_capital_joins_a_name(parse, joint, name):
     lines = f"Farmers NNS nsubj 3\n{joint} IN prep 0\nBorders NNPS pobj 1\nhelped VBD ROOT 3\nthem PRP dobj 3"
     assert next((mention for mention, _, _ in names(parse(lines)) if "Farmers" in mention), None) == name
+
+
+@pytest.mark.parametrize("owner", ["'s POS case 2", "of IN prep 2"])
+def test_an_abbreviation_behind_an_owner_is_the_owners(parse, owner):
+    lines = (
+        f"Harbour NNP compound 2\nSafety NNP compound 2\nAgency NNP poss 7\n{owner}\n( -LRB- punct 5\nHSA NNP nmod 7\n) -RRB- punct 5\n"
+        "powers NNS nsubj 8 power\ngrew VBD ROOT 8 grow"
+    )
+    found = {name for _, name, _ in names(parse(lines, ents=[(1, 2, "ORG")]))}
+    assert ("Harbour Safety Agency" in found) is owner.startswith("'s")
+    assert not any("'s" in name for name in found)

@@ -69,3 +69,31 @@ OFFICE = "The DT det 3\n{0} NNP compound 3\nPrivacy NNP compound 3\n{1} NNP nsub
 )
 def test_what_an_office_is_about_is_nobody(parse, word, head, found):
     assert list(names(parse(OFFICE.format(word, head), ents=[(1, 2, "ORG")]))) == found
+
+
+RANK = "The DT det 3\nGovernor NNP compound 3\n- HYPH punct 3\n{0} NNP nsubj 4\nspoke VBD ROOT 4 speak"
+
+
+@pytest.mark.parametrize(("last", "label"), [("General", "FAC"), ("General", "ORG"), ("Hotel", "FAC")])
+def test_a_rank_is_nobodys_name(parse, last, label):
+    assert bool(names(parse(RANK.format(last), ents=[(1, 3, label)]))) is (last == "Hotel")
+
+
+def test_an_office_of_a_rank_is_a_body(parse):
+    doc = parse(
+        "the DT det 1\nOffice NNP nsubj 7\nof IN prep 1\nthe DT det 6\nGovernor NNP compound 6\n- HYPH punct 6\nGeneral NNP pobj 2\n"
+        "spoke VBD ROOT 7 speak",
+        ents=[(1, 6, "ORG")],
+    )
+    assert list(names(doc)) == ["Office of the Governor - General"]
+
+
+PARTY = "Norvik NNP compound 4\nLabour NNP compound 2\nMP NNP compound 4\nAna NNP compound 4\n{0} NNP nsubj 5\nspoke VBD ROOT 5 speak"
+
+
+@pytest.mark.parametrize(
+    ("last", "found"),
+    [("Lund", ("Ana Lund", "PERSON")), ("Hospital", ("Norvik Labour MP Ana Hospital", "ORGANIZATION"))],
+)
+def test_a_member_behind_a_party_is_somebody(parse, last, found):
+    assert found in names(parse(PARTY.format(last), ents=[(0, 4, "ORG")])).values()

@@ -289,3 +289,11 @@ def test_a_particle_has_no_object(parse, label, dep):
 def test_what_governs_a_noun_is_no_particle(parse, lines, headline, found):
     doc = repair(parse(lines, headline=headline))
     assert (doc[2].dep_, doc[3].head.text) == (("prep", doc[2].text) if found else ("prt", doc[1].text))
+
+
+@pytest.mark.parametrize(("adjective", "dep"), [("dead", "oprd"), ("last", "amod")])
+def test_what_comes_of_it_stands_before_the_object(parse, adjective, dep):
+    doc = parse(
+        f"They PRP nsubj 1\nshot VBD ROOT 1 shoot\n{adjective} JJ amod 4\ntwo CD nummod 4\nrebels NNS dobj 1 rebel"
+    )
+    assert arc(repair(doc), adjective)[0] == dep

@@ -19,6 +19,15 @@ def test_what_is_staged_is_what_a_comma_parts_from_it(parse, verb, noun, expecte
     assert roles(doc, verb.split()[0])[:2] == ("Reed", expected)
 
 
+@pytest.mark.parametrize(("ents", "expected"), [([(3, 3, "NORP")], None), ([], "Norvik")])
+def test_a_plan_of_another_nation_is_not_its_subjects(parse, ents, expected):
+    doc = parse(
+        "Norvik NNP nsubj 1\nregrets VBZ ROOT 1 regret\nthe DT det 4\nIndian JJ amod 4\ndecision NN dobj 1\nto TO aux 6\nsell VB acl 4",
+        ents=ents,
+    )
+    assert roles(doc, "sell")[0] == expected
+
+
 @pytest.mark.parametrize(("first", "expected"), [("first", "She"), ("fair", None)])
 def test_who_is_one_of_the_first_to_do_it(parse, first, expected):
     doc = parse(

@@ -110,6 +110,8 @@ def test_a_point_in_time_does_nothing(parse, noun, expected):
         ("trained train", "in", "farmers"),
         ("protected protect", "from", "farmers"),
         ("mocked mock", "for", "farmers"),
+        ("questioned question", "for", "farmers"),
+        ("visited visit", "for", "They"),
         ("described describe", "as", "farmers"),
         ("helped help", "by", "They"),
     ],
@@ -146,3 +148,24 @@ def test_nobody_bears_who_is_born(parse, verb, expected):
         )
     )
     assert roles(doc, doc[2].text) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "theme", "expected"),
+    [("accused accuse", "of", "Norvik"), ("hit hit", "of", "They"), ("accused accuse", "in", "They")],
+)
+def test_what_one_is_accused_of_is_done_by_something(parse, verb, theme, expected):
+    doc = parse(
+        "They PRP nsubj 1\n{} VBD ROOT 1 {}\nNorvik NNP dobj 1\n{} IN prep 1\nviolence NN pobj 3\nby IN prep 1\nselling VBG pcomp 5 sell".format(
+            *verb.split(), theme
+        )
+    )
+    assert roles(doc, "selling")[0] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("pressure", "ministers"), ("stress", "They")])
+def test_who_is_under_pressure_is_to_do_it(parse, noun, expected):
+    doc = parse(
+        f"They PRP nsubj 1\nput VBD ROOT 1 put\n{noun} NN dobj 1\non IN prep 1\nministers NNS pobj 3 minister\nto TO aux 6\nact VB advcl 1 act"
+    )
+    assert roles(doc, "act")[0] == expected

@@ -201,3 +201,11 @@ def test_who_calls_something_off_cites_why(parse, comma, expected):
         f"Star NN nsubj 1 star\ncancels VBZ ROOT 1 cancel\ntour NN dobj 1\n{comma} , punct 2\nciting VBG advcl 2 cite\nillness NN dobj 4"
     )
     assert roles(doc, "citing")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("adjective", "expected"), [("hard", (None, "farmers", None)), ("ready", ("farmers", None, None))]
+)
+def test_whom_it_is_hard_to_beat(parse, adjective, expected):
+    doc = parse(f"farmers NNS nsubj 1 farmer\nare VBP ROOT 1 be\n{adjective} JJ acomp 1\nto TO aux 4\nbeat VB xcomp 2")
+    assert roles(doc, "beat") == expected

@@ -5,7 +5,7 @@ the ones before it left:
 
     names and phrases set side by side, predicates, heads   precise.py
     definite descriptions of what has a name                descriptions.py
-    pronouns                                                pronouns.py
+    pronouns                                                pronouns.py, preference.py
 """
 
 from __future__ import annotations

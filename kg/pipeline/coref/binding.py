@@ -96,7 +96,9 @@ def _is_told_of(p: Parse, x: Mention, m: Mention) -> bool:
     clause = inner[-1] if inner else x.head
     subject = p.child(clause, *SUBJECT_DEPS)
     who = p.dep[clause] == "relcl" and subject is not None and p.tag[subject] in ("WP", "WDT") and x.head < subject
-    return who and (p.dep[m.head] == "poss" or (p.head[m.head] != clause and not _is_bare(p, p.head[m.head])))
+    # "who said *she* would", but "who fired at *them*"
+    deeper = any(p.tag[i].startswith("VB") for i in inner[:-1])
+    return who and (p.dep[m.head] == "poss" or (deeper and not _is_bare(p, p.head[m.head])))
 
 
 def _is_bare(p: Parse, verb: int) -> bool:

@@ -44,6 +44,7 @@ def roles(p: Parse, clusters: Clusters) -> None:
         if m.noun.kind not in ("person", "kin") or p.child(m.head, "relcl") is not None:
             continue
         people = [c for c in everyone if m.lemma in c.roles and m.modifiers <= c.roles and not _is_met(p, c, m)]
+        people = [c for c in people if not _tells_of(p, c, m)]
         _join_nearest(clusters, m, people)
 
 
@@ -62,7 +63,7 @@ def kinds(p: Parse, clusters: Clusters) -> None:
     for m in clusters.mentions:
         if not (describable(m) and unnamed(clusters, m)):
             continue
-        if not m.modifiers <= word_set("plain-modifier") | demonyms().keys():
+        if not m.modifiers <= _plain():
             continue
         kind = next((k for k in (*ORG_KINDS, *PLACE_KINDS) if m.lemma in word_set(k)), None)
         if kind is None or p.child(m.head, "prep") is not None or _restricted(p, m):
@@ -70,12 +71,28 @@ def kinds(p: Parse, clusters: Clusters) -> None:
         options = [c for c in named if _fits(clusters, c, kind) and not _is_met(p, c, m)]
         if kind in ORG_KINDS:
             options = [c for c in options if not _is_where(p, c)]
-        options = _of_nation(options, m)
+        options = [c for c in _of_nation(options, m) if not _is_new(p, clusters, c, m)]
         if m.lemma in NAMESAKES:  # "*the commission* on Norvik Air" is no firm
             options = [
                 c for c in options if any(m.lemma in p.lower[x.start : x.end] for x in c.mentions if x.kind == NAMED)
             ]
         _join_salient(p, clusters, m, options)
+
+
+def _is_new(p: Parse, clusters: Clusters, named: Cluster, m: Mention) -> bool:
+    """Whether a phrase takes up another that brought in something else, not named right behind it: "met *a tour group*"."""
+    said = clusters.cluster(m).mentions
+    if m.lemma in word_set("place-region") and any(not x.modifiers <= _plain() for x in said):
+        return True  # "the *mountainous* area"
+    first = named.first
+    subject = p.dep[first.head] in SUBJECT_DEPS
+    # "*a tour group*", but "Norvik Air is *a carrier*"
+    new = [x for x in said if x.definite == "indef" and p.dep[x.head] not in ("attr", "appos")]
+    return any(not (subject and 0 <= first.sent - x.sent <= LEAD) for x in new)
+
+
+def _plain() -> frozenset[str]:
+    return word_set("plain-modifier") | demonyms().keys()
 
 
 def _of_nation(options: list[Cluster], m: Mention) -> list[Cluster]:
@@ -107,7 +124,19 @@ def _is_met(p: Parse, cluster: Cluster, m: Mention) -> bool:
     """Whether a phrase and a mention of the cluster are arguments of one verb, hence two: "*the minister* met with *Ana Lund*"."""
     verb = _deed_of(p, m.head)
     near = [x for x in cluster.mentions if x.sent == m.sent and x is not m]
+    if verb is not None and p.dep[verb] == "relcl":  # "*Ana Lund*, who met *the minister*"
+        return any(x.head == p.head[verb] or _deed_of(p, x.head) == verb for x in near)
     return verb is not None and any(_deed_of(p, x.head) == verb for x in near)
+
+
+def _tells_of(p: Parse, cluster: Cluster, m: Mention) -> bool:
+    """Whether a phrase stands in what a person of the cluster says, who would be "he": "*Lund* said *the 26-year-old* was held"."""
+    i, telling = m.head, {x.head for x in cluster.mentions if x.sent == m.sent and _tells(p, x)}
+    while telling and p.head[i] != i:
+        i, below = p.head[i], i
+        if p.dep[below] == "ccomp" and not telling.isdisjoint(p.children[i]):
+            return True
+    return False
 
 
 def _deed_of(p: Parse, head: int) -> int | None:
@@ -197,6 +226,7 @@ def _join_salient(p: Parse, clusters: Clusters, m: Mention, options: list[Cluste
     if m.sent > LEAD:
         return
     behind = [c for c in options if c.first.kind == NAMED and c.first.sent - m.sent <= FORWARD]
+    behind = [c for c in behind if p.dep[c.first.head] not in ("compound", "nmod")]  # "*Star Force* officers"
     if behind:
         clusters.join(min(behind, key=lambda c: c.first.head).first, m)
 
@@ -237,7 +267,7 @@ def ages(p: Parse, clusters: Clusters) -> None:
     people = [c for c in clusters.each() if c.type == "PERSON"]
     for m in clusters.mentions:
         if is_aged(p, m.head) and describable(m) and unnamed(clusters, m) and not _restricted(p, m):
-            _join_salient(p, clusters, m, people)
+            _join_salient(p, clusters, m, [c for c in people if not _tells_of(p, c, m)])
 
 
 def sole_person(p: Parse, clusters: Clusters) -> None:
@@ -254,7 +284,7 @@ def sole_person(p: Parse, clusters: Clusters) -> None:
     words = {m.lemma for m in waiting if m.noun and m.noun.sector in ("government", "legislature") and not m.modifiers}
     if len(words) == 1:
         for m in waiting:
-            if m.lemma in words and not _is_met(p, hero, m):
+            if m.lemma in words and not _is_met(p, hero, m) and not _tells_of(p, hero, m):
                 clusters.join(hero.first, m)
 
 

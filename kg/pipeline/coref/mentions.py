@@ -140,9 +140,9 @@ def _pronoun(p: Parse, i: int) -> dict[str, Any]:
     return {"number": number, "gender": gender.replace("n", ""), "animate": animate, "definite": "def"}
 
 
-def name_gender(words: list[str], titles: list[str]) -> str:
-    """A person's gender by the titles before the name or by the given name; "" when neither tells."""
-    for title in titles:
+def _title_gender(p: Parse, start: int, end: int) -> str:
+    """A person's gender by the titles between two tokens, before the name; "" when none tells."""
+    for title in (p.lower[i].rstrip(".") for i in range(start, end)):
         if title in word_set("male"):
             return "m"
         if title in word_set("female"):
@@ -150,6 +150,11 @@ def name_gender(words: list[str], titles: list[str]) -> str:
         noun = nouns().get(title)
         if noun and noun.gender:
             return noun.gender
+    return ""
+
+
+def _given_gender(words: list[str]) -> str:
+    """A person's gender by the given name; "" when it does not tell."""
     return given_names().get(words[0], "") if len(words) > 1 or words[0] in given_names() else ""
 
 
@@ -198,7 +203,16 @@ def collect(
         if name:
             mention.name_start, mention.name_end = name[0], name[1]
         out.append(mention)
+    _entitle(p, out)
     return out
+
+
+def _entitle(p: Parse, mentions: list[Mention]) -> None:
+    """Let a title tell a person's gender, whatever the given name: "*Mr* Lund" is he, though the article calls him Ashley Lund."""
+    people = [m for m in mentions if m.kind == NAMED and m.animate]
+    titled = {m.key: found for m in reversed(people) if (found := _title_gender(p, m.start, m.name_start))}
+    for m in people:
+        m.gender = titled.get(m.key, m.gender)
 
 
 def _coordinations(p: Parse, at: dict[int, tuple[int, int]]) -> dict[int, tuple[int, ...]]:
@@ -251,11 +265,10 @@ def _mention(
     if name:
         kind, key = NAMED, name[2]
         entity = entities[key]
-        titles = [p.lower[i].rstrip(".") for i in range(extent[0], name[0])]
         person = entity["type"] == "PERSON"
         features = {
             "number": "p" if p.tag[head] == "NNPS" and entity["type"] == "GROUP" else "s" if person else "",
-            "gender": name_gender(p.word[name[0] : name[1]], titles) if person else "",
+            "gender": _given_gender(p.word[name[0] : name[1]]) if person else "",
             "animate": person if entity["type"] != "GROUP" else None,
             "definite": "def",
         }

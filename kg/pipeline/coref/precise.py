@@ -235,7 +235,7 @@ def predicates(p: Parse, clusters: Clusters) -> None:
         verb = p.head[m.head]
         if m.kind != NOMINAL or p.dep[m.head] != "attr" or p.lemma[verb] not in COPULAS:
             continue
-        subject = next((clusters.at.get(c) for c in p.children[verb] if p.dep[c] == "nsubj"), None)
+        subject = next((clusters.at.get(_told_of(p, c)) for c in p.children[verb] if p.dep[c] == "nsubj"), None)
         if any(p.dep[c] in ("neg", "expl") for c in p.children[verb]) or subject is None or subject.kind == NOMINAL:
             continue
         person = m.noun is not None and m.noun.kind == "person"
@@ -245,6 +245,12 @@ def predicates(p: Parse, clusters: Clusters) -> None:
         if fits and clusters.join(subject, m):
             m.label = APPOSITION
             _describe(clusters, subject, m)
+
+
+def _told_of(p: Parse, subject: int) -> int:
+    """A subject, or the noun that a relative pronoun stands for: "*Ana Lund*, who is the mayor"."""
+    clause = p.head[subject]
+    return p.head[clause] if p.tag[subject] == "WP" and p.dep[clause] == "relcl" else subject
 
 
 def categories(p: Parse, clusters: Clusters) -> None:
