@@ -69,6 +69,7 @@ class Report:
 
     Attributes:
         added: Articles that are new or have changed.
+        replaced: Those of them that took the place of an article of the same id.
         unchanged: Articles that were in the store as they are, and were not read again.
         events: Event mentions found in the added articles.
         entities: Named entities found in the added articles, each once an article.
@@ -79,6 +80,7 @@ class Report:
     """
 
     added: int = 0
+    replaced: int = 0
     unchanged: int = 0
     events: int = 0
     entities: int = 0
@@ -244,6 +246,7 @@ def add(store: Store, told: Iterable[Told], *, report: Report | None = None, bas
             known = frozenset(_known(store, list(batch)))
             _apply(store, list(batch.values()), known, base, spool.quads(), step.characters)
             report.added += len(batch)
+            report.replaced += len(known)
             report.events += sum(len(one.mentions) for one in batch.values())
             report.entities += sum(one.entities for one in batch.values())
     return report

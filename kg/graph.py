@@ -125,7 +125,7 @@ class Graph:
             ".jsonld": self._write_jsonld,
             ".graphml": self._write_graphml,
             ".csv": lambda p: self.query("event-table").to_df().to_csv(p, index=False),
-            ".parquet": lambda p: self.query("event-table").to_df().astype("string").to_parquet(p, index=False),
+            ".parquet": self._write_parquet,
         }
         if path.suffix not in writers:
             raise OptionError(f"cannot write {path.name}: its name must end in one of {' '.join(writers)}")
@@ -134,6 +134,15 @@ class Graph:
         except OSError as error:
             raise OptionError(f"cannot write {path}: {error.strerror or error}") from error
         return path
+
+    def _write_parquet(self, path: Path) -> None:
+        import pandas
+
+        table = self.query("event-table").to_df()
+        texts = table.drop(columns=["confidence", "published"]).astype("string")
+        texts["confidence"] = pandas.to_numeric(table["confidence"])
+        texts["published"] = pandas.to_datetime(table["published"])
+        texts[list(table.columns)].to_parquet(path, index=False)
 
     def _write_rdf(self, path: Path) -> None:
         with path.open("wb") as out:

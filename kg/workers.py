@@ -100,14 +100,14 @@ class _Model:
 
     @classmethod
     def loaded(cls, settings: Settings, articles: int) -> Language:
+        if parent_process() is not None:
+            gc.set_threshold(OBJECTS)
         wanted = settings.model, settings.aliases
         if cls.nlp is None or cls.wanted != wanted or cls.left <= 0:
             from kg.pipeline.run import load
 
             cls.nlp = None
             gc.collect()  # two at once would be two tables in memory
-            if parent_process() is not None:
-                gc.set_threshold(OBJECTS)
             cls.nlp = load(settings.model, settings.aliases.read() if settings.aliases else ())
             cls.wanted, cls.left = wanted, RELOAD
         cls.left -= articles
@@ -140,6 +140,9 @@ class _Crew:
                     yield from self._through(pool, chunks)
                 except BrokenProcessPool:
                     self._broken()
+                except BaseException:
+                    pool.shutdown(wait=False, cancel_futures=True)
+                    raise
 
     def _has_task(self, chunks: Iterator[list[Article]]) -> bool:
         self.tasks.extend(_Task(chunk) for chunk in islice(chunks, 0 if self.tasks else 1))

@@ -90,6 +90,12 @@ def test_disk_store_is_incremental(tmp_path):
         graph.close()
 
 
+def test_a_changed_article_replaces_itself_and_that_is_told(analyses):
+    store = open_store(None)
+    first, again = extend(store, analyses[:2]), extend(store, analyses[1:3])
+    assert (first.added, first.replaced, again.added, again.replaced) == (2, 0, 2, 1)
+
+
 def test_a_graph_keeps_the_base_it_was_begun_with(tmp_path):
     source, says, folder = tmp_path / "a.txt", tmp_path / "identity.ttl", tmp_path / "graph"
     source.write_text(

@@ -212,13 +212,20 @@ def _json_lines(source: Source) -> Iterator[Row | Skipped | None]:
 
 def _csv(source: Source) -> Iterator[Row]:
     csv.field_size_limit(MAX_BYTES)
-    reader = csv.DictReader(
-        io.StringIO(decode(source.read(MAX_DOCUMENT)), newline=""), delimiter="\t" if source.suffix == ".tsv" else ","
-    )
+    text = decode(source.read(MAX_DOCUMENT))
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(text, source.suffix))
     try:
         yield from ({k: v for k, v in row.items() if k is not None} for row in reader)
+        if reader.line_num < 2:
+            raise SourceError("has no rows: its first line is taken for the names of its columns")
     except csv.Error as error:
         raise SourceError(f"is not CSV: {error}") from error
+
+
+def _delimiter(text: str, suffix: str) -> str:
+    """Say what stands between the columns: in some countries' spreadsheets it is a semicolon."""
+    names = text.lstrip().split("\n", 1)[0]
+    return "\t" if suffix == ".tsv" else ";" if ";" in names and "," not in names else ","
 
 
 def _parquet(source: Source) -> Iterator[Row]:

@@ -101,9 +101,10 @@ def command(
         raise SourceError(
             "no article could be read" + (", see above" if report.skipped else f" in {' '.join(sources)}")
         )
-    click.echo(f"articles   {report.added} added, {report.unchanged} unchanged, {len(report.skipped)} skipped")
-    click.echo(f"events     {report.events}")
-    click.echo(f"entities   {report.entities}")
+    instead = f" ({report.replaced} in the place of one with the same id)" if report.replaced else ""
+    click.echo(f"articles   {report.added} added{instead}, {report.unchanged} unchanged, {len(report.skipped)} skipped")
+    click.echo(f"events     {report.events} mentions in the added articles")
+    click.echo(f"entities   {report.entities} names in the added articles")
     click.echo(f"store      {location}")
 
 

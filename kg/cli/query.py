@@ -34,18 +34,22 @@ def command(location: str, file: Path | None, fmt: str, query: str | None, param
       kg query --store graph who-did-what --actor ICE
       kg query --store graph contested --format json
       kg query --store graph 'SELECT ?l { ?e a kg:Person ; rdfs:label ?l }' --format csv
-      kg query --store graph -f mine.rq
+      kg queries who-did-what > mine.rq
+      kg query --store graph -f mine.rq --actor ICE
     """
     from kg import queries
     from kg.store import open_store
 
     text = _read(file) if file else query
-    if not text or (file and query):
+    if not text or (file and query and not query.startswith("--")):
         raise OptionError("give one query: SPARQL, the name of a query, or -f FILE")
     is_name = not file and not any(c.isspace() or c == "{" for c in text)
-    sparql = queries.sparql(text, **_bindings(parameters)) if is_name else text
-    if parameters and not is_name:
-        raise OptionError(f"only named queries take parameters: {parameters[0]}")
+    if file and query:
+        parameters = (query, *parameters)
+    bindings = _bindings(parameters)
+    if bindings and not is_name and not file:
+        raise OptionError(f"only named queries and those of a file take parameters: {parameters[0]}")
+    sparql = queries.fill(queries.get(text) if is_name else queries.read(text, str(file or "")), **bindings)
     with open_store(location) as store:
         result = store.query(sparql)
         if fmt == "table":

@@ -116,7 +116,9 @@ def _update(feed: Feed, location: str, model: str | None, aliases: str | None) -
         report = builder.add(
             store, told(articles, settings, jobs=1, on_skip=lambda a, why: _skip(a.id, why)), base=settings.base
         )
-    click.echo(f"{report.added} articles added, {report.events} events: {printable(feed.url)}")
+    click.echo(
+        f"{report.added} article{'s' * (report.added != 1)} added, {report.events} events: {printable(feed.url)}"
+    )
 
 
 def _skip(origin: str, reason: str) -> None:

@@ -72,9 +72,19 @@ def get(name: str) -> NamedQuery:
     """
     if name not in names():
         raise QueryError(f"no query named {name!r}: `kg queries` lists them, or give SPARQL")
-    text = resources.files(__package__).joinpath(f"{name}.rq").read_text(encoding="utf-8")
+    return read(resources.files(__package__).joinpath(f"{name}.rq").read_text(encoding="utf-8"), name)
+
+
+def read(text: str, name: str) -> NamedQuery:
+    """Read a query of one's own, with the parameters that its first comments explain ("# limit: how many (default 10)").
+
+    Args:
+        text: The query, with `$limit` where the parameter stands.
+        name: What to call it.
+    """
     head = [line for line in text.splitlines() if line.startswith("#")]
-    parameters = tuple(_parameter(*found.groups()) for line in head if (found := _PARAMETER.match(line)))
+    explained = (_parameter(*found.groups()) for line in head if (found := _PARAMETER.match(line)))
+    parameters = tuple(parameter for parameter in explained if f"${parameter.name}" in text)
     doc = " ".join(line.lstrip("# ") for line in head if not _PARAMETER.match(line))
     return NamedQuery(name, doc, parameters, text)
 
@@ -96,14 +106,20 @@ def sparql(name: str, **bindings: Any) -> str:
     Raises:
         QueryError: There is no such query or parameter, one that is needed is not given, or a value does not fit.
     """
-    query = get(name)
+    return fill(get(name), **bindings)
+
+
+def fill(query: NamedQuery, **bindings: Any) -> str:
+    """Fill in a query's parameters; see `sparql`."""
     known = {p.name: p for p in query.parameters}
     if unknown := set(bindings) - known.keys():
         takes = ", ".join(known) or "none"
-        raise QueryError(f"query {name} has no parameter {sorted(unknown)[0]!r}; it takes: {takes}")
+        raise QueryError(f"query {query.name} has no parameter {sorted(unknown)[0]!r}; it takes: {takes}")
     values = {p.name: bindings.get(p.name, p.default) for p in query.parameters}
     if missing := [key for key, value in values.items() if value is None]:
-        raise QueryError(f"query {name} needs {', '.join(f'--{key}' for key in missing)}: {known[missing[0]].help}")
+        raise QueryError(
+            f"query {query.name} needs {', '.join(f'--{key}' for key in missing)}: {known[missing[0]].help}"
+        )
     lines = [line for line in query.text.splitlines(keepends=True) if _applies(line.rstrip(), values)]
     return Template("".join(lines)).safe_substitute({key: _term(key, str(value)) for key, value in values.items()})
 
@@ -124,14 +140,14 @@ def _term(name: str, value: str) -> str:
             raise QueryError(f"--{name} takes a day as YYYY-MM-DD, not {value!r}")
         return literal(value, XSD.date) if value else '""'
     if name == "action":
-        return _action(value)
+        return action_iri(value)
     if name in ("article", "publisher", "version"):
         return literal(value)
     return literal(" ".join(value.casefold().split()))
 
 
-def _action(value: str) -> str:
-    """Write an action type: "ACCUSE" or "act:ACCUSE", "plover:COERCE", "plover:COERCE-seize", in whatever case."""
+def action_iri(value: str) -> str:
+    """Write an action type as a term: "ACCUSE" or "act:ACCUSE", "plover:COERCE", "plover:COERCE-seize", in whatever case."""
     scheme, _, code = value.rpartition(":")
     types = PLOVER if scheme.casefold() == "plover" else ACT
     known = {name.casefold(): name for name in types}

@@ -45,14 +45,17 @@ def lock_writer(folder: Path) -> IO[str]:
     """Become the one builder of a store, making its folder if need be.
 
     Raises:
-        StoreError: Another builder is at work, or the folder holds something else.
+        StoreError: Another builder is at work, the folder holds something else, or it cannot be written to.
     """
     if folder.exists() and not folder.is_dir():
         raise StoreError(f"{folder} is a file: give the folder of a store")
     if folder.is_dir() and not is_store(folder) and any(folder.iterdir()):
         raise StoreError(f"{folder} is a folder with other things in it: give a new or empty one")
-    folder.mkdir(parents=True, exist_ok=True)
-    handle = (folder / "writer.lock").open("w")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle = (folder / "writer.lock").open("w")
+    except OSError as error:
+        raise StoreError(f"cannot write to {folder}: {error.strerror}") from error
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import get_args
 
 from kg.errors import OptionError, QueryError
+from kg.queries import action_iri
 from kg.rdf.vocab import ACT, KG, OWL, RDF, RDFS, SCHEMA, SKOS
 from kg.store import Store
 from kg.views.choice import Choice
@@ -70,10 +71,7 @@ def _conditions(choice: Choice) -> str:
     """The part of the query that says when and what kind."""
     parts = []
     if choice.action is not None:
-        action = choice.action.upper()
-        if action not in ACT:
-            raise OptionError(f"there is no action type {choice.action!r}; there are {', '.join(sorted(ACT))}")
-        parts.append(f"?event kg:action act:{action} .")
+        parts.append(f"{action_iri(choice.action)} ^skos:broader* ?code . ?event kg:action|kg:plover ?code .")
     if choice.date_from is not None:
         parts.append(f'?event kg:latest ?last . FILTER(?last >= "{choice.date_from.isoformat()}"^^xsd:date)')
     if choice.date_to is not None:

@@ -130,6 +130,13 @@ def test_rows_of_tables(tmp_path, skipped):
     assert any("text from 'Full Text'" in n for _, n in notes) and any("03/04/2019" in n for _, n in notes)
 
 
+def test_a_table_of_a_country_that_writes_semicolons(tmp_path, skipped):
+    (tmp_path / "a.csv").write_text(f'id;text\n1;"{SENTENCE}"\n')
+    (tmp_path / "b.csv").write_text(f'2,"{SENTENCE}"\n')
+    assert [(a.id, a.text) for a in read([tmp_path], on_skip=skipped)] == [("1", SENTENCE)]
+    assert [reason for _, reason in skipped] == ["has no rows: its first line is taken for the names of its columns"]
+
+
 @pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.csv", "a.parquet"])
 def test_a_table_of_something_else_is_reported_once(tmp_path, skipped, name):
     import pandas as pd

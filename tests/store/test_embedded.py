@@ -49,6 +49,12 @@ def test_reader_cannot_write(folder, line):
         store.load([line(2)])
 
 
+def test_a_place_that_cannot_be_written_to_is_named(tmp_path):
+    (tmp_path / "letter.txt").write_text("Dear all")
+    with pytest.raises(StoreError, match=r"cannot write to .*graph: Not a directory"):
+        open_store(tmp_path / "letter.txt" / "graph", write=True)
+
+
 @pytest.mark.parametrize("write", [True, False])
 def test_a_folder_of_other_things_is_left_alone(tmp_path, write):
     (tmp_path / "letter.txt").write_text("Dear all")

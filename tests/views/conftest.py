@@ -29,7 +29,7 @@ def event(article, text, sentence, actor, words, target, types, **more):
 
     when = more.pop("when", None)
     return Event(
-        article=article, sentence=span(sentence), trigger=span(words), lemma=more.pop("lemma", words), plover=None,
+        article=article, sentence=span(sentence), trigger=span(words), lemma=more.pop("lemma", words), plover=more.pop("plover", None),
         predicate=more.pop("predicate", words), types=types, plover_mode=None, cameo=None, actor=party(actor),
         target=party(target), recipient=None, co_actors=(), co_targets=(), place=party(more.pop("place", None)),
         time=TimeValue(span(when[0]), "DATE", when[1]) if when else None,
@@ -48,7 +48,7 @@ def store():
             "ferry", FIRST, halted, "Coast Guard", "stopped", "Aurora", ("COERCE",),
             predicate="stop", lemma="stop", when=("Friday", "2020-05-01"),
         ),
-        event("ferry", FIRST, accuse, "Lena Moss", "accused", "Coast Guard", ("ACCUSE",), predicate="accuse"),
+        event("ferry", FIRST, accuse, "Lena Moss", "accused", "Coast Guard", ("ACCUSE",), predicate="accuse", plover="ACCUSE"),
     )  # fmt: skip
     second = (
         event(

@@ -67,6 +67,10 @@ def test_entities_and_articles_are_described(store):
     assert found.texts == {}
 
 
+def test_plover_s_types_choose_too(store):
+    assert told(records(store, Choice(action="plover:accuse"))) == [ACCUSE]
+
+
 @pytest.mark.parametrize(
     ("choice", "expected"),
     [
@@ -97,7 +101,7 @@ def test_what_is_chosen_is_what_comes(store, choice, expected):
         (Choice(entity="Moss the Elder"), OptionError, "no entity is called"),
         (Choice(entity="Mos"), OptionError, "did you mean Lena Moss, Moss"),
         (Choice(entity="Aurora", hops=0), OptionError, "hops must be at least 1"),
-        (Choice(action="SHOUT"), OptionError, "there is no action type 'SHOUT'"),
+        (Choice(action="SHOUT"), QueryError, "no action type 'SHOUT'"),
         (Choice(article="nowhere"), OptionError, "no article has the id"),
         (Choice(query="SELECT ?x WHERE { ?x a kg:Sector }"), QueryError, "could be drawn"),
         (Choice(query="SELECT WHERE"), QueryError, "does not parse"),
