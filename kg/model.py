@@ -141,8 +141,8 @@ class TimeValue:
     Attributes:
         span: Its words.
         type: TIMEX3 type.
-        value: EDTF (ISO 8601-2) for DATE and TIME, ISO 8601 duration for DURATION and SET; None when it cannot be
-            resolved ("Friday" in an article of unknown date).
+        value: EDTF (ISO 8601-2) for DATE and TIME, weeks, quarters and halves as TIMEX3 writes them ("2018-W30"); ISO 8601
+            duration for DURATION and SET; None when it cannot be resolved ("Friday" in an article of unknown date).
     """
 
     span: Span

@@ -17,7 +17,8 @@ from kg.cli.options import aliases_option, model_option, published_option, sourc
 def command(sources: tuple[str, ...], model: str | None, published: datetime | None, aliases: str | None) -> None:
     """Print the events of articles, one JSON object a line, without a store.
 
-    Offsets are in characters of the article's text, end exclusive. Dates are EDTF.
+    Offsets are in characters of the article's text, end exclusive. Dates are EDTF; weeks, quarters and halves of a year
+    are written as TIMEX3 does (2018-W30), in a graph as intervals.
 
     \b
     Examples:

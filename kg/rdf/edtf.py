@@ -15,6 +15,9 @@ _MONTH = re.compile(r"(\d{4})-(\d{2})\Z")
 _YEAR = re.compile(r"\d{4}\Z")
 _WEEK = re.compile(r"(\d{4})-W(\d{2})\Z")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])\Z")
+_HALF = re.compile(r"(\d{4})-H([12])\Z")
+_FISCAL = re.compile(r"FY(\d{4})\Z")
+_TIMEX = re.compile(r"\d-[WQH]\d")
 _MASKED_YEAR = re.compile(r"(\d{1,3})(X{1,3})\Z")
 _MASKED_MONTH = re.compile(r"(\d{4})-XX(-XX)?\Z")
 _MASKED_DAY = re.compile(r"(\d{4}-\d{2})-XX\Z")
@@ -28,6 +31,7 @@ _SUBYEAR |= {33: (1, 3), 34: (4, 3), 35: (7, 3), 36: (10, 3), 40: (1, 6), 41: (7
 @lru_cache(10_000)
 def typed(value: str) -> str:
     """Write a date as a literal: xsd:date, xsd:gYearMonth, xsd:gYear, or EDTF for everything else."""
+    value = _standard(value)
     span = bounds(value)
     month = _MONTH.match(value)
     if span and _DAY.match(value):
@@ -39,11 +43,23 @@ def typed(value: str) -> str:
     return literal(value, EDTF)
 
 
+def _standard(value: str) -> str:
+    """Write what only TIMEX3 has a name for as EDTF does: weeks, quarters and halves as intervals, a fiscal year as about that year."""
+    if fiscal := _FISCAL.match(value):
+        return f"{fiscal[1]}~"
+    span = bounds(value) if _TIMEX.search(value) else None
+    if span is None:
+        return value
+    first, last = span
+    whole_months = first.day == 1 and (last + timedelta(days=1)).day == 1
+    return "/".join(day.isoformat()[: 7 if whole_months else 10] for day in (first, last))
+
+
 @lru_cache(10_000)
 def bounds(value: str) -> tuple[date, date] | None:
     """Return the first and the last day a date may mean, or None when one of them is open or it has no year.
 
-    Handles days, months, years, times of day, weeks, quarters, seasons, decades, ranges ("2001/2003"), sets
+    Handles days, months, years, times of day, weeks, quarters, halves, fiscal years (taken for calendar years), seasons, decades, ranges ("2001/2003"), sets
     ("{2001..2003}") and the marks of approximation and doubt ("2004~").
     """
     value = value.strip("[]{}").replace("..", "/") if value[:1] in "[{" else value
@@ -70,6 +86,10 @@ def _single(value: str) -> tuple[date, date] | None:
         return monday, monday + timedelta(days=6)
     if match := _QUARTER.match(value):
         return _months(int(match[1]), 32 + int(match[2]))
+    if match := _HALF.match(value):
+        return _months(int(match[1]), 39 + int(match[2]))
+    if match := _FISCAL.match(value):
+        return _single(match[1])
     if match := _MASKED_DAY.match(value):
         return _single(match[1])
     if match := _MASKED_MONTH.match(value):
