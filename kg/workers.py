@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -198,6 +199,7 @@ class _Crew:
 def _serve() -> None:
     """Let the process that concludes come first, for all wait for it in the end; end when it is gone, even if it was killed."""
     os.nice(10)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends it to all, and one has to decide
     parent = parent_process()
     assert parent
 

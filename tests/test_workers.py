@@ -100,6 +100,16 @@ def test_articles_are_read_only_a_little_ahead(monkeypatch):
     stream.close()
 
 
+def test_an_interrupted_build_ends_and_says_how_to_go_on(small_articles, tmp_path):
+    process = build(small_articles, tmp_path / "graph", "--jobs", "2")
+    started = wait_for(lambda: children(process.pid))
+    for pid in (*started, process.pid):  # as a terminal does
+        os.kill(pid, signal.SIGINT)
+    assert process.wait() == 130
+    assert b"the same command goes on" in process.stderr.read()
+    wait_for(lambda: not any(map(alive, started)))
+
+
 def test_everything_killed_and_built_again(small_articles, tmp_path, lines):
     whole = build(small_articles, tmp_path / "whole", "--jobs", "1")
     assert whole.wait() == 0

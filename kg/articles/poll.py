@@ -56,6 +56,11 @@ class Feed:
         self._etag, self._modified = state["etag"], state["modified"]
         self._known, self._tried = set(state["known"]), Counter(state["tried"])
 
+    @property
+    def failed(self) -> bool:
+        """Whether it gave nothing readable when it was asked last."""
+        return self._failures > 0
+
     def poll(self, now: float) -> list[Article | Skipped]:
         """Read what is new in the feed, and set when it is due again.
 

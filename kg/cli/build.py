@@ -78,20 +78,24 @@ def command(
 
     report = builder.Report()
     build = builder.build if cluster is None else _on_cluster(cluster, parts or f"{location.rstrip('/')}.parts")
-    with open_store(location, write=True) as store:
-        build(
-            list(sources),
-            store=store,
-            model=model,
-            jobs=jobs or cores(),
-            published=published.date() if published else None,
-            base=base,
-            identity=identity,
-            aliases=aliases,
-            progress=lambda done: _shown(done, report),
-            report=report,
-            fetcher=Fetcher(allow_private=allow_private),
-        )
+    try:
+        with open_store(location, write=True) as store:
+            build(
+                list(sources),
+                store=store,
+                model=model,
+                jobs=jobs or cores(),
+                published=published.date() if published else None,
+                base=base,
+                identity=identity,
+                aliases=aliases,
+                progress=lambda done: _shown(done, report),
+                report=report,
+                fetcher=Fetcher(allow_private=allow_private),
+            )
+    except KeyboardInterrupt:
+        click.echo(f"kg: stopped; {report.added} articles are stored, the same command goes on with the rest", err=True)
+        sys.exit(130)
     for word, said in (("", report.notes), ("skipped ", report.skipped)):
         remark = Remarks(word)
         for source, message in said:

@@ -11,7 +11,7 @@ import click
 
 from kg.cli.options import aliases_option, model_option, store_option
 from kg.cli.running import printable
-from kg.errors import OptionError
+from kg.errors import OptionError, SourceError
 
 if TYPE_CHECKING:
     from kg.articles.poll import Feed
@@ -67,6 +67,7 @@ def command(
     for feed in waiting:
         if feed.url in states:
             feed.restore(states[feed.url])
+    failed: list[bool] = []
     try:
         while waiting:
             feed = min(waiting, key=lambda f: f.due)
@@ -77,8 +78,11 @@ def command(
                 _write_states(path, states)
             if once:
                 waiting.remove(feed)
+                failed.append(feed.failed)
     except KeyboardInterrupt:
         click.echo("kg: stopped", err=True)
+    if failed and all(failed):
+        raise SourceError("no feed could be read, see above")
 
 
 def _read_states(path: Path | None) -> dict[str, Any]:

@@ -37,6 +37,8 @@ def records(store: Store, choice: Choice, *, texts: bool = False) -> Records:
         QueryError: The query does not parse, or returns nothing that can be drawn.
     """
     events = _events(store, choice)
+    if not events and (choice.action or choice.date_from or choice.date_to):
+        raise QueryError("no event is of that kind and time: choose another, or leave the choice out")
     describes = dict(_pairs(store, "?mention kg:describes ?event", "?mention ?event", "?event", events))
     wanted = [] if choice.article is None else [find_article(store, choice.article)]
     if wanted:

@@ -96,6 +96,8 @@ def test_the_command_adds_the_articles_to_the_store(site, feed, tmp_path):
     done = CliRunner().invoke(command, [feed.url, f"{site.url}/none", *options])
     assert done.exit_code == 0, done.output
     assert "2 articles added" in done.output and "/none: answers 404" in done.output
+    failed = CliRunner().invoke(command, [f"{site.url}/none", *options])
+    assert "no feed could be read" in str(failed.exception)
     with open_store(folder) as store:
         assert len(list(store.query("SELECT ?a WHERE { ?a a kg:Article }"))) == 2
         assert list(store.query("SELECT ?name { ?e owl:sameAs wd:Q901 ; rdfs:label ?name }")) == [("Ada Brandt",)]

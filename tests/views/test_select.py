@@ -102,6 +102,7 @@ def test_what_is_chosen_is_what_comes(store, choice, expected):
         (Choice(entity="Mos"), OptionError, "did you mean Lena Moss, Moss"),
         (Choice(entity="Aurora", hops=0), OptionError, "hops must be at least 1"),
         (Choice(action="SHOUT"), QueryError, "no action type 'SHOUT'"),
+        (Choice(date_from=date(2050, 1, 1)), QueryError, "no event is of that kind and time"),
         (Choice(article="nowhere"), OptionError, "no article has the id"),
         (Choice(query="SELECT ?x WHERE { ?x a kg:Sector }"), QueryError, "could be drawn"),
         (Choice(query="SELECT WHERE"), QueryError, "does not parse"),
