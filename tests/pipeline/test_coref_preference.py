@@ -222,3 +222,23 @@ def test_no_court_is_it_in_which_one_pleads(parse):
         "in IN prep 6\n{} 7\n. . punct 6\nIt PRP nsubj 11\nwas VBD ROOT 11 be\nold JJ acomp 11"
     )
     assert resolve(parse(lines.format("court NN pobj"), ents=[(5, 5, "PERSON")]))[10] == "boat"
+
+
+AVOWED = """
+The DT det 1
+{0} NN nsubj 2
+appeared VBD ROOT 2 appear
+. . punct 2
+Lund NNP nsubj 5
+{1} VBD ROOT 5 {2}
+it PRP dobj 5
+"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "name"),
+    [("bank", "denied deny", "it"), ("report", "denied deny", "report"), ("bank", "sued sue", "bank")],
+)
+def test_what_is_denied_is_no_body(parse, noun, verb, name):
+    doc = parse(AVOWED.format(noun, *verb.split()), ents=[(4, 4, "PERSON")])
+    assert resolve(doc)[6] == name

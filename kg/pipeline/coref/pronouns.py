@@ -11,11 +11,15 @@ from kg.pipeline.coref.preference import speaks, weight
 from kg.pipeline.entities_words import word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.places import LOCATIVE
-from kg.pipeline.verbs import CIRCUMSTANCE
+from kg.pipeline.verbs import CIRCUMSTANCE, CONTENT_NOUN, MESSAGE, PLANS
 
 REACH = 3
 NOBODY = frozenset({"no", "nobody", "none"})
 AMOUNTS = frozenset({"enough", "much", "little", "more", "less"})
+#: Saying of a matter that it is so, or is not so: "the bank denied *it*".
+AVOWING = frozenset("deny confirm admit acknowledge concede announce dispute regret doubt".split())
+#: What that may be said of, and has a name of its own.
+MATTERS = MESSAGE | PLANS | CONTENT_NOUN
 
 
 def _author(p: Parse, clusters: Clusters, speaker: Mention) -> Mention | None:
@@ -153,6 +157,7 @@ def _antecedent(
         if bound is not None and _agrees(clusters, bound, m):
             return bound
     best: tuple[float, Mention] | None = None
+    avowed = m.word == "it" and p.dep[m.head] == "dobj" and p.lemma[p.head[m.head]].lower() in AVOWING
     for distance, mentions in _before(window, m, speaks(p, m)):
         for x in mentions:
             if x.head >= m.head and not _is_fronted(p, x, m):
@@ -162,6 +167,7 @@ def _antecedent(
                 or p.lower[x.start] in NOBODY
                 or _is_no_thing(p, x)
                 or (m.number == "p" and x.kind == NAMED and _is_one(p, x))
+                or (avowed and x.lemma not in MATTERS and not x.is_pronoun)
                 or not _agrees(clusters, x, m)
                 or is_barred(p, clusters, x, m, speaker_of)
             ):
