@@ -133,7 +133,7 @@ REPAIRS = (
     _of(words.verb_read_for_modifier, VERBS, "compound amod nmod"),
     _of(words.copula_read_for_possessive, "VBZ", words=frozenset({"'s", "’s"})),
     _of(words.past_read_for_finite, "VBD", "advcl acl prep"),
-    _of(words.noun_read_for_complement, "NN NNS NNP NNPS", "xcomp"),
+    _of(words.noun_read_for_complement, "NN NNS NNP NNPS", "xcomp punct"),
     _of(speech.quotative_read_for_modifier, "VBN VBD", "amod"),
     _of(clauses.name_read_for_clause, VERBS, "csubj"),
     _of(clauses.object_read_beside_preposition, "NN NNS NNP NNPS", "dobj"),

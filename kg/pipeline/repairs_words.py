@@ -150,7 +150,11 @@ def noun_read_for_finite(token: Token) -> bool:
     before = token.nbor(-1) if token.i > token.sent.start else token
     subject = next((c for c in token.children if c.dep_ in SUBJECTS), None)
     article = before.tag_ == "NNS" and any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in before.children)
-    many = subject == before and article
+    single = (
+        token.tag_ == "VBP" and before.ent_type_ in ACTORS and before.tag_ in ("NNP", "JJ")
+    )  # "rejects Norvik *bid*"
+    taken = token.head.i < before.i and token.head.lemma_.lower() not in CONTENT_TAKING and token.dep_ == "ccomp"
+    many = subject == before and (article or (single and taken))
     alone = subject is None and token.left_edge == token and before.dep_ in ("pobj", "dobj") and before.tag_ in NOUNS
     alone = alone and (article or token.tag_ == "VBP")
     if not (many or alone) or any(c.dep_ in ("dobj", "ccomp", "xcomp", "cc", "prt", "acomp") for c in token.children):
@@ -363,13 +367,10 @@ def past_read_for_finite(token: Token) -> bool:
 def noun_read_for_complement(token: Token) -> bool:
     """A noun after a transitive verb is its object: "Maker shows *phone*"."""
     verb = token.head
-    if token.dep_ != "xcomp" or token.tag_ not in NOUNS or token.i < verb.i or verb.pos_ != "VERB":
+    if token.dep_ not in ("xcomp", "punct") or token.tag_ not in NOUNS or token.i < verb.i or verb.pos_ != "VERB":
         return False
-    if any(c.dep_ in ("dobj", "dative") for c in verb.children) or any(
-        c.dep_ in ("aux", "cop") for c in token.children
-    ):
-        return False
-    if verb.lemma_.lower() in LINKING:
+    served = any(c.dep_ in ("dobj", "dative") for c in verb.children)
+    if served or any(c.dep_ in ("aux", "cop") for c in token.children) or verb.lemma_.lower() in LINKING:
         return False
     token.dep_ = "dobj"
     return True
