@@ -29,6 +29,15 @@ def alive(pid):
         return False
 
 
+def ignores(pid, number):
+    """Say whether a process ignores a signal."""
+    try:
+        mask = Path(f"/proc/{pid}/status").read_text().split("SigIgn:")[1].split()[0]
+    except FileNotFoundError:
+        return False
+    return bool(int(mask, 16) >> (number - 1) & 1)
+
+
 def wait_for(condition, seconds=60):
     """Wait until a condition gives something, and return that."""
     end = time.monotonic() + seconds

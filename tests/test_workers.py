@@ -17,7 +17,7 @@ from kg.resolve.copies import Text
 from kg.resolve.told import Told
 from kg.store import open_store
 from kg.workers import Settings, told
-from tests.processes import alive, build, children, wait_for
+from tests.processes import alive, build, children, ignores, wait_for
 
 SETTINGS = Settings(None, "https://example.org/", "")
 ARTICLES = [Article(id=str(n), text="", blocks=()) for n in range(100)]
@@ -102,7 +102,7 @@ def test_articles_are_read_only_a_little_ahead(monkeypatch):
 
 def test_an_interrupted_build_ends_and_says_how_to_go_on(small_articles, tmp_path):
     process = build(small_articles, tmp_path / "graph", "--jobs", "2")
-    started = wait_for(lambda: children(process.pid))
+    started = wait_for(lambda: [pid for pid in children(process.pid) if ignores(pid, signal.SIGINT)][1:])
     for pid in (*started, process.pid):  # as a terminal does
         os.kill(pid, signal.SIGINT)
     assert process.wait() == 130
