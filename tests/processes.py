@@ -7,8 +7,9 @@ from pathlib import Path
 
 
 def build(folder, store, *options):
-    """Start `kg build`."""
-    command = [sys.executable, "-c", "from kg.cli import main; main()", "build", str(folder), "--store", str(store)]
+    """Start `kg build` as a terminal does: a shell's background process would ignore SIGINT, and hand that on."""
+    code = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from kg.cli import main; main()"
+    command = [sys.executable, "-c", code, "build", str(folder), "--store", str(store)]
     return subprocess.Popen([*command, *options], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
 
