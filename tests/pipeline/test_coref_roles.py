@@ -208,6 +208,29 @@ def test_what_is_brought_in_is_not_what_was_named(parse, article, name):
     assert resolve(parse(TOUR.format(article), ents=[(0, 0, "ORG"), (3, 3, "PERSON")]))[10] == name
 
 
+DESCRIBED = """
+Lund NNP nsubj 1
+described VBD ROOT 1 describe
+Norvik NNP dobj 1
+{0} IN prep 1
+a DT det 6
+tour NN compound 6
+group NN pobj 3
+. . punct 1
+They PRP nsubj 9
+said VBD ROOT 9 say
+the DT det 11
+group NN nsubj 12
+left VBD ccomp 9 leave
+"""
+
+
+@pytest.mark.parametrize(("preposition", "name"), [("as", "Norvik"), ("to", "tour group")])
+def test_what_something_is_described_as_is_not_brought_in(parse, preposition, name):
+    doc = parse(DESCRIBED.format(preposition), ents=[(0, 0, "PERSON"), (2, 2, "ORG")])
+    assert resolve(doc)[11] == name
+
+
 FORCE = """
 The DT det 1
 group NN nsubj 2

@@ -86,8 +86,12 @@ def _is_new(p: Parse, clusters: Clusters, named: Cluster, m: Mention) -> bool:
         return True  # "the *mountainous* area"
     first = named.first
     subject = p.dep[first.head] in SUBJECT_DEPS
-    # "*a tour group*", but "Norvik Air is *a carrier*"
-    new = [x for x in said if x.definite == "indef" and p.dep[x.head] not in ("attr", "appos")]
+    # "*a tour group*", but "Norvik Air is *a carrier*", "is described as *a carrier*"
+    new = [
+        x
+        for x in said
+        if x.definite == "indef" and p.dep[x.head] not in ("attr", "appos") and p.lower[p.head[x.head]] != "as"
+    ]
     return any(not (subject and 0 <= first.sent - x.sent <= LEAD) for x in new)
 
 
