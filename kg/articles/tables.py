@@ -214,12 +214,14 @@ def _csv(source: Source) -> Iterator[Row]:
     csv.field_size_limit(MAX_BYTES)
     text = decode(source.read(MAX_DOCUMENT))
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(text, source.suffix))
+    row = None
     try:
-        yield from ({k: v for k, v in row.items() if k is not None} for row in reader)
-        if reader.line_num < 2:
-            raise SourceError("has no rows: its first line is taken for the names of its columns")
+        for row in reader:
+            yield {k: v for k, v in row.items() if k is not None}
     except csv.Error as error:
         raise SourceError(f"is not CSV: {error}") from error
+    if row is None:
+        raise SourceError("has no rows: its first line is taken for the names of its columns")
 
 
 def _delimiter(text: str, suffix: str) -> str:

@@ -65,9 +65,8 @@ def group() -> None:
 
 def main() -> None:
     """Run the command line; a refusal is one line on stderr and exit code 2."""
-    gc.set_threshold(
-        10_000
-    )  # to search what a model and a store hold for cycles at every turn is a twentieth of the work
+    # to search what a model and a store hold for cycles at every turn is a twentieth of the work
+    gc.set_threshold(10_000)
     try:
         group.main(prog_name="kg", standalone_mode=True)
     except KgError as error:

@@ -11,7 +11,7 @@ LOCATIVE = frozenset("in at near off outside inside across around throughout".sp
 ADDRESSING = frozenset("tell inform remind assure notify brief urge ask".split())
 PLACES = frozenset(("GPE", "LOC", "FAC"))
 #: What is spoken of or judged is elsewhere than who does so: "*condemned* the attack in Aleppo".
-JUDGING = SPEECH - ADDRESSING | frozenset(
+REMARKING = SPEECH - ADDRESSING | frozenset(
     "criticise criticize condemn denounce praise welcome defend oppose support back blame accuse discuss debate describe deplore decry hail "
     "applaud regret lament mourn slam".split()
 )
@@ -19,7 +19,7 @@ JUDGING = SPEECH - ADDRESSING | frozenset(
 
 def place(trigger: Token) -> Token | None:
     """Return the head of the place in a locative phrase of the trigger, or of its object: "attacked the base *in Aleppo*"."""
-    own = ("prep", "agent") if trigger.lemma_ in JUDGING else ("dobj", "prep", "agent")
+    own = ("prep", "agent") if trigger.lemma_ in REMARKING else ("dobj", "prep", "agent")
     for holder in (trigger, *(c for c in trigger.children if c.dep_ in own)):
         for prep in holder.children:
             if prep.dep_ == "prep" and prep.lower_ in LOCATIVE:

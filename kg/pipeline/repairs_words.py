@@ -150,9 +150,8 @@ def noun_read_for_finite(token: Token) -> bool:
     before = token.nbor(-1) if token.i > token.sent.start else token
     subject = next((c for c in token.children if c.dep_ in SUBJECTS), None)
     article = before.tag_ == "NNS" and any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in before.children)
-    single = (
-        token.tag_ == "VBP" and before.ent_type_ in ACTORS and before.tag_ in ("NNP", "JJ")
-    )  # "rejects Norvik *bid*"
+    # "rejects Norvik *bid*"
+    single = token.tag_ == "VBP" and before.ent_type_ in ACTORS and before.tag_ in ("NNP", "JJ")
     taken = token.head.i < before.i and token.head.lemma_.lower() not in CONTENT_TAKING and token.dep_ == "ccomp"
     many = subject == before and (article or (single and taken))
     alone = subject is None and token.left_edge == token and before.dep_ in ("pobj", "dobj") and before.tag_ in NOUNS

@@ -212,13 +212,10 @@ class RoleFinder:
             return doer
         if head.lemma_.lower() == "use" and is_passive(head):  # "a list used by *clerks* to find debtors"
             return agent(head)
-        if (
-            head.lemma_ == "be"
-            and (noun := self.subject(head)) is not None
-            and noun.lemma_.lower() in v.AIMS | {"option"}
-        ):
+        noun = self.subject(head) if head.lemma_ == "be" else None
+        if noun is not None and noun.lemma_.lower() in v.AIMS | v.CHOICES:
             return owner(noun)  # "the aim of *the law* is to cut crime"
-        if head.lemma_ == "be" and noun is not None and noun.lower_ in ("that", "this", "one"):
+        if noun is not None and noun.lower_ in ("that", "this", "one"):
             return None  # "that is to say", "one of its aims is to cut crime"
         if head.lemma_ == "have" and any(c.tag_ == "TO" for c in verb.children):
             return self.subject(head)  # "*the mayor* had this to say"

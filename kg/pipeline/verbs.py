@@ -181,6 +181,8 @@ AIMS = frozenset(
     "aim goal plan decision intention purpose task job role objective mission priority strategy idea hope challenge duty "
     "point thing key question answer solution trick".split()
 )
+#: What one may do, and has not to: "*Norvik*'s options are to cut".
+CHOICES = frozenset("option choice alternative".split())
 #: Participles that tell what came of the whole event: "was struck by a truck, *causing* the road to close".
 RESULT = frozenset("cause lead kill force prompt trigger leave injure wound destroy damage spark result raise".split())
 #: Having or seeing somebody do something, which a bare participle tells: "*sent* residents running", "*heard* the mayor today saying".

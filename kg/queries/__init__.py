@@ -120,13 +120,15 @@ def fill(query: NamedQuery, **bindings: Any) -> str:
         raise QueryError(
             f"query {query.name} needs {', '.join(f'--{key}' for key in missing)}: {known[missing[0]].help}"
         )
+    if not known:
+        return query.text
     lines = [line for line in query.text.splitlines(keepends=True) if _applies(line.rstrip(), values)]
     return Template("".join(lines)).safe_substitute({key: _term(key, str(value)) for key, value in values.items()})
 
 
 def _applies(line: str, values: dict[str, Any]) -> bool:
     condition = _CONDITION.search(line)
-    return not condition or values[condition.group(1)] != ""
+    return not condition or values.get(condition.group(1)) != ""
 
 
 def _term(name: str, value: str) -> str:

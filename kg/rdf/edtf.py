@@ -59,7 +59,8 @@ def _standard(value: str) -> str:
 def bounds(value: str) -> tuple[date, date] | None:
     """Return the first and the last day a date may mean, or None when one of them is open or it has no year.
 
-    Handles days, months, years, times of day, weeks, quarters, halves, fiscal years (taken for calendar years), seasons, decades, ranges ("2001/2003"), sets
+    Handles days, months, years, times of day, weeks, quarters, halves, fiscal years (taken for calendar years), seasons,
+    decades, ranges ("2001/2003"), sets
     ("{2001..2003}") and the marks of approximation and doubt ("2004~").
     """
     value = value.strip("[]{}").replace("..", "/") if value[:1] in "[{" else value

@@ -33,8 +33,9 @@ def records(store: Store, choice: Choice, *, texts: bool = False) -> Records:
         texts: Whether to read the articles' texts too.
 
     Raises:
-        OptionError: There is no such entity, article or action, or `hops` is below 1.
-        QueryError: The query does not parse, or returns nothing that can be drawn.
+        OptionError: There is no such entity or article, or `hops` is below 1.
+        QueryError: There is no such action type, or no event of that kind and time; or the query does not parse, or returns
+            nothing that can be drawn.
     """
     events = _events(store, choice)
     if not events and (choice.action or choice.date_from or choice.date_to):

@@ -1,4 +1,4 @@
-"""Plurals and plain forms that are read as verbs, and near misses that must be left alone."""
+"""Plurals and other nouns that are read as verbs or as nothing, and near misses that must be left alone."""
 
 import pytest
 
@@ -34,3 +34,21 @@ def test_noun_read_for_bare_verb(parse):
     lines = "in IN ROOT 0\njudo NN pobj 0\nand CC cc 1\nkarate VB conj 1\n"
     assert repair(parse(lines))[3].tag_ == "NN"
     assert unchanged(parse(lines + "them PRP dobj 3"))
+
+
+@pytest.mark.parametrize(
+    ("verb", "arcs"),
+    [("reject", [("dobj", "reject"), ("compound", "bid")]), ("say", [("ccomp", "say"), ("nsubj", "bid")])],
+)
+def test_a_name_alone_does_not_do_what_is_rejected(parse, verb, arcs):
+    rows = f"Unions NNS nsubj 1 union\n{verb} VBP ROOT 1 {verb}\nNorvik NNP nsubj 3\nbid VBP ccomp 1 bid"
+    doc = repair(parse(rows, ents=[(2, 2, "ORG")]))
+    assert [arc(doc, word) for word in ("bid", "Norvik")] == arcs
+
+
+@pytest.mark.parametrize(("label", "expected"), [("punct", "dobj"), ("dep", "dep")])
+def test_a_noun_is_no_punctuation(parse, label, expected):
+    doc = repair(
+        parse(f"Judges NNS nsubj 1 judge\nblock VBP ROOT 1 block\nNorvik NNP compound 3\nplan NN {label} 1 plan")
+    )
+    assert arc(doc, "plan") == (expected, "block")

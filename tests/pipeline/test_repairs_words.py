@@ -392,21 +392,3 @@ def test_no_plural_has_an_article_in_the_singular(parse, article, found):
         f"They PRP nsubj 1\nback VBP ROOT 1\n{article} DT det 3\nwages NNS nsubj 4 wage\nfreeze VB ccomp 1\ntoday NN npadvmod 1"
     )
     assert arc(repair(doc), "freeze") == found
-
-
-@pytest.mark.parametrize(
-    ("verb", "arcs"),
-    [("reject", [("dobj", "reject"), ("compound", "bid")]), ("say", [("ccomp", "say"), ("nsubj", "bid")])],
-)
-def test_a_name_alone_does_not_do_what_is_rejected(parse, verb, arcs):
-    rows = f"Unions NNS nsubj 1 union\n{verb} VBP ROOT 1 {verb}\nNorvik NNP nsubj 3\nbid VBP ccomp 1 bid"
-    doc = repair(parse(rows, ents=[(2, 2, "ORG")]))
-    assert [arc(doc, word) for word in ("bid", "Norvik")] == arcs
-
-
-@pytest.mark.parametrize(("label", "expected"), [("punct", "dobj"), ("dep", "dep")])
-def test_a_noun_is_no_punctuation(parse, label, expected):
-    doc = repair(
-        parse(f"Judges NNS nsubj 1 judge\nblock VBP ROOT 1 block\nNorvik NNP compound 3\nplan NN {label} 1 plan")
-    )
-    assert arc(doc, "plan") == (expected, "block")
