@@ -90,6 +90,7 @@ def test_query_parameters_cannot_break_out(mixed, tmp_path):
     run = kg("query", "--store", "graph", "timeline", "--entity", '") } #', "--format", "csv", cwd=tmp_path)
     assert run.returncode == 0, run.stderr
     assert len(run.stdout.splitlines()) == 1
+    assert "no entity is called '\") } #'" in run.stderr
 
 
 def test_extract_prints_one_event_a_line(tmp_path):

@@ -51,6 +51,8 @@ def command(location: str, file: Path | None, fmt: str, query: str | None, param
         raise OptionError(f"only named queries and those of a file take parameters: {parameters[0]}")
     sparql = queries.fill(queries.get(text) if is_name else queries.read(text, str(file or "")), **bindings)
     with open_store(location) as store:
+        for stranger in queries.strangers(store, bindings):
+            click.echo(f"kg: no entity is called {stranger!r}: `kg query entities` lists the names", err=True)
         result = store.query(sparql)
         if fmt == "table":
             from kg.cli.table import print_table

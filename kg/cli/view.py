@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 )
 @click.option("--query", metavar="SPARQL", help="Draw what this SELECT or CONSTRUCT returns.")
 @click.option("--entity", metavar="NAME", help="Draw the events around this entity.")
-@click.option("--hops", type=click.IntRange(min=1), default=1, show_default=True, help="How many events away from it.")
+@click.option("--hops", type=click.IntRange(min=1), help="How many events away from it.  [default: 1]")
 @click.option("--from", "date_from", type=click.DateTime(["%Y-%m-%d"]), help="Only events on this day or later.")
 @click.option("--to", "date_to", type=click.DateTime(["%Y-%m-%d"]), help="Only events on this day or earlier.")
 @click.option("--action", metavar="TYPE", help="Only events of this action type, such as ACCUSE.")
-@click.option("--timeline", "kind", flag_value="timeline", help="Draw a timeline instead of a network.")
-@click.option("--charts", "kind", flag_value="charts", help="Draw charts: actions by month, who acts most on whom.")
-@click.option("--map", "kind", flag_value="map", help="Draw a map of the places where events happened.")
+@click.option("--timeline", is_flag=True, help="Draw a timeline instead of a network.")
+@click.option("--charts", is_flag=True, help="Draw charts: actions by month, who acts most on whom.")
+@click.option("--map", "map_", is_flag=True, help="Draw a map of the places where events happened.")
 @click.option(
     "--article", metavar="ID", help="Show one article's text with its events marked: its id, title or address."
 )
@@ -37,11 +37,13 @@ def command(
     output: Path,
     query: str | None,
     entity: str | None,
-    hops: int,
+    hops: int | None,
     date_from: datetime | None,
     date_to: datetime | None,
     action: str | None,
-    kind: Kind | None,
+    timeline: bool,
+    charts: bool,
+    map_: bool,
     article: str | None,
     title: str | None,
 ) -> None:
@@ -60,21 +62,28 @@ def command(
     from kg import views
     from kg.store import open_store
 
+    flags: dict[Kind, bool] = {"timeline": timeline, "charts": charts, "map": map_}
+    kinds = [kind for kind, given in flags.items() if given]
+    if len(kinds) > 1:
+        raise OptionError(f"a page is one of --timeline, --charts and --map, not --{' and --'.join(kinds)}")
     choice = views.Choice(
         query=query,
         entity=entity,
-        hops=hops,
+        hops=hops or 1,
         date_from=_day(date_from),
         date_to=_day(date_to),
         action=action,
         article=article,
     )
-    if article is not None and (kind or choice != views.Choice(article=article)):
+    if article is not None and (kinds or hops or choice != views.Choice(article=article)):
         raise OptionError(
             "--article shows one whole article: leave out --timeline, --charts, --map and the options that choose events"
         )
+    if hops and entity is None:
+        raise OptionError("--hops says how far from an entity: give --entity too")
     with open_store(location) as store:
-        page = views.draw(store, kind or ("network" if article is None else "story"), choice, title=title)
+        kind = kinds[0] if kinds else "network" if article is None else "story"
+        page = views.draw(store, kind, choice, title=title)
     write(output, page)
     click.echo(str(output))
 

@@ -30,6 +30,9 @@ _PARAMETER = re.compile(r"#\s+(\w+): (.*)")
 _DEFAULT = re.compile(r"\(default (.*?)\)")
 _CONDITION = re.compile(r"# if (\w+)$")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_ENTITIES = ("about", "actor", "entity", "place", "speaker", "target")
+_BEARER = Template("SELECT ?entity { ?entity kg:nameKey $key } LIMIT 1")
+_TYPES = ("Person", "Organization", "Group", "Place", "Thing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,8 @@ def _term(name: str, value: str) -> str:
         return literal(value, XSD.date) if value else '""'
     if name == "action":
         return action_iri(value)
+    if name == "type" and value and value.casefold() not in map(str.casefold, _TYPES):
+        raise QueryError(f"--type takes one of {', '.join(_TYPES)}, not {value!r}")
     if name in ("article", "publisher", "version"):
         return literal(value)
     return literal(" ".join(value.casefold().split()))
@@ -158,6 +163,12 @@ def action_iri(value: str) -> str:
             f"no action type {value!r}; there are: {', '.join(types)}; and those of PLOVER, as plover:COERCE"
         )
     return iri(types[known[code.casefold()]])
+
+
+def strangers(store: Store, bindings: dict[str, str]) -> list[str]:
+    """Return those names among a query's parameters that no entity of a store bears."""
+    asked = [value for name, value in bindings.items() if name in _ENTITIES]
+    return [value for value in asked if not list(store.query(_BEARER.substitute(key=_term("entity", value))))]
 
 
 def run(store: Store, name: str, **bindings: Any) -> Result:

@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from kg.errors import OptionError, QueryError, StoreError
 from kg.rdf.terms import data_block
 from kg.rdf.vocab import PREFIXES
-from kg.store import guard, versions
+from kg.store import guard, syntax, versions
 from kg.store.base import AT_ONCE, Store
 from kg.store.results import Native, Result
 
@@ -51,12 +51,12 @@ class EmbeddedStore(Store):
         def ask() -> Native:
             return self.native.query(sparql, prefixes=PREFIXES, use_default_graph_as_union=union)
 
-        return Result(lambda: _query_errors(ask))
+        return Result(lambda: _query_errors(ask, sparql))
 
     def update(self, sparql: str) -> None:  # noqa: D102
         guard.check_update(sparql)
         with self._writing():
-            _query_errors(lambda: self.native.update(sparql, prefixes=PREFIXES))
+            _query_errors(lambda: self.native.update(sparql, prefixes=PREFIXES), sparql)
 
     def load(self, quads: Iterable[str]) -> None:  # noqa: D102
         with self._writing():
@@ -234,10 +234,10 @@ def _open(action: Callable[[], _T], folder: Path) -> _T:
         raise StoreError(f"cannot open the store {folder}: {error}") from error
 
 
-def _query_errors(action: Callable[[], _T]) -> _T:
+def _query_errors(action: Callable[[], _T], sparql: str) -> _T:
     try:
         return action()
     except SyntaxError as error:
-        raise QueryError(f"the query does not parse: {error}") from error
+        raise QueryError(syntax.explain(sparql, str(error))) from error
     except OSError as error:
         raise StoreError(f"the store cannot answer: {error}") from error

@@ -103,11 +103,17 @@ def test_every_query_is_documented_and_tested():
         ("links", {"limit": "many"}, "whole number"),
         ("accusations", {"action": "sing"}, "no action type"),
         ("accusations", {"action": "cameo:19"}, "no action type"),
+        ("entities", {"type": "Persn"}, "takes one of Person, Organization"),
     ],
 )
 def test_what_cannot_be_asked_is_refused(store, name, parameters, message):
     with pytest.raises(QueryError, match=message):
         queries.run(store, name, **parameters)
+
+
+def test_names_that_nobody_bears_are_told_apart(store):
+    asked = {"actor": "the dockers", "target": "Nobody", "article": "no such", "limit": "5"}
+    assert queries.strangers(store, asked) == ["Nobody"]
 
 
 def test_a_copy_of_a_query_takes_its_parameters():

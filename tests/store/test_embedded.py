@@ -95,9 +95,28 @@ def test_the_word_alone_is_no_reason_to_refuse_or_to_parse(folder, monkeypatch):
         assert list(store.query(query)) == [('SERVICE "FROM',)]
 
 
-def test_a_query_that_does_not_parse_says_so(folder):
-    with open_store(folder) as store, pytest.raises(QueryError, match="does not parse"):
-        store.query("SELEKT")
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        ("SELEKT", "does not parse (line 1, column"),
+        ("SELECT ?x\nWHERE ?x a ?y }", "(line 2, column 7), at 'WHERE ' before '?x a ?y }': expected \"{\""),
+        ("SELECT ?x (COUNT(?y) AS ?n) { ?x a ?y }", "a variable that is unbound"),
+        ("SELECT ?x { ?x kg:x foo:bar }", "the prefix foo: (line 1, column"),
+        ("SELECT ?x { ?x :bar ?y }", "the prefix : (line 1, column"),
+        ("PREFIX foo: <e:> SELECT ?x { ?x foo:bar }", "does not parse (line 1, column"),
+        ("SELECT ?x { ?x <http://e/bar> }", "does not parse (line 1, column"),
+    ],
+)
+def test_a_query_that_does_not_parse_says_where(folder, query, message):
+    with open_store(folder) as store, pytest.raises(QueryError) as raised:
+        store.query(query)
+    assert message in str(raised.value)
+    assert len(str(raised.value)) < 400
+
+
+def test_an_update_that_does_not_parse_says_where():
+    with pytest.raises(QueryError, match="the prefix foo: "):
+        open_store(None).update("INSERT DATA { <e:s> foo:p 1 }")
 
 
 def test_union_is_asked_unless_graphs_are_named(folder):

@@ -47,6 +47,19 @@ def test_refuses_what_does_not_go_together(folder, tmp_path, more):
         run(folder, tmp_path / "view.html", "--article", "ferry", *more)
 
 
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--timeline", "--map"), "not --timeline and --map"),
+        (("--charts", "--timeline", "--map"), "not --timeline and --charts and --map"),
+        (("--hops", "2"), "give --entity too"),
+    ],
+)
+def test_options_that_would_say_nothing_are_refused(folder, tmp_path, options, message):
+    with pytest.raises(OptionError, match=message):
+        run(folder, tmp_path / "view.html", *options)
+
+
 def test_a_page_that_cannot_be_written_is_named(folder, tmp_path):
     with pytest.raises(OptionError, match="nowhere"):
         run(folder, tmp_path / "nowhere" / "view.html")
