@@ -185,7 +185,7 @@ REPAIRS = (
     _of(coordination.modifier_read_for_bare_verb, "VB VBP", "conj"),
     _of(coordination.across_clauses, f"{VERBS} NN NNS"),
     _of(clauses.subordinator_read_for_preposition, VERBS),
-    _of(subjects.subject_read_in_opening, "VBG", "csubj csubjpass"),
+    _of(subjects.subject_read_in_opening, "VBG", "csubj csubjpass nsubj"),
     _of(subjects.subject_read_behind_preposition, "VBD VBZ VBP VBN", "conj advcl ccomp ROOT"),
     _of(clauses.subject_read_for_apposition, VERBS, "ROOT ccomp advcl parataxis"),
     _of(clauses.object_read_for_subject, VERBS, "conj"),

@@ -20,11 +20,12 @@ def subject_read_in_opening(token: Token) -> bool:
     verb = token.head
     if token.i != token.sent.start or not is_finite(verb) or verb.i < token.i:
         return False
-    if any(c.dep_ in SUBJECTS for c in verb.children) or _start(verb).i == token.i or _start(verb).nbor(-1).text != ",":
+    if any(c.dep_ in SUBJECTS and c != token for c in verb.children) or _start(verb).i == token.i:
         return False
     inside = (t for t in token.subtree if t.left_edge.i > token.i)
     name = next((t for t in inside if t.left_edge.nbor(-1).text == "," and _is_doer(t)), None)
-    if name is None:
+    before = _start(verb).nbor(-1)
+    if name is None or (before.text != "," and before != name):
         return False
     for above in list(name.ancestors):
         for child in [c for c in above.children if c.i > name.i and above != verb and not above.is_ancestor(verb)]:
@@ -117,13 +118,15 @@ def count_read_for_object(token: Token) -> bool:
 
 
 def quotation_read_for_subject(token: Token) -> bool:
-    """Who speaks stands behind the quotation: `"Disaster," *Lund* sighed` has no disaster sigh."""
+    """Who speaks stands behind the quotation: `"Disaster," *Lund*, the mayor, sighed` has no disaster sigh."""
     found = [c for c in token.lefts if c.dep_ in SUBJECTS]
-    if token.lemma_.lower() not in SPEECH | {"exclaim", "shout", "cry", "sigh"} or len(found) != 2:
+    if token.lemma_.lower() not in SPEECH | {"exclaim", "shout", "cry", "sigh"} or not found:
         return False
-    quoted, speaker = found
-    if not any(t.text in QUOTE_MARKS for t in token.doc[quoted.i + 1 : speaker.left_edge.i]):
+    quoted = found[0]
+    beside = [c for c in quoted.rights if c.dep_ == "appos"] if len(found) == 1 else found[1:2]
+    if not beside or not any(t.text in QUOTE_MARKS for t in token.doc[quoted.i + 1 : beside[0].left_edge.i]):
         return False
+    _make_subject(beside[0], token)
     quoted.dep_ = "dep"
     return True
 

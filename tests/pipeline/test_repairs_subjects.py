@@ -34,6 +34,25 @@ def test_no_writing_thanks_anybody(parse, label):
     ]
 
 
+REPORTING = """
+Reporting VBG {} 6 report
+from IN prep 0
+Velm NNP pobj 1
+, , punct 2
+Ana NNP compound 5
+Lund NNP appos 2
+said VBD ROOT 6 say
+so RB advmod 6
+. . punct 6
+"""
+
+
+@pytest.mark.parametrize(("ents", "arcs"), [([(4, 5, "PERSON")], ("advcl", "nsubj")), ([], ("nsubj", "appos"))])
+def test_who_speaks_right_behind_an_opening_participle_is_the_subject(parse, ents, arcs):
+    doc = repair(parse(REPORTING.format("nsubj"), ents=ents))
+    assert (arc(doc, "Reporting")[0], arc(doc, "Lund")[0]) == arcs
+
+
 @pytest.mark.parametrize(
     ("lines", "ents"),
     [
@@ -115,6 +134,16 @@ def test_no_quotation_sighs(parse, mark, dep):
         parse(f"Disaster NN nsubj 3\n{mark} punct 3\nLund NNP nsubj 3\nsighed VBD ROOT 3 sigh".replace("''", '"', 1))
     )
     assert arc(doc, "Disaster")[0] == dep
+
+
+@pytest.mark.parametrize(("mark", "arcs"), [("'' ''", ("dep", "nsubj")), (", ,", ("nsubj", "appos"))])
+def test_who_stands_beside_the_quotation_speaks(parse, mark, arcs):
+    lines = (
+        f"Disaster NN nsubj 5\n{mark} punct 0\nLund NNP appos 0\nthe DT det 4\nmayor NN appos 2\nsighed VBD ROOT 5 sigh"
+    )
+    doc = repair(parse(lines.replace("''", '"', 1)))
+    assert (arc(doc, "Disaster")[0], arc(doc, "Lund")[0]) == arcs
+    assert arc(doc, "mayor") == ("appos", "Lund")
 
 
 SHOWCASED = "The DT det 3\nhearing NN {0} 2\nshowcased VBN amod 3 showcase\ntestimony NN ROOT 3\nby IN prep 3\nLund NNP pobj 4\n. . punct 3"
