@@ -136,7 +136,7 @@ def make_doc(article: m.Article, nlp: Language) -> Doc:
     """
     texts, blocks, offsets, position = [], [], [], 0
     kept = [b for b in article.blocks if b.kind != "dateline"]
-    read = [STRAY_TICK.sub("'", article.text[b.start : b.end].translate(LINE_BREAKS)) for b in kept]
+    read = [_as_printed(article.text[b.start : b.end]) for b in kept]
     body = " ".join(text for block, text in zip(kept, read, strict=True) if block.kind == "body")
     for block, text in zip(kept, read, strict=True):
         if block.kind == "headline":
@@ -150,6 +150,18 @@ def make_doc(article: m.Article, nlp: Language) -> Doc:
     doc._.kg_blocks, doc._.kg_offsets = blocks, offsets
     doc._.kg_published = article.published.isoformat() if article.published else None
     return doc
+
+
+def _as_printed(text: str) -> str:
+    """Write what was typed for want of a sign as it is printed, character by character."""
+    return SPACED_HYPHEN.sub(_dash, STRAY_TICK.sub("'", text.translate(LINE_BREAKS)))
+
+
+def _dash(found: re.Match[str]) -> str:
+    """Make a hyphen a dash, but for one between two numbers or two names: "2000 - 2050", "Wal - Mart"."""
+    before, after = found.groups()
+    joins = (before[-1].isdigit() and after.isdigit()) or (before[0].isupper() and after.isupper())
+    return found[0] if joins else f"{before} — "
 
 
 def _join_millions(doc: Doc) -> None:
@@ -167,6 +179,8 @@ GENERATIONS = ("2G", "3G", "4G", "5G", "6G")
 MILLIONS = re.compile(r"(?<=[$£€¥])\d[\d.,]*m\b")
 #: An accent typed for an apostrophe: "can`t".
 STRAY_TICK = re.compile(r"(?<=[^\W\d_])[`´](?=[^\W\d_])")
+#: A hyphen typed for a dash: "the deal - worth 40m - was signed".
+SPACED_HYPHEN = re.compile(r"(\S+) - (?=(\S))")
 LINE_BREAKS = {ord(c): " " for c in "\n\r\t\v\f\x85\u2028\u2029"}
 
 

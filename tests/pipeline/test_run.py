@@ -66,9 +66,17 @@ def article(text):
 
 @pytest.mark.parametrize(
     ("typed", "read_as"),
-    [("They can`t stay.", "They can't stay."), ("Lund´s car", "Lund's car"), ("Type `ls` now.", "Type `ls` now.")],
+    [
+        ("They can`t stay.", "They can't stay."),
+        ("Lund´s car", "Lund's car"),
+        ("Type `ls` now.", "Type `ls` now."),
+        ("The deal - worth 40m - was signed.", "The deal — worth 40m — was signed."),
+        ('He is no fool - "a fox" - they say.', 'He is no fool — "a fox" — they say.'),
+        ("from 2000 - 2050 by the Wal - Mart", "from 2000 - 2050 by the Wal - Mart"),
+        ("a well-known man -", "a well-known man -"),
+    ],
 )
-def test_an_accent_typed_for_an_apostrophe(nlp, typed, read_as):
+def test_what_is_typed_for_want_of_a_sign_is_read_as_printed(nlp, typed, read_as):
     assert run.make_doc(article(typed), nlp).text == read_as
 
 
