@@ -118,17 +118,30 @@ def count_read_for_object(token: Token) -> bool:
 
 
 def quotation_read_for_subject(token: Token) -> bool:
-    """Who speaks stands behind the quotation: `"Disaster," *Lund*, the mayor, sighed` has no disaster sigh."""
+    """Who speaks stands behind the words: `"Disaster," *Lund*, the mayor, sighed`, "fired gas, then bullets, *state radio* said"."""
     found = [c for c in token.lefts if c.dep_ in SUBJECTS]
     if token.lemma_.lower() not in SPEECH | {"exclaim", "shout", "cry", "sigh"} or not found:
         return False
     quoted = found[0]
     beside = [c for c in quoted.rights if c.dep_ == "appos"] if len(found) == 1 else found[1:2]
-    if not beside or not any(t.text in QUOTE_MARKS for t in token.doc[quoted.i + 1 : beside[0].left_edge.i]):
+    if not beside or not _is_apart(quoted, beside[0]):
         return False
+    verb, main = token.head, token.sent.root
     _make_subject(beside[0], token)
     quoted.dep_ = "dep"
+    if token.dep_ == "ccomp" and verb.i < quoted.i and not verb.is_punct:  # "*wants* changes, an aide said"
+        quoted.head, quoted.dep_ = verb, "dobj"
+        token.head, token.dep_ = token, "ROOT"
+        main.head, main.dep_ = token, "ccomp"
     return True
+
+
+def _is_apart(quoted: Token, speaker: Token) -> bool:
+    """Whether a quotation mark, or before another subject a comma, stands between what is said and who says it."""
+    between = {t.text for t in quoted.doc[quoted.i + 1 : speaker.left_edge.i]}
+    return not between.isdisjoint(QUOTE_MARKS) or (
+        speaker.dep_ in SUBJECTS and "," in between and not is_person(quoted)
+    )
 
 
 def main_verb_read_for_compound(token: Token) -> bool:

@@ -128,7 +128,7 @@ def test_how_many_were_hurt(parse, about, number, ent, dep):
     assert arc(doc, number.split()[0])[0] == dep
 
 
-@pytest.mark.parametrize(("mark", "dep"), [("'' ''", "dep"), (", ,", "nsubj")])
+@pytest.mark.parametrize(("mark", "dep"), [("'' ''", "dep"), ("; :", "nsubj")])
 def test_no_quotation_sighs(parse, mark, dep):
     doc = repair(
         parse(f"Disaster NN nsubj 3\n{mark} punct 3\nLund NNP nsubj 3\nsighed VBD ROOT 3 sigh".replace("''", '"', 1))
@@ -144,6 +144,27 @@ def test_who_stands_beside_the_quotation_speaks(parse, mark, arcs):
     doc = repair(parse(lines.replace("''", '"', 1)))
     assert (arc(doc, "Disaster")[0], arc(doc, "Lund")[0]) == arcs
     assert arc(doc, "mayor") == ("appos", "Lund")
+
+
+@pytest.mark.parametrize(("noun", "dep"), [("bullets NNS", "dep"), ("Lund NNP", "nsubj")])
+def test_who_is_said_to_stand_behind_a_comma_speaks(parse, noun, dep):
+    lines = f"{noun} nsubj 4\n, , punct 4\nstate NN compound 3\nradio NN nsubj 4\nsaid VBD ROOT 4 say"
+    doc = repair(parse(lines, ents=[(0, 0, "PERSON")] if dep == "nsubj" else []))
+    assert arc(doc, noun.split()[0])[0] == dep
+    assert arc(doc, "radio") == ("nsubj", "said")
+
+
+def test_who_speaks_last_says_all_of_it(parse):
+    lines = (
+        "Lund NNP nsubj 1\nwants VBZ ROOT 1 want\nchanges NNS nsubj 6 change\n, , punct 6\nan DT det 5\naide NN nsubj 6\n"
+        "said VBD ccomp 1 say\n. . punct 1"
+    )
+    doc = repair(parse(lines, ents=[(0, 0, "PERSON")]))
+    assert [arc(doc, word) for word in ("changes", "wants", "said")] == [
+        ("dobj", "wants"),
+        ("ccomp", "said"),
+        ("ROOT", "said"),
+    ]
 
 
 SHOWCASED = "The DT det 3\nhearing NN {0} 2\nshowcased VBN amod 3 showcase\ntestimony NN ROOT 3\nby IN prep 3\nLund NNP pobj 4\n. . punct 3"
