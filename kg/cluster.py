@@ -179,9 +179,7 @@ def _remove(names: list[str], parts: str) -> None:
 
 
 def _digest(chunk: Iterable[Article], settings: Settings) -> str:
-    content = repr(
-        (astuple(settings), [(a.id, a.sha256, a.title, a.url, a.publisher, a.published_from) for a in chunk])
-    )
+    content = repr((astuple(settings), [(a.id, a.sha256) for a in chunk]))
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 

@@ -70,10 +70,11 @@ class Article:
 
     @property
     def sha256(self) -> str:
-        """Hex digest of everything that decides what is extracted: text, prose blocks and publication date."""
+        """Hex digest of all that a graph tells of it: text, prose blocks, headline, publication."""
         blocks = ";".join(f"{b.start},{b.end},{b.kind}" for b in self.blocks)
-        parts = (self.text, blocks, self.published.isoformat() if self.published else "")
-        return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+        day = self.published.isoformat() if self.published else None
+        parts = (self.text, blocks, day, self.published_from, self.title, self.url, self.publisher, self.language)
+        return hashlib.sha256("\x1f".join(p or "" for p in parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,18 @@ def test_disk_store_is_incremental(tmp_path):
         graph.close()
 
 
+def test_what_a_table_corrects_beside_the_text_is_told_too(tmp_path):
+    table, text = tmp_path / "a.csv", "Police arrested Ann Lee in Berlin on Friday."
+    reports = []
+    with open_store(None) as store:
+        for publisher in ("Velm Gazette", "Velm Gazette", "Tarn Post"):
+            table.write_text(f"id,text,publisher\nlee,{text},{publisher}\n")
+            reports.append(builder.build([table], store=store))
+        asked = list(store.query("SELECT ?p { ?a a kg:Article ; schema:publisher ?p }"))
+    assert asked == [("Tarn Post",)]
+    assert [(r.added, r.replaced, r.unchanged) for r in reports] == [(1, 0, 0), (0, 0, 1), (1, 1, 0)]
+
+
 def test_a_changed_article_replaces_itself_and_that_is_told(analyses):
     store = open_store(None)
     first, again = extend(store, analyses[:2]), extend(store, analyses[1:3])

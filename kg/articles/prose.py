@@ -7,6 +7,7 @@ the headline before the prose. A prose sentence that is lost is an event that is
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Literal
@@ -20,6 +21,9 @@ from kg.model import Block
 Kind = Literal["sentence", "line", "date", "links", "comments", "furniture"]
 
 #: Words that make a clause finite, and determiners, which headlines leave out: both tell a sentence from a link.
+#: Words of the longest headline that is looked for at the end of another line, and characters of a site's name behind one.
+LONGEST_HEADLINE, SITE_NAME = 40, 40
+
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|did|does|will|would|can|could|may|might|must|should|said|says|told|wrote|\w{3,}ed)\b"
 )
@@ -135,7 +139,8 @@ def _headline(parts: Sequence[Paragraph], kinds: Sequence[Kind], title: str | No
         return None
     shortest = 2 if lead == 1 else 3
     candidates = [i for i in range(lead) if kinds[i] == "line" and len(parts[i].words.split()) >= shortest]
-    repeated = next((i for i in candidates if _is_repeated(i, words)), None)
+    told_again = _repeated(words)
+    repeated = next((i for i in candidates if words[i] in told_again), None)
     if repeated is not None or not candidates:
         return repeated
     told = _stems(" ".join(p.words for p, kind in zip(parts[:200], kinds, strict=False) if kind == "sentence"))
@@ -150,15 +155,20 @@ def _stems(words: str) -> set[str]:
 def _same_headline(a: str, b: str) -> bool:
     """Whether one is the other with the site's name behind it: "Title | The Gazette"."""
     short, long = sorted((a, b), key=len)
-    return len(short.split()) > 2 and long.startswith(short) and len(long) < len(short) + 40
+    return len(short.split()) > 2 and long.startswith(short) and len(long) < len(short) + SITE_NAME
 
 
-def _is_repeated(i: int, words: Sequence[str]) -> bool:
-    line = words[i]
-    return any(
-        j != i and (o == line or o.endswith(" " + line) or (_same_headline(o, line) and len(o) > len(line)))
-        for j, o in enumerate(words)
-    )
+def _repeated(lines: Sequence[str]) -> set[str]:
+    """Return the lines that stand there twice: alone, at the end of another, or with the site's name behind them."""
+    parts = Counter(lines)
+    for line in set(lines):
+        words = line.split()
+        for size in range(1, min(len(words), LONGEST_HEADLINE)):
+            parts[" ".join(words[-size:])] += 1
+            start = " ".join(words[:-size])
+            if len(words) - size > 2 and len(line) < len(start) + SITE_NAME:
+                parts[start] += 1
+    return {line for line in set(lines) if parts[line] > 1}
 
 
 def _body(parts: Sequence[Paragraph], kinds: Sequence[Kind], headline: int | None) -> Iterator[int]:

@@ -131,6 +131,8 @@ def guess_columns(row: Row) -> dict[str, str]:
     if not isinstance(row.get(found["text"] or ""), str):
         prose = {name: len(value) for name, value in row.items() if isinstance(value, str) and len(value.split()) > 20}
         found["text"] = max(prose, key=lambda name: prose[name], default=found["text"])
+    if found["id"] == found["text"]:
+        found["id"] = None
     return {field: column for field, column in found.items() if column is not None}
 
 

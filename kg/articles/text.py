@@ -81,7 +81,13 @@ def paragraphs(text: str) -> list[Paragraph]:
     for line in lines:
         last = groups[-1][-1] if groups else None
         joined = last and not _BLANK.search(text, last.end(), line.start()) and (width or last is not lines[0])
-        if last and joined and _continues(text[groups[-1][0].start() : last.end()], last.group(), line.group(), width):
+        if (
+            last
+            and joined
+            and _continues(
+                text[max(groups[-1][0].start(), last.end() - 200) : last.end()], last.group(), line.group(), width
+            )
+        ):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -110,8 +116,8 @@ def _wrap_width(text: str, lines: list[re.Match[str]]) -> int:
     return width if 40 <= width <= 120 and near > len(broken) // 2 else 0
 
 
-def _continues(paragraph: str, last: str, line: str, width: int) -> bool:
-    """Whether a line goes on with a paragraph: it was wrapped there, or the paragraph breaks off in mid-sentence."""
+def _continues(before: str, last: str, line: str, width: int) -> bool:
+    """Whether a line goes on with the end of a paragraph: it was wrapped there, or the paragraph breaks off in mid-sentence."""
     last, word = last.rstrip(), line.split()[0]
     if BULLET.match(line.lstrip()) or len(line) - len(line.lstrip()) > len(last) - len(last.lstrip()) + 1:
         return False
@@ -119,7 +125,7 @@ def _continues(paragraph: str, last: str, line: str, width: int) -> bool:
         return True
     if _TERMINATED.search(last[-20:]) or date_line(last):
         return False
-    words = len(paragraph[-200:].split())
+    words = len(before.split())
     return (words > 1 and word[0].islower()) or (words > 3 and bool(_OPEN_END.search(last)))
 
 

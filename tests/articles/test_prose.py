@@ -1,8 +1,10 @@
+import signal
 from datetime import date
 
 import pytest
 
 from kg.articles import segment
+from kg.articles.markdown import read_markdown
 
 SCRAPED = """\
 Home » Regional » Ferry line to Saltmarsh Island ends in October
@@ -208,11 +210,38 @@ def test_nothing_but_furniture_gives_no_block():
     assert segment("294\n0\nSHARE\n") == ((), None)
 
 
+@pytest.fixture
+def watchdog():
+    """End what hangs: far longer than work takes that grows with the text, far shorter than what grows with its square."""
+
+    def hangs(*_):
+        raise TimeoutError("takes ever longer for a longer text")
+
+    before = signal.signal(signal.SIGALRM, hangs)
+    signal.alarm(20)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.usefixtures("watchdog")
 @pytest.mark.parametrize(
     "unit", ["A. ", "[.!?(\"' ", "x/", "home > ", "by A ", "a", "(", "“", "\n", "A\n", ". ", "image: "]
 )
 def test_hostile_repetition_takes_no_time(unit):
     segment(unit * (100_000 // len(unit)))
+
+
+@pytest.mark.usefixtures("watchdog")
+def test_many_lines_before_the_story_take_no_time():
+    lines = "\n\n".join(f"Story number {n} of the day" for n in range(10_000))
+    assert segment(f"{lines}\n\nIt rained in Velm today.")[0]
+
+
+@pytest.mark.usefixtures("watchdog")
+@pytest.mark.parametrize("unit", ["<!--", "```\n", "[", "![", "<http://", "**a ", "*a ", "# a ", "    ", "a:  ", "_a "])
+def test_hostile_marks_take_no_time(unit):
+    read_markdown("# a" + unit * (400_000 // len(unit)) + "b", id="a", origin="a.md")
 
 
 def test_the_items_of_a_list_that_a_sentence_opens_are_prose():

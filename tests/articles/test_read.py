@@ -178,6 +178,11 @@ def test_columns_are_guessed_aloud_once(tmp_path):
     assert notes == [(str(tmp_path / "a.json"), "columns guessed: text from 'body'")]
 
 
+def test_a_column_of_texts_is_no_column_of_ids(tmp_path):
+    (tmp_path / "a.csv").write_text(f"article,title\n{SENTENCE},Ferry line ends\n")
+    assert [article.id for article in read([tmp_path])] == ["a-1"]
+
+
 def test_a_page_says_its_own_date_and_no_other_is_guessed(tmp_path, make):
     (tmp_path / "a.html").write_text(make.page("Ferry line ends"))
     (tmp_path / "b.html").write_text(

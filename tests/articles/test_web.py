@@ -140,10 +140,12 @@ def test_the_same_pages_from_files_archive_and_feed_are_the_same_articles(tmp_pa
     site.answers["/feed"] = make.feed([(t, url, "x") for t, url in zip(titles, pages, strict=True)]).encode()
 
     def told(source):
-        return [(a.id, a.sha256, a.title, a.url, a.publisher) for a in read([source], fetcher=fetcher)]
+        return [
+            (a.id, a.sha256, a.url, a.text, a.blocks, a.title, a.published) for a in read([source], fetcher=fetcher)
+        ]
 
     assert len(told(tmp_path / "crawl.warc.gz")) == 6
     assert told(tmp_path / "crawl.warc.gz") == told(f"{site.url}/feed")
     for number, page in enumerate(pages.values()):
         (tmp_path / f"{number}.html").write_bytes(page)
-    assert [t[1] for t in told(f"{tmp_path}/*.html")] == [t[1] for t in told(f"{site.url}/feed")]
+    assert [t[3:] for t in told(f"{tmp_path}/*.html")] == [t[3:] for t in told(f"{site.url}/feed")]
