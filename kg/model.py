@@ -175,10 +175,11 @@ class Event:
         polarity: Whether the text says it happened or that it did not.
         modality: Actual, future, or possible.
         tense: Tense of the clause.
-        source: Who is reported to say it; None when the article itself asserts it.
+        source: Who is reported to say it; None when the article itself asserts it, or has it from people it does not name.
         confidence: Calibrated probability, 0 to 1, that actor, target and date are all right.
         construction: The clause type it was read from ("passive", "relative", "infinitive" ...).
         content_of: Trigger start of the speech event whose content this is, or None.
+        hearsay: Whether it is told on the word of people who are not named ("is accused of stealing", "allegedly sold").
     """
 
     article: str
@@ -204,6 +205,7 @@ class Event:
     confidence: float
     construction: str
     content_of: int | None = None
+    hearsay: bool = False
 
     @property
     def date(self) -> str | None:

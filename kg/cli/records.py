@@ -34,6 +34,7 @@ def event_record(event: Event) -> dict[str, Any]:
         "modality": event.modality,
         "tense": event.tense,
         "source": {"name": event.source.name, "iri": iris.entity(event.source.id)} if event.source else None,
+        "hearsay": event.hearsay,
         "construction": event.construction,
         "confidence": event.confidence,
     }

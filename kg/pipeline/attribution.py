@@ -10,7 +10,8 @@ from kg.pipeline import verbs as v
 from kg.pipeline.arguments import is_clause, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.factuality import modality
-from kg.pipeline.messages import TEXT, author, is_message, writer
+from kg.pipeline.hearsay import FACTIVE, is_hearsay, is_unsaid
+from kg.pipeline.messages import ABOUT, TEXT, author, is_message, writer
 from kg.pipeline.nouns import parse_of
 from kg.pipeline.polarity import is_gerund, is_infinitive, is_nobody, lemma_of, tells
 from kg.pipeline.roles import RoleFinder
@@ -43,11 +44,6 @@ HOLDING = frozenset(
 BEING = frozenset("be feel seem sound remain become".split())
 #: Saying so, with an adjective: "*made* it *clear* that they would stay".
 MADE = frozenset("clear plain known".split())
-#: Verbs of saying with what they tell below a preposition: "accused the agency of *lying*", "complained about tests to *stop* them".
-ABOUT = {
-    "accuse": ("of",), "suspect": ("of",), "blame": ("for",), "complain": ("of", "about"), "boast": ("of", "about"),
-    "confess": ("to",), "admit": ("to",),
-}  # fmt: skip
 #: Put in between like verbs that introduce a quotation: "The fire began, the brigade *described*, in a shed".
 INSERTED = frozenset(
     "describe confirm recall predict claim observe believe estimate allege acknowledge tweet reckon".split()
@@ -87,8 +83,7 @@ class Speakers:
         """Return the nearest source."""
         shown = None
         for verb, teller in self._saying(trigger):
-            below = self._according_to(trigger, verb) or teller or self.roles.roles(verb).actor
-            if (who := author(below)) is None or self._is_empty(who):
+            if (who := self._author(trigger, verb, teller)) is None:
                 continue
             if lemma_of(verb) in v.SHOWING and not _speaks(who):
                 shown = shown or (who if lemma_of(who) in EVIDENCE else None)
@@ -99,6 +94,27 @@ class Speakers:
             quote = min(inside, key=len)
             return None if quote.id_ == str(trigger.i) else author(trigger.doc[int(quote.kb_id_)])
         return author(self._according_to(trigger) or _credited(trigger)) or shown or self._committed(trigger)
+
+    def _author(self, trigger: Token, verb: Token, teller: Token | None) -> Token | None:
+        """Return who says it by a verb of saying, or None when that is nobody in sight, or somebody who did not say so."""
+        who = author(self._according_to(trigger, verb) or teller or self.roles.roles(verb).actor)
+        return None if who is None or self._is_empty(who) or is_unsaid(verb) else who
+
+    def is_hearsay(self, trigger: Token) -> bool:
+        """Say whether it is told on the word of nobody in sight: "is accused of *lying*", "*allegedly* sold", "never said they *fled*".
+
+        Asked of triggers without a source.
+        """
+        if is_hearsay(trigger):
+            return True
+        said = [verb for verb, teller in self._saying(trigger) if self._author(trigger, verb, teller) is None]
+        return any(lemma_of(verb) not in FACTIVE | v.SHOWING for verb in said)
+
+    def is_unsaid(self, trigger: Token) -> bool:
+        """Say whether somebody is said not to have said so: "never claimed that they *fled*", but "did not say why they *fled*"."""
+        if any(c.tag_ in ("WRB", "WP", "WDT") for c in (trigger.left_edge, *trigger.lefts)):
+            return False
+        return any(is_unsaid(verb) and lemma_of(verb) not in FACTIVE for verb, _ in self._saying(trigger))
 
     def _committed(self, trigger: Token) -> Token | None:
         """Return who promises it, tells others to do it or makes it clear, as long as nobody says that they do: "*Lund* pledged to close it"."""

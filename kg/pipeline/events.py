@@ -42,6 +42,7 @@ class Frame(TypedDict):
     modality: str
     tense: str
     speaker: str | None
+    hearsay: bool
     content_of: int | None
     construction: str
     types: list[str]
@@ -88,6 +89,8 @@ def frame(
     value = trigger.doc.spans[TIMES][time].kb_id_ if time is not None else None
     if mode == "actual" and in_future(trigger, value, trigger.doc._.kg_published):
         mode = "future"
+    if mode == "actual" and speakers.is_unsaid(trigger):
+        mode = "possible"
     return Frame(
         trigger=trigger.i,
         alt=[gerund.i] if gerund is not None else [],
@@ -103,6 +106,7 @@ def frame(
         modality=mode,
         tense=tense(trigger),
         speaker=mentions[who.i].id_ if who is not None and who.i in mentions else None,
+        hearsay=who is None and speakers.is_hearsay(trigger),
         content_of=said.i if said is not None else None,
         construction=roles.construction,
         types=["OTHER"],

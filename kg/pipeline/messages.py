@@ -28,6 +28,11 @@ RECORDING = frozenset("footage video recording".split())
 PUBLISHED = v.ISSUING | frozenset("make give carry air broadcast read prepare compile show film record".split())
 #: Messages named after where they stand, not after their author: "a *Facebook* post".
 POSTED = frozenset("post message account blog article tweet".split())
+#: Verbs of saying with what they tell below a preposition: "accused the agency of *lying*", "complained about tests to *stop* them".
+ABOUT = {
+    "accuse": ("of",), "suspect": ("of",), "blame": ("for",), "complain": ("of", "about"), "boast": ("of", "about"),
+    "confess": ("to",), "admit": ("to",), "charge": ("with",), "indict": ("for", "on"),
+}  # fmt: skip
 
 
 def is_message(noun: Token) -> bool:

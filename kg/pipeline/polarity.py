@@ -42,6 +42,8 @@ EVIDENCE = frozenset("evidence indication sign proof suggestion trace".split())
 #: What one is asked to do, and by these verbs does not: "*rejected calls* to resign".
 ASKED = frozenset("request call demand appeal plea pressure invitation order advice suggestion temptation urge".split())
 REBUFFING = frozenset("reject ignore resist refuse dismiss rebuff decline defy spurn disregard disobey".split())
+#: Finding that somebody did not do it: "was *acquitted* of bribing".
+CLEARING = frozenset("acquit clear absolve exonerate vindicate".split())
 #: What one had in mind to do, and by these verbs does not: "*scrapped plans* to build".
 CANCELLING = frozenset("scrap drop abandon cancel shelve axe ditch scuttle withdraw".split())
 INTENDED = FUTURE_NOUN | frozenset("effort attempt campaign".split())
@@ -248,7 +250,7 @@ def _negated_from_above(verb: Token) -> bool:
     if verb.dep_ in ("acl", "relcl") and head.head.lemma_.lower() in v.DENIAL:
         that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
         return head.dep_ == "dobj" and (that or tells(verb, head))
-    return verb.dep_ == "pcomp" and _is_kept_from(head)
+    return verb.dep_ == "pcomp" and (_is_kept_from(head) or _is_cleared_of(head))
 
 
 def _closes_quote(first: Token, second: Token) -> bool:
@@ -261,7 +263,7 @@ def _negated_complement(verb: Token, head: Token, lemma: str) -> bool | None:
     if lemma in v.NEGATIVE_COMPLEMENT:
         return (verb.tag_ in ("VB", "VBG") or is_infinitive(verb)) and not _negated(head)
     if lemma in v.DENIAL:
-        return True
+        return not _negated(head)
     if is_gerund(verb) and lemma in v.PREVENTION - v.CESSATION - {"keep"}:
         return _prevents(head)
     if lemma in LETTING:  # "did not let him *leave*", "closed it rather than allow it to *sink*"
@@ -278,6 +280,14 @@ def _is_kept_from(preposition: Token) -> bool:
         return not _negated(verb)
     off = word == "on" and lemma == "hold" and any(c.dep_ == "prt" and c.lower_ == "off" for c in verb.children)
     return off or (word == "from" and lemma in v.PREVENTION and _prevents(verb))
+
+
+def _is_cleared_of(preposition: Token) -> bool:
+    """Say whether one is found not to have done it: "*acquitted of* bribing", "pleaded not *guilty to* bribing"."""
+    word = preposition.head
+    if word.lower_ == "guilty" and preposition.lower_ in ("of", "to"):
+        return any(c.lower_ == "not" for c in (*word.children, *word.head.children))
+    return preposition.lower_ == "of" and lemma_of(word) in CLEARING and not _negated(word)
 
 
 def _prevents(verb: Token) -> bool:

@@ -260,6 +260,7 @@ class _Reader:
             content_of=self.span(doc[frame["content_of"] : frame["content_of"] + 1]).start
             if frame["content_of"] is not None
             else None,
+            hearsay=frame["hearsay"],
         )
 
 

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 TERMINAL = frozenset(".!?…:;")
 CLOSING = frozenset("\"'”’»)]")
+STRAIGHT = frozenset("\"'")
 #: Abbreviations that a name or a number follows: "Gen. Smith", "No. 3", "U. S. Treasury".
 ABBREVIATION = re.compile(
     r"(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Adm|Rep|Sen|Gov|Rev|Hon|Fr|St|Mt|Ft|Jr|Sr|Pres|Supt|Det|Insp"
@@ -38,7 +39,7 @@ def fix_boundaries(doc: Doc) -> Doc:
 def _is_start(doc: Doc, words: list[str], i: int) -> bool | None:
     """Say whether a sentence starts at token `i`; None leaves it to the parser."""
     j = i - 1
-    while j > 0 and (words[j] in CLOSING or words[j].isspace()):
+    while j > 0 and (_closes(doc, words, j) or words[j].isspace()):
         j -= 1
     last, word = words[j], words[i]
     # no sentence ends without punctuation inside a paragraph: "... said miners | first heard"
@@ -60,7 +61,14 @@ def _is_start(doc: Doc, words: list[str], i: int) -> bool | None:
         return False
     # a full stop of its own, then a capital: "... the mosque. The accident", "... a war.” The"
     opens = word[0].isupper() or word[0] in "“\"‘'([" or word[0].isdigit()
-    return True if last == "." and opens and (j == i - 1 or words[j + 1] in CLOSING) and word not in CLOSING else None
+    ends = last == "." and (j == i - 1 or _closes(doc, words, j + 1))
+    return True if ends and opens and not _closes(doc, words, i) else None
+
+
+def _closes(doc: Doc, words: list[str], i: int) -> bool:
+    """Say whether a mark closes what stands before it; a straight one does unless it stands at the beginning of a word."""
+    at_word = i == 0 or (doc[i - 1].whitespace_ and not doc[i].whitespace_)
+    return words[i] in CLOSING and not (words[i] in STRAIGHT and at_word)
 
 
 @Language.factory("kg_sentences", assigns=["token.is_sent_start"])

@@ -190,6 +190,8 @@ def _roles(event: Event, article_id: str, base: str) -> Iterator[Pair]:
             yield words, ref(iris.words(article_id, filler.span.start, filler.entity.id, base=base))
     if event.source:
         yield KG.toldSpeaker, ref(iris.referent(article_id, event.source.id, base=base))
+    elif event.hearsay:
+        yield KG.hearsay, literal("true", XSD.boolean)
     if event.content_of is not None:
         yield KG.contentOf, ref(iris.mention(article_id, event.content_of, 0, base=base))
 

@@ -48,7 +48,7 @@ KG = Namespace(
     describes inArticle polarity modality tense saidBy confidence construction sentence start end trigger lemma
     triggerStart triggerEnd actorText actorStart actorEnd targetText targetStart targetEnd
     recipientText recipientStart recipientEnd placeText placeStart placeEnd timeText timeStart timeEnd
-    coActor coTarget words wordsStart wordsEnd standFor contentOf
+    coActor coTarget words wordsStart wordsEnd standFor contentOf hearsay
     toldActor toldTarget toldRecipient toldPlace toldSpeaker toldAction toldMainAction toldPredicate toldDate
     name alias slug named toldType toldCountry toldSector refersTo identityKey searchKey profile
     country sector nameKey

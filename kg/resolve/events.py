@@ -34,8 +34,8 @@ SELECT DISTINCT ?a ?action ?b WHERE { VALUES ?event { $terms }
 _SUPPORT = """
 SELECT DISTINCT ?a ?action ?b ?event WHERE { VALUES (?a ?action ?b) { $terms }
   ?event kg:actor ?a ; kg:action ?action ; kg:target|kg:recipient ?b .
-  ?m kg:describes ?event ; kg:polarity kg:positive ; kg:modality $modality . $unsaid }"""
-_UNSAID = "FILTER NOT EXISTS { ?m kg:saidBy ?speaker }"
+  ?m kg:describes ?event ; kg:polarity kg:positive ; kg:modality $modality . $own }"""
+_OWN = "FILTER NOT EXISTS { ?m kg:saidBy|kg:hearsay ?speaker }"
 
 
 @dataclass(slots=True)
@@ -167,14 +167,14 @@ def status(group: Iterable[Telling]) -> str:
     Returns:
         contested: told as happening and as not happening ("ICE denies that it arrested ...", "ICE arrested ...");
         denied: told only as not happening; asserted: an article says in its own voice that it happened; reported: only
-        people quoted say so; planned: going to happen; possible: only what may, could or should happen.
+        people quoted or not named say so; planned: going to happen; possible: only what may, could or should happen.
     """
     certain = [t for t in group if t.modality != KG.possible]
     positive = [t for t in certain if t.polarity == KG.positive]
     actual = [t for t in positive if t.modality == KG.actual]
     if len(positive) < len(certain):
         return KG.contested if positive else KG.denied
-    if any(t.speaker is None for t in actual):
+    if any(t.is_own for t in actual):
         return KG.asserted
     if actual:
         return KG.reported
@@ -207,7 +207,7 @@ def _facts(groups: Iterable[list[Telling]]) -> set[Edge]:
     return {
         edge
         for group in groups
-        if any(t.polarity == KG.positive and t.modality == KG.actual and t.speaker is None for t in group)
+        if any(t.polarity == KG.positive and t.modality == KG.actual and t.is_own for t in group)
         for edge in _edges(group)
     }
 
@@ -226,7 +226,7 @@ def _unsupported(view: View, lost: set[str], direct: set[Edge], graph: str) -> s
     """Return the direct edges of the lost events that no event, old or new, stands for any longer."""
     stored = set(view.concluded(_EDGES.replace("$graph", iri(graph)), iris(lost)))
     doubtful = stored - direct
-    modality, unsaid = (KG.actual, _UNSAID) if graph == KG.facts else (KG.future, "")
-    query = _SUPPORT.replace("$modality", iri(modality)).replace("$unsaid", unsaid)
+    modality, own = (KG.actual, _OWN) if graph == KG.facts else (KG.future, "")
+    query = _SUPPORT.replace("$modality", iri(modality)).replace("$own", own)
     rows = view.concluded(query, [f"({iri(a)} {iri(x)} {iri(b)})" for a, x, b in doubtful])
     return doubtful - {(a, action, b) for a, action, b, event in rows if event not in lost}

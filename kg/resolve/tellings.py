@@ -12,12 +12,13 @@ from kg.resolve.read import View, iris
 from kg.resolve.told import ROLES, Mention, Told
 
 _TELLINGS = """
-SELECT ?m ?article ?published ?at ?main ?predicate ?polarity ?modality ?date ?plover ?cameo ?speech WHERE {
+SELECT ?m ?article ?published ?at ?main ?predicate ?polarity ?modality ?date ?plover ?cameo ?speech ?hearsay WHERE {
   VALUES ?m { $terms }
   ?m kg:inArticle ?article ; kg:triggerStart ?at ; kg:toldMainAction ?main ; kg:toldPredicate ?predicate ;
      kg:polarity ?polarity ; kg:modality ?modality .
   OPTIONAL { ?article kg:published ?published } OPTIONAL { ?m kg:toldDate ?date }
-  OPTIONAL { ?m kg:plover ?plover } OPTIONAL { ?m kg:cameo ?cameo } OPTIONAL { ?m kg:contentOf ?speech } $keep }"""
+  OPTIONAL { ?m kg:plover ?plover } OPTIONAL { ?m kg:cameo ?cameo } OPTIONAL { ?m kg:contentOf ?speech }
+  OPTIONAL { ?m kg:hearsay ?hearsay } $keep }"""
 _ACTIONS = "SELECT ?m ?action WHERE { VALUES ?m { $terms } ?m kg:toldAction ?action ; kg:inArticle ?article . $keep }"
 _FILLERS = """
 SELECT ?m ?role ?r ?named ?name WHERE {
@@ -50,6 +51,7 @@ class Telling:
         plover: PLOVER type and mode.
         cameo: CAMEO root code.
         content_of: IRI of the mention that tells the act of speech whose content this is.
+        hearsay: Whether it is told on the word of people who are not named.
     """
 
     mention: str
@@ -64,6 +66,7 @@ class Telling:
     plover: str | None
     cameo: str | None
     content_of: str | None
+    hearsay: bool
     actions: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
@@ -77,6 +80,11 @@ class Telling:
     def speaker(self) -> str | None:
         """IRI of the entity that is quoted."""
         return self.speakers[0] if self.speakers else None
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the article says it in its own voice."""
+        return self.speaker is None and not self.hearsay
 
     @property
     def order(self) -> tuple[Day, str, int, str]:
@@ -102,7 +110,7 @@ def new_tellings(view: View, refers: dict[str, str]) -> list[Telling]:
 def _told(view: View, told: Told, mention: Mention, refers: dict[str, str]) -> Telling:
     telling = Telling(
         mention.iri, told.article, told.text.published, mention.at, mention.main, mention.predicate, mention.polarity,
-        mention.modality, mention.date, mention.plover, mention.cameo, mention.content_of, mention.actions,
+        mention.modality, mention.date, mention.plover, mention.cameo, mention.content_of, mention.hearsay, mention.actions,
     )  # fmt: skip
     fillers = [
         (field_, refers[iri], view.referents[iri].named, view.referents[iri].name) for field_, iri in mention.roles
@@ -132,6 +140,7 @@ def read_tellings(view: View, mentions: Iterable[str], refers: dict[str, str]) -
         telling = Telling(*row)
         telling.actions = tuple(sorted(actions[telling.mention]))
         telling.date = str(telling.date) if telling.date else None
+        telling.hearsay = bool(telling.hearsay)
         out[telling.mention] = _filled(telling, fillers.get(telling.mention, ()))
     return out
 

@@ -39,7 +39,8 @@ ROLES = {
 TYPES = {iri: type_ for type_, iri in ENTITY_CLASS.items()}
 
 _MENTION = (
-    KG.triggerStart, KG.toldMainAction, KG.toldPredicate, KG.polarity, KG.modality, KG.toldDate, KG.plover, KG.cameo, KG.contentOf
+    KG.triggerStart, KG.toldMainAction, KG.toldPredicate, KG.polarity, KG.modality, KG.toldDate, KG.plover, KG.cameo, KG.contentOf,
+    KG.hearsay,
 )  # fmt: skip
 _READ = {
     f"<{predicate}>": predicate
@@ -84,6 +85,7 @@ class Mention:
     plover: str | None
     cameo: str | None
     content_of: str | None
+    hearsay: bool
     actions: tuple[str, ...]
     roles: tuple[tuple[str, str], ...]
 
@@ -167,6 +169,7 @@ def _mention(iri: str, said: dict[str, list[str]]) -> Mention:
         one.get(KG.plover),
         one.get(KG.cameo),
         one.get(KG.contentOf),
+        KG.hearsay in one,
         tuple(sorted(said[KG.toldAction])),
         tuple((ROLES[role], referent) for role, referent in roles),
     )

@@ -30,7 +30,7 @@ def tellings(draw):
     rows = draw(st.lists(st.tuples(st.integers(0, len(published) - 1), DATES, st.sampled_from("kkkl")), max_size=24))
     return [
         Telling(
-            f"m{at}", f"a{article}", published[article], at, ACT.ACCUSE, "accuse", KG.positive, KG.actual, when, None, None, None,
+            f"m{at}", f"a{article}", published[article], at, ACT.ACCUSE, "accuse", KG.positive, KG.actual, when, None, None, None, False,
             key=key, span=edtf.bounds(when) if when else None,
         )
         for at, (article, when, key) in enumerate(rows)
@@ -82,7 +82,7 @@ def every_two_days(count):
     """Articles that tell the same without a date: each event takes those of three days, so that one more or less moves all."""
     return [
         Telling(
-            f"m{at}", f"a{at}", START + timedelta(2 * at), 0, ACT.ACCUSE, "accuse", KG.positive, KG.actual, None, None, None, None,
+            f"m{at}", f"a{at}", START + timedelta(2 * at), 0, ACT.ACCUSE, "accuse", KG.positive, KG.actual, None, None, None, None, False,
             key="k",
         )
         for at in range(count)

@@ -15,7 +15,14 @@ COUNT = itertools.count()
 
 
 def telling(
-    article="a", published="2021-03-10", when=None, polarity=KG.positive, modality=KG.actual, speaker=None, key="k"
+    article="a",
+    published="2021-03-10",
+    when=None,
+    polarity=KG.positive,
+    modality=KG.actual,
+    speaker=None,
+    hearsay=False,
+    key="k",
 ):
     return Telling(
         mention=f"m{next(COUNT)}",
@@ -30,6 +37,7 @@ def telling(
         plover=None,
         cameo=None,
         content_of=None,
+        hearsay=hearsay,
         speakers=(speaker,) if speaker else (),
         key=key,
         span=edtf.bounds(when) if when else None,
@@ -86,6 +94,8 @@ SUMS = [
     ([{}], KG.asserted),
     ([{"speaker": "x"}], KG.reported),
     ([{"speaker": "x"}, {}], KG.asserted),
+    ([{"hearsay": True}], KG.reported),
+    ([{"hearsay": True}, {}], KG.asserted),
     ([WILL], KG.planned),
     ([WILL, {}], KG.asserted),
     ([MAYBE], KG.possible),

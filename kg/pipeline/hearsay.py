@@ -1,0 +1,47 @@
+"""Whether it is told on the word of people who are not named (a generic source, Saurí & Pustejovsky 2009), or not told at all."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline import verbs as v
+from kg.pipeline.messages import ABOUT
+from kg.pipeline.polarity import is_infinitive, lemma_of, polarity
+from kg.pipeline.triggers import is_passive
+
+#: What somebody is held for is not yet so: "was arrested *for* stealing", "is on trial for bribing".
+HELD = frozenset(
+    "arrest detain hold sue prosecute try trial investigate investigation want suspicion question custody".split()
+)
+#: Words for what only unnamed people say: "*allegedly* sold".
+HEARSAY = frozenset("allegedly reportedly purportedly supposedly reputedly".split())
+#: Of these it is so even when it is not said: "did not *disclose* that it had sold".
+FACTIVE = frozenset(
+    "know realise realize learn discover notice reveal disclose admit acknowledge mention forget remember regret".split()
+)
+
+
+def is_hearsay(trigger: Token) -> bool:
+    """Say whether a clause itself says so: "*allegedly* sold", "was arrested *for* stealing", "*is said* to have fled"."""
+    return any(c.lower_ in HEARSAY for c in trigger.children) or _is_held_for(trigger) or _is_reputed(trigger)
+
+
+def is_unsaid(verb: Token) -> bool:
+    """Say whether somebody did not say so, or did not say no: "never *claimed*", "refused to *accuse*", "did not *deny*"."""
+    return lemma_of(verb) in v.SPEECH | v.DENIAL | ABOUT.keys() and polarity(verb) == "negative"
+
+
+def _is_held_for(trigger: Token) -> bool:
+    """Say whether it is what somebody is held or tried for: "was arrested for *stealing*", "is on trial for *bribing*"."""
+    preposition = trigger.head
+    if trigger.dep_ != "pcomp" or preposition.lower_ not in ("for", "of", "over"):
+        return False
+    noun = preposition.head
+    return lemma_of(noun) in HELD or (noun.dep_ in ("dobj", "pobj", "nsubjpass") and lemma_of(noun.head) in HELD)
+
+
+def _is_reputed(trigger: Token) -> bool:
+    """Say whether it is said of its doer by nobody in sight: "is said to have *fled*", "is alleged to have *lied*"."""
+    verb = trigger.head
+    reported = lemma_of(verb) in (v.REPORTING | {"allege", "repute", "rumour", "rumor"}) - FACTIVE - v.SHOWING
+    return trigger.dep_ == "xcomp" and reported and is_infinitive(trigger) and is_passive(verb)
