@@ -239,5 +239,7 @@ def _query_errors(action: Callable[[], _T], sparql: str) -> _T:
         return action()
     except SyntaxError as error:
         raise QueryError(syntax.explain(sparql, str(error))) from error
-    except OSError as error:
+    except UnicodeEncodeError as error:
+        raise QueryError(f"the query holds what no Unicode text can: {error.reason}") from error
+    except (OSError, RuntimeError) as error:
         raise StoreError(f"the store cannot answer: {error}") from error

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.errors import KgError, QueryError, StoreError
+from kg.errors import QueryError, StoreError
 from kg.store import open_store
 
 
@@ -73,26 +73,64 @@ def test_a_folder_of_other_things_is_left_alone(tmp_path, write):
         'SELECT * { ?s ?p """a"""SERVICE<http://127.0.0.1:9/sparql> { ?s ?p ?o } }',
         "PREFIX e: <e:> SELECT * { ?s ?p e:a\\#b . SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }",
         "SELECT * { ?s ?p 1 FILTER(1<2)SERVICE<http://127.0.0.1:9/sparql> { ?s ?p ?o } }",
+        "SELECT * { ?s ?p 1 FILTER(1<2)SERVICE#>\n<http://127.0.0.1:9/sparql> { ?s ?p ?o } }",
+        "SELECT * { ?s ?p ?o # and now\r SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o }\n}",
+        "PREFIX : <http://127.0.0.1:9/> SELECT * { SERVICE:sparql { ?s ?p ?o } }",
+        'SELECT * { VALUES ?x {"""a"} SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }',
+        'SELECT * { BIND("a\\u005C" AS ?x) SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } #" AS ?z)\n}',
+        'SELECT * { BIND("a\\U0000005c" AS ?x) SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } #" AS ?z)\n}',
     ],
 )
 def test_queries_fetch_nothing(folder, query):
     with open_store(folder) as store, pytest.raises(QueryError):
-        list(store.query(query))
+        store.query(query)
 
 
 @pytest.mark.parametrize(
-    "update", ["LOAD <file:///etc/hostname>", "LOAD SILENT <http://127.0.0.1:9/> INTO GRAPH <g:g>"]
+    "update",
+    [
+        "LOAD <file:///etc/hostname>",
+        "LOAD SILENT <http://127.0.0.1:9/> INTO GRAPH <g:g>",
+        "CLEAR ALL ; lOaD <http://127.0.0.1:9/>",
+        'INSERT DATA { <a:a> <a:b> "a\\u005C" } ; LOAD <http://127.0.0.1:9/> #" }\n',
+        "INSERT { ?s ?p ?o } WHERE { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
+    ],
 )
 def test_updates_fetch_nothing(update):
-    with pytest.raises(KgError):
+    with pytest.raises(QueryError):
         open_store(None).update(update)
 
 
-def test_the_word_alone_is_no_reason_to_refuse_or_to_parse(folder, monkeypatch):
-    monkeypatch.setattr("kg.store.guard._parse", None)
+@pytest.mark.parametrize(
+    ("request_", "reason"),
+    [
+        ("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", "fetch from elsewhere (SERVICE)"),
+        ("SELECT * { ?s ?p 'room service' ", "does not parse (line 1, column"),
+        ("SELECT * { ?s ?p 'room service \\u0022' }", "write \\u0022 as the character"),
+        ("SELECT * { ?s ?p '\ud800' }", "no Unicode text"),
+    ],
+)
+def test_why_a_query_is_refused(folder, request_, reason):
+    with open_store(folder) as store, pytest.raises(QueryError) as raised:
+        store.query(request_)
+    assert reason in str(raised.value)
+
+
+def test_the_word_alone_is_no_reason_to_refuse(folder):
     query = 'SELECT ?from { VALUES (?from ?service) { ("SERVICE \\"FROM" <e:service>) } # LOAD\n}'
     with open_store(folder) as store:
         assert list(store.query(query)) == [('SERVICE "FROM',)]
+    with open_store(None) as store:
+        store.update('INSERT DATA { <e:load> <e:p> "the payload of a service, \\u00e9beef" }')
+        assert [o for _, o in store.query("SELECT ?s ?o { ?s ?p ?o }")] == ["the payload of a service, ébeef"]
+        with pytest.raises(StoreError, match="does not exist"):
+            store.update("DROP GRAPH <e:load>")
+
+
+def test_an_escape_is_a_character(folder):
+    with open_store(folder) as store:
+        assert list(store.query('SELECT * { VALUES ?x { "\\u00e9beef\\u0020" } }')) == [("ébeef ",)]
+        assert list(store.query('SELECT * { VALUES ?x { "from \\u00e9beef" } ?s ?p ?o }'))
 
 
 @pytest.mark.parametrize(
