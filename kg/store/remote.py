@@ -138,8 +138,8 @@ def post(address: str, form: dict[str, str]) -> tuple[str, bytes]:
         StoreError: The endpoint does not answer, or with an error.
     """
     data = urllib.parse.urlencode(form).encode()
-    request = urllib.request.Request(address, data, {"Accept": _ACCEPT, "User-Agent": AGENT})
     try:
+        request = urllib.request.Request(address, data, {"Accept": _ACCEPT, "User-Agent": AGENT})
         with urllib.request.urlopen(request, timeout=TIMEOUT) as response:
             return response.headers.get("Content-Type", ""), response.read()
     except urllib.error.HTTPError as error:
@@ -147,5 +147,5 @@ def post(address: str, form: dict[str, str]) -> tuple[str, bytes]:
         if error.code == 400:
             raise QueryError(f"{address} refuses the request: {reason}") from error
         raise StoreError(f"{address} answers {error.code}: {reason}") from error
-    except (OSError, http.client.HTTPException) as error:
+    except (OSError, http.client.HTTPException, ValueError) as error:
         raise StoreError(f"nothing answers at {address}: {error}") from error

@@ -158,5 +158,6 @@ def test_a_graph_grows_there_as_on_disk(remote, tmp_path, lines):
 
 
 def test_nobody_there():
-    with pytest.raises(StoreError, match="nothing answers"):
-        open_store(f"http://127.0.0.1:{free_port()}/sparql")
+    for address in (f"http://127.0.0.1:{free_port()}/sparql", "http://[bad/sparql"):
+        with pytest.raises(StoreError, match="nothing answers"):
+            open_store(address)
