@@ -9,7 +9,7 @@ import kg
 from kg import builder
 from kg.articles import read
 from kg.builder import Report, extend, remove
-from kg.errors import OptionError
+from kg.errors import OptionError, SourceError
 from kg.pipeline.run import analyze
 from kg.resources import path
 from kg.store import open_store
@@ -88,6 +88,15 @@ def test_disk_store_is_incremental(tmp_path):
     assert {row[0] for row in changed.query("SELECT ?p { ?e kg:predicate ?p }")} == {"release"}
     for graph in (before, again, changed):
         graph.close()
+
+
+def test_a_build_that_fails_lets_go_of_the_store(tmp_path):
+    (tmp_path / "empty.txt").write_text("")
+    with pytest.raises(SourceError, match="empty") as failed:
+        kg.build(tmp_path / "empty.txt", store=tmp_path / "graph")
+    with open_store(tmp_path / "graph", write=True) as store:
+        assert list(store.query("SELECT ?a { ?a a kg:Article }")) == []
+    del failed  # which kept what the build had in hand
 
 
 def test_a_changed_article_replaces_itself_and_that_is_told(analyses):
