@@ -23,6 +23,32 @@ def test_reader_sees_the_state_it_opened(folder, line, lines):
             assert lines(after) == [line(1), line(2), line(3)]
 
 
+def test_half_a_change_is_never_published(folder, line, lines):
+    def broken_off():
+        yield line(2)
+        raise KeyboardInterrupt
+
+    with open_store(folder, write=True) as builder:
+        with pytest.raises(KeyboardInterrupt):
+            builder.change(drop=["https://example.org/g1"], add=broken_off())
+        with pytest.raises(StoreError, match="broken off"):
+            builder.change(add=[line(3)])
+    with open_store(folder) as store:
+        assert lines(store) == [line(1)]
+    with open_store(folder, write=True) as builder:
+        builder.change(add=[line(3)])
+        assert lines(builder) == [line(1), line(3)]
+
+
+def test_a_store_that_was_let_go_is_another_builder_s(folder, line, lines):
+    first = open_store(folder, write=True)
+    first.close()
+    with open_store(folder, write=True) as second:
+        first.close()
+        second.change(add=[line(2)])
+        assert lines(second) == [line(1), line(2)]
+
+
 def test_unpublished_work_is_gone_with_its_builder(folder, line, lines):
     with open_store(folder, write=True) as builder:
         builder.load([line(2)])
@@ -53,6 +79,23 @@ def test_a_place_that_cannot_be_written_to_is_named(tmp_path):
     (tmp_path / "letter.txt").write_text("Dear all")
     with pytest.raises(StoreError, match=r"cannot write to .*graph: Not a directory"):
         open_store(tmp_path / "letter.txt" / "graph", write=True)
+
+
+def test_a_store_that_cannot_be_read_is_named(folder, tmp_path):
+    (tmp_path / "letter.txt").write_text("Dear all")
+    with pytest.raises(StoreError, match=r"cannot open the store .*letter.txt: .*Not a directory"):
+        open_store(tmp_path / "letter.txt")
+    (version,) = folder.glob("v????????")
+    version.with_suffix(".lock").mkdir()  # which not even root may write to
+    with pytest.raises(StoreError, match=r"cannot open the store .*graph: .*\.lock"):
+        open_store(folder)
+
+
+@pytest.mark.parametrize("said", ["v00000009", "no version", "é"])
+def test_a_store_whose_version_is_missing_is_named(folder, said):
+    (folder / "current").write_text(said)
+    with pytest.raises(StoreError, match="graph"):
+        open_store(folder)
 
 
 @pytest.mark.parametrize("write", [True, False])
