@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import textwrap
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -50,10 +51,10 @@ def main() -> None:
     )
     best = {row["article"]: row for row in reversed(graph.query(FACTS).dicts())}  # one fact an article
     for row in sorted(best.values(), key=lambda row: str(row["published"]))[:SHOWN]:
-        print_fact({key: printable(str(value)) if value is not None else "" for key, value in row.items()})
+        print_fact(_printable(row))
     click.secho("Contested", bold=True)
-    for row in graph.query("contested").dicts():
-        click.echo(f"  {row['actor']} · {row['predicate']} · {row['target'] or ''}")
+    for row in map(_printable, graph.query("contested").dicts()):
+        click.echo(f"  {row['actor']} · {row['predicate']} · {row['target']}")
         click.echo(f"    {row['says']}: {row['sentence']}")
         click.echo(f"    {row['denies']}: {row['denial']}")
     click.echo("\nThe pages:")
@@ -62,6 +63,10 @@ def main() -> None:
         click.echo(f"  {page.resolve()}")
     click.echo()
     click.echo(f"Next:\n  .venv/bin/kg query --store {STORE} timeline --entity 'Jim Kenney'\n  .venv/bin/kg queries")
+
+
+def _printable(row: dict[str, Any]) -> dict[str, str]:
+    return {key: printable(str(value)) if value is not None else "" for key, value in row.items()}
 
 
 def print_fact(row: dict[str, str]) -> None:

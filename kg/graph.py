@@ -8,7 +8,9 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
@@ -45,6 +47,8 @@ SELECT ?a ?b ?mention ?event ?action ?predicate ?date ?polarity ?modality ?statu
     kg:confidence ?confidence ; kg:sentence ?sentence ; kg:start ?start ; kg:end ?end ; kg:inArticle/schema:identifier ?article .
   OPTIONAL { ?event kg:date ?date } OPTIONAL { ?mention kg:saidBy/rdfs:label ?speaker }
 } ORDER BY ?a ?b ?mention"""
+#: What no XML 1.0 document may hold.
+_NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 RDF_FORMATS = {".nq": "nq", ".trig": "trig", ".ttl": "ttl", ".nt": "nt"}
 
 
@@ -155,8 +159,14 @@ class Graph:
         import networkx
 
         graph = self.networkx()
-        for _, _, data in graph.edges(data=True):
-            data.update({key: str(value) for key, value in data.items() if isinstance(value, date)})
+        for data in (*(data for _, data in graph.nodes(data=True)), *(data for _, _, data in graph.edges(data=True))):
+            data.update(
+                {
+                    key: _NOT_XML.sub("\ufffd", str(value))
+                    for key, value in data.items()
+                    if isinstance(value, date | str)
+                }
+            )
         networkx.write_graphml(graph, path)
 
     def info(self) -> dict[str, int | str]:
@@ -242,23 +252,25 @@ def build(
     from kg.errors import SourceError
 
     given = [sources] if isinstance(sources, str | Path) else list(sources)
-    opened = open_store(store, write=store is not None)
-    report = builder.build(
-        given,
-        store=opened,
-        model=model,
-        jobs=jobs,
-        published=published,
-        base=base,
-        identity=Path(identity) if identity else None,
-        aliases=aliases,
-        progress=progress,
-    )
-    if not report.added and not report.unchanged:
-        raise SourceError("; ".join(f"{source}: {why}" for source, why in report.skipped) or f"no article in {given}")
-    if store is None:
-        return Graph(opened)
-    opened.close()
+    with ExitStack() as stack:
+        opened = stack.enter_context(open_store(store, write=store is not None))
+        report = builder.build(
+            given,
+            store=opened,
+            model=model,
+            jobs=jobs,
+            published=published,
+            base=base,
+            identity=Path(identity) if identity else None,
+            aliases=aliases,
+            progress=progress,
+        )
+        if not report.added and not report.unchanged:
+            reasons = "; ".join(f"{source}: {why}" for source, why in report.skipped)
+            raise SourceError(reasons or f"no article in {given}")
+        if store is None:
+            stack.pop_all()
+            return Graph(opened)
     return Graph.open(store)
 
 

@@ -9,7 +9,7 @@ import kg
 from kg import builder
 from kg.articles import read
 from kg.builder import Report, extend, remove
-from kg.errors import OptionError
+from kg.errors import OptionError, SourceError
 from kg.pipeline.run import analyze
 from kg.resources import path
 from kg.store import open_store
@@ -100,6 +100,15 @@ def test_what_a_table_corrects_beside_the_text_is_told_too(tmp_path):
         asked = list(store.query("SELECT ?p { ?a a kg:Article ; schema:publisher ?p }"))
     assert asked == [("Tarn Post",)]
     assert [(r.added, r.replaced, r.unchanged) for r in reports] == [(1, 0, 0), (0, 0, 1), (1, 1, 0)]
+
+
+def test_a_build_that_fails_lets_go_of_the_store(tmp_path):
+    (tmp_path / "empty.txt").write_text("")
+    with pytest.raises(SourceError, match="empty") as failed:
+        kg.build(tmp_path / "empty.txt", store=tmp_path / "graph")
+    with open_store(tmp_path / "graph", write=True) as store:
+        assert list(store.query("SELECT ?a { ?a a kg:Article }")) == []
+    del failed  # which kept what the build had in hand
 
 
 def test_a_changed_article_replaces_itself_and_that_is_told(analyses):

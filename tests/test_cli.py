@@ -93,6 +93,17 @@ def test_query_parameters_cannot_break_out(mixed, tmp_path):
     assert "no entity is called '\") } #'" in run.stderr
 
 
+def test_an_error_cannot_move_the_cursor(tmp_path):
+    (line, *_) = on_terminal("info", "--store", "\x1b[2Jgraph", cwd=tmp_path)
+    assert "no store in  [2Jgraph" in line and "\x1b" not in line
+
+
+def test_what_is_no_store_is_not_made_one_by_removing(tmp_path):
+    run = kg("remove", "--store", "graf", "ferry", cwd=tmp_path)
+    assert run.returncode == 2 and "no store in graf" in run.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_extract_prints_one_event_a_line(tmp_path):
     (tmp_path / "a.txt").write_text(PROSE)
     run = kg("extract", "a.txt", cwd=tmp_path)

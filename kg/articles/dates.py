@@ -70,7 +70,7 @@ def parse_date(value: object) -> date | None:
     if isinstance(value, date):
         return value
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return _from_epoch(float(value))
+        return _from_epoch(value)
     text = str(value).strip() if value is not None else ""
     if re.fullmatch(r"\d{10}|\d{13}", text):
         return _from_epoch(float(text))
@@ -79,10 +79,9 @@ def parse_date(value: object) -> date | None:
 
 
 def _from_epoch(value: float) -> date | None:
-    seconds = value / 1000 if value > 1e11 else value
-    if not 1e7 < seconds < 1e11:
+    if not 1e7 < value < 1e14:
         return None
-    return datetime.fromtimestamp(seconds, UTC).date()
+    return datetime.fromtimestamp(value / 1000 if value > 1e11 else value, UTC).date()
 
 
 def matched_date(match: re.Match[str]) -> date | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ Follow = Callable[[str], Article | Skipped]
 
 
 def read_feed(
-    data: bytes, source: Source, *, follow: Follow | None = None, known: Container[str] = ()
+    data: bytes, source: Source, *, follow: Follow | None = None, known: Callable[[str], bool] = lambda _: False
 ) -> Iterator[Article | Skipped]:
     """Yield the articles of a feed's entries, without blocks.
 
@@ -32,7 +32,7 @@ def read_feed(
         data: The feed.
         source: Where it comes from.
         follow: Reads the page an entry links to; without it, or when that fails, the entry's own text is the article.
-        known: Links of entries that are left out.
+        known: Told each entry's link, says whether the entry is left out.
 
     Raises:
         SourceError: It is no feed.
@@ -49,7 +49,7 @@ def read_feed(
         yield Skipped(source.origin, "holds no entry")
     for number, entry in enumerate(feed.entries, start=1):
         url = entry.get("link")
-        if url in known:
+        if url and known(url):
             continue
         page = follow(url) if follow and url else None
         if isinstance(page, Article):
@@ -68,7 +68,10 @@ def _dated(page: Article, entry: FeedParserDict) -> Article:
 
 def _published(entry: FeedParserDict) -> date | None:
     day = entry.get("published_parsed")
-    return date(*day[:3]) if day else None
+    try:
+        return date(*day[:3]) if day else None
+    except ValueError:  # the year 0
+        return None
 
 
 def _read_entry(entry: FeedParserDict, origin: str, id: str, publisher: str | None) -> Article | Skipped:

@@ -7,10 +7,9 @@ import logging
 import re
 from datetime import date
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from kg.articles.dates import parse_date
-from kg.articles.source import address_id
+from kg.articles.source import address_id, address_parts
 from kg.articles.text import decode, headline_of, normalise
 from kg.errors import SourceError
 from kg.model import Article
@@ -94,13 +93,13 @@ def read_page(page: str, *, id: str, origin: str, url: str | None = None) -> Art
 
 def _own_address(declared: str | None, url: str | None) -> str | None:
     """Choose the address a page is known by: what it declares, unless that is a front page, or of another site than it is on."""
-    if not declared or not urlsplit(declared).path.strip("/"):
+    if not declared or not address_parts(declared).path.strip("/"):
         return url
     return declared if not url or _site(declared) == _site(url) else url
 
 
 def _site(url: str) -> str:
-    return urlsplit(url).netloc.lower().removeprefix("www.")
+    return address_parts(url).netloc.lower().removeprefix("www.")
 
 
 def _declared_date(tree: HtmlElement, url: str | None) -> date | None:

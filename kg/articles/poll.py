@@ -39,8 +39,8 @@ class Feed:
     _failures: int = 0
     _etag: str | None = None
     _modified: str | None = None
-    _known: set[str] = field(default_factory=set)
-    _tried: Counter[str] = field(default_factory=Counter)
+    _known: set[str] = field(default_factory=set)  # of the links that it held last: those that were read, or given up
+    _tried: Counter[str] = field(default_factory=Counter)  # how often the others were tried
 
     def state(self) -> dict[str, Any]:
         """Return what is known of the feed, to be kept as JSON for `restore`."""
@@ -72,7 +72,7 @@ class Feed:
         """
         try:
             return self._poll(now)
-        except SourceError as error:
+        except (SourceError, ValueError, OverflowError) as error:
             self._failures += 1
             asked = error.retry_after if isinstance(error, FetchError) else None
             wait = max(min(self.interval * 2**self._failures, LONGEST), asked or 0)
@@ -81,7 +81,11 @@ class Feed:
 
     def _poll(self, now: float) -> list[Article | Skipped]:
         fetched = self.fetcher.get(self.url, etag=self._etag, modified=self._modified)
-        missed = False
+        missed, links = False, set[str]()
+
+        def known(link: str) -> bool:
+            links.add(link)
+            return link in self._known
 
         def visit(link: str) -> Article | Skipped:
             nonlocal missed
@@ -96,7 +100,9 @@ class Feed:
         items: list[Article | Skipped] = []
         if fetched.status != 304:
             source = held(fetched.body, origin=self.url, name=f"{address_id(self.url)}.xml")
-            items = list(read_feed(fetched.body, source, follow=visit, known=self._known))
+            items = list(read_feed(fetched.body, source, follow=visit, known=known))
+            self._known &= links
+            self._tried = Counter({link: self._tried[link] for link in links - self._known if link in self._tried})
             self._etag, self._modified = fetched.headers.get("etag"), fetched.headers.get("last-modified")
         if missed:
             self._etag = self._modified = None

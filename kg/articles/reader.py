@@ -127,6 +127,8 @@ class _Reader:
             yield Skipped(source.origin, f"is damaged gzip: {error}")
         except OSError as error:
             yield Skipped(source.origin, f"cannot be read: {error.strerror or error}")
+        except (ValueError, OverflowError) as error:  # whatever else a hostile source makes of a reader
+            yield Skipped(source.origin, f"cannot be read: {error}")
 
     def _dispatch(self, source: Source) -> Iterator[Article | Skipped]:
         suffix = source.suffix
@@ -151,7 +153,9 @@ class _Reader:
         elif suffix == ".html" or "html" in fetched.headers.get("content-type", ""):
             yield _read_fetched(fetched, source.origin)
         else:
-            yield from self._dispatch(held(fetched.body, origin=source.origin, name=source.stem, url=fetched.url))
+            yield from self._dispatch(
+                held(fetched.body, origin=source.origin, name=f"{source.stem}{suffix}", url=fetched.url)
+            )
 
     def follow(self, url: str) -> Article | Skipped:
         """Read the page at an address."""

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, cast
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from kg.errors import SourceError
 
@@ -128,9 +128,17 @@ def sniff(data: bytes) -> str:
     return next((suffix for mark, suffix in kinds.items() if start.startswith(mark)), ".txt")
 
 
+def address_parts(url: str) -> SplitResult:
+    """Take an address apart; what is none ("http://[x/") is all path."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return SplitResult("", "", url, "", "")
+
+
 def address_id(url: str) -> str:
     """Make an article's id from its address: the words of its last part, and a digest of the whole."""
-    parts = urlsplit(url)
+    parts = address_parts(url)
     words = [w for w in re.split(r"[\W_]+", PurePosixPath(unquote(parts.path)).stem.lower()) if w] or [
         parts.hostname or "page"
     ]

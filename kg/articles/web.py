@@ -8,7 +8,7 @@ import socket
 import ssl
 import time
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Timer
@@ -16,10 +16,13 @@ from urllib.parse import quote, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
 from kg.agent import AGENT
-from kg.articles.source import MAX_BYTES
+from kg.articles.source import MAX_BYTES, address_parts
 from kg.errors import SourceError
 
 REDIRECTS = 5
+_MOVED = (301, 302, 303, 307, 308)
+#: Seconds; a server that asks to be left alone for longer is asked again after that.
+_LATEST = 7 * 86_400.0
 _SAFE = "/%:@!$&'()*+,;=~"
 _ACCEPT = "text/html, application/rss+xml, application/atom+xml, application/json;q=0.8, */*;q=0.5"
 
@@ -90,32 +93,38 @@ class Fetcher:
         """
         asked = {"If-None-Match": etag, "If-Modified-Since": modified}
         headers = {name: value for name, value in asked.items() if value}
-        for _ in range(REDIRECTS + 1):
-            self._check(url)
-            fetched = self._request(url, headers)
-            if fetched.status in (200, 304):
-                return fetched
-            target = fetched.headers.get("location")
-            if fetched.status not in (301, 302, 303, 307, 308) or not target:
-                raise FetchError(f"answers {fetched.status}", _retry_after(fetched.headers))
-            url = urljoin(url, target)
-        raise FetchError(f"redirects more than {REDIRECTS} times")
+        fetched = self._follow(url, headers, self._check)
+        if fetched.status in (200, 304):
+            return fetched
+        if _moved_to(fetched):
+            raise FetchError(f"redirects more than {REDIRECTS} times")
+        raise FetchError(f"answers {fetched.status}", _retry_after(fetched.headers))
+
+    def _follow(self, url: str, headers: Mapping[str, str], check: Callable[[str], None]) -> Fetched:
+        """Ask an address and those that it redirects to, each checked before; too many redirects give the last of them."""
+        try:
+            for _ in range(REDIRECTS):
+                check(url)
+                fetched = self._request(url, headers)
+                if not (target := _moved_to(fetched)):
+                    return fetched
+                url = urljoin(url, target)
+            check(url)
+            return self._request(url, headers)
+        except ValueError as error:
+            raise FetchError(f"is or leads to no valid address: {error}") from error
 
     def _check(self, url: str) -> None:
-        parts = urlsplit(url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise FetchError(f"is no http or https address: {url[:80]}")
-        if parts.username or parts.password:
-            raise FetchError("holds a user name or password: leave them out")
+        _check_form(url)
         if self.obey_robots and not self._rules(url).can_fetch(AGENT, url):
             raise FetchError("is disallowed by the site's robots.txt")
 
     def _rules(self, url: str) -> RobotFileParser:
-        """Read a site's robots.txt once; RFC 9309: none there allows all, a server in trouble disallows all."""
+        """Read a site's robots.txt once; RFC 9309: none there, or behind too many redirects, allows all; a server in trouble disallows all."""
         site = "{0.scheme}://{0.netloc}".format(urlsplit(url))
         if site not in self._robots:
             rules = RobotFileParser()
-            answer = self._request(f"{site}/robots.txt", {})
+            answer = self._follow(f"{site}/robots.txt", {}, _check_form)
             if answer.status == 200:
                 rules.parse(answer.body.decode("utf-8", "replace").splitlines())
             elif answer.status >= 500:
@@ -156,6 +165,19 @@ class Fetcher:
         if wait > 0:
             time.sleep(wait)
         self._asked[site] = time.monotonic()
+
+
+def _check_form(url: str) -> None:
+    parts = address_parts(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise FetchError(f"is no http or https address: {url[:80]}")
+    if parts.username or parts.password:
+        raise FetchError("holds a user name or password: leave them out")
+
+
+def _moved_to(fetched: Fetched) -> str | None:
+    """Return where an answer redirects to, if it does."""
+    return fetched.headers.get("location") if fetched.status in _MOVED else None
 
 
 def _drain(answer: http.client.HTTPResponse, fields: Mapping[str, str], limit: int) -> bytes:
@@ -222,13 +244,14 @@ def _reason(error: BaseException) -> str:
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Read `Retry-After`: seconds, or a date."""
+    """Read `Retry-After`: seconds, or a date; no more than `_LATEST`."""
     from email.utils import parsedate_to_datetime
 
     value = headers.get("retry-after", "")
     if value.isdecimal():
-        return float(value)
+        return min(float(value), _LATEST)
     try:
-        return max(0.0, parsedate_to_datetime(value).timestamp() - time.time()) if value else None
-    except ValueError:
+        wait = parsedate_to_datetime(value).timestamp() - time.time() if value else None
+        return None if wait is None else min(max(0.0, wait), _LATEST)
+    except (ValueError, OverflowError):
         return None

@@ -70,7 +70,9 @@ def main() -> None:
     try:
         group.main(prog_name="kg", standalone_mode=True)
     except KgError as error:
-        click.echo(f"kg: {' '.join(str(error).split())}", err=True)
+        from kg.cli.running import printable
+
+        click.echo(f"kg: {printable(' '.join(str(error).split()))}", err=True)
         sys.exit(2)
     except BrokenPipeError:
         sys.stderr.close()

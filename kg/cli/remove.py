@@ -24,6 +24,7 @@ def command(location: str, articles: tuple[str, ...]) -> None:
     from kg.builder import remove
     from kg.store import open_store
 
+    open_store(location).close()  # what is no store is not made one
     with open_store(location, write=True) as store:
         gone = remove(store, articles)
     if not gone:

@@ -62,11 +62,8 @@ def command(
     path = state or (
         None if location.startswith(("http://", "https://")) else Path(f"{location.rstrip('/')}.watch.json")
     )
-    states = _read_states(path)
     waiting = [Feed(url, fetcher, interval=interval) for url in feeds]
-    for feed in waiting:
-        if feed.url in states:
-            feed.restore(states[feed.url])
+    states = _resume(waiting, path)
     failed: list[bool] = []
     try:
         while waiting:
@@ -85,10 +82,15 @@ def command(
         raise SourceError("no feed could be read, see above")
 
 
-def _read_states(path: Path | None) -> dict[str, Any]:
+def _resume(feeds: list[Feed], path: Path | None) -> dict[str, Any]:
+    """Let feeds go on from what the last run wrote, and return all that it wrote."""
     try:
-        return json.loads(path.read_bytes()) if path and path.exists() else {}
-    except (OSError, ValueError) as error:
+        states: dict[str, Any] = dict(json.loads(path.read_bytes())) if path and path.exists() else {}
+        for feed in feeds:
+            if feed.url in states:
+                feed.restore(states[feed.url])
+        return states
+    except (OSError, ValueError, TypeError, KeyError) as error:
         raise OptionError(f"{path} is no state of kg watch: remove it, or give another with --state") from error
 
 

@@ -60,6 +60,9 @@ class Store(abc.ABC):
             remove: N-Quads; each string holds one or more whole lines.
             add: The same.
             at_once: Characters that are loaded together, by a store that takes memory for all that it is given.
+
+        Raises:
+            StoreError: The store cannot be written to, or an earlier change to it was broken off.
         """
 
     @abc.abstractmethod
@@ -77,7 +80,7 @@ class Store(abc.ABC):
 
     @abc.abstractmethod
     def close(self) -> None:
-        """Let go of the store."""
+        """Let go of the store; done twice it is no error."""
 
     def __enter__(self) -> Store:
         return self

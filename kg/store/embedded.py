@@ -115,7 +115,7 @@ class EmbeddedStore(Store):
         return dataset
 
     def close(self) -> None:  # noqa: D102
-        del self.native
+        vars(self).pop("native", None)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -160,7 +160,7 @@ class StoreWriter(EmbeddedStore):
         Raises:
             StoreError: Another builder is at work, or the folder cannot be written.
         """
-        self._folder = folder
+        self._folder, self._broken = folder, False
         self._lock = versions.lock_writer(folder)
         work = versions.clear_work(folder)
         if published := versions.current(folder):
@@ -168,8 +168,19 @@ class StoreWriter(EmbeddedStore):
         super().__init__(_open(lambda: ox.Store(str(work)), folder), str(folder))
 
     def _change(self, drop: Iterable[str], remove: Iterable[str], add: Iterable[str], at_once: int) -> None:
-        super()._change(drop, remove, add, at_once)
-        self.commit()
+        try:
+            super()._change(drop, remove, add, at_once)
+            self.commit()
+        except BaseException:
+            self._broken = True
+            raise
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        if self._broken:  # half of it would be published with the next one
+            raise StoreError(f"a change to the store {self.location} was broken off: close it and open it again")
+        with super()._writing():
+            yield
 
     def commit(self) -> None:
         """Let readers see the present state."""
@@ -182,8 +193,9 @@ class StoreWriter(EmbeddedStore):
 
     def close(self) -> None:  # noqa: D102
         super().close()
-        versions.clear_work(self._folder)
-        self._lock.close()
+        if not self._lock.closed:
+            versions.clear_work(self._folder)
+            self._lock.close()
 
 
 def _parts(quads: Iterable[str], most: int) -> Iterator[Iterable[str]]:
@@ -239,5 +251,7 @@ def _query_errors(action: Callable[[], _T], sparql: str) -> _T:
         return action()
     except SyntaxError as error:
         raise QueryError(syntax.explain(sparql, str(error))) from error
-    except OSError as error:
+    except UnicodeEncodeError as error:
+        raise QueryError(f"the query holds what no Unicode text can: {error.reason}") from error
+    except (OSError, RuntimeError) as error:
         raise StoreError(f"the store cannot answer: {error}") from error

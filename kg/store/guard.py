@@ -1,32 +1,29 @@
 """Refuse SPARQL that would make the store fetch something: SERVICE in a query, LOAD in an update.
 
-The parsed request decides. Parsing in Python costs more than most queries, so it is done only for a text in which the
-keyword can occur at all: one that holds its letters outside of strings, IRIs, comments and the names of variables and
-terms, or an escape (`\\u0053`) that could stand for one of them.
+Oxigraph's own parser decides: a text that holds the letters of a keyword is parsed once more with one of them changed,
+over nothing. In a string, an IRI, a comment or a name that changes no grammar, so a text that still parses has the keyword
+nowhere. Escapes (`\\u0053`) are read before parsing by some servers and within strings by others: those of letters and
+digits mean the same to both, any other is refused where a keyword's letters stand.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
+import pyoxigraph as ox
+
 from kg.errors import QueryError
+from kg.rdf.vocab import PREFIXES
+from kg.store import syntax
 
 _REFUSAL = "a query may not fetch from elsewhere ({}): load what it needs into the store with kg build"
-# Tokens of SPARQL 1.1 (section 19.8) in which no keyword can stand; of a prefixed name only what follows the colon.
-_LONG = r"{0}{0}{0}(?:{0}{{0,2}}(?:[^{0}\\]|\\.))*{0}{0}{0}"
-_STRINGS = (_LONG.format('"'), _LONG.format("'"), r'"(?:[^"\\\r\n]|\\.)*"', r"'(?:[^'\\\r\n]|\\.)*'")
-_IRI, _COMMENT, _VARIABLE, _LOCAL = r'<[^<>"{}|^`\\\x00-\x20]*>', r"#[^\r\n]*", r"[?$]\w+", r":[\w:-]+"
-_NO_KEYWORD = re.compile("|".join((*_STRINGS, _IRI, _COMMENT, _VARIABLE, _LOCAL)))
-
-
-def _may_hold(text: str, keyword: str) -> bool:
-    if "\\u" in text or "\\U" in text:
-        return True
-    if keyword not in text.lower():
-        return False
-    rest = _NO_KEYWORD.sub(" ", text).lower()
-    return keyword in rest or "\\" in rest
+_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U(00(?:0[0-9A-Fa-f]|10)[0-9A-Fa-f]{4}))")
+#: How a keyword is used, to tell a text that fetches from one that does not parse: it is refused all the same.
+_USED = r"\b{}\s*(?:silent\b|[<?$:#]|[\w.-]+:)"
+#: What the last letter of a keyword is changed into.
+_CHANGED = "q"
 
 
 def check_query(text: str) -> None:
@@ -35,8 +32,7 @@ def check_query(text: str) -> None:
     Raises:
         QueryError: It has one, or it may have one and does not parse.
     """
-    if _may_hold(text, "service") and _names(_parse(text, update=False)) & {"ServiceGraphPattern"}:
-        raise QueryError(_REFUSAL.format("SERVICE"))
+    _refuse(text, "service", ox.Store().query)
 
 
 def check_update(text: str) -> None:
@@ -45,38 +41,51 @@ def check_update(text: str) -> None:
     Raises:
         QueryError: It has one, or it may have one and does not parse.
     """
-    for keyword, name in (("load", "Load"), ("service", "ServiceGraphPattern")):
-        if _may_hold(text, keyword) and _names(_parse(text, update=True)) & {name}:
-            raise QueryError(_REFUSAL.format(keyword.upper()))
+    for keyword in ("load", "service"):
+        _refuse(text, keyword, ox.Store().update)
 
 
 def names_graphs(text: str) -> bool:
     """Say whether a query names the graphs that it reads (FROM), so that the union of all is not meant."""
-    return _may_hold(text, "from") and "DatasetClause" in _names(_parse(text, update=False))
+    changed = _changed(text, "from")
+    return changed != text and _fault(changed, ox.Store().query) is not None
 
 
-def _parse(text: str, *, update: bool) -> Any:
-    from pyparsing.exceptions import ParseBaseException
-    from rdflib.plugins.sparql import parser
+def _refuse(text: str, keyword: str, ask: Callable[..., Any]) -> None:
+    plain = _expanded(text)
+    changed = _changed(plain, keyword)
+    if changed == plain:
+        return
+    if escape := _ESCAPE.search(plain):
+        raise QueryError(
+            f"cannot tell what this query would fetch: write {escape.group()} as the character it stands for"
+        )
+    if message := _fault(changed, ask):
+        told = re.search(_USED.format(keyword), plain, re.IGNORECASE)
+        raise QueryError(_REFUSAL.format(keyword.upper()) if told else syntax.explain(plain, message))
 
+
+def _expanded(text: str) -> str:
+    """Write out the escapes of letters and digits."""
+
+    def written(escape: re.Match[str]) -> str:
+        character = chr(int(escape[1] or escape[2], 16))
+        return character if character.isalnum() else escape[0]
+
+    return _ESCAPE.sub(written, text)
+
+
+def _changed(text: str, keyword: str) -> str:
+    """Change the last letter of a keyword wherever it stands."""
+    return re.sub(keyword, lambda found: found[0][:-1] + _CHANGED, text, flags=re.IGNORECASE | re.ASCII)
+
+
+def _fault(text: str, ask: Callable[..., Any]) -> str | None:
+    """Say why a text does not parse; None when it does, whatever comes of asking an empty store."""
     try:
-        return parser.parseUpdate(text) if update else parser.parseQuery(text)
-    except (ParseBaseException, RecursionError) as error:
-        raise QueryError(f"cannot tell what this query would fetch: {error}") from error
-
-
-def _names(parsed: Any) -> set[str]:
-    """Collect the names of all the parts of a parsed request."""
-    found: set[str] = set()
-    stack = [parsed]
-    while stack:
-        part = stack.pop()
-        if name := getattr(part, "name", None):
-            found.add(str(name))
-        if hasattr(part, "values") and hasattr(part, "keys"):
-            stack.extend(part.values())
-        if isinstance(part, str):
-            continue
-        if hasattr(part, "__iter__"):
-            stack.extend(v for v in part if not isinstance(v, str))
-    return found
+        ask(text, prefixes=PREFIXES)
+    except SyntaxError as error:
+        return str(error)
+    except (OSError, RuntimeError, ValueError):
+        return None
+    return None

@@ -7,6 +7,7 @@ import re
 import urllib.error
 import urllib.parse
 import urllib.request
+from collections import deque
 from collections.abc import Iterable
 from typing import IO, TYPE_CHECKING
 
@@ -28,7 +29,7 @@ _PROLOGUE = "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in
 _ACCEPT = "application/sparql-results+json, application/n-triples"
 _QUERY_PATH = re.compile(r"/(?:sparql|query)\Z")
 _ANYTHING = "ASK { GRAPH ?g { ?s ?p ?o } }"
-_IN_UNION = "ASK { ?s ?p ?o }"
+_ONE = "SELECT ?s ?p ?o { GRAPH ?g { ?s ?p ?o FILTER(!isBlank(?s) && !isBlank(?o)) } } LIMIT 1"
 # How servers are asked for the union of all graphs: by default (RDF4J, GraphDB, Virtuoso), Oxigraph, Apache Jena.
 _UNIONS: tuple[dict[str, str], ...] = (
     {},
@@ -102,25 +103,43 @@ class RemoteStore(Store):
 
     def _union_parameters(self) -> dict[str, str]:
         """Find out, once there is something to see, how this server is asked for the union of its graphs."""
-        if self._union is None and self._ask(_ANYTHING, {}):
-            self._union = next((p for p in _UNIONS if self._sees_all(p)), None)
+        found = self._ask(_ONE, {}) if self._union is None else None
+        if isinstance(found, ox.QuerySolutions) and (one := next(found, None)):
+            self._union = next((p for p in _UNIONS if self._sees(one, p)), None)
             if self._union is None:
                 raise StoreError(f"{self.location} hides its named graphs: make their union its default graph")
         return self._union or {}
 
-    def _sees_all(self, parameters: dict[str, str]) -> bool:
+    def _sees(self, triple: ox.QuerySolution, parameters: dict[str, str]) -> bool:
         try:
-            return bool(self._ask(_IN_UNION, parameters))
+            return bool(self._ask(f"ASK {{ {' '.join(map(str, triple))} }}", parameters))
         except (StoreError, QueryError):
             return False
 
     def _ask(self, sparql: str, parameters: dict[str, str]) -> Native:
         kind, body = post(self.location, {"query": sparql, **parameters})
-        if "sparql-results+json" in kind:
+        try:
+            return _read(kind, body)
+        except SyntaxError as error:
+            what = f"{kind or 'of no kind'}, {len(body):,} bytes"
+            raise StoreError(f"{self.location} answers what is no result, or breaks off ({what}): {error}") from error
+
+
+def _read(kind: str, body: bytes) -> Native:
+    """Read an answer, to its end: what breaks off is not to be found out halfway.
+
+    Raises:
+        SyntaxError: It is none, or not whole.
+    """
+    if "sparql-results+json" in kind:
+        answer = ox.parse_query_results(body, ox.QueryResultsFormat.JSON)
+        if isinstance(answer, ox.QuerySolutions):
+            deque(answer, maxlen=0)
             return ox.parse_query_results(body, ox.QueryResultsFormat.JSON)
-        copy = ox.Store()
-        copy.load(body, ox.RdfFormat.N_TRIPLES)
-        return copy.query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }")
+        return answer
+    copy = ox.Store()
+    copy.load(body, ox.RdfFormat.N_TRIPLES)
+    return copy.query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }")
 
 
 def post(address: str, form: dict[str, str]) -> tuple[str, bytes]:
@@ -138,8 +157,8 @@ def post(address: str, form: dict[str, str]) -> tuple[str, bytes]:
         StoreError: The endpoint does not answer, or with an error.
     """
     data = urllib.parse.urlencode(form).encode()
-    request = urllib.request.Request(address, data, {"Accept": _ACCEPT, "User-Agent": AGENT})
     try:
+        request = urllib.request.Request(address, data, {"Accept": _ACCEPT, "User-Agent": AGENT})
         with urllib.request.urlopen(request, timeout=TIMEOUT) as response:
             return response.headers.get("Content-Type", ""), response.read()
     except urllib.error.HTTPError as error:
@@ -147,5 +166,5 @@ def post(address: str, form: dict[str, str]) -> tuple[str, bytes]:
         if error.code == 400:
             raise QueryError(f"{address} refuses the request: {reason}") from error
         raise StoreError(f"{address} answers {error.code}: {reason}") from error
-    except (OSError, http.client.HTTPException) as error:
+    except (OSError, http.client.HTTPException, ValueError) as error:
         raise StoreError(f"nothing answers at {address}: {error}") from error

@@ -47,11 +47,11 @@ def lock_writer(folder: Path) -> IO[str]:
     Raises:
         StoreError: Another builder is at work, the folder holds something else, or it cannot be written to.
     """
-    if folder.exists() and not folder.is_dir():
-        raise StoreError(f"{folder} is a file: give the folder of a store")
-    if folder.is_dir() and not is_store(folder) and any(folder.iterdir()):
-        raise StoreError(f"{folder} is a folder with other things in it: give a new or empty one")
     try:
+        if folder.exists() and not folder.is_dir():
+            raise StoreError(f"{folder} is a file: give the folder of a store")
+        if folder.is_dir() and not is_store(folder) and any(folder.iterdir()):
+            raise StoreError(f"{folder} is a folder with other things in it: give a new or empty one")
         folder.mkdir(parents=True, exist_ok=True)
         handle = (folder / "writer.lock").open("w")
     except OSError as error:
@@ -68,17 +68,24 @@ def lock_reader(folder: Path) -> tuple[Path, IO[str]]:
     """Choose the version to read and keep it from being removed.
 
     Raises:
-        StoreError: There is no store here.
+        StoreError: There is no store here, it is damaged, or it cannot be read.
     """
+    before = None
     while True:
-        version = current(folder)
-        if version is None:
-            raise StoreError(f"no store in {folder}: make one with kg build SOURCE --store {folder}")
-        handle = _lock_file(version).open("a")
-        fcntl.flock(handle, fcntl.LOCK_SH)
-        if version.is_dir():
-            return version, handle
+        try:
+            version = current(folder)
+            if version is None:
+                raise StoreError(f"no store in {folder}: make one with kg build SOURCE --store {folder}")
+            if version == before:  # not removed because another was published
+                raise StoreError(f"the store {folder} is damaged, {version} is missing: remove it and build it anew")
+            handle = _lock_file(version).open("a")
+            fcntl.flock(handle, fcntl.LOCK_SH)
+            if version.is_dir():
+                return version, handle
+        except (OSError, UnicodeDecodeError) as error:
+            raise StoreError(f"cannot open the store {folder}: {error}") from error
         handle.close()
+        before = version
 
 
 def clear_work(folder: Path) -> Path:

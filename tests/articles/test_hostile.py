@@ -5,7 +5,9 @@ import json
 import random
 import zipfile
 
-from kg.articles import read
+import pytest
+
+from kg.articles import Fetcher, read
 
 KINDS = (
     "txt",
@@ -116,3 +118,41 @@ def test_500_inputs_are_each_read_or_reported(tmp_path, make):
         for block in article.blocks:
             assert article.text[block.start : block.end].strip()
     assert not any("localhost" in a.text for a in articles if a.id == "outside")
+
+
+TEXT = "The ferry to Corran stopped on Monday."
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "count"),
+    [
+        ("a.rss", "<rss version='2.0'><channel><item><link>http://[evil/x</link><description>{0}</description></item>"
+         "<item><link>http://e.org/y</link><description>{0} It rained.</description></item></channel></rss>", 2),
+        ("a.atom", "<feed xmlns='http://www.w3.org/2005/Atom'><entry><published>0000-01-01T00:00:00Z</published>"
+         "<summary>{0}</summary></entry></feed>", 1),
+        ("a.jsonl", f'{{{{"text": "{{0}}", "published": 1{"0" * 400}}}}}\n{{{{"text": "{{0}} It rained."}}}}', 2),
+    ],
+)  # fmt: skip
+def test_a_hostile_value_costs_nothing_but_itself(tmp_path, name, data, count):
+    (tmp_path / name).write_text(data.format(TEXT))
+    articles = list(read([tmp_path]))
+    assert [article.text.startswith(TEXT) for article in articles] == [True] * count
+    assert len({article.id for article in articles}) == count
+
+
+def test_addresses_that_are_none_in_an_archive(tmp_path, make):
+    pages = [
+        ("http://e.org/1", make.page("One").encode()),
+        ("http://[evil/2", make.page("Two", head='<link rel="canonical" href="http://[evil/3">').encode()),
+        ("http://e.org/3", make.page("Three").encode()),
+    ]
+    (tmp_path / "crawl.warc").write_bytes(make.warc(pages))
+    assert [article.title for article in read([tmp_path])] == ["One", "Two", "Three"]
+
+
+@pytest.mark.parametrize("address", ["http://[bad/", "http://%5Bbad/", "http://bad:port/"])
+def test_an_address_that_is_none_is_reported(address):
+    skipped = []
+    fetcher = Fetcher(allow_private=True, timeout=0.1, delay=0)
+    assert list(read([address], on_skip=lambda *what: skipped.append(what), fetcher=fetcher)) == []
+    assert [origin for origin, _ in skipped] == [address]

@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from kg.articles import Fetcher
@@ -81,6 +83,22 @@ def test_a_page_that_fails_is_tried_again_but_not_for_ever(site, feed):
     assert feed.poll(0) == []
 
 
+def test_what_left_the_feed_is_forgotten(site, make, feed):
+    del site.answers["/story/1"]
+    feed.poll(0)
+    assert (feed.state()["known"], feed.state()["tried"]) == ([site.links[0]], {site.links[1]: 1})
+    site.links = site.links[2:]
+    publish(site, make, 1)
+    assert titles(feed.poll(0)) == ["Ferry line 2 ends"]
+    assert (feed.state()["known"], feed.state()["tried"]) == ([site.links[0]], {})
+
+
+def test_an_entry_with_no_address_does_not_end_the_watch(site, make, feed):
+    site.links[0] = "http://[evil/x"
+    publish(site, make, 2)
+    assert "Ferry line 1 ends" in titles(feed.poll(0)) and feed.due == 100
+
+
 def test_the_command_adds_the_articles_to_the_store(site, feed, tmp_path):
     from click.testing import CliRunner
 
@@ -122,5 +140,7 @@ def test_a_watch_begun_again_goes_on_where_it_was(site, make, feed, tmp_path):
     publish(site, make, 3)
     added, asked = watch()
     assert (added, asked) == (0, ["/feed", "/story/2"])
-    (tmp_path / "graph.watch.json").write_text("no JSON")
-    assert CliRunner().invoke(command, [feed.url, "--store", store, "--once"]).exception
+    for broken in ("no JSON", json.dumps({feed.url: {}}), "[1]"):
+        (tmp_path / "graph.watch.json").write_text(broken)
+        failed = CliRunner().invoke(command, [feed.url, "--store", store, "--once"])
+        assert "is no state of kg watch" in str(failed.exception)

@@ -62,6 +62,7 @@ def silent(handler):
         (garbage, "cannot be fetched"),
         (redirect("/page"), "redirects more than"),
         (redirect("file:///etc/hostname"), "no http or https"),
+        (redirect("http://[evil/"), "no valid address"),
         (redirect("http://user:secret@127.0.0.1/"), "password"),
         (lambda handler: handler.reply(503, b"", Retry_After="7"), "answers 503"),
         (None, "answers 404"),
@@ -75,11 +76,21 @@ def test_a_misbehaving_server_is_refused_with_a_reason(site, fetcher, answer, re
     assert time.monotonic() - start < 3
 
 
-def test_retry_after_is_told(site, fetcher):
-    site.answers["/page"] = lambda handler: handler.reply(503, b"", Retry_After="7")
+@pytest.mark.parametrize(
+    ("said", "seconds"),
+    [
+        ("7", 7),
+        ("9" * 400, 604_800),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", 604_800),
+        ("Fri, 31 Dec 1999 23:59:59 GMT", 0),
+        ("soon", None),
+    ],
+)
+def test_retry_after_is_told(site, fetcher, said, seconds):
+    site.answers["/page"] = lambda handler: handler.reply(503, b"", Retry_After=said)
     with pytest.raises(FetchError) as caught:
         fetcher.get(f"{site.url}/page")
-    assert caught.value.retry_after == 7
+    assert caught.value.retry_after == seconds
 
 
 def test_private_addresses_are_refused_unless_allowed(site):
@@ -108,6 +119,39 @@ def test_robots_are_obeyed(site, fetcher):
     with pytest.raises(FetchError, match="robots"):
         fetcher.get(f"{site.url}/private/page")
     assert site.asked.count("/robots.txt") == 1 and "/private/page" not in site.asked
+
+
+def test_robots_are_obeyed_behind_redirects(site, fetcher):
+    for number in range(4):
+        site.answers[f"/robots{number}"] = redirect(f"/robots{number + 1}")
+    site.answers |= {"/robots.txt": redirect("/robots0"), "/robots4": b"User-agent: *\nDisallow: /private\n"}
+    site.answers["/private/page"] = site.answers["/page"] = b"<html>"
+    assert fetcher.get(f"{site.url}/page").status == 200
+    with pytest.raises(FetchError, match="robots"):
+        fetcher.get(f"{site.url}/private/page")
+    assert [path for path in site.asked if "robots" in path] == ["/robots.txt", *(f"/robots{n}" for n in range(5))]
+
+
+def test_robots_that_are_nowhere_to_be_found_allow_all(site, fetcher):
+    site.answers |= {"/robots.txt": redirect("/robots.txt"), "/page": b"<html>"}
+    assert fetcher.get(f"{site.url}/page").status == 200
+    assert site.asked.count("/robots.txt") == 6
+
+
+def test_robots_cannot_lead_elsewhere_than_to_the_web(site, fetcher):
+    site.answers |= {"/robots.txt": redirect("file:///etc/hostname"), "/page": b"<html>"}
+    with pytest.raises(FetchError, match="no http or https"):
+        fetcher.get(f"{site.url}/page")
+
+
+@pytest.mark.parametrize(
+    ("data", "count"),
+    [(b'[{"text": "The ferry sank."}, {"text": "It rained."}]', 2), (b"The ferry sank.", 1)],
+)
+def test_data_at_a_site_s_root(site, fetcher, data, count):
+    site.answers["/"] = lambda handler: handler.reply(200, data, Content_Type="application/octet-stream")
+    articles = list(read([f"{site.url}/"], fetcher=fetcher))
+    assert len(articles) == count and articles[0].text == "The ferry sank."
 
 
 def test_a_page_at_an_address_is_read(site, fetcher, make):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.errors import KgError, QueryError, StoreError
+from kg.errors import QueryError, StoreError
 from kg.store import open_store
 
 
@@ -21,6 +21,32 @@ def test_reader_sees_the_state_it_opened(folder, line, lines):
         assert lines(before) == [line(1)]
         with open_store(folder) as after:
             assert lines(after) == [line(1), line(2), line(3)]
+
+
+def test_half_a_change_is_never_published(folder, line, lines):
+    def broken_off():
+        yield line(2)
+        raise KeyboardInterrupt
+
+    with open_store(folder, write=True) as builder:
+        with pytest.raises(KeyboardInterrupt):
+            builder.change(drop=["https://example.org/g1"], add=broken_off())
+        with pytest.raises(StoreError, match="broken off"):
+            builder.change(add=[line(3)])
+    with open_store(folder) as store:
+        assert lines(store) == [line(1)]
+    with open_store(folder, write=True) as builder:
+        builder.change(add=[line(3)])
+        assert lines(builder) == [line(1), line(3)]
+
+
+def test_a_store_that_was_let_go_is_another_builder_s(folder, line, lines):
+    first = open_store(folder, write=True)
+    first.close()
+    with open_store(folder, write=True) as second:
+        first.close()
+        second.change(add=[line(2)])
+        assert lines(second) == [line(1), line(2)]
 
 
 def test_unpublished_work_is_gone_with_its_builder(folder, line, lines):
@@ -55,6 +81,23 @@ def test_a_place_that_cannot_be_written_to_is_named(tmp_path):
         open_store(tmp_path / "letter.txt" / "graph", write=True)
 
 
+def test_a_store_that_cannot_be_read_is_named(folder, tmp_path):
+    (tmp_path / "letter.txt").write_text("Dear all")
+    with pytest.raises(StoreError, match=r"cannot open the store .*letter.txt: .*Not a directory"):
+        open_store(tmp_path / "letter.txt")
+    (version,) = folder.glob("v????????")
+    version.with_suffix(".lock").mkdir()  # which not even root may write to
+    with pytest.raises(StoreError, match=r"cannot open the store .*graph: .*\.lock"):
+        open_store(folder)
+
+
+@pytest.mark.parametrize("said", ["v00000009", "no version", "é"])
+def test_a_store_whose_version_is_missing_is_named(folder, said):
+    (folder / "current").write_text(said)
+    with pytest.raises(StoreError, match="graph"):
+        open_store(folder)
+
+
 @pytest.mark.parametrize("write", [True, False])
 def test_a_folder_of_other_things_is_left_alone(tmp_path, write):
     (tmp_path / "letter.txt").write_text("Dear all")
@@ -73,26 +116,64 @@ def test_a_folder_of_other_things_is_left_alone(tmp_path, write):
         'SELECT * { ?s ?p """a"""SERVICE<http://127.0.0.1:9/sparql> { ?s ?p ?o } }',
         "PREFIX e: <e:> SELECT * { ?s ?p e:a\\#b . SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }",
         "SELECT * { ?s ?p 1 FILTER(1<2)SERVICE<http://127.0.0.1:9/sparql> { ?s ?p ?o } }",
+        "SELECT * { ?s ?p 1 FILTER(1<2)SERVICE#>\n<http://127.0.0.1:9/sparql> { ?s ?p ?o } }",
+        "SELECT * { ?s ?p ?o # and now\r SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o }\n}",
+        "PREFIX : <http://127.0.0.1:9/> SELECT * { SERVICE:sparql { ?s ?p ?o } }",
+        'SELECT * { VALUES ?x {"""a"} SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }',
+        'SELECT * { BIND("a\\u005C" AS ?x) SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } #" AS ?z)\n}',
+        'SELECT * { BIND("a\\U0000005c" AS ?x) SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } #" AS ?z)\n}',
     ],
 )
 def test_queries_fetch_nothing(folder, query):
     with open_store(folder) as store, pytest.raises(QueryError):
-        list(store.query(query))
+        store.query(query)
 
 
 @pytest.mark.parametrize(
-    "update", ["LOAD <file:///etc/hostname>", "LOAD SILENT <http://127.0.0.1:9/> INTO GRAPH <g:g>"]
+    "update",
+    [
+        "LOAD <file:///etc/hostname>",
+        "LOAD SILENT <http://127.0.0.1:9/> INTO GRAPH <g:g>",
+        "CLEAR ALL ; lOaD <http://127.0.0.1:9/>",
+        'INSERT DATA { <a:a> <a:b> "a\\u005C" } ; LOAD <http://127.0.0.1:9/> #" }\n',
+        "INSERT { ?s ?p ?o } WHERE { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
+    ],
 )
 def test_updates_fetch_nothing(update):
-    with pytest.raises(KgError):
+    with pytest.raises(QueryError):
         open_store(None).update(update)
 
 
-def test_the_word_alone_is_no_reason_to_refuse_or_to_parse(folder, monkeypatch):
-    monkeypatch.setattr("kg.store.guard._parse", None)
+@pytest.mark.parametrize(
+    ("request_", "reason"),
+    [
+        ("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", "fetch from elsewhere (SERVICE)"),
+        ("SELECT * { ?s ?p 'room service' ", "does not parse (line 1, column"),
+        ("SELECT * { ?s ?p 'room service \\u0022' }", "write \\u0022 as the character"),
+        ("SELECT * { ?s ?p '\ud800' }", "no Unicode text"),
+    ],
+)
+def test_why_a_query_is_refused(folder, request_, reason):
+    with open_store(folder) as store, pytest.raises(QueryError) as raised:
+        store.query(request_)
+    assert reason in str(raised.value)
+
+
+def test_the_word_alone_is_no_reason_to_refuse(folder):
     query = 'SELECT ?from { VALUES (?from ?service) { ("SERVICE \\"FROM" <e:service>) } # LOAD\n}'
     with open_store(folder) as store:
         assert list(store.query(query)) == [('SERVICE "FROM',)]
+    with open_store(None) as store:
+        store.update('INSERT DATA { <e:load> <e:p> "the payload of a service, \\u00e9beef" }')
+        assert [o for _, o in store.query("SELECT ?s ?o { ?s ?p ?o }")] == ["the payload of a service, ébeef"]
+        with pytest.raises(StoreError, match="does not exist"):
+            store.update("DROP GRAPH <e:load>")
+
+
+def test_an_escape_is_a_character(folder):
+    with open_store(folder) as store:
+        assert list(store.query('SELECT * { VALUES ?x { "\\u00e9beef\\u0020" } }')) == [("ébeef ",)]
+        assert list(store.query('SELECT * { VALUES ?x { "from \\u00e9beef" } ?s ?p ?o }'))
 
 
 @pytest.mark.parametrize(

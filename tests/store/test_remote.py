@@ -26,7 +26,7 @@ class Endpoint(BaseHTTPRequestHandler):
     def do_POST(self):
         form = dict(urllib.parse.parse_qsl(self.rfile.read(int(self.headers["Content-Length"])).decode()))
         try:
-            kind, body = self.answer(form)
+            kind, body = getattr(self.server, "answers", None) or self.answer(form)
         except SyntaxError as error:
             self.reply(400, "text/plain", str(error).encode())
         else:
@@ -60,13 +60,18 @@ def free_port():
 
 
 @pytest.fixture
-def small_server():
+def serving():
     server = ThreadingHTTPServer(("127.0.0.1", 0), Endpoint)
     server.quads = ox.Store()
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/sparql"
+    yield server
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture
+def small_server(serving):
+    return f"http://127.0.0.1:{serving.server_port}/sparql"
 
 
 @pytest.fixture
@@ -114,6 +119,30 @@ def test_a_query_sees_the_union_of_all_graphs_and_knows_the_prefixes(remote):
     assert b"Caf" in remote.query("CONSTRUCT { ?s rdfs:label ?n } WHERE { ?s rdfs:label ?n }").serialize("turtle")
 
 
+def test_what_stands_in_no_graph_does_not_hide_the_graphs(remote, line):
+    remote.update("INSERT DATA { <https://example.org/0> <https://example.org/p> 0 }")
+    remote.change(add=[line(1)])
+    assert ("https://example.org/1",) in list(remote.query("SELECT ?s { ?s ?p ?o }"))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        ("text/html", b"<html>Maintenance</html>"),
+        ("application/sparql-results+json", b"<html>Maintenance</html>"),
+        ("application/sparql-results+json", b'{"head": {"vars": ["s"]}, "results": {"bindings": [{"s": {"type": "uri"'),
+        ("application/n-triples", b"<https://example.org/1> <https://example."),
+    ],
+)
+def test_an_answer_that_is_none_or_breaks_off(small_server, serving, answer):
+    with open_store(small_server) as store:
+        serving.answers = answer
+        with pytest.raises(StoreError, match="is no result, or breaks off"):
+            store.query("SELECT ?s { ?s ?p ?o }")
+        with pytest.raises(StoreError, match="is no result, or breaks off"):
+            open_store(small_server)
+
+
 def test_an_empty_endpoint_is_an_empty_graph(remote):
     assert list(remote.query("SELECT * { ?s ?p ?o }")) == []
 
@@ -158,5 +187,6 @@ def test_a_graph_grows_there_as_on_disk(remote, tmp_path, lines):
 
 
 def test_nobody_there():
-    with pytest.raises(StoreError, match="nothing answers"):
-        open_store(f"http://127.0.0.1:{free_port()}/sparql")
+    for address in (f"http://127.0.0.1:{free_port()}/sparql", "http://[bad/sparql"):
+        with pytest.raises(StoreError, match="nothing answers"):
+            open_store(address)
