@@ -19,6 +19,7 @@ from kg.pipeline import repairs_conjuncts as conjuncts
 from kg.pipeline import repairs_contents as contents
 from kg.pipeline import repairs_coordination as coordination
 from kg.pipeline import repairs_headlines as headlines
+from kg.pipeline import repairs_headnames as headnames
 from kg.pipeline import repairs_headverbs as headverbs
 from kg.pipeline import repairs_main_verbs as main_verbs
 from kg.pipeline import repairs_names as names
@@ -57,6 +58,8 @@ def _of(
 
 REPAIRS = (
     _of(phrases.prefix_read_for_word, words=PREFIXES),
+    _of(headnames.name_read_for_word, f"NN NNS JJ UH {VERBS}", headline=True),
+    _of(headnames.abbreviation_read_for_verb, VERBS, headline=True),
     _of(words.people_read_for_name, "NNP NNPS", "nsubj nsubjpass"),
     _of(names.nickname_read_for_name, "NNP NNPS"),
     _of(names.role_read_for_member, "NNP", "conj appos"),

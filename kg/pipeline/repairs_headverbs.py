@@ -26,7 +26,7 @@ MODIFIERS = frozenset("DT PRP$ JJ JJR JJS CD VBN VBG POS HYPH NN NNS NNP NNPS $ 
 #: Endings of nouns for those who do something, in the plural: "divers", "captors", "activists", "gunmen".
 AGENTIVE = ("ers", "ors", "ists", "ians", "men", "women", "ees", "crats")
 #: What does something by itself: "*Dogs* attack girl", "*Storms* batter coast".
-ACTING = frozenset("PERSON ANIMAL VEHICLE FORCE ARMED STORM ORG GROUP".split())
+ACTING = frozenset("PERSON ANIMAL VEHICLE FORCE ARMED STORM ORG GROUP TEAM".split())
 #: What names a thing behind whose it is, rather than a deed: "police *force* plan", "workers *party* leader", "teachers *pay* offer".
 POSSESSED = frozenset(
     "force station dog car report record officer state party pay union group club council guard base post trade right support "
@@ -69,24 +69,24 @@ def verb_read_for_noun(token: Token) -> bool:
         return False
     if token.lower_ in POSSESSED and token.tag_ not in FINITE and _joint(doer) is None:
         return False
-    # "Floods force thousands from homes", but "Airports *strike threat*"
-    if not is_acting(doer) and is_listed(token.lower_) and _object_is_deed(token):
+    # "Floods force thousands from homes", but "Airports *strike threat*", "City *tax row*"
+    if (_is_team(doer) or not is_acting(doer)) and is_listed(token.lower_) and _object_is_deed(token):
         return False
     if not _is_followed(token, doer) or _has_verb(token):
         return False
-    return _make_predicate(token, doer, "VBP")
+    return make_predicate(token, doer, "VBP")
 
 
 def plural_read_for_subject(token: Token) -> bool:
     """A form in "-s" behind a singular, and before a noun taken for the verb: "Strike *halts* trains", "Storm *batters* coast"."""
-    lemma = _singular(token)
+    lemma = singular(token)
     if token.i == token.sent.start or token.dep_ not in SUBJECTS or not entries(lemma):
         return False
     doer, last = token.nbor(-1), token.head
     # "Norvik frees *captured* soldiers"
     if last.tag_ == "VBD" and last.i == token.i + 1 and doer.ent_type_ in ACTORS and not is_listed(lemma):
         last.tag_ = "VBN"
-        return _is_followed(token, doer) and _make_predicate(token, doer, "VBZ")
+        return _is_followed(token, doer) and make_predicate(token, doer, "VBZ")
     if doer.tag_ not in ("NN", "NNP") or last.tag_ not in ("VBZ", "VBP", "VB") or last.i < token.i:
         return False
     if not _is_first_noun(doer) or (is_listed(lemma) and not (_kind_acts(doer) and _is_thing(token, last))):
@@ -98,12 +98,12 @@ def plural_read_for_subject(token: Token) -> bool:
         last.tag_ != "VBZ" and happens and lemma not in HEADLINESE
     ):
         return False
-    return _is_followed(token, doer) and _make_predicate(token, doer, "VBZ")
+    return _is_followed(token, doer) and make_predicate(token, doer, "VBZ")
 
 
 def plural_read_for_part(token: Token) -> bool:
     """A form in "-s" in a pile of nouns, behind a body that acts: "Firm *axes* jobs", "Club *tests* striker", but "Bank *loans* row"."""
-    lemma = _singular(token)
+    lemma = singular(token)
     if token.i == token.sent.start or not entries(lemma) or _has_verb(token):
         return False
     doer, noun = token.nbor(-1), _object(token)
@@ -113,7 +113,7 @@ def plural_read_for_part(token: Token) -> bool:
         return False
     if _kind_acts(token) or (is_listed(lemma) and (noun.lower_ in PILES or _object_is_deed(token))):
         return False
-    return _make_predicate(token, doer, "VBZ")
+    return make_predicate(token, doer, "VBZ")
 
 
 def noun_read_for_adjective(token: Token) -> bool:
@@ -133,7 +133,7 @@ def finite_read_for_subject(token: Token) -> bool:
     doer, last = token.nbor(-1), token.head
     if last.i < token.i or last.tag_ not in ("VB", "VBP", "NN") or not _is_first_noun(doer) or _has_verb(token):
         return False
-    return _is_followed(token, doer) and _make_predicate(token, doer, "VBZ")
+    return _is_followed(token, doer) and make_predicate(token, doer, "VBZ")
 
 
 def recipient_read_for_infinitive(token: Token) -> bool:
@@ -172,11 +172,13 @@ def _kind_acts(noun: Token) -> bool:
 
 def _object_is_deed(token: Token) -> bool:
     noun = _object(token)
-    return noun is not None and (noun.lemma_.lower() in event_nouns() or noun.lower_ in event_nouns())
+    return noun is not None and any(
+        form in event_nouns() or form in PILES for form in (noun.lemma_.lower(), noun.lower_)
+    )
 
 
-def _singular(token: Token) -> str:
-    """The verb of a form in "-s" that was read as a noun: "axes" is of "axe", not of "axis"."""
+def singular(token: Token) -> str:
+    """Return the verb of a form in "-s" that was read as a noun: "axes" is of "axe", not of "axis"."""
     forms = (token.lemma_.lower(), token.lower_.removesuffix("s"), token.lower_.removesuffix("es"))
     return next((form for form in forms if entries(form)), forms[0])
 
@@ -190,7 +192,7 @@ def future_read_for_noun(token: Token) -> bool:
         return False
     if token.dep_ in ("ROOT", "aux", "auxpass") or _object(token) is None or not (is_acting(doer) or is_body(doer)):
         return False
-    _make_predicate(token, doer, "VB")
+    make_predicate(token, doer, "VB")
     to.head, to.dep_, to.tag_, to.pos_ = token, "aux", "TO", "PART"
     return True
 
@@ -213,10 +215,15 @@ def name_read_for_measure(token: Token) -> bool:
 
 
 def _several(doer: Token) -> bool:
-    """Whether a noun needs a verb in the plural: a plural, the police, or the second of two who act."""
-    return (
-        doer.tag_ in ("NNS", "NNPS") or doer.lower_ == "police" or doer.text.endswith("s") or _joint(doer) is not None
-    )
+    """Whether a noun needs a verb in the plural: a plural, the police, a team, or the second of two who act, but not "Banks"."""
+    if doer.tag_ in ("NNS", "NNPS") or doer.lower_ == "police" or _joint(doer) is not None or _is_team(doer):
+        return True
+    return doer.text.endswith("s") and doer.ent_type_ != "PERSON"
+
+
+def _is_team(doer: Token) -> bool:
+    """Whether a name is one of a side, which acts in the plural: "*United* sack coach"."""
+    return doer.tag_ == "NNP" and "TEAM" in classes().get(doer.lower_, frozenset())
 
 
 def _joint(doer: Token) -> Token | None:
@@ -306,7 +313,7 @@ def _is_noun(verb: Token, token: Token) -> bool:
     return lemma not in INTRANSITIVE and (lemma in event_nouns() or lemma in nouns() or lemma in classes())
 
 
-def _make_predicate(token: Token, doer: Token, tag: str) -> bool:
+def make_predicate(token: Token, doer: Token, tag: str) -> bool:
     """Make a word the verb of its headline, with what stands before it as its subject and the noun phrase behind as its object."""
     sent, root = token.sent, token.sent.root
     noun = _object(token)
@@ -330,7 +337,7 @@ def _make_predicate(token: Token, doer: Token, tag: str) -> bool:
             noun.tag_, noun.pos_ = "NNS" if noun.lower_.endswith("s") else "NN", "NOUN"
     _join(doer)
     make_verb(token, tag)
-    token.lemma_ = _singular(token) if tag == "VBZ" else token.lower_
+    token.lemma_ = singular(token) if tag == "VBZ" else token.lower_
     arcs: Any = token.doc.to_array(ARCS)
     token.doc.from_array(ARCS, arcs)  # a new root leaves the old counts of children behind
     return True

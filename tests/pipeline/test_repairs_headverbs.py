@@ -28,6 +28,7 @@ from tests.pipeline.parsed import arc, unchanged
         ("Firm JJ amod 2\ntests NNS compound 2 test\nserum NN ROOT 2", "tests", "Firm", "serum"),
         ("Army NN compound 1\nshells VBZ ROOT 1 shell\nvillage NN dobj 1", "shells", "Army", "village"),
         ("Tigers NNS compound 1 tiger\nrout VBP ROOT 1\nBears NNS dobj 1 bear", "rout", "Tigers", "Bears"),
+        ("United NNP compound 1\nsack NN compound 2\ncoach NN ROOT 2", "sack", "United", "coach"),
     ],
 )  # fmt: skip
 def test_the_verb_of_a_headline(parse, lines, verb, doer, thing):
@@ -55,6 +56,7 @@ def test_the_verb_of_a_headline(parse, lines, verb, doer, thing):
         # a pile of nouns
         ("Airports NNS compound 1 airport\nstrike NN compound 2\nthreat NN ROOT 2", True),
         ("Bank NN compound 1\nloans NNS compound 2 loan\nrow NN ROOT 2", True),
+        ("City NNP compound 1\ntax NN compound 2\nrow NN ROOT 2", True),
         ("Army NN compound 1\ndogs NNS nsubj 2 dog\ntrack VBP ROOT 2\nsuspect NN dobj 2", True),
         ("Wolves NNS compound 2 wolf\nattack NN compound 2\nhikers NNS ROOT 2 hiker", False),
         # what rises by as much is told with a particle
