@@ -46,6 +46,8 @@ HEADLINESE = frozenset(
 )
 #: How a strike or a protest goes on, in a verb of its own: "Workers strike *ends*".
 PHASES = frozenset("end begin start continue spread loom resume escalate grow widen".split())
+#: Quotation marks of headlines.
+MARKS = frozenset("'\"‘’“”")
 #: Particles: "Ministers back *down* over tax".
 PARTICLES = frozenset("down away out off up".split())
 #: Winning against somebody: "United *beat* City 2-1".
@@ -124,6 +126,18 @@ def noun_read_for_adjective(token: Token) -> bool:
     return True
 
 
+def quoted_read_for_noun(token: Token) -> bool:
+    """What is told in quotation marks: "Fund *'cuts'* forecast"."""
+    if token.i < token.sent.start + 2 or token.i + 1 >= token.sent.end or not entries(singular(token)):
+        return False
+    doer = token.nbor(-2)
+    if token.nbor(-1).text not in MARKS or token.nbor().text not in MARKS or not _is_first_noun(doer):
+        return False
+    if not (is_acting(doer) or is_body(doer)) or _has_verb(token) or _object(token) is None:
+        return False
+    return make_predicate(token, doer, "VBZ")
+
+
 def finite_read_for_subject(token: Token) -> bool:
     """A form in "-s" taken for the subject, or the auxiliary, of its own object: "Workers party *wins* vote"."""
     if token.i == token.sent.start or token.dep_ not in (*SUBJECTS, "compound", "aux"):
@@ -190,7 +204,9 @@ def future_read_for_noun(token: Token) -> bool:
     to, doer = token.nbor(-1), token.nbor(-2)
     if to.lower_ != "to" or doer.tag_ not in NOUNS or not _is_first_noun(doer) or _has_verb(token):
         return False
-    if token.dep_ in ("ROOT", "aux", "auxpass") or _object(token) is None or not (is_acting(doer) or is_body(doer)):
+    if token.dep_ in ("ROOT", "aux", "auxpass") or not (is_acting(doer) or is_body(doer)):
+        return False
+    if _object(token) is None and (token.tag_ != "VB" or token.head != doer):  # "Norvik minister to *meet* with envoy"
         return False
     make_predicate(token, doer, "VB")
     to.head, to.dep_, to.tag_, to.pos_ = token, "aux", "TO", "PART"

@@ -141,3 +141,18 @@ def test_what_is_freed_may_be_captured(parse, doer, found):
     doc = repair(parse(lines, ents=[(0, 0, doer)], headline=True))
     assert (arc(doc, "soldiers") == ("dobj", "frees")) is found
     assert (arc(doc, "captured") == ("amod", "soldiers")) is found
+
+
+@pytest.mark.parametrize(("marks", "found"), [("'", ("ROOT", "cuts")), (",", ("poss", "forecast"))])
+def test_what_is_told_in_quotation_marks(parse, marks, found):
+    lines = f"Fund NN nmod 2\n{marks} `` punct 2\ncuts NNS poss 4 cut\n{marks} POS case 2\nforecast NN ROOT 4"
+    doc = repair(parse(lines, ents=[(0, 0, "ORG")], headline=True))
+    assert arc(doc, "cuts") == found
+    assert (arc(doc, "forecast") == ("dobj", "cuts")) is (marks == "'")
+
+
+@pytest.mark.parametrize(("doer", "found"), [("minister", True), ("film", False)])
+def test_whom_somebody_is_to_meet(parse, doer, found):
+    lines = f"Velm NNP compound 1\n{doer} NN ROOT 1\nto TO aux 3\nmeet VB relcl 1\nwith IN prep 3\nenvoy NN pobj 4"
+    doc = repair(parse(lines, ents=[(0, 0, "GPE")], headline=True))
+    assert (arc(doc, doer) == ("nsubj", "meet")) is found
