@@ -9,10 +9,8 @@ from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import classes, entries
 from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, SUBJECTS, make_verb, take_place
-from kg.pipeline.verbs import CONTENT_TAKING, FUTURE_COMPLEMENT, GIVING, NAMING, OBJECT_CONTROL, UNDERGOING
+from kg.pipeline.verbs import FUTURE_COMPLEMENT, OBJECT_CONTROL, UNDERGOING
 
-#: Making somebody something: "Lund *elected* mayor".
-INSTALLING = frozenset("elect reelect re-elect appoint name crown choose nominate".split())
 #: Numbers of people: "*Thousands* march".
 CROWDS = frozenset("dozens scores hundreds thousands millions".split())
 #: A past participle that is also a bare form: "Six *hurt* in crash".
@@ -29,10 +27,6 @@ OPEN = frozenset({"letter", "question", "source"})
 PARTICIPLES = frozenset(
     "sworn taken given seen shown broken driven stolen hidden written chosen beaten thrown drawn torn shaken forgiven".split()
 )
-
-#: What stands before whoever is named for what is told, in so many words: "... - *police report*".
-DASHES = frozenset("-–—")
-LONGEST_CREDIT = 4
 
 
 def noun_read_for_verb(token: Token) -> bool:
@@ -74,6 +68,9 @@ def _acts(token: Token, doer: Token) -> bool:
     only_verb = token.lemma_ not in event_nouns() and nouns().get(token.lemma_) is None
     if only_verb and after.lower_ == "against" and is_body(doer):  # "Court *rules* against firm"
         return True
+    # "Economy *shrinks* in third quarter", "Child *drowns* in lake"
+    if only_verb and token.lemma_ in UNDERGOING and token.dep_ == "ROOT" and after.tag_ == "IN":
+        return doer.tag_ in ("NN", "NNP")
     last = after
     while last.i + 1 < token.sent.end and last.nbor().tag_ in NOUNS:
         last = last.nbor()
@@ -199,45 +196,6 @@ def plural_read_for_verb(token: Token) -> bool:
     return True
 
 
-def role_read_for_object(token: Token) -> bool:
-    """Whoever is elected to an office is no doer: "Lund elected *mayor* of Velm"."""
-    verb = token.head
-    if token.dep_ != "dobj" or verb.lemma_.lower() not in INSTALLING or verb.tag_ not in ("VBD", "VBN"):
-        return False
-    if not is_human(token) or token.ent_type_ == "PERSON" or token.i < verb.i:
-        return False
-    if any(c.dep_ in ("det", "poss", "nummod", "appos") for c in token.children):
-        return False
-    token.dep_, verb.tag_ = "oprd", "VBN"
-    return True
-
-
-def noun_read_for_interjection(token: Token) -> bool:
-    """Whom a headline is about, without an article: "*Boy* found safe"."""
-    verb = token.head
-    if token.i != token.sent.start or token.lower_ not in nouns():
-        return False
-    if verb.i != token.i + 1 or verb.tag_ not in FINITE:
-        return False
-    token.dep_, token.tag_, token.pos_, token.lemma_ = "nsubj", "NN", "NOUN", token.lower_
-    return True
-
-
-def noun_read_behind_preposition(token: Token) -> bool:
-    """A bare form behind "after", without a subject that agrees: "found safe after *search*", "held after train *crash*"."""
-    mark = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in ("after", "before", "since")), None)
-    if mark is None or any(c.dep_ in ("aux", "dobj", "ccomp") for c in token.children):
-        return False
-    subjects = [c for c in token.children if c.dep_ in SUBJECTS]
-    if any(c.tag_ not in ("NN", "NNP") or c.i + 1 != token.i or any(c.rights) for c in subjects):
-        return False
-    mark.head, mark.dep_ = token.head, "prep"
-    token.head, token.dep_, token.tag_, token.pos_ = mark, "pobj", "NN", "NOUN"
-    for subject in subjects:
-        subject.dep_ = "compound"
-    return True
-
-
 def past_read_for_participle(token: Token) -> bool:
     """A form that is a participle only: "as 20th assembly *sworn* in"."""
     if token.lower_ not in PARTICIPLES or any(c.dep_ in ("aux", "auxpass") for c in token.children):
@@ -312,69 +270,20 @@ def adjective_read_for_verb(token: Token) -> bool:
     return True
 
 
-def credit_read_for_head(token: Token) -> bool:
-    """Who is named at the end for what is told has no place in it: "Hackers hit a *utility* - report", "Firm shuts plant: *letter*"."""
-    words = [t for t in token.sent if not t.is_space]
-    mark = next(
-        (t for t in reversed(words[2:-1]) if t.text == ":" or (t.text in DASHES and t.nbor(-1).whitespace_)), None
-    )
-    if mark is None or token != words[-1] or token.i > mark.i + LONGEST_CREDIT:
-        return False
-    first = next((c for c in token.children if c.i < mark.i and (c.dep_ == "ccomp" or c == mark.nbor(-1))), None)
-    if first is not None:
-        take_place(first, token)
-        for child in [c for c in token.children if c.i < mark.i and c != first]:
-            child.head = first
-    elif token.head.i > mark.i or token.dep_ not in ("dobj", "attr"):
-        return False
-    token.head, token.dep_ = token.sent.root, "dep"
-    if token.tag_.startswith("VB"):
-        token.tag_, token.pos_ = "NN", "NOUN"
-    return True
-
-
-def noun_read_for_clause(token: Token) -> bool:
-    """What a headline's verb is done to: "Firm turns down Meridian *bid*", "Plan raises Velm *hopes*", "Union rejects Lund *pay* deal"."""
-    verb, parts = token.head, [c for c in token.children if c.i < token.i]
-    if verb.i > token.i or verb.tag_ not in FINITE or verb.lemma_.lower() in CONTENT_TAKING | NAMING | GIVING:
-        return False
-    if any(c.dep_ in ("aux", "auxpass", "cop", "mark", "neg", "det", "punct") for c in parts):
-        return False
-    noun = token
-    if token.tag_ in ("VB", "VBP"):  # "Lund *pays*" agrees, "Lund *pay* deal" is a pile
-        noun = next((c for c in token.rights if c.dep_ == "dobj" and c.left_edge.i == token.i + 1), token)
-        if noun == token or not parts or parts[-1].tag_ not in ("NN", "NNP") or parts[-1].dep_ != "nsubj":
-            return False
-    elif token.dep_ != "ccomp" or (token.tag_ == "VBZ" and (not parts or any(c.dep_ in SUBJECTS for c in parts))):
-        return False
-    owned = [c for c in verb.children if c.dep_ == "dobj" and c.i == token.left_edge.i - 1]
-    for part in [*parts, *owned, *([token] if noun != token else [])]:
-        part.head, part.dep_ = noun, part.dep_ if part.dep_ == "amod" else "compound"
-    token.tag_, token.pos_ = "NNS" if token.tag_ in ("NNS", "VBZ") else "NN", "NOUN"
-    noun.head, noun.dep_ = verb, "dobj"
-    return True
-
-
 def main_verb_read_for_modifier(token: Token) -> bool:
     """What happened to whom a headline begins with: "Hundreds *stranded* as snow hits roads"."""
     whom, mark = token.head, next((c for c in token.rights if c.dep_ == "prep" and c.lower_ in JOINING), None)
     outer = whom.head
-    if mark is None or any(mark.children) or whom.dep_ != "nsubj" or whom.left_edge.i != token.sent.start:
+    if mark is None or whom.dep_ != "nsubj" or whom.left_edge.i != token.sent.start or outer.tag_ not in FINITE:
         return False
-    if outer.tag_ not in FINITE or not any(c.dep_ == "nsubj" and c.i > mark.i for c in outer.children):
+    doer = next(
+        (c for c in (*mark.children, *outer.children) if mark.i < c.i < outer.i and c.dep_ in ("pobj", "nsubj")), None
+    )
+    if doer is None or doer.right_edge.i + 1 != outer.i:
         return False
     take_place(token, outer)
+    doer.head, doer.dep_ = outer, "nsubj"
     whom.head, whom.dep_ = token, "nsubjpass"
     outer.head, outer.dep_ = token, "advcl"
     mark.head, mark.dep_ = outer, "mark"
-    return True
-
-
-def noun_read_for_bare_verb(token: Token) -> bool:
-    """A bare form joined with one in "-s" is a noun: "Lund presses council on rents and *trade*"."""
-    before = token.nbor(-2) if token.i > token.sent.start + 2 else token
-    if token.head.tag_ != "VBZ" or any(token.children) or token.nbor(-1).dep_ != "cc" or before.tag_ not in NOUNS:
-        return False
-    token.nbor(-1).head = token.head = before
-    token.tag_, token.pos_ = "NN", "NOUN"
     return True

@@ -10,7 +10,7 @@ from collections import Counter
 from spacy.tokens import Span, Token
 
 from kg.pipeline.lexicon import entries
-from kg.pipeline.repairs_headverbs import make_predicate, singular
+from kg.pipeline.repairs_headverbs import make_predicate, object_of, singular
 from kg.pipeline.triggers import in_headline
 
 PROPER = frozenset(("NNP", "NNPS"))
@@ -22,9 +22,11 @@ def name_read_for_word(token: Token) -> bool:
     """Whoever the prose calls by name: "*Lynch* to meet envoy" where it has "Ana Lynch", but "Lynch mob ..." where it has none."""
     if token.tag_ in PROPER or token.ent_type_ or not (token.is_alpha and token.text[0].isupper()):
         return False
-    label = _label_in_prose(token)
+    label, noun = _label_in_prose(token), object_of(token)
     if label is None:
         return False
+    if token.tag_.startswith("VB") and token.dep_ != "ROOT" and noun is not None:  # "blasts *Lynch* plan"
+        token.head, token.dep_ = noun, "compound"
     token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
     token.doc.set_ents([Span(token.doc, token.i, token.i + 1, label=label)], default="unmodified")
     if token.dep_ == "ROOT" and token.i + 1 < token.sent.end:

@@ -131,6 +131,11 @@ from kg.pipeline.actions import type_events
         ("suffered suffer", "defeats defeat", ["COMPETE"]),
         ("suffered suffer", "outages outage", ["CHANGE"]),
         ("flagged flag", "flaws flaw", ["STATE"]),
+        ("survived survive", "votes vote", ["PERSONNEL"]),
+        ("survived survive", "crashes crash", ["LIFE"]),
+        ("joined join", "Rovers rovers", ["PERSONNEL"]),
+        ("topped top", "charts chart", ["COMPETE"]),
+        ("dropped drop", "attempts attempt", ["REJECT"]),
     ],
 )  # fmt: skip
 def test_the_object_of_a_common_verb_tells_its_sense(typed, verb, noun, types):
@@ -264,6 +269,9 @@ def test_the_preposition_of_an_adverb_of_time_is_not_the_verbs(typed, adverb, ty
         ("Senators senator", "bailed bail", "on IN prep 1\nplans NNS pobj 2 plan", ["REJECT"]),
         ("Plans plan", "ran run", "into IN prep 1\ntrouble NN pobj 2", ["CHANGE"]),
         ("Users user", "logged log", "in RP prt 1", ["OTHER"]),
+        ("Ministers minister", "hit hit", "back RP prt 1", ["STATE"]),
+        ("Rebels rebel", "hit hit", "back RP prt 1", ["ASSAULT"]),
+        ("Senators senator", "fought fight", "on RP prt 1", ["OTHER"]),
         ("Convoys convoy", "passed pass", "through IN prep 1\ntowns NNS pobj 2 town", ["MOVE"]),
     ],
 )

@@ -29,6 +29,9 @@ from tests.pipeline.parsed import arc, unchanged
         ("Army NN compound 1\nshells VBZ ROOT 1 shell\nvillage NN dobj 1", "shells", "Army", "village"),
         ("Tigers NNS compound 1 tiger\nrout VBP ROOT 1\nBears NNS dobj 1 bear", "rout", "Tigers", "Bears"),
         ("United NNP compound 1\nsack NN compound 2\ncoach NN ROOT 2", "sack", "United", "coach"),
+        ("President NN compound 2\nsacks VBZ compound 2 sack\ncabinet NNP ROOT 2", "sacks", "President", "cabinet"),
+        ("Wildfires NNS compound 2 wildfire\nforce NN compound 2\nevacuation NN ROOT 2", "force", "Wildfires", "evacuation"),
+        ("Norvik NN ROOT 0\nshuts VBZ dobj 0 shut\nborder NN dobj 1", "shuts", "Norvik", "border"),
     ],
 )  # fmt: skip
 def test_the_verb_of_a_headline(parse, lines, verb, doer, thing):
@@ -52,6 +55,7 @@ def test_the_verb_of_a_headline(parse, lines, verb, doer, thing):
         ("Tarn NNP nsubj 2\ndoes VBZ aux 2 do\nvote VB ROOT 2", True),
         # nobody acts
         ("Tyres NNS compound 1 tyre\nprobe NN compound 2\ncall NN ROOT 2", True),
+        ("Economy NN compound 1\nplans NNS ROOT 1 plan\nin IN prep 1\nVelm NNP pobj 2", True),
         ("Farmers NNS ROOT 0 farmer\nback RB advmod 2\nhome RB advmod 0", True),
         # a pile of nouns
         ("Airports NNS compound 1 airport\nstrike NN compound 2\nthreat NN ROOT 2", True),
@@ -156,3 +160,16 @@ def test_whom_somebody_is_to_meet(parse, doer, found):
     lines = f"Velm NNP compound 1\n{doer} NN ROOT 1\nto TO aux 3\nmeet VB relcl 1\nwith IN prep 3\nenvoy NN pobj 4"
     doc = repair(parse(lines, ents=[(0, 0, "GPE")], headline=True))
     assert (arc(doc, doer) == ("nsubj", "meet")) is found
+
+
+@pytest.mark.parametrize(("label", "found"), [("GPE", True), ("WORK_OF_ART", False)])
+def test_a_body_that_fires_missiles(parse, label, found):
+    lines = "Norvik NNP compound 1\nfires NNS nsubj 2 fire\nmissile VBP ROOT 2\nover IN prep 2\nVelm NNP pobj 3"
+    doc = repair(parse(lines, ents=[(0, 0, label)], headline=True))
+    assert (arc(doc, "Norvik") == ("nsubj", "fires")) is found
+
+
+def test_what_undergoes_something(parse):
+    lines = "Norvik NN compound 1\neconomy NN compound 2\nshrinks NNS ROOT 2 shrink\nin IN prep 2\nMay NNP pobj 3"
+    doc = repair(parse(lines, headline=True))
+    assert arc(doc, "economy") == ("nsubj", "shrinks")
