@@ -23,6 +23,8 @@ QUANTITIES = frozenset(
     "half rest score pair set series handful couple none those team part member wave kind type form percent % six seven eight nine ten "
     "variety range array raft host string spate slew batch spectrum bunch plethora succession".split()
 )
+#: What is meant itself where it is known: "raised *the number* of troops".
+COUNTS = frozenset(("number", "amount"))
 ENTITY_CLASSES = {
     "PERSON": frozenset(("PERSON", "HUMAN")),
     "NORP": frozenset(("PERSON", "HUMAN", "STATE", "POLITICAL")),
@@ -68,13 +70,19 @@ class Nouns:
         self._known: dict[int, frozenset[str]] = {}
 
     def content(self, head: int) -> int:
-        """The noun that says what a phrase is about: "dozens of *people*"."""
+        """The noun that says what a phrase is about: "dozens of *people*", "a number of *rebels*", but "raised the *number* of rebels"."""
         p = self.parse
-        if p.lemma[head].lower() in QUANTITIES:
-            for child in p.children[head]:
-                if p.lower[child] == "of":
-                    return p.child(child, "pobj") or head
-        return head
+        of = next((c for c in p.children[head] if p.lower[c] == "of"), None)
+        noun = p.child(of, "pobj") if of is not None and p.lemma[head].lower() in QUANTITIES else None
+        if noun is None or (p.lemma[head].lower() in COUNTS and self._is_known(head, noun)):
+            return head
+        return noun
+
+    def _is_known(self, count: int, noun: int) -> bool:
+        """Whether it is known which number is meant, and by no clause of what is counted: "the number of trips *they took*"."""
+        p = self.parse
+        related = any(p.dep[c] == "relcl" for head in (count, noun) for c in p.children[head])
+        return not related and any(p.lower[c] == "the" for c in p.children[count])
 
     def classes(self, head: int) -> frozenset[str]:
         """The semantic classes of the noun phrase headed by a token, and its head's lemma."""

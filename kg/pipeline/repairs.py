@@ -19,6 +19,8 @@ from kg.pipeline import repairs_conjuncts as conjuncts
 from kg.pipeline import repairs_contents as contents
 from kg.pipeline import repairs_coordination as coordination
 from kg.pipeline import repairs_headlines as headlines
+from kg.pipeline import repairs_headnames as headnames
+from kg.pipeline import repairs_headnouns as headnouns
 from kg.pipeline import repairs_headverbs as headverbs
 from kg.pipeline import repairs_main_verbs as main_verbs
 from kg.pipeline import repairs_names as names
@@ -57,6 +59,8 @@ def _of(
 
 REPAIRS = (
     _of(phrases.prefix_read_for_word, words=PREFIXES),
+    _of(headnames.name_read_for_word, f"NN NNS JJ UH {VERBS}", headline=True),
+    _of(headnames.abbreviation_read_for_verb, VERBS, headline=True),
     _of(words.people_read_for_name, "NNP NNPS", "nsubj nsubjpass"),
     _of(names.nickname_read_for_name, "NNP NNPS"),
     _of(names.role_read_for_member, "NNP", "conj appos"),
@@ -65,7 +69,10 @@ REPAIRS = (
     _of(phrases.role_read_for_object, "NNP NNPS NN", "pobj"),
     _of(words.plural_read_for_verb, "VBZ VBP", "dobj pobj attr"),
     _of(headlines.plural_read_for_verb, "VBZ", headline=True),
-    _of(headlines.credit_read_for_head, "NN NNS", headline=True),
+    _of(headnouns.credit_read_for_head, "NN NNS NNP NNPS VB VBP", headline=True),
+    _of(headnouns.noun_read_for_clause, "NN NNS VB VBP VBZ", "ccomp dobj", headline=True),
+    _of(headnouns.noun_read_for_bare_verb, "VB", "conj", headline=True),
+    _of(headlines.main_verb_read_for_modifier, "VBN VBD", "acl", headline=True),
     _of(words.plural_read_for_clause, "VBZ", "ccomp"),
     _of(words.plural_read_beside_verb, "VBZ"),
     _of(words.adjective_read_for_verb, "VB VBP", "oprd acomp"),
@@ -88,26 +95,31 @@ REPAIRS = (
     _of(phrases.holder_of_several_roles, "NNP", "appos"),
     _of(phrases.age_read_for_object, "CD", "dobj"),
     _of(phrases.particle_read_for_preposition, "RP", "prt"),
+    _of(headnouns.noun_read_for_interjection, "UH", "intj nsubj ROOT", headline=True),
+    _of(headnouns.plan_read_for_command, "VB VBP", "ROOT", headline=True),
+    _of(headnouns.deed_read_for_gerund, "VBG", headline=True),
     _of(headlines.number_read_for_head, "CD NNS", headline=True),
     _of(headlines.vow_read_for_noun, "NN", "conj appos", headline=True),
     _of(headlines.part_read_for_subject, "NN NNS NNP NNPS", "compound nmod", headline=True),
-    _of(headverbs.noun_read_for_adjective, "JJ", "amod", headline=True),
-    _of(headverbs.recipient_read_for_infinitive, "VB"),
+    _of(headnouns.noun_read_for_adjective, "JJ", "amod", headline=True),
+    _of(headnouns.recipient_read_for_infinitive, "VB"),
+    _of(headverbs.quoted_read_for_noun, "NN NNS", headline=True),
     _of(headverbs.finite_read_for_subject, "VBZ", headline=True),
     _of(headverbs.plural_read_for_subject, "NNS VBZ", "nsubj", headline=True),
-    _of(headverbs.name_read_for_measure, "NNP NNPS", "npadvmod advmod"),
+    _of(headnouns.name_read_for_measure, "NNP NNPS", "npadvmod advmod attr"),
+    _of(headnouns.name_read_for_adverb, "NN NNP NNPS", "advmod npadvmod", headline=True),
+    _of(headnouns.state_read_for_modifier, "JJ", "amod", frozenset({"dead"})),
     _of(headverbs.verb_read_for_noun, "NN JJ RB RP VB VBP IN", headline=True),
-    _of(headverbs.future_read_for_noun, "NN JJ VB VBP", headline=True),
+    _of(headverbs.future_read_for_noun, "NN JJ VB VBP DT", headline=True),
     _of(headlines.noun_read_for_verb, "NNS", headline=True),
     _of(headverbs.plural_read_for_part, "NNS", "compound nmod", headline=True),
     _of(headlines.clause_read_for_phrase, "NNS", headline=True),
     _of(headlines.command_read_for_modifier, "JJ", "amod", words.CLEARING, headline=True),
     _of(headlines.adjective_read_for_verb, "JJ", "amod", words.CLEARING, headline=True),
-    _of(headlines.noun_read_for_interjection, "UH", "intj nsubj", headline=True),
-    _of(headlines.noun_read_behind_preposition, "VB VBP", "advcl", headline=True),
+    _of(headnouns.noun_read_behind_preposition, "VB VBP", "advcl", headline=True),
     _of(headlines.comma_read_for_and, "VB VBP VBD", headline=True),
     _of(headlines.past_read_for_participle, "VBD", words=headlines.PARTICIPLES),
-    _of(headlines.role_read_for_object, deps="dobj", headline=True),
+    _of(headnouns.role_read_for_object, deps="dobj", headline=True),
     _of(headlines.age_read_for_clause, words=frozenset({"aged"})),
     _of(words.noun_read_for_infinitive, "NN JJ"),
     _of(words.infinitive_read_for_modifier, "VB", "amod compound"),
@@ -130,7 +142,7 @@ REPAIRS = (
     _of(words.participle_read_for_verb, "VBN VBG VBD", "nsubj nsubjpass dobj pobj"),
     _of(words.subject_read_for_adverb, "VBD VBZ VBP", "ROOT"),
     _of(clauses.subject_read_under_auxiliary, deps="nsubj nsubjpass"),
-    _of(words.verb_read_for_modifier, VERBS, "compound amod nmod"),
+    _of(main_verbs.verb_read_for_modifier, VERBS, "compound amod nmod"),
     _of(words.copula_read_for_possessive, "VBZ", words=frozenset({"'s", "’s"})),
     _of(words.past_read_for_finite, "VBD", "advcl acl prep"),
     _of(words.noun_read_for_complement, "NN NNS NNP NNPS", "xcomp punct"),

@@ -11,8 +11,6 @@ from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, SUBJECTS, make_verb, take_place
 from kg.pipeline.verbs import FUTURE_COMPLEMENT, OBJECT_CONTROL, UNDERGOING
 
-#: Making somebody something: "Lund *elected* mayor".
-INSTALLING = frozenset("elect reelect re-elect appoint name crown choose nominate".split())
 #: Numbers of people: "*Thousands* march".
 CROWDS = frozenset("dozens scores hundreds thousands millions".split())
 #: A past participle that is also a bare form: "Six *hurt* in crash".
@@ -70,6 +68,9 @@ def _acts(token: Token, doer: Token) -> bool:
     only_verb = token.lemma_ not in event_nouns() and nouns().get(token.lemma_) is None
     if only_verb and after.lower_ == "against" and is_body(doer):  # "Court *rules* against firm"
         return True
+    # "Economy *shrinks* in third quarter", "Child *drowns* in lake"
+    if only_verb and token.lemma_ in UNDERGOING and token.dep_ == "ROOT" and after.tag_ == "IN":
+        return doer.tag_ in ("NN", "NNP")
     last = after
     while last.i + 1 < token.sent.end and last.nbor().tag_ in NOUNS:
         last = last.nbor()
@@ -195,45 +196,6 @@ def plural_read_for_verb(token: Token) -> bool:
     return True
 
 
-def role_read_for_object(token: Token) -> bool:
-    """Whoever is elected to an office is no doer: "Lund elected *mayor* of Velm"."""
-    verb = token.head
-    if token.dep_ != "dobj" or verb.lemma_.lower() not in INSTALLING or verb.tag_ not in ("VBD", "VBN"):
-        return False
-    if not is_human(token) or token.ent_type_ == "PERSON" or token.i < verb.i:
-        return False
-    if any(c.dep_ in ("det", "poss", "nummod", "appos") for c in token.children):
-        return False
-    token.dep_, verb.tag_ = "oprd", "VBN"
-    return True
-
-
-def noun_read_for_interjection(token: Token) -> bool:
-    """Whom a headline is about, without an article: "*Boy* found safe"."""
-    verb = token.head
-    if token.i != token.sent.start or token.lower_ not in nouns():
-        return False
-    if verb.i != token.i + 1 or verb.tag_ not in FINITE:
-        return False
-    token.dep_, token.tag_, token.pos_, token.lemma_ = "nsubj", "NN", "NOUN", token.lower_
-    return True
-
-
-def noun_read_behind_preposition(token: Token) -> bool:
-    """A bare form behind "after", without a subject that agrees: "found safe after *search*", "held after train *crash*"."""
-    mark = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in ("after", "before", "since")), None)
-    if mark is None or any(c.dep_ in ("aux", "dobj", "ccomp") for c in token.children):
-        return False
-    subjects = [c for c in token.children if c.dep_ in SUBJECTS]
-    if any(c.tag_ not in ("NN", "NNP") or c.i + 1 != token.i or any(c.rights) for c in subjects):
-        return False
-    mark.head, mark.dep_ = token.head, "prep"
-    token.head, token.dep_, token.tag_, token.pos_ = mark, "pobj", "NN", "NOUN"
-    for subject in subjects:
-        subject.dep_ = "compound"
-    return True
-
-
 def past_read_for_participle(token: Token) -> bool:
     """A form that is a participle only: "as 20th assembly *sworn* in"."""
     if token.lower_ not in PARTICIPLES or any(c.dep_ in ("aux", "auxpass") for c in token.children):
@@ -308,16 +270,20 @@ def adjective_read_for_verb(token: Token) -> bool:
     return True
 
 
-def credit_read_for_head(token: Token) -> bool:
-    """Who is named at the end for what is told heads nothing before the dash: "Hackers hit a *utility* - report"."""
-    if token.i - token.sent.start < 3 or token.nbor(-1).text not in ("-", "–", "—"):
+def main_verb_read_for_modifier(token: Token) -> bool:
+    """What happened to whom a headline begins with: "Hundreds *stranded* as snow hits roads"."""
+    whom, mark = token.head, next((c for c in token.rights if c.dep_ == "prep" and c.lower_ in JOINING), None)
+    outer = whom.head
+    if mark is None or whom.dep_ != "nsubj" or whom.left_edge.i != token.sent.start or outer.tag_ not in FINITE:
         return False
-    before, dash = token.nbor(-2), token.nbor(-1)
-    behind = token.doc[token.i + 1 : token.sent.end]
-    if before.head != token or any(not t.is_space for t in behind) or not dash.nbor(-1).whitespace_:
+    doer = next(
+        (c for c in (*mark.children, *outer.children) if mark.i < c.i < outer.i and c.dep_ in ("pobj", "nsubj")), None
+    )
+    if doer is None or doer.right_edge.i + 1 != outer.i:
         return False
-    take_place(before, token)
-    for child in [c for c in token.children if c.i < before.i]:
-        child.head = before
-    token.head, token.dep_ = token.sent.root, "dep"
+    take_place(token, outer)
+    doer.head, doer.dep_ = outer, "nsubj"
+    whom.head, whom.dep_ = token, "nsubjpass"
+    outer.head, outer.dep_ = token, "advcl"
+    mark.head, mark.dep_ = outer, "mark"
     return True

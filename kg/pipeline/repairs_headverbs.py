@@ -17,7 +17,6 @@ from kg.pipeline.lexicon import classes, entries
 from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.repairs_headlines import CROWDS, OPEN, PILES
 from kg.pipeline.repairs_words import ACTORS, CLEARING, FINITE, NOUNS, SUBJECTS, make_verb
-from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import INTRANSITIVE
 
 ARCS = [HEAD, DEP, TAG, POS, LEMMA]
@@ -26,7 +25,7 @@ MODIFIERS = frozenset("DT PRP$ JJ JJR JJS CD VBN VBG POS HYPH NN NNS NNP NNPS $ 
 #: Endings of nouns for those who do something, in the plural: "divers", "captors", "activists", "gunmen".
 AGENTIVE = ("ers", "ors", "ists", "ians", "men", "women", "ees", "crats")
 #: What does something by itself: "*Dogs* attack girl", "*Storms* batter coast".
-ACTING = frozenset("PERSON ANIMAL VEHICLE FORCE ARMED STORM ORG GROUP".split())
+ACTING = frozenset("PERSON ANIMAL VEHICLE FORCE ARMED STORM ORG GROUP TEAM".split())
 #: What names a thing behind whose it is, rather than a deed: "police *force* plan", "workers *party* leader", "teachers *pay* offer".
 POSSESSED = frozenset(
     "force station dog car report record officer state party pay union group club council guard base post trade right support "
@@ -46,14 +45,10 @@ HEADLINESE = frozenset(
 )
 #: How a strike or a protest goes on, in a verb of its own: "Workers strike *ends*".
 PHASES = frozenset("end begin start continue spread loom resume escalate grow widen".split())
+#: Quotation marks of headlines.
+MARKS = frozenset("'\"‘’“”")
 #: Particles: "Ministers back *down* over tax".
 PARTICLES = frozenset("down away out off up".split())
-#: Winning against somebody: "United *beat* City 2-1".
-BEATING = frozenset("beat defeat thrash edge rout stun trounce hammer crush".split())
-#: What is sent or given to somebody: "Open *letter* to minister".
-SENT = frozenset(
-    "letter message tribute blow boost threat warning gift damage appeal plea challenge apology rebuke visit".split()
-)
 
 
 def verb_read_for_noun(token: Token) -> bool:
@@ -62,34 +57,36 @@ def verb_read_for_noun(token: Token) -> bool:
         return False
     if token.tag_ in ("JJ", "RB", "RP", "IN") and token.lower_ not in CLEARING | HEADLINESE | PARTICLES:
         return False
-    if token.dep_ == "ROOT" and token.tag_.startswith("VB") and (_object(token) is None or _is_complete(token)):
+    if token.dep_ == "ROOT" and token.tag_.startswith("VB") and (object_of(token) is None or _is_complete(token)):
         return False
     doer = token.nbor(-1)
     if not (_several(doer) and _acts(doer) and _is_first_noun(doer)):
         return False
-    if token.lower_ in POSSESSED and token.tag_ not in FINITE and _joint(doer) is None:
+    storm = is_storm(doer)  # "Floods *force* evacuation"
+    if token.lower_ in POSSESSED and token.tag_ not in FINITE and _joint(doer) is None and not storm:
         return False
-    # "Floods force thousands from homes", but "Airports *strike threat*"
-    if not is_acting(doer) and is_listed(token.lower_) and _object_is_deed(token):
+    # "Floods force thousands from homes", but "Airports *strike threat*", "City *tax row*"
+    if (_is_team(doer) or not (is_acting(doer) or storm)) and is_listed(token.lower_) and _object_is_deed(token):
         return False
     if not _is_followed(token, doer) or _has_verb(token):
         return False
-    return _make_predicate(token, doer, "VBP")
+    return make_predicate(token, doer, "VBP")
 
 
 def plural_read_for_subject(token: Token) -> bool:
     """A form in "-s" behind a singular, and before a noun taken for the verb: "Strike *halts* trains", "Storm *batters* coast"."""
-    lemma = _singular(token)
+    lemma = singular(token)
     if token.i == token.sent.start or token.dep_ not in SUBJECTS or not entries(lemma):
         return False
     doer, last = token.nbor(-1), token.head
     # "Norvik frees *captured* soldiers"
     if last.tag_ == "VBD" and last.i == token.i + 1 and doer.ent_type_ in ACTORS and not is_listed(lemma):
         last.tag_ = "VBN"
-        return _is_followed(token, doer) and _make_predicate(token, doer, "VBZ")
+        return _is_followed(token, doer) and make_predicate(token, doer, "VBZ")
     if doer.tag_ not in ("NN", "NNP") or last.tag_ not in ("VBZ", "VBP", "VB") or last.i < token.i:
         return False
-    if not _is_first_noun(doer) or (is_listed(lemma) and not (_kind_acts(doer) and _is_thing(token, last))):
+    acts = kind_acts(doer) or doer.ent_type_ in ACTORS  # "Norvik *fires* missile"
+    if not _is_first_noun(doer) or (is_listed(lemma) and not (acts and _is_thing(token, last))):
         return False
     # "Oil prices *rise*": what agrees and happens by itself is the verb
     deed = event_nouns().get(last.lemma_.lower()) if entries(last.lemma_.lower()) else None
@@ -98,59 +95,48 @@ def plural_read_for_subject(token: Token) -> bool:
         last.tag_ != "VBZ" and happens and lemma not in HEADLINESE
     ):
         return False
-    return _is_followed(token, doer) and _make_predicate(token, doer, "VBZ")
+    return _is_followed(token, doer) and make_predicate(token, doer, "VBZ")
 
 
 def plural_read_for_part(token: Token) -> bool:
     """A form in "-s" in a pile of nouns, behind a body that acts: "Firm *axes* jobs", "Club *tests* striker", but "Bank *loans* row"."""
-    lemma = _singular(token)
+    lemma = singular(token)
     if token.i == token.sent.start or not entries(lemma) or _has_verb(token):
         return False
-    doer, noun = token.nbor(-1), _object(token)
-    if doer.tag_ not in ("NN", "NNP") or not _is_first_noun(doer) or not is_body(doer):
+    doer, noun = token.nbor(-1), object_of(token)
+    if doer.tag_ not in ("NN", "NNP") or not _is_first_noun(doer) or not (is_body(doer) or is_storm(doer)):
         return False
     if noun is None or token.head.i < token.i or (noun.i + 1 < noun.sent.end and noun.nbor().tag_ in FINITE):
         return False
-    if _kind_acts(token) or (is_listed(lemma) and (noun.lower_ in PILES or _object_is_deed(token))):
+    if kind_acts(token) or (is_listed(lemma) and (noun.lower_ in PILES or _object_is_deed(token))):
         return False
-    return _make_predicate(token, doer, "VBZ")
+    return make_predicate(token, doer, "VBZ")
 
 
-def noun_read_for_adjective(token: Token) -> bool:
-    """Whoever begins a headline is no adjective: "*Firm* axes jobs", "*Dogs* attack girl"."""
-    if token.i != token.sent.start or not (_kind_acts(token) or token.lower_ in nouns()):
+def quoted_read_for_noun(token: Token) -> bool:
+    """What is told in quotation marks: "Fund *'cuts'* forecast"."""
+    if token.i < token.sent.start + 2 or token.i + 1 >= token.sent.end or not entries(singular(token)):
         return False
-    token.tag_, token.pos_, token.dep_ = "NNS" if token.lower_.endswith("s") else "NN", "NOUN", "compound"
-    return True
+    doer = token.nbor(-2)
+    if token.nbor(-1).text not in MARKS or token.nbor().text not in MARKS or not _is_first_noun(doer):
+        return False
+    if not (is_acting(doer) or is_body(doer)) or _has_verb(token) or object_of(token) is None:
+        return False
+    return make_predicate(token, doer, "VBZ")
 
 
 def finite_read_for_subject(token: Token) -> bool:
-    """A form in "-s" taken for the subject, or the auxiliary, of its own object: "Workers party *wins* vote"."""
-    if token.i == token.sent.start or token.dep_ not in (*SUBJECTS, "compound", "aux"):
+    """A form in "-s" taken for part, subject or object of what stands beside it: "Workers party *wins* vote", "Norvik *shuts* border"."""
+    if token.i == token.sent.start or token.dep_ not in (*SUBJECTS, "compound", "aux", "dobj"):
         return False
     if token.lemma_ in ("be", "have", "do"):
         return False
     doer, last = token.nbor(-1), token.head
-    if last.i < token.i or last.tag_ not in ("VB", "VBP", "NN") or not _is_first_noun(doer) or _has_verb(token):
+    if last.tag_ not in ("VB", "VBP", *NOUNS) or not _is_first_noun(doer) or _has_verb(token):
         return False
-    return _is_followed(token, doer) and _make_predicate(token, doer, "VBZ")
-
-
-def recipient_read_for_infinitive(token: Token) -> bool:
-    """Whoever gets what is sent or given: "Open letter to *minister*", "Rates blow to *pilots*", but "Plea to *stop* war"."""
-    person = getattr(nouns().get(token.lower_), "kind", "") in ("person", "org")
-    to = next((c for c in token.children if c.tag_ == "TO" and c.i == token.i - 1), None)
-    noun = token.head
-    if (
-        not person
-        or to is None
-        or noun.lemma_ not in SENT
-        or any(c.dep_ in ("dobj", "ccomp", "prep") for c in token.children)
-    ):
+    if last.i < token.i and (last != doer or last.dep_ != "ROOT" or token.dep_ != "dobj"):
         return False
-    to.head, to.dep_, to.tag_, to.pos_ = noun, "prep", "IN", "ADP"
-    token.head, token.dep_, token.tag_, token.pos_ = to, "pobj", "NN", "NOUN"
-    return True
+    return _is_followed(token, doer) and make_predicate(token, doer, "VBZ")
 
 
 def is_listed(lemma: str) -> bool:
@@ -160,23 +146,25 @@ def is_listed(lemma: str) -> bool:
 
 def _is_thing(token: Token, last: Token) -> bool:
     """Whether what was taken for the verb can only be the thing: "Dog bites *postman*", or is rather that: "Bank posts *record* profit"."""
-    lemma, acting = last.lemma_.lower(), _kind_acts(token)
+    lemma, acting = last.lemma_.lower(), kind_acts(token)
     return not acting and (not entries(lemma) or (last.tag_ != "VBZ" and is_listed(lemma)))
 
 
-def _kind_acts(noun: Token) -> bool:
-    """Whether a noun is of a kind that acts."""
+def kind_acts(noun: Token) -> bool:
+    """Say whether a noun is of a kind that acts."""
     forms = {noun.lemma_.lower(), noun.lower_, *(noun.lower_.removesuffix(end) for end in ("s", "es"))}
     return any(classes().get(form, frozenset()) & ACTING for form in forms)
 
 
 def _object_is_deed(token: Token) -> bool:
-    noun = _object(token)
-    return noun is not None and (noun.lemma_.lower() in event_nouns() or noun.lower_ in event_nouns())
+    noun = object_of(token)
+    return noun is not None and any(
+        form in event_nouns() or form in PILES for form in (noun.lemma_.lower(), noun.lower_)
+    )
 
 
-def _singular(token: Token) -> str:
-    """The verb of a form in "-s" that was read as a noun: "axes" is of "axe", not of "axis"."""
+def singular(token: Token) -> str:
+    """Return the verb of a form in "-s" that was read as a noun: "axes" is of "axe", not of "axis"."""
     forms = (token.lemma_.lower(), token.lower_.removesuffix("s"), token.lower_.removesuffix("es"))
     return next((form for form in forms if entries(form)), forms[0])
 
@@ -188,35 +176,33 @@ def future_read_for_noun(token: Token) -> bool:
     to, doer = token.nbor(-1), token.nbor(-2)
     if to.lower_ != "to" or doer.tag_ not in NOUNS or not _is_first_noun(doer) or _has_verb(token):
         return False
-    if token.dep_ in ("ROOT", "aux", "auxpass") or _object(token) is None or not (is_acting(doer) or is_body(doer)):
+    if token.dep_ in ("ROOT", "aux", "auxpass") or not (is_acting(doer) or is_body(doer)):
         return False
-    _make_predicate(token, doer, "VB")
+    if object_of(token) is None and (
+        token.tag_ != "VB" or token.head != doer
+    ):  # "Norvik minister to *meet* with envoy"
+        return False
+    make_predicate(token, doer, "VB")
     to.head, to.dep_, to.tag_, to.pos_ = token, "aux", "TO", "PART"
     return True
 
 
-def name_read_for_measure(token: Token) -> bool:
-    """What stands right behind a headline's verb in "-s", and who is beaten: "Quake rocks *Norvik*", "United beat *City* 2-1"."""
-    verb = token.head
-    taken = [c for c in verb.children if c.dep_ in ("dobj", "ccomp", "xcomp", "attr") and c.tag_ not in ("CD", "SYM")]
-    if token.left_edge.i != verb.i + 1 or taken:
-        return False
-    named = token.ent_type_ in (*ACTORS, "LOC", "FAC")
-    beaten = verb.lemma_ in BEATING and verb.tag_ in (*FINITE, "VB") and token.ent_type_ not in ("DATE", "TIME")
-    if not beaten and not (named and in_headline(token) and verb.tag_ == "VBZ"):
-        return False
-    token.dep_ = "dobj"
-    numbers = [c for c in (*token.rights, *verb.rights) if c.tag_ in ("CD", "SYM")]
-    for score in numbers:
-        score.head, score.dep_ = verb, "npadvmod"
-    return True
-
-
 def _several(doer: Token) -> bool:
-    """Whether a noun needs a verb in the plural: a plural, the police, or the second of two who act."""
-    return (
-        doer.tag_ in ("NNS", "NNPS") or doer.lower_ == "police" or doer.text.endswith("s") or _joint(doer) is not None
-    )
+    """Whether a noun needs a verb in the plural: a plural, the police, a team, or the second of two who act, but not "Banks"."""
+    if doer.tag_ in ("NNS", "NNPS") or doer.lower_ == "police" or _joint(doer) is not None or _is_team(doer):
+        return True
+    return doer.text.endswith("s") and doer.ent_type_ != "PERSON"
+
+
+def is_storm(doer: Token) -> bool:
+    """Say whether a noun is a force of nature."""
+    forms = {doer.lemma_.lower(), doer.lower_, doer.lower_.removesuffix("s")}
+    return any("STORM" in classes().get(form, frozenset()) for form in forms)
+
+
+def _is_team(doer: Token) -> bool:
+    """Whether a name is one of a side, which acts in the plural: "*United* sack coach"."""
+    return doer.tag_ == "NNP" and "TEAM" in classes().get(doer.lower_, frozenset())
 
 
 def _joint(doer: Token) -> Token | None:
@@ -228,7 +214,7 @@ def _joint(doer: Token) -> Token | None:
 
 
 def _acts(doer: Token) -> bool:
-    return is_acting(doer) or _kind_acts(doer)
+    return is_acting(doer) or kind_acts(doer)
 
 
 def is_acting(doer: Token) -> bool:
@@ -267,7 +253,7 @@ def _is_followed(token: Token, doer: Token) -> bool:
         return False
     if after.lower_ in PARTICLES:
         return token.tag_ in ("NN", "VB", "VBP", "RB")
-    return _object(token) is not None
+    return object_of(token) is not None
 
 
 def _has_verb(token: Token, noun: Token | None = None) -> bool:
@@ -306,10 +292,10 @@ def _is_noun(verb: Token, token: Token) -> bool:
     return lemma not in INTRANSITIVE and (lemma in event_nouns() or lemma in nouns() or lemma in classes())
 
 
-def _make_predicate(token: Token, doer: Token, tag: str) -> bool:
+def make_predicate(token: Token, doer: Token, tag: str) -> bool:
     """Make a word the verb of its headline, with what stands before it as its subject and the noun phrase behind as its object."""
     sent, root = token.sent, token.sent.root
-    noun = _object(token)
+    noun = object_of(token)
     for t in sent:
         if t.i < token.i and t != doer and not (t.head.i < token.i and t.head != t):
             t.head, t.dep_ = doer, "compound" if t.tag_ in NOUNS else t.dep_ if t != root else "dep"
@@ -330,14 +316,14 @@ def _make_predicate(token: Token, doer: Token, tag: str) -> bool:
             noun.tag_, noun.pos_ = "NNS" if noun.lower_.endswith("s") else "NN", "NOUN"
     _join(doer)
     make_verb(token, tag)
-    token.lemma_ = _singular(token) if tag == "VBZ" else token.lower_
+    token.lemma_ = singular(token) if tag == "VBZ" else token.lower_
     arcs: Any = token.doc.to_array(ARCS)
     token.doc.from_array(ARCS, arcs)  # a new root leaves the old counts of children behind
     return True
 
 
-def _object(token: Token) -> Token | None:
-    """The head of the noun phrase behind a verb: its last word."""
+def object_of(token: Token) -> Token | None:
+    """Return the head of the noun phrase behind a verb: its last word."""
     noun = None
     for t in token.doc[token.i + 1 : token.sent.end]:
         if t.tag_ not in MODIFIERS or (t.tag_ == "RB" and noun is not None):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.arguments import is_finite
-from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb
-from kg.pipeline.triggers import in_headline
+from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
+from kg.pipeline.triggers import AWARDED, in_headline
 from kg.pipeline.verbs import INTRANSITIVE
 
 
@@ -157,3 +157,20 @@ def _make_main(verb: Token, noun: Token) -> None:
     noun.head, noun.dep_ = verb, "nsubj"
     for child in later:
         child.head = verb
+
+
+def verb_read_for_modifier(token: Token) -> bool:
+    """What has a subject modifies no noun: in a headline "Firms *settle* dispute", "Maker *releases* phone", but "Lund *pay* deal"."""
+    noun = token.head
+    if token.dep_ not in ("compound", "amod", "nmod") or not token.tag_.startswith("VB") or noun.i < token.i:
+        return False
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
+    if subject is None or (token.tag_ == "VBP" and subject.tag_ in ("NN", "NNP") and noun.dep_ in ("dobj", "pobj")):
+        return False
+    given = token.lower_ in AWARDED and not any(c.dep_ == "det" for c in noun.children)  # "Man *given* award"
+    if token.tag_ in ("VBG", "VBN") and not given and not any(c.dep_ == "aux" for c in token.children):
+        return False
+    take_place(token, noun)
+    noun.head, noun.dep_ = token, "dobj"
+    make_verb(token, "VBP" if token.tag_ == "VB" else token.tag_)
+    return True

@@ -7,7 +7,6 @@ from spacy.tokens import Token
 from kg.pipeline.entities_words import nouns as people
 from kg.pipeline.lexicon import entries, mended
 from kg.pipeline.lexicon import nouns as event_nouns
-from kg.pipeline.triggers import AWARDED
 from kg.pipeline.verbs import (
     CONTENT_TAKING,
     GIVING,
@@ -270,9 +269,14 @@ def plural_read_for_clause(token: Token) -> bool:
 
 
 def plural_read_beside_verb(token: Token) -> bool:
-    """Of two finite verbs side by side the first is the other's subject: "if the wind *changes* materialise"."""
+    """Of two finite verbs side by side the first is the other's subject: "if the wind *changes* materialise", "*Talks* 'make progress'"."""
     verb = token.nbor(1) if token.i + 1 < token.sent.end else token
-    if verb.head != token or verb.tag_ != "VBP" or verb.dep_ not in ("xcomp", "ccomp") or verb.pos_ == "AUX":
+    quoted = verb.is_quote and verb.i + 1 < token.sent.end
+    if quoted:
+        verb = verb.nbor()
+    if verb.head != token or verb.dep_ not in ("xcomp", "ccomp") or verb.pos_ == "AUX":
+        return False
+    if verb.tag_ != "VBP" and not (quoted and verb.tag_ == "VB"):
         return False
     if has_subject(verb) or any(c.dep_ in ("aux", "auxpass", "dobj") for c in token.children):
         return False
@@ -308,22 +312,6 @@ def there_are_nouns(token: Token) -> bool:
     for child in token.children:
         if child.dep_ == "nsubj":
             child.dep_ = "compound"
-    return True
-
-
-def verb_read_for_modifier(token: Token) -> bool:
-    """What has a subject modifies no noun: in a headline "Firms *settle* dispute", "Maker *releases* phone"."""
-    noun = token.head
-    if token.dep_ not in ("compound", "amod", "nmod") or not token.tag_.startswith("VB") or noun.i < token.i:
-        return False
-    if not any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children):
-        return False
-    given = token.lower_ in AWARDED and not any(c.dep_ == "det" for c in noun.children)  # "Man *given* award"
-    if token.tag_ in ("VBG", "VBN") and not given and not any(c.dep_ == "aux" for c in token.children):
-        return False
-    take_place(token, noun)
-    noun.head, noun.dep_ = token, "dobj"
-    make_verb(token, "VBP" if token.tag_ == "VB" else token.tag_)
     return True
 
 

@@ -62,6 +62,9 @@ def is_trigger(token: Token) -> bool:
     # "disco owners, *photographers* and athletes": the tagger took a plural for a verb that there is not
     if token.tag_ in ("VBZ", "VBP") and not entries(lemma) and nouns().get(lemma) is not None:
         return False
+    # "Repeal would raise fees, *premiums*", "adds billions to *deficit*": what headlines tell has a verb that is known
+    if token.tag_ in ("VB", "VBZ", "VBP") and not entries(lemma) and in_headline(token) and not _has_object(token):
+        return False
     # "was *heartbroken*": no verb has that form
     if lemma == token.lower_ and token.tag_ == "VBN" and not entries(lemma):
         return False

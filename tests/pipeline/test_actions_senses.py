@@ -115,6 +115,27 @@ from kg.pipeline.actions import type_events
         ("surrendered surrender", "weapons weapon", ["AGREE"]),
         ("blasted blast", "bunkers bunker", ["ASSAULT"]),
         ("blasted blast", "ministers minister", ["ACCUSE"]),
+        ("mowed mow", "lawns lawn", ["OTHER"]),
+        ("mowed mow", "crowds crowd", ["ASSAULT"]),
+        ("rapped rap", "ministers minister", ["ACCUSE"]),
+        ("rapped rap", "verses verse", ["CREATE"]),
+        ("claimed claim", "draws draw", ["COMPETE"]),
+        ("headed head", "winners winner", ["COMPETE"]),
+        ("headed head", "inquiries inquiry", ["PERSONNEL"]),
+        ("skipped skip", "hearings hearing", ["REJECT"]),
+        ("skipped skip", "ropes rope", ["MOVE"]),
+        ("swept sweep", "races race", ["COMPETE"]),
+        ("swept sweep", "coasts coast", ["CHANGE"]),
+        ("set set", "hearings hearing", ["DECIDE"]),
+        ("set set", "tables table", ["OTHER"]),
+        ("suffered suffer", "defeats defeat", ["COMPETE"]),
+        ("suffered suffer", "outages outage", ["CHANGE"]),
+        ("flagged flag", "flaws flaw", ["STATE"]),
+        ("survived survive", "votes vote", ["PERSONNEL"]),
+        ("survived survive", "crashes crash", ["LIFE"]),
+        ("joined join", "Rovers rovers", ["PERSONNEL"]),
+        ("topped top", "charts chart", ["COMPETE"]),
+        ("dropped drop", "attempts attempt", ["REJECT"]),
     ],
 )  # fmt: skip
 def test_the_object_of_a_common_verb_tells_its_sense(typed, verb, noun, types):
@@ -178,6 +199,9 @@ def test_the_object_of_a_common_verb_tells_its_sense(typed, verb, noun, types):
         ("Doctors doctor", "treated treat", "ten ten", ["AID"]),
         ("Senates senate", "confirmed confirm", "nominees nominee", ["DECIDE"]),
         ("Ministers minister", "confirmed confirm", "nominees nominee", ["STATE"]),
+        ("Players player", "beat beat", "rivals rival", ["COMPETE"]),
+        ("Neighbours neighbour", "beat beat", "students student", ["ASSAULT"]),
+        ("Players player", "beat beat", "odds odds", ["CHANGE"]),
     ],
 )
 def test_who_does_it_to_what_tells_the_sense(typed, who, verb, noun, types):
@@ -238,6 +262,16 @@ def test_the_preposition_of_an_adverb_of_time_is_not_the_verbs(typed, adverb, ty
         ("Tributes tribute", "came come", "from IN prep 1\nfans NNS pobj 2 fan", ["CHANGE"]),
         ("Pilgrims pilgrim", "came come", "from IN prep 1\nParis NNP pobj 2", ["MOVE"]),
         ("Motions motion", "passed pass", "in IN prep 1\nMay NNP pobj 2", ["DECIDE"]),
+        ("Players player", "stormed storm", "to IN prep 1\nvictory NN pobj 2", ["COMPETE"]),
+        ("Rebels rebel", "stormed storm", "to IN prep 1\ngates NNS pobj 2 gate", ["ASSAULT"]),
+        ("Declines decline", "served serve", "", ["OTHER"]),
+        ("Ministers minister", "served serve", "", ["PERSONNEL"]),
+        ("Senators senator", "bailed bail", "on IN prep 1\nplans NNS pobj 2 plan", ["REJECT"]),
+        ("Plans plan", "ran run", "into IN prep 1\ntrouble NN pobj 2", ["CHANGE"]),
+        ("Users user", "logged log", "in RP prt 1", ["OTHER"]),
+        ("Ministers minister", "hit hit", "back RP prt 1", ["STATE"]),
+        ("Rebels rebel", "hit hit", "back RP prt 1", ["ASSAULT"]),
+        ("Senators senator", "fought fight", "on RP prt 1", ["OTHER"]),
         ("Convoys convoy", "passed pass", "through IN prep 1\ntowns NNS pobj 2 town", ["MOVE"]),
     ],
 )
@@ -277,6 +311,9 @@ def test_the_preposition_and_the_subject_tell_the_sense(typed, subject, verb, re
         ("Robots robot", "picked pick", "up RP prt 1\nsignals NNS dobj 1 signal", ["DISCOVER"]),
         ("Robots robot", "picked pick", "up RP prt 1\nparcels NNS dobj 1 parcel", ["TRANSFER"]),
         ("Letters letter", "stood stand", "for IN prep 1\npeace NN pobj 2", ["OTHER"]),
+        ("Players player", "saw see", "off RP prt 1\nrivals NNS dobj 1 rival", ["COMPETE"]),
+        ("Players player", "put put", "Rovers NNS dobj 1 rovers\nahead RB advmod 1", ["COMPETE"]),
+        ("Rebels rebel", "took take", "prisoner NN oprd 1\nhim PRP dobj 1 he", ["COERCE"]),
         (
             "Owners owner",
             "took take",
@@ -310,6 +347,12 @@ def test_a_british_noun_fits_the_condition_for_the_american_one(typed):
     lines = "They PRP nsubj 1\njoined VBD ROOT 1 join\n{} NNS dobj 1 {}"
     assert typed(lines.format("programmes", "programme"), 1, actor=0, target=2)["types"] == ["AGREE"]
     assert typed(lines.format("colleagues", "colleague"), 1, actor=0, target=2)["types"] == ["CONSULT"]
+
+
+@pytest.mark.parametrize(("article", "types"), [("the DT", ["CHANGE"]), ("a DT", ["AID"])])
+def test_a_number_that_is_known_is_what_is_raised(typed, article, types):
+    lines = f"They PRP nsubj 1\nraised VBD ROOT 1 raise\n{article} det 3\nnumber NN dobj 1\nof IN prep 3\nsons NNS pobj 4 son"
+    assert typed(lines, 1, actor=0, target=3)["types"] == types
 
 
 CALLED = """

@@ -4,7 +4,7 @@ import pytest
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.repairs import repair
-from tests.pipeline.parsed import arc, unchanged
+from tests.pipeline.parsed import arc, at, unchanged
 
 HEADLINE = "Norvik NNP compound 1\nAir NNP compound 2\nexercises NNS ROOT 2 exercise\noptions NNS dobj 2\non IN prep 3\njets NNS pobj 4"
 
@@ -274,3 +274,65 @@ def test_at_least_so_many_suffered_it(parse):
     lines = "At RB advmod 1\nleast JJS advmod 2\nten CD ROOT 2\nkilled VBN acl 2 kill\nin IN prep 3\ncrash NN pobj 4"
     doc = repair(parse(lines, headline=True))
     assert (arc(doc, "ten"), arc(doc, "killed")) == (("nsubjpass", "killed"), ("ROOT", "killed"))
+
+
+@pytest.mark.parametrize(
+    ("lines", "noun", "verb"),
+    [
+        ("Firm NN nsubj 1\nturns VBZ ROOT 1 turn\ndown RP prt 1\nVelm NNP nsubj 4\nbid NN ccomp 1", "bid", "turns"),
+        ("Plan NN nsubj 1\nraises VBZ ROOT 1 raise\nVelm NNP compound 3\nhopes VBZ ccomp 1 hope", "hopes", "raises"),
+        ("Union NN nsubj 1\nrejects VBZ ROOT 1 reject\nLund NNP nsubj 3\npay VBP ccomp 1\ndeal NN dobj 3", "deal", "rejects"),
+        ("Plan NN nsubj 1\nraises VBZ ROOT 1 raise\nVelm NNP dobj 1\nhopes NNS ccomp 1 hope", "hopes", "raises"),
+    ],
+)  # fmt: skip
+def test_what_a_headlines_verb_is_done_to(parse, lines, noun, verb):
+    doc = repair(parse(lines, headline=True))
+    assert arc(doc, noun) == ("dobj", verb)
+    assert not any(t.dep_ in ("nsubj", "dobj") for t in at(doc, noun).children)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Lund NNP nsubj 1\nfears VBZ ROOT 1 fear\nVard NNP nsubj 3\nlies VBZ ccomp 1 lie",
+        "Lund NNP nsubj 1\nfears VBZ ROOT 1 fear\nfirms NNS nsubj 3 firm\npay VBP ccomp 1\nfines NNS dobj 3 fine",
+    ],
+)
+def test_a_headlines_clauses_stay(parse, lines):
+    assert unchanged(parse(lines, headline=True))
+
+
+STRANDED = """
+Hundreds NNS nsubj 4 hundred
+stranded VBN acl 0 strand
+{} IN prep 1
+{}
+hits VBZ ROOT 4 hit
+roads NNS dobj 4 road
+"""
+
+
+@pytest.mark.parametrize(
+    ("mark", "noun", "found"),
+    [("as", "snow NN nsubj 4", ("ROOT", "stranded")), ("in", "snow NN pobj 2", ("acl", "Hundreds"))],
+)
+def test_what_happened_to_so_many_as_something_else_did(parse, mark, noun, found):
+    doc = repair(parse(STRANDED.format(mark, noun), headline=True))
+    assert arc(doc, "stranded") == found
+    assert (arc(doc, "hits") == ("advcl", "stranded")) is (mark == "as")
+    assert (arc(doc, "Hundreds") == ("nsubjpass", "stranded")) is (mark == "as")
+
+
+@pytest.mark.parametrize(("verb", "found"), [("presses VBZ", "NN"), ("press VBP", "VB")])
+def test_a_bare_form_joined_with_one_in_s_is_a_noun(parse, verb, found):
+    lines = f"Lund NNP nsubj 1\n{verb} ROOT 1 press\nVelm NNP dobj 1\non IN prep 1\nrents NNS pobj 3 rent\nand CC cc 1\ntrade VB conj 1"
+    doc = repair(parse(lines, headline=True))
+    assert at(doc, "trade").tag_ == found
+    assert (arc(doc, "trade") == ("conj", "rents")) is (found == "NN")
+
+
+@pytest.mark.parametrize(("mark", "head"), [(":", "shuts"), ("as", "letter")])
+def test_who_is_credited_behind_a_colon_is_no_verb(parse, mark, head):
+    lines = f"Firm NN nsubj 1\nshuts VBZ ccomp 4 shut\nplant NN dobj 1\n{mark} : punct 4\nletter VB ROOT 4"
+    doc = repair(parse(lines, headline=True))
+    assert next(t for t in doc if t.dep_ == "ROOT").text == head

@@ -28,6 +28,10 @@ from tests.pipeline.parsed import arc, unchanged
         ("Firm JJ amod 2\ntests NNS compound 2 test\nserum NN ROOT 2", "tests", "Firm", "serum"),
         ("Army NN compound 1\nshells VBZ ROOT 1 shell\nvillage NN dobj 1", "shells", "Army", "village"),
         ("Tigers NNS compound 1 tiger\nrout VBP ROOT 1\nBears NNS dobj 1 bear", "rout", "Tigers", "Bears"),
+        ("United NNP compound 1\nsack NN compound 2\ncoach NN ROOT 2", "sack", "United", "coach"),
+        ("President NN compound 2\nsacks VBZ compound 2 sack\ncabinet NNP ROOT 2", "sacks", "President", "cabinet"),
+        ("Wildfires NNS compound 2 wildfire\nforce NN compound 2\nevacuation NN ROOT 2", "force", "Wildfires", "evacuation"),
+        ("Norvik NN ROOT 0\nshuts VBZ dobj 0 shut\nborder NN dobj 1", "shuts", "Norvik", "border"),
     ],
 )  # fmt: skip
 def test_the_verb_of_a_headline(parse, lines, verb, doer, thing):
@@ -51,10 +55,12 @@ def test_the_verb_of_a_headline(parse, lines, verb, doer, thing):
         ("Tarn NNP nsubj 2\ndoes VBZ aux 2 do\nvote VB ROOT 2", True),
         # nobody acts
         ("Tyres NNS compound 1 tyre\nprobe NN compound 2\ncall NN ROOT 2", True),
+        ("Economy NN compound 1\nplans NNS ROOT 1 plan\nin IN prep 1\nVelm NNP pobj 2", True),
         ("Farmers NNS ROOT 0 farmer\nback RB advmod 2\nhome RB advmod 0", True),
         # a pile of nouns
         ("Airports NNS compound 1 airport\nstrike NN compound 2\nthreat NN ROOT 2", True),
         ("Bank NN compound 1\nloans NNS compound 2 loan\nrow NN ROOT 2", True),
+        ("City NNP compound 1\ntax NN compound 2\nrow NN ROOT 2", True),
         ("Army NN compound 1\ndogs NNS nsubj 2 dog\ntrack VBP ROOT 2\nsuspect NN dobj 2", True),
         ("Wolves NNS compound 2 wolf\nattack NN compound 2\nhikers NNS ROOT 2 hiker", False),
         # what rises by as much is told with a particle
@@ -139,3 +145,31 @@ def test_what_is_freed_may_be_captured(parse, doer, found):
     doc = repair(parse(lines, ents=[(0, 0, doer)], headline=True))
     assert (arc(doc, "soldiers") == ("dobj", "frees")) is found
     assert (arc(doc, "captured") == ("amod", "soldiers")) is found
+
+
+@pytest.mark.parametrize(("marks", "found"), [("'", ("ROOT", "cuts")), (",", ("poss", "forecast"))])
+def test_what_is_told_in_quotation_marks(parse, marks, found):
+    lines = f"Fund NN nmod 2\n{marks} `` punct 2\ncuts NNS poss 4 cut\n{marks} POS case 2\nforecast NN ROOT 4"
+    doc = repair(parse(lines, ents=[(0, 0, "ORG")], headline=True))
+    assert arc(doc, "cuts") == found
+    assert (arc(doc, "forecast") == ("dobj", "cuts")) is (marks == "'")
+
+
+@pytest.mark.parametrize(("doer", "found"), [("minister", True), ("film", False)])
+def test_whom_somebody_is_to_meet(parse, doer, found):
+    lines = f"Velm NNP compound 1\n{doer} NN ROOT 1\nto TO aux 3\nmeet VB relcl 1\nwith IN prep 3\nenvoy NN pobj 4"
+    doc = repair(parse(lines, ents=[(0, 0, "GPE")], headline=True))
+    assert (arc(doc, doer) == ("nsubj", "meet")) is found
+
+
+@pytest.mark.parametrize(("label", "found"), [("GPE", True), ("WORK_OF_ART", False)])
+def test_a_body_that_fires_missiles(parse, label, found):
+    lines = "Norvik NNP compound 1\nfires NNS nsubj 2 fire\nmissile VBP ROOT 2\nover IN prep 2\nVelm NNP pobj 3"
+    doc = repair(parse(lines, ents=[(0, 0, label)], headline=True))
+    assert (arc(doc, "Norvik") == ("nsubj", "fires")) is found
+
+
+def test_what_undergoes_something(parse):
+    lines = "Norvik NN compound 1\neconomy NN compound 2\nshrinks NNS ROOT 2 shrink\nin IN prep 2\nMay NNP pobj 3"
+    doc = repair(parse(lines, headline=True))
+    assert arc(doc, "economy") == ("nsubj", "shrinks")

@@ -4,7 +4,7 @@ import pytest
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.repairs import repair
-from tests.pipeline.parsed import arc, unchanged
+from tests.pipeline.parsed import arc, at, unchanged
 
 GAS = (
     "Gas NN {root}\n{comma}\nused VBN acl 0 use\nto TO aux 4\nclean VB xcomp 2\ntanks NNS dobj 4 tank\n{second}\nleaked VBN acl 5 leak\n"
@@ -112,3 +112,21 @@ def test_a_finite_verb_behind_a_day(parse, label, found):
     )
     assert arc(repair(doc), "jailed") == found
     assert (arc(doc, "Tarn") == ("dobj", "jailed")) == (found[0] == "ROOT")
+
+
+def test_verb_read_for_modifier(parse):
+    lines = "Firms NNS {0}\nsettle {1} compound 2 settle\ndispute NN ROOT 2"
+    doc = repair(parse(lines.format("nsubj 1", "VB")))
+    assert arc(doc, "settle") == ("ROOT", "settle")
+    assert arc(doc, "dispute") == ("dobj", "settle")
+    assert at(doc, "settle").tag_ == "VBP"
+    assert unchanged(parse(lines.format("compound 2", "VB")))
+    assert unchanged(parse(lines.format("nsubj 1", "VBN")))  # "the pilots' disputed landing"
+
+
+@pytest.mark.parametrize(("tag", "found"), [("NNS", ("dobj", "settle")), ("NN", ("dobj", "rejects"))])
+def test_a_plain_form_behind_a_singular_is_part_of_a_pile(parse, tag, found):
+    lines = (
+        f"Court NN nsubj 1\nrejects VBZ ROOT 1 reject\nFirms {tag} nsubj 3\nsettle VBP compound 4\ndispute NN dobj 1"
+    )
+    assert arc(repair(parse(lines)), "dispute") == found

@@ -141,16 +141,6 @@ def test_age_read_for_object(parse):
     assert unchanged(parse("Blast NN nsubj 1\nkilled VBD ROOT 1 kill\n56 CD dobj 1"))
 
 
-def test_verb_read_for_modifier(parse):
-    lines = "Firms NNS {0}\nsettle {1} compound 2 settle\ndispute NN ROOT 2"
-    doc = repair(parse(lines.format("nsubj 1", "VB")))
-    assert arc(doc, "settle") == ("ROOT", "settle")
-    assert arc(doc, "dispute") == ("dobj", "settle")
-    assert token(doc, "settle").tag_ == "VBP"
-    assert unchanged(parse(lines.format("compound 2", "VB")))
-    assert unchanged(parse(lines.format("nsubj 1", "VBN")))  # "the pilots' disputed landing"
-
-
 POSSESSIVE = "Norvik NNP nsubj 1\nis VBZ ROOT 1 be\n{verb}\nit PRP nsubj 4\n's VBZ ccomp 2 be\n{det}\nold JJ amod 7\nfleet NN attr 4"
 
 

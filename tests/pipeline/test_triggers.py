@@ -5,7 +5,7 @@ import pytest
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.events import is_stray
 from kg.pipeline.roles import RoleFinder
-from kg.pipeline.triggers import is_passive, triggers
+from kg.pipeline.triggers import is_passive, is_trigger, triggers
 from tests.pipeline.parsed import at, glued
 
 
@@ -359,3 +359,17 @@ def test_some_are_killed_and_others_hurt(parse, second, passive):
         f"Five CD nsubjpass 2\nwere VBD auxpass 2 be\nkilled VBN ROOT 2 kill\nand CC cc 2\nothers NNS nsubj 5 other\n{second} VBD conj 2 {second}"
     )
     assert is_passive(at(doc, second)) is passive
+
+
+@pytest.mark.parametrize(
+    ("word", "rest", "headline", "found"),
+    [
+        ("premiums VBZ conj 1 premium", "", True, False),
+        ("rise VBP conj 1 rise", "", True, True),
+        ("premiums VBZ conj 1 premium", "\nfees NNS dobj 2 fee", True, True),
+        ("premiums VBZ conj 1 premium", "", False, True),
+    ],
+)
+def test_a_headline_has_no_unknown_verb_with_nothing_to_it(parse, word, rest, headline, found):
+    doc = parse(f"Fees NNS nsubj 1 fee\nrise VBP ROOT 1\n{word}{rest}", headline=headline)
+    assert is_trigger(doc[2]) is found
