@@ -9,7 +9,7 @@ from kg.pipeline.entities_words import nouns
 from kg.pipeline.repairs_clauses import QUOTE_MARKS
 from kg.pipeline.repairs_participles import COMPLETE
 from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
-from kg.pipeline.verbs import CONTENT_NOUN, CONTENT_TAKING, QUOTATIVE, REPORTING, SPEECH
+from kg.pipeline.verbs import CONTENT_NOUN, CONTENT_TAKING, DENIAL, QUOTATIVE, REPORTING, SPEECH
 
 #: Saying to somebody, who is named without a preposition.
 TELLING = frozenset("tell inform assure remind warn".split())
@@ -249,13 +249,17 @@ def subject_read_as_said(token: Token) -> bool:
 
 
 def saying_read_in_content(token: Token) -> bool:
-    """Who says what is so, or asks for it, says more: "said it *had* no part, *saying*", "described how it sank, *adding*", "urged him *to go*, *saying*"."""
+    """Who says what is so, or denies it, says more: "said it *had* no part, *saying*", "denied it *sank*, *adding*", "urged him *to go*, *saying*"."""
     state = token.head
     speech = state.head
     if token.lemma_.lower() not in ADDING or token.nbor(-1).text != "," or not speech.i < state.i < token.i:
         return False
-    plain = state.lemma_ in ("be", "have") or any(c.tag_ == "WRB" for c in state.children)
-    said = state.dep_ == "ccomp" and plain and speech.lemma_.lower() in REPORTING | {"describe"}
+    plain = state.lemma_ in ("be", "have") or any(
+        c.tag_ == "WRB" or c.lower_ in ("should", "must") for c in state.children
+    )
+    same = state.tag_ in ("VBZ", "VBP") and any(c.dep_ == "nsubj" and c.tag_ == "PRP" for c in state.children)
+    plain = plain or same or speech.lemma_.lower() in DENIAL
+    said = state.dep_ == "ccomp" and plain and speech.lemma_.lower() in REPORTING | DENIAL | {"describe"}
     asked = state.dep_ in ("xcomp", "advcl") and state.tag_ == "VB" and speech.lemma_.lower() in ASKING
     if not said and not asked:
         return False
