@@ -254,7 +254,7 @@ class RoleFinder:
             return noun
         if noun.tag_ == "JJS" and noun.dep_ == "attr":  # "*the floods* were the worst to hit the coast"
             return self.subject(noun.head)
-        if singles_out(noun):  # "the first *woman* to win"
+        if singles_out(noun) and noun.head.lower_ != "during":  # "the first *woman* to win"
             return noun
         if noun.dep_ == "ROOT" and noun.ent_type_ in ANIMATE_ENTITIES:
             return noun  # a headline: "*Norvik* to sell harbour"

@@ -372,7 +372,9 @@ OBJECT_CONTROL = (
 #: What happens and no place does: "the blast in Velm, which *happened* on Monday".
 HAPPENING = frozenset("occur happen erupt kill injure wound claim".split())
 #: What only somebody does, no thing: "combed the *tapes* trying to find him".
-WILLING = frozenset("try hope want attempt struggle".split())
+WILLING = frozenset("try hope want attempt struggle know fear believe".split())
+#: Turning to somebody over a distance, whose words are then the subject's: "*emailed* the agency claiming".
+MESSAGING = frozenset("email phone telephone ring contact text cable".split())
 #: What those do who gather somewhere, and no place does: "took to the *streets* chanting".
 GATHERING = frozenset("protest chant demand demonstrate shout cheer mourn celebrate sing wave carry call".split())
 #: What those do who carry out an operation: "launched a *crackdown* arresting ten".
