@@ -1,14 +1,14 @@
-"""Repairs of circumstances: which clause a participle goes with that follows two; each is applied by `kg.pipeline.repairs`."""
+"""Repairs of circumstances: what a clause or a day beside others goes with; each is applied by `kg.pipeline.repairs`."""
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import is_person
+from kg.pipeline.arguments import TIME_ENTITIES, is_person
 from kg.pipeline.polarity import is_infinitive
 from kg.pipeline.repairs_words import ACTORS, has_subject
 from kg.pipeline.triggers import in_headline
-from kg.pipeline.verbs import MOTION, REPORTING, SPEECH
+from kg.pipeline.verbs import INTRANSITIVE, MOTION, REPORTING, SPEECH
 
 #: Giving grounds, as only who speaks can: "said the port would close, *citing* losses".
 GROUNDING = frozenset("cite point quote invoke".split())
@@ -93,4 +93,29 @@ def grounds_read_in_content(token: Token) -> bool:
     if is_person(subject) and not same:
         return False
     token.head = speech
+    return True
+
+
+def object_read_for_date(token: Token) -> bool:
+    """A long object stands behind the day: "signed into law on Tuesday a *bill* that", "signed on Tuesday *legislation* that" is no "Tuesday legislation"."""
+    day, on = token.nbor(-1) if token.i else token, token.head
+    verb = on.head
+    if on.lower_ != "on" or day.i != on.i + 1 or day.ent_type_ not in TIME_ENTITIES or token.ent_type_:
+        return False
+    if day.head != token or verb.pos_ != "VERB" or not verb.i < on.i or verb.lemma_.lower() in INTRANSITIVE:
+        return False
+    heavy = any(c.dep_ in ("relcl", "acl", "prep") and c.i > token.i for c in token.children)
+    if not heavy or any(c.dep_ in ("dobj", "nsubjpass", "auxpass", "ccomp") for c in verb.children):
+        return False
+    day.head, day.dep_ = on, "pobj"
+    token.head, token.dep_ = verb, "dobj"
+    return True
+
+
+def aim_read_for_circumstance(token: Token) -> bool:
+    """What a deal is for belongs to it: "signed *a deal* with Norvik *to supply* gas" is no deal that supplies gas."""
+    noun = token.head
+    if noun.dep_ != "dobj" or noun.pos_ != "NOUN" or not is_infinitive(token) or noun.i > token.i:
+        return False
+    token.dep_ = "acl"
     return True

@@ -13,8 +13,10 @@ RULING = frozenset("order award fine sentence acquit".split())
 DECLINING = frozenset("decline refuse".split())
 #: What only somebody does.
 PLEDGING = frozenset(
-    "vow pledge promise threaten demand urge accuse deny apologise apologize insist refuse sue".split()
+    "vow pledge promise threaten demand urge accuse deny apologise apologize insist refuse sue order instruct".split()
 )
+#: Coming to know what somebody then acts on.
+FINDING = frozenset("discover find learn".split())
 #: Whose past is no other form than the bare one.
 UNCHANGED = frozenset("set put cut hit let shut quit".split())
 #: Saying more than one is willing to: "would not *comment*".
@@ -302,7 +304,7 @@ def with_the_passive(token: Token) -> bool:
 
 
 def with_the_speaker(token: Token) -> bool:
-    """A thing vows nothing: "*claims* its downfall was a punishment and *has vowed* to sue", "*said* it shot a drone that came and *vowed* to"."""
+    """A thing vows nothing: "*claims* its downfall was a punishment and *has vowed* to sue", "*found* the file was gone and *ordered* a search"."""
     inner = token.head
     if token.dep_ != "conj" or has_subject(token) or token.lemma_.lower() not in PLEDGING or not is_finite(token):
         return False
@@ -311,7 +313,7 @@ def with_the_speaker(token: Token) -> bool:
         thing = inner.head
     if thing is None or thing.tag_ not in ("NN", "NNS") or is_person(thing):
         return False
-    outer = next((a for a in inner.ancestors if a.lemma_.lower() in SPEECH and has_subject(a)), None)
+    outer = next((a for a in inner.ancestors if a.lemma_.lower() in SPEECH | FINDING and has_subject(a)), None)
     if outer is None or not outer.i < inner.i < token.i:
         return False
     _join(token, outer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.arguments import is_finite
-from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb
+from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import INTRANSITIVE
 
@@ -128,6 +128,43 @@ def modifier_read_for_conjunct(token: Token) -> bool:
         return False
     main.head, main.dep_ = main if token.dep_ == "ROOT" else token.head, token.dep_
     for child in [c for c in token.children if c.i > main.i]:
+        child.head = main
+    _make_modifier(token, subject, main)
+    return True
+
+
+def main_verb_read_beside_another(token: Token) -> bool:
+    """An "and" joins like with like: in "Lund, a lawyer, *called* the ban a farce but *said* it held" nobody else called her so."""
+    noun = token.head
+    main = noun.head
+    joins = next((c for c in noun.children if c.dep_ == "cc" and token.i < c.i < main.i), None)
+    if noun.dep_ != "nsubj" or joins is None or token.nbor(-1).text != "," or joins.nbor(-1).text == ",":
+        return False
+    if any(c.dep_ == "conj" for c in noun.children) or any(t.head != main for t in token.doc[joins.i + 1 : main.i]):
+        return False
+    if not is_finite(main) or in_headline(token):
+        return False
+    take_place(token, main)
+    make_verb(token, "VBD")
+    for child in [c for c in (*main.lefts, *noun.children) if (c.i < noun.i and c.head == main) or c.i > token.i]:
+        if child.i < joins.i:
+            child.head = token
+    noun.head = joins.head = token
+    main.head, main.dep_ = token, "conj"
+    return True
+
+
+def judgement_read_for_main_verb(token: Token) -> bool:
+    """Two verbs, one subject: "Two men *found* guilty of theft *were jailed*" found nobody."""
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i == token.i - 1), None)
+    main = next((c for c in token.children if c.dep_ == "ccomp" and c.i > token.i and is_finite(c)), None)
+    judged = any(c.dep_ in ("oprd", "acomp") and c.pos_ == "ADJ" and c.i == token.i + 1 for c in token.children)
+    if subject is None or main is None or not judged or has_subject(main) or main.left_edge.nbor(-1).is_punct:
+        return False
+    if any(c.dep_ in ("mark", "cc") or c.tag_ in ("WP", "WDT", "WRB") for c in main.children):
+        return False
+    main.head, main.dep_ = main if token.dep_ == "ROOT" else token.head, token.dep_
+    for child in [c for c in token.children if c.i < subject.i or c.is_punct]:
         child.head = main
     _make_modifier(token, subject, main)
     return True

@@ -102,3 +102,32 @@ def test_whoever_with_brings_in_does_it_at_some_time(parse, noun, head):
         )
     )
     assert arc(doc, "searching")[1] == head
+
+
+@pytest.mark.parametrize(
+    ("noun", "ents", "expected"),
+    [
+        ("documents NNS", [(3, 3, "DATE")], ("dobj", "signed")),
+        ("morning NN", [(3, 4, "TIME")], ("pobj", "on")),
+    ],
+)
+def test_a_long_object_stands_behind_the_day(parse, noun, ents, expected):
+    doc = repair(
+        parse(
+            f"She PRP nsubj 1\nsigned VBD ROOT 1 sign\non IN prep 1\nFriday NNP compound 4\n{noun} pobj 2\nthat WDT nsubj 6\nban VBP relcl 4\n"
+            "the DT det 8\ntrade NN dobj 6\n. . punct 1",
+            ents=ents,
+        )
+    )
+    assert arc(doc, noun.split()[0]) == expected
+
+
+@pytest.mark.parametrize(("label", "expected"), [("dobj", "acl"), ("nsubj", "advcl")])
+def test_what_a_deal_is_for_belongs_to_it(parse, label, expected):
+    doc = repair(
+        parse(
+            f"Norvik NNP dep 1\nsigned VBD ROOT 1 sign\na DT det 3\ndeal NN {label} 1\nwith IN prep 3\nSudland NNP pobj 4\nto TO aux 7\n"
+            "supply VB advcl 3\ngas NN dobj 7\n. . punct 1"
+        )
+    )
+    assert arc(doc, "supply") == (expected, "deal")

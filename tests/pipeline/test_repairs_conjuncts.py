@@ -238,3 +238,14 @@ def test_an_infinitive_is_joined_with_the_infinitive(parse, mark, head):
         )
     )
     assert arc(doc, "leave") == ("conj", head)
+
+
+@pytest.mark.parametrize(("thing", "expected"), [("file", "found"), ("guard", "was")])
+def test_a_thing_orders_nothing(parse, thing, expected):
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 1\nfound VBD ROOT 1 find\nthe DT det 3\n{thing} NN nsubj 4\nwas VBD ccomp 1 be\nsafe JJ acomp 4\nand CC cc 4\n"
+            "ordered VBD conj 4 order\na DT det 9\nsearch NN dobj 7\n. . punct 1"
+        )
+    )
+    assert arc(doc, "ordered") == ("conj", expected)

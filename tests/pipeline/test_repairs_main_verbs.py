@@ -112,3 +112,37 @@ def test_a_finite_verb_behind_a_day(parse, label, found):
     )
     assert arc(repair(doc), "jailed") == found
     assert (arc(doc, "Tarn") == ("dobj", "jailed")) == (found[0] == "ROOT")
+
+
+@pytest.mark.parametrize(
+    ("joins", "expected"),
+    [
+        ("but CC cc 0", [("ROOT", "called"), ("nsubj", "called"), ("conj", "called")]),
+        ("she PRP nsubj 11", [("acl", "Lund"), ("nsubj", "said"), ("ROOT", "said")]),
+    ],
+)
+def test_who_calls_something_so_but_says_more(parse, joins, expected):
+    doc = repair(
+        parse(
+            "Lund NNP nsubj 11\n, , punct 0\na DT det 3\nlawyer NN appos 0\n, , punct 0\ncalled VBN acl 0 call\nthe DT det 7\nban NN oprd 5\n"
+            f"a DT det 9\nfarce NN appos 0\n{joins}\nsaid VBD ROOT 11 say\nit PRP nsubj 13\nheld VBD ccomp 11 hold\n. . punct 11"
+        )
+    )
+    assert [arc(doc, word) for word in ("called", "Lund", "said")] == expected
+
+
+@pytest.mark.parametrize(
+    ("adjective", "expected"),
+    [
+        ("guilty JJ oprd 2", [("acl", "men"), ("ROOT", "jailed")]),
+        ("ever RB advmod 2", [("ROOT", "found"), ("ccomp", "found")]),
+    ],
+)
+def test_who_are_found_guilty_find_nobody(parse, adjective, expected):
+    doc = repair(
+        parse(
+            f"Two CD nummod 1\nmen NNS nsubj 2 man\nfound VBD ROOT 2 find\n{adjective}\nof IN prep 3\ntheft NN pobj 4\n"
+            "were VBD auxpass 7 be\njailed VBN ccomp 2 jail\n. . punct 2"
+        )
+    )
+    assert [arc(doc, "found"), arc(doc, "jailed")] == expected
