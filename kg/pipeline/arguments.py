@@ -268,6 +268,8 @@ def antecedent(clause: Token) -> Token:
     unfit = (period and not any(c.lower_ == "of" for c in noun.children)) or (
         which and noun.pos_ == "NOUN" and is_human(noun)
     )
+    if noun.ent_type_ == "DATE" and noun.head.dep_ == "acl":
+        return noun.head.head  # "*a letter*, dated 3 May, which was seen"
     placed = noun.ent_type_ in PLACES or noun.lower_.split("-")[-1] in v.DIRECTIONS
     if placed and noun.dep_ in ("pobj", "appos") and clause.lemma_.lower() in v.HAPPENING:
         return _happening(noun)

@@ -57,7 +57,10 @@ def controlled_object(head: Token) -> Token | None:
 
 
 def pressed(verb: Token) -> Token | None:
-    """Return who is pressed to do something: "put pressure on *Norvik* to stop", "pressure mounts on *the mayor* to quit"."""
+    """Return who is pressed or has to do something: "put pressure on *Norvik* to stop", "it is up to *the voters* to decide"."""
+    up = [c for c in verb.children if c.lower_ == "up" and verb.lemma_ == "be"]
+    if up and (to := next((c for c in up[0].children if c.lower_ == "to"), None)) is not None:
+        return prepositional_object(to)
     for noun in verb.children:
         if noun.lower_ == "pressure" and noun.dep_ in (*SUBJECTS, "dobj"):
             on = [c for c in (*noun.children, *verb.children) if c.dep_ == "prep" and c.lower_ == "on"]

@@ -128,6 +128,8 @@ def is_state(token: Token, lemma: str) -> bool:
 def _has_object(verb: Token) -> bool:
     """Say whether something is done to somebody or something, and not only measured: "*weighed* the appeal", "tended to the sick"."""
     found = [c for c in verb.children if c.dep_ in ("dobj", "ccomp")]
+    if verb.lemma_ == "date" and any(c.ent_type_ == "DATE" for c in verb.children):
+        return False  # "a letter *dated* 3 May"
     to = [c for c in verb.children if c.dep_ == "prep" and c.lower_ == "to" and verb.lemma_ == "tend"]
     return is_passive(verb) or bool(to) or any(c.ent_type_ not in MEASURED and c.tag_ != "CD" for c in found)
 

@@ -314,3 +314,13 @@ def test_nobody_denies_a_place(parse, verb, expected):
         ents=[(6, 6, "GPE")],
     )
     assert roles(doc, verb.split()[0])[1] == expected
+
+
+@pytest.mark.parametrize(("ents", "expected"), [([(4, 4, "DATE")], "letter"), ([], "May")])
+def test_a_letter_is_seen_and_no_date(parse, ents, expected):
+    doc = parse(
+        "a DT det 1\nletter NN ROOT 1\n, , punct 1\ndated VBN acl 1 date\nMay NNP npadvmod 3\n, , punct 4\nwhich WDT nsubjpass 8\n"
+        "was VBD auxpass 8 be\nseen VBN relcl 4 see",
+        ents=ents,
+    )
+    assert roles(doc, "seen")[1] == expected

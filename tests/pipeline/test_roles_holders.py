@@ -385,3 +385,11 @@ def test_what_one_does_during_something_it_does_not(parse, when, expected):
         "urge VB acl 6\ncalm NN dobj 8"
     )
     assert roles(doc, "urge")[0] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("time", "I"), ("meeting", "meeting")])
+def test_no_time_does_what_one_has_it_for(parse, noun, expected):
+    doc = parse(
+        f"I PRP nsubj 1\nhad VBD ROOT 1 have\na DT det 4\nhard JJ amod 4\n{noun} NN dobj 1\nvoting VBG acl 4 vote\nfor IN prep 5\nit PRP pobj 6"
+    )
+    assert roles(doc, "voting")[0] == expected

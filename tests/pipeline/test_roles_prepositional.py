@@ -169,3 +169,25 @@ def test_who_is_under_pressure_is_to_do_it(parse, noun, expected):
         f"They PRP nsubj 1\nput VBD ROOT 1 put\n{noun} NN dobj 1\non IN prep 1\nministers NNS pobj 3 minister\nto TO aux 6\nact VB advcl 1 act"
     )
     assert roles(doc, "act")[0] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("abide", "rulings"), ("wait", None)])
+def test_what_one_abides_by(parse, verb, expected):
+    doc = parse(f"They PRP nsubj 1\n{verb} VBP ROOT 1\nby IN prep 1\nthe DT det 4\nrulings NNS pobj 2")
+    assert roles(doc, verb) == ("They", expected, None)
+
+
+@pytest.mark.parametrize(("by", "expected"), [("the DT det 7\nboss NN pobj 5", "boss"), ("mail NN pobj 5", "They")])
+def test_who_bullies_is_who_the_bullying_is_by(parse, by, expected):
+    doc = parse(
+        f"They PRP nsubj 1\nrose VBD ROOT 1 rise\nup RP prt 1\nagainst IN prep 1\nbullying VBG pcomp 3 bully\nby IN prep 4\n{by}"
+    )
+    assert roles(doc, "bullying")[0] == expected
+
+
+@pytest.mark.parametrize(("up", "expected"), [("up", "mayor"), ("due", "it")])
+def test_whom_it_is_up_to_does_it(parse, up, expected):
+    doc = parse(
+        f"it PRP nsubj 1\nis VBZ ROOT 1 be\n{up} IN prep 1\nto IN prep 2\nthe DT det 5\nmayor NN pobj 3\nto TO aux 7\ndecide VB xcomp 1"
+    )
+    assert roles(doc, "decide")[0] == expected

@@ -143,3 +143,12 @@ def test_how_something_goes_is_no_trigger(parse, rest, expected):
         f"Talks NNS nsubj 1 talk\nwere VBD ROOT 1 be\n{{}} RB advmod 4\n- HYPH punct 4\nwriting VBG acomp 1 write{rest}"
     )
     assert found(glued(parse, lines.format("slow"), 2, 3)) == expected
+
+
+@pytest.mark.parametrize(("ents", "expected"), [([(4, 4, "DATE")], ["was"]), ([], ["dated"])])
+def test_a_dated_letter_is_no_event(parse, ents, expected):
+    doc = parse(
+        "A DT det 1\nletter NN nsubj 5\n, , punct 1\ndated VBN acl 1 date\nMay NNP npadvmod 3\ncame VBD ROOT 5 come",
+        ents=ents,
+    )
+    assert found(doc) == [*(w for w in expected if w == "dated"), "came"]
