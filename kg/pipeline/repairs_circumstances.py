@@ -6,12 +6,15 @@ from spacy.tokens import Token
 
 from kg.pipeline.arguments import TIME_ENTITIES, is_person
 from kg.pipeline.polarity import is_infinitive
-from kg.pipeline.repairs_words import ACTORS, has_subject
-from kg.pipeline.triggers import in_headline
-from kg.pipeline.verbs import INTRANSITIVE, MOTION, REPORTING, SPEECH
+from kg.pipeline.repairs_words import ACTORS, NOUNS, has_subject
+from kg.pipeline.triggers import in_headline, is_passive
+from kg.pipeline.verbs import INTRANSITIVE, MOTION, PREVENTION, REPORTING, SPEECH
 
 #: Giving grounds, as only who speaks can: "said the port would close, *citing* losses".
 GROUNDING = frozenset("cite point quote invoke".split())
+#: What is done to a charge or a suit.
+BRINGING = frozenset("bring file level lodge".split())
+SUITS = frozenset("charge case suit lawsuit complaint indictment action allegation petition".split())
 
 
 def _follows_comma(clause: Token, before: Token) -> bool:
@@ -118,4 +121,26 @@ def aim_read_for_circumstance(token: Token) -> bool:
     if noun.dep_ != "dobj" or noun.pos_ != "NOUN" or not is_infinitive(token) or noun.i > token.i:
         return False
     token.dep_ = "acl"
+    return True
+
+
+def outcome_read_in_prevention(token: Token) -> bool:
+    """What is prevented has no outcome: "could stop people *flying*, *cutting* sales" – no people cut them by flying."""
+    gerund = token.head
+    prevents = gerund.head.head if gerund.dep_ == "pcomp" and gerund.head.lower_ == "from" else gerund.head
+    if gerund.tag_ != "VBG" or prevents.lemma_.lower() not in PREVENTION or not _follows_comma(token, gerund):
+        return False
+    token.head = prevents
+    return True
+
+
+def suit_read_for_defendant(token: Token) -> bool:
+    """What is brought is a charge: "a *charge* of lying to the court brought by the state", "a *suit* against Norvik filed by two men"."""
+    noun = token.head
+    if token.lemma_.lower() not in BRINGING or noun.dep_ != "pobj" or not is_person(noun) or not is_passive(token):
+        return False
+    suit = next((a for a in noun.ancestors if a.tag_ in NOUNS and not is_person(a)), None)
+    if suit is None or suit.lemma_.lower() not in SUITS or suit.i > token.i:
+        return False
+    token.head = suit
     return True

@@ -261,7 +261,11 @@ def with_the_relative(token: Token) -> bool:
     noun = token.head
     if token.dep_ != "conj" or noun.tag_ not in NOUNS or has_subject(token):
         return False
-    told = [c for c in noun.children if c.dep_ == "relcl" and noun.i < c.i < token.i and is_finite(c)]
+    nouns = (
+        noun,
+        *(c for c in noun.children if c.dep_ == "appos"),
+    )  # "Lund, a *judge* who *fined* firms, and *ran* for mayor, died"
+    told = [c for n in nouns for c in n.children if c.dep_ == "relcl" and n.i < c.i < token.i and is_finite(c)]
     if not told or not any(c.dep_ in SUBJECTS and c.tag_ in ("WP", "WDT") for c in told[-1].children):
         return False
     helped = any(c.dep_ in ("aux", "auxpass") for c in token.children)

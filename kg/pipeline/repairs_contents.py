@@ -5,10 +5,11 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.arguments import is_finite, is_person
+from kg.pipeline.lexicon import entries
 from kg.pipeline.repairs_clauses import QUOTE_MARKS, SAYING
 from kg.pipeline.repairs_conjuncts import BARE
-from kg.pipeline.repairs_speech import TELLING
-from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject
+from kg.pipeline.repairs_speech import ASKING, TELLING
+from kg.pipeline.repairs_words import NOUNS, SUBJECTS, adjective_read_for_infinitive, has_subject
 from kg.pipeline.verbs import REPORTING, SPEECH
 
 
@@ -89,3 +90,10 @@ def deed_read_beside_witness(token: Token) -> bool:
     token.head, token.dep_ = seen, "ccomp"
     doer.head, doer.dep_ = token, "nsubj"
     return True
+
+
+def deed_read_for_quality(token: Token) -> bool:
+    """Whoever is urged is urged to do something: "urged Norvik to *redouble* efforts" tells of no "redouble efforts"."""
+    asks = token.head.head.head
+    asked = asks.lemma_.lower() in ASKING and any(c.dep_ == "dobj" and asks.i < c.i < token.i for c in asks.children)
+    return asked and bool(entries(token.lower_)) and adjective_read_for_infinitive(token)

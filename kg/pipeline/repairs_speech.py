@@ -349,3 +349,24 @@ def circumstance_read_of_inserted_speech(token: Token) -> bool:
         return False
     token.head = content
     return True
+
+
+def saying_read_for_subject(token: Token) -> bool:
+    """A verb agrees with its subject: "the mill, which the Velm *claims was* sold" sells no claims."""
+    verb = token.head
+    doer = next((c for c in token.children if c.dep_ == "compound" and c.i == token.i - 1), None)
+    which = next(
+        (c for c in verb.children if c.tag_ in ("WDT", "WP") and c.right_edge.i == token.left_edge.i - 1), None
+    )
+    if verb.dep_ != "relcl" or doer is None or which is None or token.lemma_.lower() not in REPORTING:
+        return False
+    if token.nbor(1).lower_ not in ("was", "is", "has") or token.nbor(1) not in (verb, *verb.children):
+        return False
+    which.dep_ = token.dep_
+    for child in [c for c in token.children if c.i < doer.i]:
+        child.head = doer
+    doer.head, doer.dep_ = token, "nsubj"
+    take_place(token, verb)
+    verb.head, verb.dep_ = token, "ccomp"
+    make_verb(token, "VBZ")
+    return True

@@ -131,3 +131,25 @@ def test_what_a_deal_is_for_belongs_to_it(parse, label, expected):
         )
     )
     assert arc(doc, "supply") == (expected, "deal")
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("stop", "stop"), ("accuse", "flying")])
+def test_what_is_prevented_has_no_outcome(parse, verb, expected):
+    doc = repair(
+        parse(
+            f"It PRP nsubj 2\ncould MD aux 2\n{verb} VB ROOT 2\npeople NNS dobj 2\nfrom IN prep 2\nflying VBG pcomp 4 fly\n, , punct 5\n"
+            "cutting VBG advcl 5 cut\nsales NNS dobj 7\n. . punct 2"
+        )
+    )
+    assert arc(doc, "cutting") == ("advcl", expected)
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("suit", "suit"), ("protest", "Norvik")])
+def test_a_suit_is_brought_and_no_defendant(parse, noun, expected):
+    doc = repair(
+        parse(
+            f"a DT det 1\n{noun} NN ROOT 1\nagainst IN prep 1\nNorvik NNP pobj 2\nbrought VBN acl 3 bring\nby IN agent 4\nLund NNP pobj 5\n. . punct 1",
+            ents=[(3, 3, "ORG"), (6, 6, "PERSON")],
+        )
+    )
+    assert arc(doc, "brought") == ("acl", expected)

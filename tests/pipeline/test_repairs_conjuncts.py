@@ -249,3 +249,14 @@ def test_a_thing_orders_nothing(parse, thing, expected):
         )
     )
     assert arc(doc, "ordered") == ("conj", expected)
+
+
+@pytest.mark.parametrize(("tag", "expected"), [("VBD", "fined"), ("VBZ", "Lund")])
+def test_what_a_judge_did_who_also_ran(parse, tag, expected):
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 10\n, , punct 0\na DT det 3\njudge NN appos 0\nwho WP nsubj 5\nfined VBD relcl 3 fine\nfirms NNS dobj 5\nand CC cc 0\n"
+            f"ran {tag} conj 0 run\n, , punct 0\ndied VBD ROOT 10 die\n. . punct 10"
+        )
+    )
+    assert arc(doc, "ran") == ("conj", expected)

@@ -134,3 +134,31 @@ def test_what_is_watched_is_what_somebody_does(parse, verb, deed, expected):
         )
     )
     assert [arc(doc, "Lund"), arc(doc, "take")] == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("urged urge", ("advcl", "urged")), ("introduced introduce", ("amod", "efforts"))]
+)
+def test_whoever_is_urged_is_urged_to_do_something(parse, verb, expected):
+    doc = repair(
+        parse(
+            "Lund NNP nsubj 1\n{} VBD ROOT 1 {}\nNorvik NNP dobj 1\nto IN prep 1\nredouble JJ amod 5\nefforts NNS pobj 3\n. . punct 1".format(
+                *verb.split()
+            )
+        )
+    )
+    assert arc(doc, "redouble") == expected
+
+
+@pytest.mark.parametrize(
+    ("be", "expected"),
+    [("was", [("relcl", "mill"), ("ccomp", "claims")]), ("were", [("nsubjpass", "sold"), ("relcl", "mill")])],
+)
+def test_a_plural_agrees_with_its_verb_or_is_one(parse, be, expected):
+    doc = repair(
+        parse(
+            f"The DT det 1\nmill NN ROOT 1\n, , punct 1\nwhich WDT dobj 7\nVelm NNP compound 5\nclaims NNS nsubjpass 7 claim\n{be} VBD auxpass 7 be\n"
+            "sold VBN relcl 1 sell\n. . punct 1"
+        )
+    )
+    assert [arc(doc, "claims"), arc(doc, "sold")] == expected
