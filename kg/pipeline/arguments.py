@@ -160,8 +160,8 @@ def agent(verb: Token) -> Token | None:
 
 
 def is_occasion(noun: Token) -> bool:
-    """Say whether a noun only tells when or in spite of what: "discussed *without participation* by the countries"."""
-    return noun.dep_ == "pobj" and noun.head.lower_ in v.OCCASIONS
+    """Say whether a noun only tells when, in spite of what or in what: "discussed *without participation* by", "as part of *a plan* by"."""
+    return noun.dep_ == "pobj" and (noun.head.lower_ in v.OCCASIONS or noun.head.head.lower_ == "part")
 
 
 def is_predicative(clause: Token, verb: Token) -> bool:

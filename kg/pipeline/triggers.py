@@ -157,7 +157,7 @@ def is_word(token: Token) -> bool:
     """Say whether a token can be a verb at all: no code, no part of a name ("TX-134", "Lund")."""
     if len(token) < 2 or any(c.isdigit() for c in token.text) or not any(c.isalpha() for c in token.text):
         return False
-    if token.text[0] in "'’":  # "I*'m*"
+    if any(c in "'’" for c in token.text):  # "I*'m*", "Charge *d'Affaires*"
         return False
     joined = token.i > 2 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_
     if joined and token.nbor(-2).lower_ in ("and", "to", "than", "non"):

@@ -191,3 +191,26 @@ def test_whom_it_is_up_to_does_it(parse, up, expected):
         f"it PRP nsubj 1\nis VBZ ROOT 1 be\n{up} IN prep 1\nto IN prep 2\nthe DT det 5\nmayor NN pobj 3\nto TO aux 7\ndecide VB xcomp 1"
     )
     assert roles(doc, "decide")[0] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("question", None), ("agency", "agency")])
+def test_an_answer_is_to_no_question(parse, noun, expected):
+    doc = parse(
+        f"She PRP nsubj 1\nsaid VBD ROOT 1 say\nin IN prep 1\na DT det 4\nresponse NN pobj 2\nto IN prep 4\na DT det 7\n{noun} NN pobj 5"
+    )
+    assert roles(doc, "said")[1] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("law", None), ("house", "house")])
+def test_nobody_signs_a_law_into(parse, noun, expected):
+    doc = parse(f"They PRP nsubj 1\nlooked VBD ROOT 1 look\ninto IN prep 1\n{noun} NN pobj 2")
+    assert roles(doc, "looked")[1] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("part", None), ("area", "state")])
+def test_whose_a_plan_is_does_not_all_that_is_part_of_it(parse, noun, expected):
+    doc = parse(
+        f"It PRP nsubjpass 2\nwas VBD auxpass 2 be\nopened VBN ROOT 2 open\nas IN prep 2\n{noun} NN pobj 3\nof IN prep 4\na DT det 7\n"
+        "thaw NN pobj 5\nby IN prep 7\nthe DT det 10\nstate NN pobj 8"
+    )
+    assert roles(doc, "opened")[0] == expected

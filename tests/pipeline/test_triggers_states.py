@@ -152,3 +152,8 @@ def test_a_dated_letter_is_no_event(parse, ents, expected):
         ents=ents,
     )
     assert found(doc) == [*(w for w in expected if w == "dated"), "came"]
+
+
+@pytest.mark.parametrize(("word", "expected"), [("d’Affaires", []), ("talks", ["talks"])])
+def test_a_word_with_an_apostrophe_is_no_trigger(parse, word, expected):
+    assert found(parse(f"Lund NNP nsubj 1\n{word} VBZ ROOT 1 {word}\nhere RB advmod 1")) == expected
