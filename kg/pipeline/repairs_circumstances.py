@@ -8,7 +8,7 @@ from kg.pipeline.arguments import TIME_ENTITIES, is_person
 from kg.pipeline.polarity import is_infinitive
 from kg.pipeline.repairs_words import ACTORS, NOUNS, has_subject
 from kg.pipeline.triggers import in_headline, is_passive
-from kg.pipeline.verbs import INTRANSITIVE, MOTION, PREVENTION, REPORTING, SPEECH
+from kg.pipeline.verbs import INTRANSITIVE, MOTION, PLANS, PREVENTION, REPORTING, SPEECH
 
 #: Giving grounds, as only who speaks can: "said the port would close, *citing* losses".
 GROUNDING = frozenset("cite point quote invoke".split())
@@ -143,4 +143,23 @@ def suit_read_for_defendant(token: Token) -> bool:
     if suit is None or suit.lemma_.lower() not in SUITS or suit.i > token.i:
         return False
     token.head = suit
+    return True
+
+
+def doer_read_for_beneficiary(token: Token) -> bool:
+    """Whom a plan is for to do it does it: "spoke of *a plan for Lund to replace* him", but "for Lund, to replace him"."""
+    doer = token.left_edge.nbor(-1) if token.left_edge.i > token.sent.start else token
+    doer = doer.head if doer.dep_ in ("punct", "case") else doer
+    for_, plan = doer.head, doer.head.head
+    if doer.dep_ != "pobj" or for_.lower_ != "for" or plan.lemma_.lower() not in PLANS or plan.tag_ not in NOUNS:
+        return False
+    if (
+        not is_infinitive(token)
+        or has_subject(token)
+        or not is_person(doer)
+        or doer.right_edge.i != token.left_edge.i - 1
+    ):
+        return False
+    token.head, token.dep_ = plan, "acl"
+    for_.head, for_.dep_, doer.head, doer.dep_ = token, "mark", token, "nsubj"
     return True

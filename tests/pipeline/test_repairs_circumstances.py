@@ -153,3 +153,16 @@ def test_a_suit_is_brought_and_no_defendant(parse, noun, expected):
         )
     )
     assert arc(doc, "brought") == ("acl", expected)
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("plan", ("acl", "plan")), ("present", ("advcl", "spoke"))])
+def test_whom_a_plan_is_for_to_do_it_does_it(parse, noun, expected):
+    doc = repair(
+        parse(
+            f"He PRP nsubj 1\nspoke VBD ROOT 1 speak\nof IN prep 1\na DT det 4\n{noun} NN pobj 2\nfor IN prep 4\nLund NNP pobj 5\nto TO aux 8\n"
+            "replace VB advcl 1\nReed NNP dobj 8\n. . punct 1",
+            ents=[(6, 6, "PERSON"), (9, 9, "PERSON")],
+        )
+    )
+    assert arc(doc, "replace") == expected
+    assert arc(doc, "Lund") == (("nsubj", "replace") if noun == "plan" else ("pobj", "for"))

@@ -260,3 +260,9 @@ def test_what_a_judge_did_who_also_ran(parse, tag, expected):
         )
     )
     assert arc(doc, "ran") == ("conj", expected)
+
+
+@pytest.mark.parametrize(("rest", "tag"), [("", "NN"), ("\nit PRP dobj 4", "VB")])
+def test_a_bare_verb_is_joined_with_no_name(parse, rest, tag):
+    doc = repair(parse(f"trade NN ROOT 0\nin IN prep 0\nNorvik NNP pobj 1\nand CC cc 2\ntravel VB conj 2{rest}"))
+    assert next(t for t in doc if t.text == "travel").tag_ == tag

@@ -139,3 +139,17 @@ def test_what_is_freed_may_be_captured(parse, doer, found):
     doc = repair(parse(lines, ents=[(0, 0, doer)], headline=True))
     assert (arc(doc, "soldiers") == ("dobj", "frees")) is found
     assert (arc(doc, "captured") == ("amod", "soldiers")) is found
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Grant", [("nsubj", "signs"), ("ROOT", "signs")]), ("Lund", [("ROOT", "Grant"), ("dobj", "Grant")])],
+)
+def test_whom_the_text_names_no_headline_commands(parse, name, expected):
+    doc = parse(
+        f"Grant VB ROOT 0\nsigns NNS dobj 0 sign\nBo NNP compound 3\n{name} NNP nsubj 4\nleft VBD ROOT 4 leave",
+        ents=[(2, 3, "PERSON")],
+    )
+    doc._.kg_blocks = [[0, 11, "headline"]]
+    doc = repair(doc)
+    assert [arc(doc, "Grant"), arc(doc, "signs")] == expected
