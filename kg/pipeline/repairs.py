@@ -234,6 +234,7 @@ REPAIRS = (
     _of(speech.saying_read_in_content, "VBG", "advcl"),
     _of(circumstances.aim_read_for_circumstance, "VB", "advcl"),
     _of(circumstances.doer_read_for_beneficiary, "VB", "advcl acl relcl"),
+    _of(circumstances.aim_read_of_another_noun, "VB", "acl relcl"),
     _of(circumstances.announced_read_for_purpose, "VB", "advcl relcl"),
     _of(circumstances.grounds_read_in_content, "VBG", "advcl"),
     _of(circumstances.purpose_read_for_content, "VB", "ccomp"),

@@ -163,3 +163,14 @@ def doer_read_for_beneficiary(token: Token) -> bool:
     token.head, token.dep_ = plan, "acl"
     for_.head, for_.dep_, doer.head, doer.dep_ = token, "mark", token, "nsubj"
     return True
+
+
+def aim_read_of_another_noun(token: Token) -> bool:
+    """What a plan right before it is for: "puts *pressure* on Norvik and rallies opinion behind the *drive to oust* Lund" lets no Norvik oust him."""
+    plan = token.left_edge.nbor(-1) if token.left_edge.i > token.sent.start else token
+    if plan.lemma_.lower() not in PLANS or plan.tag_ not in NOUNS or plan in (token.head, token):
+        return False
+    if not is_infinitive(token) or has_subject(token) or token.head.tag_ not in NOUNS or not token.head.i < plan.i:
+        return False
+    token.head, token.dep_ = plan, "acl"
+    return True

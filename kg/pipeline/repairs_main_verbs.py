@@ -22,11 +22,15 @@ def main_verb_after_modifier(token: Token) -> bool:
 
 
 def main_verb_read_before_object(token: Token) -> bool:
-    """An infinitive has one object: "The decision to close the plant *angered* unions" closes no "angered unions"."""
+    """An infinitive has one object: "The decision to close the plant *angered* unions" closes no "(plant-)angered unions"."""
     clause, second = _modifier(token), token.head
     if clause is None or token.dep_ != "amod" or second.head != clause or second.dep_ != "dobj" or clause.tag_ != "VB":
         return False
     before = token.nbor(-1)
+    if before.dep_ == "npadvmod" and before.head == token and before.tag_ in NOUNS and token.n_lefts == 1:
+        before.head, before.dep_ = clause, "dobj"
+        for child in [c for c in second.children if c.i < before.i]:
+            child.head = before
     if second.left_edge != token or not any(
         c.dep_ in ("dobj", "prep") and before in c.subtree for c in clause.children
     ):
@@ -181,7 +185,8 @@ def _modifier(token: Token) -> Token | None:
     clause = next((a for a in token.ancestors if a.dep_ == "acl"), None)
     if clause is None or clause.head.dep_ != "ROOT" or clause.head.tag_ not in NOUNS or in_headline(token):
         return None
-    finite = (t for t in token.sent if t.tag_ in (*FINITE, "MD") and t != token and not token.is_ancestor(t))
+    own = token.head if token.dep_ == "amod" else token
+    finite = (t for t in token.sent if t.tag_ in (*FINITE, "MD") and t != token and not own.is_ancestor(t))
     free = (t for t in finite if not any(a.dep_ == "relcl" for a in (t, *t.ancestors)) and t.head != clause)
     return clause if token.sent[-1].text == "." and not any(free) else None
 

@@ -312,14 +312,15 @@ def there_are_nouns(token: Token) -> bool:
 
 
 def verb_read_for_modifier(token: Token) -> bool:
-    """What has a subject modifies no noun: in a headline "Firms *settle* dispute", "Maker *releases* phone"."""
+    """What has a subject modifies no noun: "Firms *settle* dispute", "Maker *releases* phone", "The ban *angered* unions."."""
     noun = token.head
     if token.dep_ not in ("compound", "amod", "nmod") or not token.tag_.startswith("VB") or noun.i < token.i:
         return False
     if not any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children):
         return False
     given = token.lower_ in AWARDED and not any(c.dep_ == "det" for c in noun.children)  # "Man *given* award"
-    if token.tag_ in ("VBG", "VBN") and not given and not any(c.dep_ == "aux" for c in token.children):
+    whole = token.tag_ == "VBN" and noun.dep_ == "ROOT" and noun.sent[-1].text == "."  # "The ban angered unions."
+    if token.tag_ in ("VBG", "VBN") and not (given or whole) and not any(c.dep_ == "aux" for c in token.children):
         return False
     take_place(token, noun)
     noun.head, noun.dep_ = token, "dobj"

@@ -166,3 +166,14 @@ def test_whom_a_plan_is_for_to_do_it_does_it(parse, noun, expected):
     )
     assert arc(doc, "replace") == expected
     assert arc(doc, "Lund") == (("nsubj", "replace") if noun == "plan" else ("pobj", "for"))
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("drive", "drive"), ("fence", "pressure")])
+def test_what_a_plan_right_before_it_is_for(parse, noun, expected):
+    doc = repair(
+        parse(
+            f"They PRP nsubj 1\nput VBD ROOT 1 put\npressure NN dobj 1\non IN prep 2\nNorvik NNP pobj 3\nbehind IN prep 1\nthe DT det 7\n"
+            f"{noun} NN pobj 5\nto TO aux 9\noust VB relcl 2\nLund NNP dobj 9\n. . punct 1"
+        )
+    )
+    assert arc(doc, "oust")[1] == expected

@@ -146,3 +146,30 @@ def test_who_are_found_guilty_find_nobody(parse, adjective, expected):
         )
     )
     assert [arc(doc, "found"), arc(doc, "jailed")] == expected
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        (". . punct 1", [("ROOT", "angered"), ("dobj", "angered"), ("dobj", "close")]),
+        ("failed VBD ROOT 8 fail", [("amod", "unions"), ("dobj", "close"), ("npadvmod", "angered")]),
+    ],
+)
+def test_what_a_decision_to_close_a_plant_did(parse, last, expected):
+    doc = repair(
+        parse(
+            "The DT det 1\ndecision NN {} 1\nto TO aux 3\nclose VB acl 1\nthe DT det 7\nplant NN npadvmod 6\nangered VBD amod 7 anger\n"
+            "unions NNS dobj 3 union\n{}".format("ROOT" if last[0] == "." else "nsubj", last)
+        )
+    )
+    assert [arc(doc, word) for word in ("angered", "unions", "plant")] == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "end", "expected"), [("nsubj", ".", "ROOT"), ("nsubj", "today", "amod"), ("dep", ".", "amod")]
+)
+def test_what_has_a_subject_modifies_no_noun(parse, label, end, expected):
+    doc = repair(
+        parse(f"The DT det 1\nban NN {label} 2\nangered VBN amod 3 anger\nunions NNS ROOT 3 union\n{end} {end} punct 3")
+    )
+    assert arc(doc, "angered")[0] == expected
