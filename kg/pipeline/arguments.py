@@ -160,8 +160,8 @@ def agent(verb: Token) -> Token | None:
 
 
 def is_occasion(noun: Token) -> bool:
-    """Say whether a noun only tells when or in spite of what: "discussed *without participation* by the countries"."""
-    return noun.dep_ == "pobj" and noun.head.lower_ in v.OCCASIONS
+    """Say whether a noun only tells when, in spite of what or in what: "discussed *without participation* by", "as part of *a plan* by"."""
+    return noun.dep_ == "pobj" and (noun.head.lower_ in v.OCCASIONS or noun.head.head.lower_ == "part")
 
 
 def is_predicative(clause: Token, verb: Token) -> bool:
@@ -182,7 +182,10 @@ def shared_agent(verb: Token) -> Token | None:
 
 
 def doers(preposition: Token) -> list[Token]:
-    """Return the objects of "by" that can do something: no dates, no measures, no bare means ("by mail")."""
+    """Return the objects of "by" that can do something: no dates, no measures, no bare means ("by mail"), no "case *by* case"."""
+    around = preposition.doc[max(0, preposition.i - 1) : preposition.i + 2]
+    if around[0].lower_ == around[-1].lower_:
+        return []
     return [
         o
         for o in preposition.children
@@ -234,7 +237,7 @@ def resolve_relative(token: Token) -> Token | None:
     if clause.dep_ in ("relcl", "acl"):
         if token.lower_ == "who":
             return person_meant(clause)
-        return antecedent(clause) if token.dep_ in SUBJECTS and token.head == clause else measured(clause.head)
+        return antecedent(clause) if token.dep_ in SUBJECTS and token.head == clause else matter(clause)
     # the parser took the clause for a complement: "frost and *salt* that made the wall crack"
     before = token.nbor(-1) if token.i > token.sent.start else None
     if (
@@ -265,6 +268,8 @@ def antecedent(clause: Token) -> Token:
     unfit = (period and not any(c.lower_ == "of" for c in noun.children)) or (
         which and noun.pos_ == "NOUN" and is_human(noun)
     )
+    if noun.ent_type_ == "DATE" and noun.head.dep_ == "acl":
+        return noun.head.head  # "*a letter*, dated 3 May, which was seen"
     placed = noun.ent_type_ in PLACES or noun.lower_.split("-")[-1] in v.DIRECTIONS
     if placed and noun.dep_ in ("pobj", "appos") and clause.lemma_.lower() in v.HAPPENING:
         return _happening(noun)
@@ -345,16 +350,26 @@ def governed(preposition: Token) -> Token:
     return verb if beside and asked else noun
 
 
-def measured(noun: Token) -> Token:
-    """Return what an amount is of: "a pay *offer* of five percent that they rejected"."""
+def matter(clause: Token) -> Token | None:
+    """Return what is done to in a clause: "a pay *offer* of five percent that they rejected", "*charges* in court, which he denies"."""
+    noun = clause.head
+    while clause.lemma_.lower() in v.DENIAL and noun.dep_ == "pobj" and (noun.ent_type_ or _kind(noun)):
+        noun = noun.head.head
     above = noun.head.head
     amount = noun.ent_type_ in MEASURES | {"MONEY"} and noun.dep_ == "pobj" and noun.head.lower_ == "of"
-    return above if amount and above.pos_ == "NOUN" else noun
+    return above if amount and above.pos_ == "NOUN" else noun if is_nominal(noun) else None
 
 
 def person_meant(clause: Token) -> Token:
     """Return whom "who" means when the parser chose a place or a thing: "a *prisoner* at Velm Castle, *who* was freed"."""
     noun = clause.head
+    many = any(t.lower_ in ("are", "were", "have") for t in (clause, *clause.lefts))
+    if many and noun.tag_ == "NNP" and not any(c.dep_ in ("conj", "appos") for c in noun.children):
+        above = noun  # "*people* close to Lund *who are* expected"
+        while above.dep_ == "pobj" and not (above.tag_ == "NNS" and is_person(above)):
+            above = above.head.head if above.head.head.pos_ != "ADJ" else above.head.head.head
+        if above.tag_ == "NNS" and is_person(above):
+            return above
     who = next((t for t in clause.subtree if t.lower_ == "who"), clause)
     near = who.nbor(-2 if who.nbor(-1).text == "," else -1) if who.i > noun.sent.start + 1 else noun
     # "Velm, a stronghold of *the family*, who", "the resignation of *its president*, who"

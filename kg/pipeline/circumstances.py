@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline import verbs as v
-from kg.pipeline.arguments import direct_object, is_finite, is_person, subject_of
+from kg.pipeline.arguments import direct_object, doers, is_finite, is_person, subject_of
 
 
 def cause_of(participle: Token) -> Token | None:
@@ -23,6 +23,14 @@ def is_free(participle: Token, subject: Token | None) -> bool:
         return participle.lemma_.lower() in v.FORESEEING
     named = subject is not None and (is_person(subject) or subject.pos_ in ("PROPN", "PRON"))
     return participle.lemma_.lower() in v.PROSECUTING and not named
+
+
+def doer_of_gerund(gerund: Token) -> Token | None:
+    """Return who does what a preposition governs: "stood up against bullying *by the president*"."""
+    if gerund.tag_ != "VBG" or gerund.dep_ not in ("pcomp", "pobj") or direct_object(gerund) is not None:
+        return None
+    by = (o for c in gerund.children if c.lower_ == "by" and c.i == gerund.i + 1 for o in doers(c))
+    return next((o for o in by if is_person(o)), None)
 
 
 def set_doing(verb: Token, participle: Token) -> Token | None:

@@ -34,8 +34,9 @@ def addressee(verb: Token) -> Token | None:
     for child in verb.children:
         message = prepositional_object(child) if child.dep_ == "prep" and child.lower_ == "in" else None
         if message is not None and message.lemma_.lower() in v.MESSAGE:
+            found = (prepositional_object(c) for c in message.children if c.lower_ in ("to", "with"))
             return next(
-                (o for c in message.children if c.lower_ in ("to", "with") and (o := prepositional_object(c))), None
+                (o for o in found if o is not None and o.lemma_.lower() not in v.MESSAGE | v.AIMS | v.PLANS), None
             )
     return None
 
@@ -57,7 +58,10 @@ def controlled_object(head: Token) -> Token | None:
 
 
 def pressed(verb: Token) -> Token | None:
-    """Return who is pressed to do something: "put pressure on *Norvik* to stop", "pressure mounts on *the mayor* to quit"."""
+    """Return who is pressed or has to do something: "put pressure on *Norvik* to stop", "it is up to *the voters* to decide"."""
+    up = [c for c in verb.children if c.lower_ == "up" and verb.lemma_ == "be"]
+    if up and (to := next((c for c in up[0].children if c.lower_ == "to"), None)) is not None:
+        return prepositional_object(to)
     for noun in verb.children:
         if noun.lower_ == "pressure" and noun.dep_ in (*SUBJECTS, "dobj"):
             on = [c for c in (*noun.children, *verb.children) if c.dep_ == "prep" and c.lower_ == "on"]
@@ -136,8 +140,8 @@ def is_adjunct(verb: Token, preposition: Token, obj: Token, has_target: bool) ->
         return True  # "spoke *on condition of anonymity*"
     if word == "from" and has_target and not (is_person(obj) or obj.ent_type_ or obj.pos_ == "PROPN"):
         return True  # "dug up bricks from *the pavement*"
-    if word == "for" and obj.lemma_.lower() == "time":
-        return True  # "met *for the first time*"
+    if (word, obj.lemma_.lower()) in (("for", "time"), ("into", "law")):
+        return True  # "met *for the first time*", "a bill to sign *into law*"
     if not has_target or is_person(obj):
         return False
     if word == "for":  # "met her *for talks*", "jailed him *for theft*"

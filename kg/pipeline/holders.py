@@ -78,7 +78,7 @@ def seen_there(noun: Token) -> Token | None:
 
 
 def willing(participle: Token, noun: Token) -> Token | None:
-    """Return the verb whose subject does what its object cannot: "searched *videotapes* trying to", "began *a crackdown*, arresting ten"."""
+    """Return the verb whose subject does what its object does not: "searched *videotapes* trying to", "began *a crackdown*, arresting ten"."""
     governs = noun.head if noun.dep_ == "dobj" else noun.head.head
     if participle.tag_ != "VBG" or noun.dep_ not in ("dobj", "pobj") or governs.pos_ != "VERB" or is_passive(governs):
         return None
@@ -87,6 +87,8 @@ def willing(participle: Token, noun: Token) -> Token | None:
     gathered = noun.dep_ == "pobj" and is_place(noun) and participle.lemma_.lower() in v.GATHERING
     if gathered:  # "took to *the streets* chanting"
         return governs
+    if governs.lemma_.lower() in v.MESSAGING and participle.lemma_.lower() in v.SPEECH:
+        return governs  # "emailed *the agency* claiming"
     return governs if thing and (deed or participle.lemma_.lower() in v.WILLING) else None
 
 

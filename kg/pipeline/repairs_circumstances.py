@@ -1,17 +1,20 @@
-"""Repairs of circumstances: which clause a participle goes with that follows two; each is applied by `kg.pipeline.repairs`."""
+"""Repairs of circumstances: what a clause or a day beside others goes with; each is applied by `kg.pipeline.repairs`."""
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import is_person
+from kg.pipeline.arguments import TIME_ENTITIES, is_person
 from kg.pipeline.polarity import is_infinitive
-from kg.pipeline.repairs_words import ACTORS, has_subject
-from kg.pipeline.triggers import in_headline
-from kg.pipeline.verbs import MOTION, REPORTING, SPEECH
+from kg.pipeline.repairs_words import ACTORS, NOUNS, has_subject
+from kg.pipeline.triggers import in_headline, is_passive
+from kg.pipeline.verbs import INTRANSITIVE, MOTION, PLANS, PREVENTION, REPORTING, SPEECH
 
 #: Giving grounds, as only who speaks can: "said the port would close, *citing* losses".
 GROUNDING = frozenset("cite point quote invoke".split())
+#: What is done to a charge or a suit.
+BRINGING = frozenset("bring file level lodge".split())
+SUITS = frozenset("charge case suit lawsuit complaint indictment action allegation petition".split())
 
 
 def _follows_comma(clause: Token, before: Token) -> bool:
@@ -93,4 +96,81 @@ def grounds_read_in_content(token: Token) -> bool:
     if is_person(subject) and not same:
         return False
     token.head = speech
+    return True
+
+
+def object_read_for_date(token: Token) -> bool:
+    """A long object stands behind the day: "signed into law on Tuesday a *bill* that", "signed on Tuesday *legislation* that" is no "Tuesday legislation"."""
+    day, on = token.nbor(-1) if token.i else token, token.head
+    verb = on.head
+    if on.lower_ != "on" or day.i != on.i + 1 or day.ent_type_ not in TIME_ENTITIES or token.ent_type_:
+        return False
+    if day.head != token or verb.pos_ != "VERB" or not verb.i < on.i or verb.lemma_.lower() in INTRANSITIVE:
+        return False
+    heavy = any(c.dep_ in ("relcl", "acl", "prep") and c.i > token.i for c in token.children)
+    if not heavy or any(c.dep_ in ("dobj", "nsubjpass", "auxpass", "ccomp") for c in verb.children):
+        return False
+    day.head, day.dep_ = on, "pobj"
+    token.head, token.dep_ = verb, "dobj"
+    return True
+
+
+def aim_read_for_circumstance(token: Token) -> bool:
+    """What a deal is for belongs to it: "signed *a deal* with Norvik *to supply* gas" is no deal that supplies gas."""
+    noun = token.head
+    if noun.dep_ != "dobj" or noun.pos_ != "NOUN" or not is_infinitive(token) or noun.i > token.i:
+        return False
+    token.dep_ = "acl"
+    return True
+
+
+def outcome_read_in_prevention(token: Token) -> bool:
+    """What is prevented has no outcome: "could stop people *flying*, *cutting* sales" – no people cut them by flying."""
+    gerund = token.head
+    prevents = gerund.head.head if gerund.dep_ == "pcomp" and gerund.head.lower_ == "from" else gerund.head
+    if gerund.tag_ != "VBG" or prevents.lemma_.lower() not in PREVENTION or not _follows_comma(token, gerund):
+        return False
+    token.head = prevents
+    return True
+
+
+def suit_read_for_defendant(token: Token) -> bool:
+    """What is brought is a charge: "a *charge* of lying to the court brought by the state", "a *suit* against Norvik filed by two men"."""
+    noun = token.head
+    if token.lemma_.lower() not in BRINGING or noun.dep_ != "pobj" or not is_person(noun) or not is_passive(token):
+        return False
+    suit = next((a for a in noun.ancestors if a.tag_ in NOUNS and not is_person(a)), None)
+    if suit is None or suit.lemma_.lower() not in SUITS or suit.i > token.i:
+        return False
+    token.head = suit
+    return True
+
+
+def doer_read_for_beneficiary(token: Token) -> bool:
+    """Whom a plan is for to do it does it: "spoke of *a plan for Lund to replace* him", but "for Lund, to replace him"."""
+    doer = token.left_edge.nbor(-1) if token.left_edge.i > token.sent.start else token
+    doer = doer.head if doer.dep_ in ("punct", "case") else doer
+    for_, plan = doer.head, doer.head.head
+    if doer.dep_ != "pobj" or for_.lower_ != "for" or plan.lemma_.lower() not in PLANS or plan.tag_ not in NOUNS:
+        return False
+    if (
+        not is_infinitive(token)
+        or has_subject(token)
+        or not is_person(doer)
+        or doer.right_edge.i != token.left_edge.i - 1
+    ):
+        return False
+    token.head, token.dep_ = plan, "acl"
+    for_.head, for_.dep_, doer.head, doer.dep_ = token, "mark", token, "nsubj"
+    return True
+
+
+def aim_read_of_another_noun(token: Token) -> bool:
+    """What a plan right before it is for: "puts *pressure* on Norvik and rallies opinion behind the *drive to oust* Lund" lets no Norvik oust him."""
+    plan = token.left_edge.nbor(-1) if token.left_edge.i > token.sent.start else token
+    if plan.lemma_.lower() not in PLANS or plan.tag_ not in NOUNS or plan in (token.head, token):
+        return False
+    if not is_infinitive(token) or has_subject(token) or token.head.tag_ not in NOUNS or not token.head.i < plan.i:
+        return False
+    token.head, token.dep_ = plan, "acl"
     return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import PLACES, TIME_ENTITIES, is_finite, is_person
+from kg.pipeline.arguments import ANIMATE_ENTITIES, PLACES, TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, take_place
 from kg.pipeline.verbs import (
     ADDRESSED,
@@ -233,8 +233,15 @@ def object_read_for_predicate(token: Token) -> bool:
 
 
 def complement_read_for_modifier(token: Token) -> bool:
-    """What someone is accused of is no part of who is accused: "accused the agency *of* misusing data"."""
+    """What someone is accused of is no part of who is accused: "accused the agency *of* misusing data", "by two women *of* theft"."""
     noun = token.head
+    accuser = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "agent" else noun
+    counted = noun.ent_type_ in ANIMATE_ENTITIES or any(c.tag_ == "CD" for c in noun.children)
+    if token.lower_ == "of" and accuser.lemma_ == "accuse" and counted and noun.i == token.i - 1:
+        if any(is_person(o) for o in token.children):
+            return False  # "by two members *of the party*"
+        token.head = accuser
+        return True
     if token.lower_ != "of" or noun.dep_ not in ("dobj", "nsubjpass") or noun.i > token.i or noun.head.i > token.i:
         return False
     if noun.head.lemma_.lower() not in DEPRIVING or noun.head.pos_ != "VERB":
@@ -309,9 +316,10 @@ def name_read_for_clause(token: Token) -> bool:
 
 
 def object_read_beside_preposition(token: Token) -> bool:
-    """A preposition has an object: "killing two people on *a street*" kills no street."""
+    """A preposition has an object: "killing two people on *a street*" kills no street, "a charge brought by *Ana Lund*" is no Lund."""
     on = token.left_edge.nbor(-1) if token.left_edge.i > token.sent.start else token
-    if on.dep_ != "prep" or on.head != token.head or on.i < token.head.i or any(on.children):
+    beside = on.head == token.head if token.dep_ == "dobj" else token.head.is_ancestor(on)
+    if on.dep_ not in ("prep", "agent") or not beside or on.i < token.head.i or any(on.children):
         return False
     token.head, token.dep_ = on, "pobj"
     return True

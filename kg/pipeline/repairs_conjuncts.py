@@ -13,8 +13,10 @@ RULING = frozenset("order award fine sentence acquit".split())
 DECLINING = frozenset("decline refuse".split())
 #: What only somebody does.
 PLEDGING = frozenset(
-    "vow pledge promise threaten demand urge accuse deny apologise apologize insist refuse sue".split()
+    "vow pledge promise threaten demand urge accuse deny apologise apologize insist refuse sue order instruct".split()
 )
+#: Coming to know what somebody then acts on.
+FINDING = frozenset("discover find learn".split())
 #: Whose past is no other form than the bare one.
 UNCHANGED = frozenset("set put cut hit let shut quit".split())
 #: Saying more than one is willing to: "would not *comment*".
@@ -259,7 +261,11 @@ def with_the_relative(token: Token) -> bool:
     noun = token.head
     if token.dep_ != "conj" or noun.tag_ not in NOUNS or has_subject(token):
         return False
-    told = [c for c in noun.children if c.dep_ == "relcl" and noun.i < c.i < token.i and is_finite(c)]
+    nouns = (
+        noun,
+        *(c for c in noun.children if c.dep_ == "appos"),
+    )  # "Lund, a *judge* who *fined* firms, and *ran* for mayor, died"
+    told = [c for n in nouns for c in n.children if c.dep_ == "relcl" and n.i < c.i < token.i and is_finite(c)]
     if not told or not any(c.dep_ in SUBJECTS and c.tag_ in ("WP", "WDT") for c in told[-1].children):
         return False
     helped = any(c.dep_ in ("aux", "auxpass") for c in token.children)
@@ -302,7 +308,7 @@ def with_the_passive(token: Token) -> bool:
 
 
 def with_the_speaker(token: Token) -> bool:
-    """A thing vows nothing: "*claims* its downfall was a punishment and *has vowed* to sue", "*said* it shot a drone that came and *vowed* to"."""
+    """A thing vows nothing: "*claims* its downfall was a punishment and *has vowed* to sue", "*found* the file was gone and *ordered* a search"."""
     inner = token.head
     if token.dep_ != "conj" or has_subject(token) or token.lemma_.lower() not in PLEDGING or not is_finite(token):
         return False
@@ -311,7 +317,7 @@ def with_the_speaker(token: Token) -> bool:
         thing = inner.head
     if thing is None or thing.tag_ not in ("NN", "NNS") or is_person(thing):
         return False
-    outer = next((a for a in inner.ancestors if a.lemma_.lower() in SPEECH and has_subject(a)), None)
+    outer = next((a for a in inner.ancestors if a.lemma_.lower() in SPEECH | FINDING and has_subject(a)), None)
     if outer is None or not outer.i < inner.i < token.i:
         return False
     _join(token, outer)

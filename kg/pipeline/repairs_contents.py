@@ -5,9 +5,11 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.arguments import is_finite, is_person
+from kg.pipeline.lexicon import entries
 from kg.pipeline.repairs_clauses import QUOTE_MARKS, SAYING
-from kg.pipeline.repairs_speech import TELLING
-from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject
+from kg.pipeline.repairs_conjuncts import BARE
+from kg.pipeline.repairs_speech import ASKING, TELLING
+from kg.pipeline.repairs_words import NOUNS, SUBJECTS, adjective_read_for_infinitive, has_subject
 from kg.pipeline.verbs import REPORTING, SPEECH
 
 
@@ -75,3 +77,23 @@ def subject_read_for_what_is_said(token: Token) -> bool:
     noun.head, noun.dep_ = token, "nsubjpass" if any(c.dep_ == "auxpass" for c in token.children) else "nsubj"
     token.dep_ = "ccomp"
     return True
+
+
+def deed_read_beside_witness(token: Token) -> bool:
+    """A bare verb behind what one watches is what it does: "said *crowds watched Lund take* the oath" takes no oath beside the crowds."""
+    doer = token.nbor(-1) if token.i > token.sent.start else token
+    seen = doer.head
+    if doer.dep_ != "dobj" or seen.lemma_.lower() not in BARE or token.head == seen or seen in token.subtree:
+        return False
+    if has_subject(token) or any(c.dep_ in ("aux", "auxpass", "mark", "cc") and c.i < token.i for c in token.children):
+        return False
+    token.head, token.dep_ = seen, "ccomp"
+    doer.head, doer.dep_ = token, "nsubj"
+    return True
+
+
+def deed_read_for_quality(token: Token) -> bool:
+    """Whoever is urged is urged to do something: "urged Norvik to *redouble* efforts" tells of no "redouble efforts"."""
+    asks = token.head.head.head
+    asked = asks.lemma_.lower() in ASKING and any(c.dep_ == "dobj" and asks.i < c.i < token.i for c in asks.children)
+    return asked and bool(entries(token.lower_)) and adjective_read_for_infinitive(token)

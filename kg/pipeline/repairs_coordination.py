@@ -247,3 +247,25 @@ def _agrees(noun: Token, plural: bool) -> bool:
 def _is_singular(token: Token) -> bool:
     finite = next((c for c in token.children if c.dep_ in ("aux", "auxpass")), token)
     return finite.lower_ in SINGULAR or (finite == token and token.tag_ == "VBZ")
+
+
+def modifier_read_for_conjunct(token: Token) -> bool:
+    """A bare noun before a second object is part of it: "filed the text of its plan and *future* changes" files no plan's future."""
+    obj = token.nbor(1) if token.i + 1 < token.sent.end else token
+    verb, first = obj.head, token.head
+    if obj.dep_ != "dobj" or obj.tag_ not in ("NN", "NNS") or obj.left_edge != obj or any(token.children):
+        return False
+    if token.ent_type_ or not any(c.dep_ == "dobj" and c.is_ancestor(token) for c in verb.children):
+        return False
+    token.head, token.dep_ = obj, "compound"
+    obj.head, obj.dep_ = first, "conj"
+    return True
+
+
+def contrast_read_for_apposition(token: Token) -> bool:
+    """What something is not is no other name for it: "lobbied for peace, not *victory*"."""
+    first = token.left_edge if token.left_edge.lower_ == "not" else token.left_edge.nbor(-1)
+    if first.lower_ != "not" or first.i < token.sent.start + 2 or first.nbor(-1).text != ",":
+        return False
+    token.dep_ = "conj"
+    return True

@@ -345,3 +345,14 @@ def _join(doer: Token) -> None:
         if child.i < first.i:
             child.head = first
     doer.head, doer.dep_ = first, "conj"
+
+
+def name_read_for_command(token: Token) -> bool:
+    """Whom the text names no headline commands: "*Grant* signs bill" above what Bo Grant did, but "*Grant* them leave"."""
+    verb = token.nbor(1) if token.i + 1 < token.sent.end else token
+    if token.i != token.sent.start or verb.tag_ not in ("NNS", "VBZ") or not entries(singular(verb)):
+        return False
+    if not any(t.text == token.text and t.ent_type_ == "PERSON" for t in token.doc[token.sent.end :]):
+        return False
+    token.tag_, token.pos_ = "NNP", "PROPN"
+    return make_predicate(verb, token, "VBZ")

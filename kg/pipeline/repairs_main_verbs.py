@@ -22,11 +22,15 @@ def main_verb_after_modifier(token: Token) -> bool:
 
 
 def main_verb_read_before_object(token: Token) -> bool:
-    """An infinitive has one object: "The decision to close the plant *angered* unions" closes no "angered unions"."""
+    """An infinitive has one object: "The decision to close the plant *angered* unions" closes no "(plant-)angered unions"."""
     clause, second = _modifier(token), token.head
     if clause is None or token.dep_ != "amod" or second.head != clause or second.dep_ != "dobj" or clause.tag_ != "VB":
         return False
     before = token.nbor(-1)
+    if before.dep_ == "npadvmod" and before.head == token and before.tag_ in NOUNS and token.n_lefts == 1:
+        before.head, before.dep_ = clause, "dobj"
+        for child in [c for c in second.children if c.i < before.i]:
+            child.head = before
     if second.left_edge != token or not any(
         c.dep_ in ("dobj", "prep") and before in c.subtree for c in clause.children
     ):
@@ -133,6 +137,43 @@ def modifier_read_for_conjunct(token: Token) -> bool:
     return True
 
 
+def main_verb_read_beside_another(token: Token) -> bool:
+    """An "and" joins like with like: in "Lund, a lawyer, *called* the ban a farce but *said* it held" nobody else called her so."""
+    noun = token.head
+    main = noun.head
+    joins = next((c for c in noun.children if c.dep_ == "cc" and token.i < c.i < main.i), None)
+    if noun.dep_ != "nsubj" or joins is None or token.nbor(-1).text != "," or joins.nbor(-1).text == ",":
+        return False
+    if any(c.dep_ == "conj" for c in noun.children) or any(t.head != main for t in token.doc[joins.i + 1 : main.i]):
+        return False
+    if not is_finite(main) or in_headline(token):
+        return False
+    take_place(token, main)
+    make_verb(token, "VBD")
+    for child in [c for c in (*main.lefts, *noun.children) if (c.i < noun.i and c.head == main) or c.i > token.i]:
+        if child.i < joins.i:
+            child.head = token
+    noun.head = joins.head = token
+    main.head, main.dep_ = token, "conj"
+    return True
+
+
+def judgement_read_for_main_verb(token: Token) -> bool:
+    """Two verbs, one subject: "Two men *found* guilty of theft *were jailed*" found nobody."""
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i == token.i - 1), None)
+    main = next((c for c in token.children if c.dep_ == "ccomp" and c.i > token.i and is_finite(c)), None)
+    judged = any(c.dep_ in ("oprd", "acomp") and c.pos_ == "ADJ" and c.i == token.i + 1 for c in token.children)
+    if subject is None or main is None or not judged or has_subject(main) or main.left_edge.nbor(-1).is_punct:
+        return False
+    if any(c.dep_ in ("mark", "cc") or c.tag_ in ("WP", "WDT", "WRB") for c in main.children):
+        return False
+    main.head, main.dep_ = main if token.dep_ == "ROOT" else token.head, token.dep_
+    for child in [c for c in token.children if c.i < subject.i or c.is_punct]:
+        child.head = main
+    _make_modifier(token, subject, main)
+    return True
+
+
 def _make_modifier(token: Token, subject: Token, main: Token) -> None:
     subject.head = main
     subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in main.children) else "nsubj"
@@ -144,7 +185,8 @@ def _modifier(token: Token) -> Token | None:
     clause = next((a for a in token.ancestors if a.dep_ == "acl"), None)
     if clause is None or clause.head.dep_ != "ROOT" or clause.head.tag_ not in NOUNS or in_headline(token):
         return None
-    finite = (t for t in token.sent if t.tag_ in (*FINITE, "MD") and t != token and not token.is_ancestor(t))
+    own = token.head if token.dep_ == "amod" else token
+    finite = (t for t in token.sent if t.tag_ in (*FINITE, "MD") and t != token and not own.is_ancestor(t))
     free = (t for t in finite if not any(a.dep_ == "relcl" for a in (t, *t.ancestors)) and t.head != clause)
     return clause if token.sent[-1].text == "." and not any(free) else None
 
@@ -160,7 +202,7 @@ def _make_main(verb: Token, noun: Token) -> None:
 
 
 def verb_read_for_modifier(token: Token) -> bool:
-    """What has a subject modifies no noun: in a headline "Firms *settle* dispute", "Maker *releases* phone", but "Lund *pay* deal"."""
+    """What has a subject modifies no noun: "Firms *settle* dispute", "The ban *angered* unions.", but "Lund *pay* deal"."""
     noun = token.head
     if token.dep_ not in ("compound", "amod", "nmod") or not token.tag_.startswith("VB") or noun.i < token.i:
         return False
@@ -168,7 +210,8 @@ def verb_read_for_modifier(token: Token) -> bool:
     if subject is None or (token.tag_ == "VBP" and subject.tag_ in ("NN", "NNP") and noun.dep_ in ("dobj", "pobj")):
         return False
     given = token.lower_ in AWARDED and not any(c.dep_ == "det" for c in noun.children)  # "Man *given* award"
-    if token.tag_ in ("VBG", "VBN") and not given and not any(c.dep_ == "aux" for c in token.children):
+    whole = token.tag_ == "VBN" and noun.dep_ == "ROOT" and noun.sent[-1].text == "."  # "The ban angered unions."
+    if token.tag_ in ("VBG", "VBN") and not (given or whole) and not any(c.dep_ == "aux" for c in token.children):
         return False
     take_place(token, noun)
     noun.head, noun.dep_ = token, "dobj"

@@ -47,6 +47,8 @@ TURNING = frozenset("overturn capsize sink explode collapse crash burn break cat
 SUSPECTING = frozenset("think believe say know suspect allege understand report rumour rumor".split())
 #: What says since or until when as well as what happened then.
 PERIODS = frozenset("since after before until".split())
+#: What says in what role or for what.
+ROLES = frozenset("as for".split())
 
 
 def participles_read_for_subject(token: Token) -> bool:
@@ -133,20 +135,21 @@ def outcome_read_for_clause(token: Token) -> bool:
 
 
 def main_verb_read_for_clause(token: Token) -> bool:
-    """A sentence needs a finite verb: "miners trapped since August *were brought* up" were trapped since then."""
-    participle = token.head
-    mark = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in PERIODS), None)
+    """A sentence needs a finite verb: "miners trapped since August *were brought* up", "a man who came here as a boy *won* it"."""
+    clause = token.head
+    mark = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in PERIODS | ROLES), None)
     when = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
-    if participle.dep_ != "acl" or participle.tag_ not in ("VBN", "VBG") or mark is None or when is None:
+    noun = token.sent.root
+    if clause.dep_ not in ("acl", "relcl") or clause.tag_ == "VB" or mark is None or when is None or in_headline(token):
         return False
-    noun = participle.head
-    if noun.dep_ != "ROOT" or noun.tag_ not in NOUNS or not mark.i < when.i < token.i or not is_finite(token):
+    if noun.tag_ not in NOUNS or not noun.i < mark.i < when.i < token.i or not is_finite(token):
         return False
+    later = [c for c in noun.children if c.i > token.i]
     token.head, token.dep_ = token, "ROOT"
-    for child in [c for c in noun.children if c.is_punct and c.i > token.i]:
+    for child in later:
         child.head = token
     noun.head, noun.dep_ = token, when.dep_
-    mark.head, mark.dep_ = participle, "prep"
+    mark.head, mark.dep_ = clause, "prep"
     when.head, when.dep_ = mark, "pobj"
     return True
 

@@ -368,3 +368,18 @@ def relative_of_what_happened(token: Token) -> bool:
         return False
     token.head = happened
     return True
+
+
+def modifier_read_for_making(token: Token) -> bool:
+    """One makes no doing, but a thing: "made *encouraging* progress" encourages none, while "made *saving* fuel a habit" saves fuel."""
+    verb = token.head
+    obj = next((c for c in token.children if c.dep_ == "dobj"), None)
+    if verb.lemma_.lower() != "make" or verb.i != token.i - 1 or obj is None or obj.tag_ != "NN":
+        return False
+    if obj.left_edge.i != token.i + 1 or any(c.dep_ in ("dobj", "oprd", "ccomp", "attr") for c in verb.children):
+        return False
+    obj.head, obj.dep_ = verb, "dobj"
+    for child in [c for c in token.children if c.i > obj.i]:
+        child.head = verb
+    token.head, token.dep_ = obj, "amod"
+    return True

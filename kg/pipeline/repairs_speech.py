@@ -9,7 +9,7 @@ from kg.pipeline.entities_words import nouns
 from kg.pipeline.repairs_clauses import QUOTE_MARKS
 from kg.pipeline.repairs_participles import COMPLETE
 from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
-from kg.pipeline.verbs import CONTENT_NOUN, CONTENT_TAKING, QUOTATIVE, REPORTING, SPEECH
+from kg.pipeline.verbs import CONTENT_NOUN, CONTENT_TAKING, DENIAL, QUOTATIVE, REPORTING, SPEECH
 
 #: Saying to somebody, who is named without a preposition.
 TELLING = frozenset("tell inform assure remind warn".split())
@@ -249,13 +249,17 @@ def subject_read_as_said(token: Token) -> bool:
 
 
 def saying_read_in_content(token: Token) -> bool:
-    """Who says what is so, or asks for it, says more: "said it *had* no part, *saying*", "described how it sank, *adding*", "urged him *to go*, *saying*"."""
+    """Who says what is so, or denies it, says more: "said it *had* no part, *saying*", "denied it *sank*, *adding*", "urged him *to go*, *saying*"."""
     state = token.head
     speech = state.head
     if token.lemma_.lower() not in ADDING or token.nbor(-1).text != "," or not speech.i < state.i < token.i:
         return False
-    plain = state.lemma_ in ("be", "have") or any(c.tag_ == "WRB" for c in state.children)
-    said = state.dep_ == "ccomp" and plain and speech.lemma_.lower() in REPORTING | {"describe"}
+    plain = state.lemma_ in ("be", "have") or any(
+        c.tag_ == "WRB" or c.lower_ in ("should", "must") for c in state.children
+    )
+    same = state.tag_ in ("VBZ", "VBP") and any(c.dep_ == "nsubj" and c.tag_ == "PRP" for c in state.children)
+    plain = plain or same or speech.lemma_.lower() in DENIAL
+    said = state.dep_ == "ccomp" and plain and speech.lemma_.lower() in REPORTING | DENIAL | {"describe"}
     asked = state.dep_ in ("xcomp", "advcl") and state.tag_ == "VB" and speech.lemma_.lower() in ASKING
     if not said and not asked:
         return False
@@ -344,4 +348,25 @@ def circumstance_read_of_inserted_speech(token: Token) -> bool:
     if speech.lemma_.lower() not in QUOTATIVE or not inserted or not _between_commas(speech, token):
         return False
     token.head = content
+    return True
+
+
+def saying_read_for_subject(token: Token) -> bool:
+    """A verb agrees with its subject: "the mill, which the Velm *claims was* sold" sells no claims."""
+    verb = token.head
+    doer = next((c for c in token.children if c.dep_ == "compound" and c.i == token.i - 1), None)
+    which = next(
+        (c for c in verb.children if c.tag_ in ("WDT", "WP") and c.right_edge.i == token.left_edge.i - 1), None
+    )
+    if verb.dep_ != "relcl" or doer is None or which is None or token.lemma_.lower() not in REPORTING:
+        return False
+    if token.nbor(1).lower_ not in ("was", "is", "has") or token.nbor(1) not in (verb, *verb.children):
+        return False
+    which.dep_ = token.dep_
+    for child in [c for c in token.children if c.i < doer.i]:
+        child.head = doer
+    doer.head, doer.dep_ = token, "nsubj"
+    take_place(token, verb)
+    verb.head, verb.dep_ = token, "ccomp"
+    make_verb(token, "VBZ")
     return True

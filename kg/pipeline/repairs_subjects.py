@@ -224,3 +224,14 @@ def _start(verb: Token) -> Token:
 def _make_subject(noun: Token, verb: Token) -> None:
     noun.head = verb
     noun.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"
+
+
+def noun_read_for_verb(token: Token) -> bool:
+    """A verb is no subject: "a status *report* is due" reports no status."""
+    first = next((c for c in token.children if c.dep_ in SUBJECTS and c.i == token.i - 1), None)
+    if first is None or first.tag_ not in ("NN", "NNP") or any(c.dep_ in ("aux", "auxpass") for c in token.children):
+        return False
+    for child in [c for c in first.children if c.i < first.i and c.dep_ in ("det", "amod", "poss", "nummod", "nmod")]:
+        child.head = token
+    first.dep_, token.tag_, token.pos_ = "compound", "NN", "NOUN"
+    return True

@@ -298,7 +298,7 @@ def adjective_read_for_verb(token: Token) -> bool:
 
 def noun_read_for_bare_verb(token: Token) -> bool:
     """What is joined with a noun and has nothing to itself is one: "competed in judo and *karate*"."""
-    if token.head.tag_ not in ("NN", "NNS") or any(token.children) or token.head.i > token.i:
+    if token.head.tag_ not in NOUNS or any(token.children) or token.head.i > token.i:
         return False
     token.tag_, token.pos_ = "NN", "NOUN"
     return True

@@ -37,7 +37,7 @@ from kg.pipeline.arguments import (
     told,
     undergone,
 )
-from kg.pipeline.circumstances import cause_of, is_free, set_doing
+from kg.pipeline.circumstances import cause_of, doer_of_gerund, is_free, set_doing
 from kg.pipeline.complements import (
     addressee,
     asked_for,
@@ -106,7 +106,7 @@ class RoleFinder:
         if (under := undergone(verb)) is not None:  # "*the deal* came under fire from *the president*"
             out.target, out.actor = self.subject(verb), source_of(under)
             return out
-        out.actor = self.subject(verb)
+        out.actor = doer_of_gerund(verb) or self.subject(verb)
         out.target, out.recipient = self.objects(inner)
         out.recipient = out.recipient or counterpart(out.target)
         return out
@@ -239,7 +239,8 @@ class RoleFinder:
         """Clauses inside a noun phrase: "people *seeking* asylum", "boat *rescued*", "decision *to slight*"."""
         infinitive = verb.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
         phase = noun.dep_ == "pobj" and noun.lemma_.lower() in v.PHASES | v.LENGTHS and is_clause(noun.head.head)
-        if verb.tag_ == "VBG" and (phase or (noun.dep_ == "dobj" and noun.head.lemma_.lower() in v.SPENDING)):
+        spent = noun.dep_ == "dobj" and (noun.head.lemma_.lower() in v.SPENDING or noun.lemma_.lower() in v.ROLES)
+        if verb.tag_ == "VBG" and (phase or spent):
             # "*the fires* spread, at one point closing the road", "*they* spent the night searching"
             return self.subject(noun.head.head if phase else noun.head)
         if verb.tag_ == "VBG" and (seen := seen_there(noun)) is not None:  # "*he* was shown on video leaving"
@@ -254,7 +255,7 @@ class RoleFinder:
             return noun
         if noun.tag_ == "JJS" and noun.dep_ == "attr":  # "*the floods* were the worst to hit the coast"
             return self.subject(noun.head)
-        if singles_out(noun):  # "the first *woman* to win"
+        if singles_out(noun) and noun.head.lower_ != "during":  # "the first *woman* to win"
             return noun
         if noun.dep_ == "ROOT" and noun.ent_type_ in ANIMATE_ENTITIES:
             return noun  # a headline: "*Norvik* to sell harbour"

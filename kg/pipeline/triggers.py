@@ -59,8 +59,9 @@ def is_trigger(token: Token) -> bool:
     if token.dep_ in NOT_CLAUSAL or token.pos_ == "AUX" or not is_word(token):
         return False
     lemma = token.lemma_.lower()
-    # "disco owners, *photographers* and athletes": the tagger took a plural for a verb that there is not
-    if token.tag_ in ("VBZ", "VBP") and not entries(lemma) and nouns().get(lemma) is not None:
+    # "disco owners, *photographers* and athletes", "to *luxury* goods": the tagger took a noun for a verb that there is not
+    known = token.tag_ == "VB" or nouns().get(lemma) is not None
+    if token.tag_ in ("VB", "VBZ", "VBP") and known and not entries(lemma):
         return False
     # "Repeal would raise fees, *premiums*", "adds billions to *deficit*": what headlines tell has a verb that is known
     if token.tag_ in ("VB", "VBZ", "VBP") and not entries(lemma) and in_headline(token) and not _has_object(token):
@@ -87,11 +88,15 @@ def is_trigger(token: Token) -> bool:
     # "had nothing to *do* with it"
     if lemma == "do" and token.dep_ in ("relcl", "acl") and token.head.lower_ in QUANTIFIERS:
         return not any(c.dep_ == "prep" and c.lower_ == "with" for c in token.children)
-    # "more than others *do*"
+    # "more than others *do*", "said it did not"
     if (
         lemma == "do"
         and not any(c.dep_ in ("dobj", "nsubjpass") for c in token.children)
-        and (token.dep_ not in ("relcl", "ccomp", "xcomp") or (token.i and token.nbor(-1).lower_ in ("than", "as")))
+        and (
+            token.dep_ not in ("relcl", "ccomp", "xcomp")
+            or (token.dep_ == "ccomp" and token.tag_ not in ("VBN", "VBG"))
+            or (token.i and token.nbor(-1).lower_ in ("than", "as"))
+        )
     ):
         return False
     # "began to shout": the event is the second verb
@@ -126,6 +131,8 @@ def is_state(token: Token, lemma: str) -> bool:
 def _has_object(verb: Token) -> bool:
     """Say whether something is done to somebody or something, and not only measured: "*weighed* the appeal", "tended to the sick"."""
     found = [c for c in verb.children if c.dep_ in ("dobj", "ccomp")]
+    if verb.lemma_ == "date" and any(c.ent_type_ == "DATE" for c in verb.children):
+        return False  # "a letter *dated* 3 May"
     to = [c for c in verb.children if c.dep_ == "prep" and c.lower_ == "to" and verb.lemma_ == "tend"]
     return is_passive(verb) or bool(to) or any(c.ent_type_ not in MEASURED and c.tag_ != "CD" for c in found)
 
@@ -153,13 +160,15 @@ def is_word(token: Token) -> bool:
     """Say whether a token can be a verb at all: no code, no part of a name ("TX-134", "Lund")."""
     if len(token) < 2 or any(c.isdigit() for c in token.text) or not any(c.isalpha() for c in token.text):
         return False
-    if token.text[0] in "'’":  # "I*'m*"
+    if any(c in "'’" for c in token.text):  # "I*'m*", "Charge *d'Affaires*"
         return False
     joined = token.i > 2 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_
     if joined and token.nbor(-2).lower_ in ("and", "to", "than", "non"):
         return False  # "hit-and-*run* attacks", "a hard-to-*reach* area", "better-than-*expected* sales", "flew non-*stop*"
     if joined and token.tag_ == "VBN" and token.nbor(-2).lower_ in ("ill", "well", "so"):
         return False  # "is ill-*defined*", "the so-*called* rebels"
+    if joined and token.tag_ == "VBG" and token.nbor(-2).tag_ in ("JJ", "RB") and not any(token.rights):
+        return False  # "talks were slow-*going*"
     title = token.text[0].isupper() and not token.is_sent_start and token.i and token.nbor(-1).text not in QUOTES
     return not (
         title

@@ -169,6 +169,8 @@ TOUGH = frozenset(
 )
 #: Using up time with what a participle tells: "*spent* the night searching".
 SPENDING = frozenset("spend waste".split())
+#: What one has or plays while doing something: "had a hard *time* voting for it".
+ROLES = frozenset("time role".split())
 #: Doing what a noun says: "an attempt was *made*", "a decision was *taken*".
 MAKING = frozenset("make take".split())
 #: What somebody plans, asks or tries to do: "an *attempt* to sell".
@@ -203,7 +205,7 @@ DEPRIVING = frozenset(
 #: Giving and denying, with two objects: "*gave* the agency access".
 GIVING = frozenset("give grant deny hand promise award guarantee allow refuse".split())
 #: Verbs that have a person do something, who is then the one to carry out their purpose: "*paid* the officers to look away".
-ENGAGING = frozenset("pay bribe".split()) | GIVING | CAUSATIVE - frozenset("leave help".split())
+ENGAGING = frozenset("pay bribe need".split()) | GIVING | CAUSATIVE - frozenset("leave help".split())
 #: What one pays a bribe for.
 GAINING = frozenset("win secure obtain gain get land escape avoid evade keep".split())
 #: What one is put or left in that may befall one: "at *risk* of being sued".
@@ -349,7 +351,7 @@ AT_COMPLEMENT = frozenset(
 )
 #: Verbs that are another one with their preposition, whose object takes part: "*looked after* the wounded", "*stood by* its leader".
 PREPOSITIONAL_VERBS = {
-    "look": ("after",), "go": ("through", "without"), "come": ("across",), "stand": ("by", "behind", "for", "as"),
+    "look": ("after",), "go": ("through", "without"), "come": ("across",), "stand": ("by", "behind", "for", "as"), "abide": ("by",),
     "run": ("against",), "withdraw": ("from",), "pull": ("from",), "retire": ("from",), "resign": ("from",), "breathe": ("in",),
 }  # fmt: skip
 #: With whom something is done: "marched *alongside* the nurses".
@@ -372,7 +374,9 @@ OBJECT_CONTROL = (
 #: What happens and no place does: "the blast in Velm, which *happened* on Monday".
 HAPPENING = frozenset("occur happen erupt kill injure wound claim".split())
 #: What only somebody does, no thing: "combed the *tapes* trying to find him".
-WILLING = frozenset("try hope want attempt struggle".split())
+WILLING = frozenset("try hope want attempt struggle know fear believe".split())
+#: Turning to somebody over a distance, whose words are then the subject's: "*emailed* the agency claiming".
+MESSAGING = frozenset("email phone telephone ring contact text cable".split())
 #: What those do who gather somewhere, and no place does: "took to the *streets* chanting".
 GATHERING = frozenset("protest chant demand demonstrate shout cheer mourn celebrate sing wave carry call".split())
 #: What those do who carry out an operation: "launched a *crackdown* arresting ten".

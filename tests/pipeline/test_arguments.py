@@ -376,3 +376,22 @@ def test_no_part_of_the_country_kills(parse, place, verb, expected):
         )
     )
     assert text(a.antecedent(doc[7])) == expected
+
+
+@pytest.mark.parametrize(("first", "expected"), [("case", (None, "They", None)), ("basis", ("scheme", "They", None))])
+def test_what_is_done_case_by_case_is_done_by_no_case(parse, first, expected):
+    doc = parse(
+        f"They PRP nsubjpass 2\nwere VBD auxpass 2 be\nadmitted VBN ROOT 2 admit\non IN prep 2\na DT det 5\n{first} NN pobj 3\nby IN prep 2\n"
+        "case NN compound 8\nscheme NN pobj 6"
+    )
+    assert roles(doc, "admitted") == expected
+
+
+@pytest.mark.parametrize(("aux", "expected"), [("are VBP", "people"), ("is VBZ", "Lund")])
+def test_one_person_is_not_many(parse, aux, expected):
+    doc = parse(
+        f"Two CD nummod 1\npeople NNS ROOT 1\nwith IN prep 1\nties NNS pobj 2 tie\nto IN prep 3\nLund NNP pobj 4\nwho WP nsubjpass 8\n"
+        f"{aux} auxpass 8 be\nexpected VBN relcl 5 expect",
+        ents=[(5, 5, "PERSON")],
+    )
+    assert roles(doc, "expected")[1] == expected

@@ -102,3 +102,78 @@ def test_whoever_with_brings_in_does_it_at_some_time(parse, noun, head):
         )
     )
     assert arc(doc, "searching")[1] == head
+
+
+@pytest.mark.parametrize(
+    ("noun", "ents", "expected"),
+    [
+        ("documents NNS", [(3, 3, "DATE")], ("dobj", "signed")),
+        ("morning NN", [(3, 4, "TIME")], ("pobj", "on")),
+    ],
+)
+def test_a_long_object_stands_behind_the_day(parse, noun, ents, expected):
+    doc = repair(
+        parse(
+            f"She PRP nsubj 1\nsigned VBD ROOT 1 sign\non IN prep 1\nFriday NNP compound 4\n{noun} pobj 2\nthat WDT nsubj 6\nban VBP relcl 4\n"
+            "the DT det 8\ntrade NN dobj 6\n. . punct 1",
+            ents=ents,
+        )
+    )
+    assert arc(doc, noun.split()[0]) == expected
+
+
+@pytest.mark.parametrize(("label", "expected"), [("dobj", "acl"), ("nsubj", "advcl")])
+def test_what_a_deal_is_for_belongs_to_it(parse, label, expected):
+    doc = repair(
+        parse(
+            f"Norvik NNP dep 1\nsigned VBD ROOT 1 sign\na DT det 3\ndeal NN {label} 1\nwith IN prep 3\nSudland NNP pobj 4\nto TO aux 7\n"
+            "supply VB advcl 3\ngas NN dobj 7\n. . punct 1"
+        )
+    )
+    assert arc(doc, "supply") == (expected, "deal")
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("stop", "stop"), ("accuse", "flying")])
+def test_what_is_prevented_has_no_outcome(parse, verb, expected):
+    doc = repair(
+        parse(
+            f"It PRP nsubj 2\ncould MD aux 2\n{verb} VB ROOT 2\npeople NNS dobj 2\nfrom IN prep 2\nflying VBG pcomp 4 fly\n, , punct 5\n"
+            "cutting VBG advcl 5 cut\nsales NNS dobj 7\n. . punct 2"
+        )
+    )
+    assert arc(doc, "cutting") == ("advcl", expected)
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("suit", "suit"), ("protest", "Norvik")])
+def test_a_suit_is_brought_and_no_defendant(parse, noun, expected):
+    doc = repair(
+        parse(
+            f"a DT det 1\n{noun} NN ROOT 1\nagainst IN prep 1\nNorvik NNP pobj 2\nbrought VBN acl 3 bring\nby IN agent 4\nLund NNP pobj 5\n. . punct 1",
+            ents=[(3, 3, "ORG"), (6, 6, "PERSON")],
+        )
+    )
+    assert arc(doc, "brought") == ("acl", expected)
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("plan", ("acl", "plan")), ("present", ("advcl", "spoke"))])
+def test_whom_a_plan_is_for_to_do_it_does_it(parse, noun, expected):
+    doc = repair(
+        parse(
+            f"He PRP nsubj 1\nspoke VBD ROOT 1 speak\nof IN prep 1\na DT det 4\n{noun} NN pobj 2\nfor IN prep 4\nLund NNP pobj 5\nto TO aux 8\n"
+            "replace VB advcl 1\nReed NNP dobj 8\n. . punct 1",
+            ents=[(6, 6, "PERSON"), (9, 9, "PERSON")],
+        )
+    )
+    assert arc(doc, "replace") == expected
+    assert arc(doc, "Lund") == (("nsubj", "replace") if noun == "plan" else ("pobj", "for"))
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("drive", "drive"), ("fence", "pressure")])
+def test_what_a_plan_right_before_it_is_for(parse, noun, expected):
+    doc = repair(
+        parse(
+            f"They PRP nsubj 1\nput VBD ROOT 1 put\npressure NN dobj 1\non IN prep 2\nNorvik NNP pobj 3\nbehind IN prep 1\nthe DT det 7\n"
+            f"{noun} NN pobj 5\nto TO aux 9\noust VB relcl 2\nLund NNP dobj 9\n. . punct 1"
+        )
+    )
+    assert arc(doc, "oust")[1] == expected

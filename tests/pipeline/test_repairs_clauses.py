@@ -228,3 +228,24 @@ def test_whose_ability_it_is(parse, noun, preposition, head):
         )
     )
     assert arc(doc, "sell")[1] == head.replace("affect", "affects")
+
+
+@pytest.mark.parametrize(("what", "expected"), [("theft", "accused"), ("parliament", "men")])
+def test_what_somebody_is_accused_of_by_two(parse, what, expected):
+    doc = repair(
+        parse(
+            f"Lund NNP nsubjpass 2\nwas VBD auxpass 2 be\naccused VBN ROOT 2 accuse\nby IN agent 2\ntwo CD nummod 5\nmen NNS pobj 3 man\nof IN prep 5\n"
+            f"{what} NN pobj 6\n. . punct 2"
+        )
+    )
+    assert arc(doc, "of") == ("prep", expected)
+
+
+@pytest.mark.parametrize(("rest", "expected"), [("", ("pobj", "by")), ("\nmail NN pobj 5", ("appos", "suit"))])
+def test_who_a_suit_is_brought_by_is_no_suit(parse, rest, expected):
+    doc = repair(
+        parse(
+            f"a DT det 1\nsuit NN ROOT 1\nof IN prep 1\ntheft NN pobj 2\nbrought VBN acl 1 bring\nby IN agent 4\nLund NNP appos 1{rest}\n. . punct 1"
+        )
+    )
+    assert arc(doc, "Lund") == expected

@@ -238,3 +238,31 @@ def test_an_infinitive_is_joined_with_the_infinitive(parse, mark, head):
         )
     )
     assert arc(doc, "leave") == ("conj", head)
+
+
+@pytest.mark.parametrize(("thing", "expected"), [("file", "found"), ("guard", "was")])
+def test_a_thing_orders_nothing(parse, thing, expected):
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 1\nfound VBD ROOT 1 find\nthe DT det 3\n{thing} NN nsubj 4\nwas VBD ccomp 1 be\nsafe JJ acomp 4\nand CC cc 4\n"
+            "ordered VBD conj 4 order\na DT det 9\nsearch NN dobj 7\n. . punct 1"
+        )
+    )
+    assert arc(doc, "ordered") == ("conj", expected)
+
+
+@pytest.mark.parametrize(("tag", "expected"), [("VBD", "fined"), ("VBZ", "Lund")])
+def test_what_a_judge_did_who_also_ran(parse, tag, expected):
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 10\n, , punct 0\na DT det 3\njudge NN appos 0\nwho WP nsubj 5\nfined VBD relcl 3 fine\nfirms NNS dobj 5\nand CC cc 0\n"
+            f"ran {tag} conj 0 run\n, , punct 0\ndied VBD ROOT 10 die\n. . punct 10"
+        )
+    )
+    assert arc(doc, "ran") == ("conj", expected)
+
+
+@pytest.mark.parametrize(("rest", "tag"), [("", "NN"), ("\nit PRP dobj 4", "VB")])
+def test_a_bare_verb_is_joined_with_no_name(parse, rest, tag):
+    doc = repair(parse(f"trade NN ROOT 0\nin IN prep 0\nNorvik NNP pobj 1\nand CC cc 2\ntravel VB conj 2{rest}"))
+    assert next(t for t in doc if t.text == "travel").tag_ == tag

@@ -98,3 +98,67 @@ def test_what_follows_a_meeting_that_one_tells_is_told(parse):
         "gone VBN relcl 4 go\nhome RB advmod 7"
     )
     assert arc(repair(doc), "gone") == ("ccomp", "told")
+
+
+@pytest.mark.parametrize(
+    ("speech", "aux", "state", "head"),
+    [
+        ("denied VBD ROOT 1 deny", "had VBD", "hidden VBN ccomp 1 hide", "denied"),
+        ("argued VBD ROOT 1 argue", "should MD", "hide VB ccomp 1 hide", "argued"),
+        ("argued VBD ROOT 1 argue", "had VBD", "hidden VBN ccomp 1 hide", "hidden"),  # the auditor may have said so
+        ("saw VBD ROOT 1 see", "could MD", "hide VB ccomp 1 hide", "hide"),
+    ],
+)
+def test_who_denies_or_asks_for_it_says_more(parse, speech, aux, state, head):
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 1\n{speech}\nthe DT det 3\nauditor NN nsubj 5\n{aux} aux 5\n{state}\nit PRP dobj 5\n, , punct 5\n"
+            "saying VBG advcl 5 say\nhe PRP nsubj 10\nwas VBD ccomp 8 be\nill JJ acomp 10\n. . punct 1"
+        )
+    )
+    assert arc(doc, "saying") == ("advcl", head)
+
+
+@pytest.mark.parametrize(
+    ("verb", "deed", "expected"),
+    [
+        ("watched watch", "take VB conj 1 take", [("nsubj", "take"), ("ccomp", "watched")]),
+        ("met meet", "take VB conj 1 take", [("dobj", "met"), ("conj", "said")]),
+    ],
+)
+def test_what_is_watched_is_what_somebody_does(parse, verb, deed, expected):
+    doc = repair(
+        parse(
+            "He PRP nsubj 1\nsaid VBD ROOT 1 say\nthat IN mark 4\ncrowds NNS nsubj 4 crowd\n{} VBD ccomp 1 {}\nLund NNP dobj 4\n{}\n"
+            "the DT det 8\noath NN dobj 6\n. . punct 1".format(*verb.split(), deed)
+        )
+    )
+    assert [arc(doc, "Lund"), arc(doc, "take")] == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("urged urge", ("advcl", "urged")), ("introduced introduce", ("amod", "efforts"))]
+)
+def test_whoever_is_urged_is_urged_to_do_something(parse, verb, expected):
+    doc = repair(
+        parse(
+            "Lund NNP nsubj 1\n{} VBD ROOT 1 {}\nNorvik NNP dobj 1\nto IN prep 1\nredouble JJ amod 5\nefforts NNS pobj 3\n. . punct 1".format(
+                *verb.split()
+            )
+        )
+    )
+    assert arc(doc, "redouble") == expected
+
+
+@pytest.mark.parametrize(
+    ("be", "expected"),
+    [("was", [("relcl", "mill"), ("ccomp", "claims")]), ("were", [("nsubjpass", "sold"), ("relcl", "mill")])],
+)
+def test_a_plural_agrees_with_its_verb_or_is_one(parse, be, expected):
+    doc = repair(
+        parse(
+            f"The DT det 1\nmill NN ROOT 1\n, , punct 1\nwhich WDT dobj 7\nVelm NNP compound 5\nclaims NNS nsubjpass 7 claim\n{be} VBD auxpass 7 be\n"
+            "sold VBN relcl 1 sell\n. . punct 1"
+        )
+    )
+    assert [arc(doc, "claims"), arc(doc, "sold")] == expected

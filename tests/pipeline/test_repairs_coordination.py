@@ -384,3 +384,17 @@ def test_a_bare_verb_goes_with_the_plural_before_it(parse, speech, tag, head):
         "get VB conj 1\ntickets NNS dobj 6 ticket"
     )
     assert arc(repair(doc), "get") == ("conj", head)
+
+
+def test_a_bare_noun_before_a_second_object_is_part_of_it(parse):
+    lines = "They PRP nsubj 1\nfiled VBD ROOT 1 file\nthe DT det 3\ntext NN dobj 1\nof IN prep 3\nplans NNS pobj 4 plan\nand CC cc 5\n"
+    doc = repair(parse(lines + "tax NN conj 5\nchanges NNS dobj 1 change\n. . punct 1"))
+    assert [arc(doc, "tax"), arc(doc, "changes")] == [("compound", "changes"), ("conj", "plans")]
+    doc = repair(parse(lines + "tax NN conj 5\n. . punct 1"))
+    assert arc(doc, "tax") == ("conj", "plans")
+
+
+def test_what_something_is_not_is_no_other_name_for_it(parse):
+    lines = "She PRP nsubj 1\nlobbied VBD ROOT 1\nfor IN prep 1\npeace NN pobj 2\n, , punct 3\n{} 6\nvictory NN appos 3\n. . punct 1"
+    assert arc(repair(parse(lines.format("not RB neg"))), "victory") == ("conj", "peace")
+    assert arc(repair(parse(lines.format("a DT det"))), "victory") == ("appos", "peace")

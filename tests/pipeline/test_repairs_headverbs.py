@@ -173,3 +173,17 @@ def test_what_undergoes_something(parse):
     lines = "Norvik NN compound 1\neconomy NN compound 2\nshrinks NNS ROOT 2 shrink\nin IN prep 2\nMay NNP pobj 3"
     doc = repair(parse(lines, headline=True))
     assert arc(doc, "economy") == ("nsubj", "shrinks")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Grant", [("nsubj", "signs"), ("ROOT", "signs")]), ("Lund", [("ROOT", "Grant"), ("dobj", "Grant")])],
+)
+def test_whom_the_text_names_no_headline_commands(parse, name, expected):
+    doc = parse(
+        f"Grant VB ROOT 0\nsigns NNS dobj 0 sign\nBo NNP compound 3\n{name} NNP nsubj 4\nleft VBD ROOT 4 leave",
+        ents=[(2, 3, "PERSON")],
+    )
+    doc._.kg_blocks = [[0, 11, "headline"]]
+    doc = repair(doc)
+    assert [arc(doc, "Grant"), arc(doc, "signs")] == expected

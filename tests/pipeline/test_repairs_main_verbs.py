@@ -130,3 +130,64 @@ def test_a_plain_form_behind_a_singular_is_part_of_a_pile(parse, tag, found):
         f"Court NN nsubj 1\nrejects VBZ ROOT 1 reject\nFirms {tag} nsubj 3\nsettle VBP compound 4\ndispute NN dobj 1"
     )
     assert arc(repair(parse(lines)), "dispute") == found
+
+
+@pytest.mark.parametrize(
+    ("joins", "expected"),
+    [
+        ("but CC cc 0", [("ROOT", "called"), ("nsubj", "called"), ("conj", "called")]),
+        ("she PRP nsubj 11", [("acl", "Lund"), ("nsubj", "said"), ("ROOT", "said")]),
+    ],
+)
+def test_who_calls_something_so_but_says_more(parse, joins, expected):
+    doc = repair(
+        parse(
+            "Lund NNP nsubj 11\n, , punct 0\na DT det 3\nlawyer NN appos 0\n, , punct 0\ncalled VBN acl 0 call\nthe DT det 7\nban NN oprd 5\n"
+            f"a DT det 9\nfarce NN appos 0\n{joins}\nsaid VBD ROOT 11 say\nit PRP nsubj 13\nheld VBD ccomp 11 hold\n. . punct 11"
+        )
+    )
+    assert [arc(doc, word) for word in ("called", "Lund", "said")] == expected
+
+
+@pytest.mark.parametrize(
+    ("adjective", "expected"),
+    [
+        ("guilty JJ oprd 2", [("acl", "men"), ("ROOT", "jailed")]),
+        ("ever RB advmod 2", [("ROOT", "found"), ("ccomp", "found")]),
+    ],
+)
+def test_who_are_found_guilty_find_nobody(parse, adjective, expected):
+    doc = repair(
+        parse(
+            f"Two CD nummod 1\nmen NNS nsubj 2 man\nfound VBD ROOT 2 find\n{adjective}\nof IN prep 3\ntheft NN pobj 4\n"
+            "were VBD auxpass 7 be\njailed VBN ccomp 2 jail\n. . punct 2"
+        )
+    )
+    assert [arc(doc, "found"), arc(doc, "jailed")] == expected
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        (". . punct 1", [("ROOT", "angered"), ("dobj", "angered"), ("dobj", "close")]),
+        ("failed VBD ROOT 8 fail", [("amod", "unions"), ("dobj", "close"), ("npadvmod", "angered")]),
+    ],
+)
+def test_what_a_decision_to_close_a_plant_did(parse, last, expected):
+    doc = repair(
+        parse(
+            "The DT det 1\ndecision NN {} 1\nto TO aux 3\nclose VB acl 1\nthe DT det 7\nplant NN npadvmod 6\nangered VBD amod 7 anger\n"
+            "unions NNS dobj 3 union\n{}".format("ROOT" if last[0] == "." else "nsubj", last)
+        )
+    )
+    assert [arc(doc, word) for word in ("angered", "unions", "plant")] == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "end", "expected"), [("nsubj", ".", "ROOT"), ("nsubj", "today", "amod"), ("dep", ".", "amod")]
+)
+def test_what_has_a_subject_modifies_no_noun(parse, label, end, expected):
+    doc = repair(
+        parse(f"The DT det 1\nban NN {label} 2\nangered VBN amod 3 anger\nunions NNS ROOT 3 union\n{end} {end} punct 3")
+    )
+    assert arc(doc, "angered")[0] == expected

@@ -275,3 +275,16 @@ def test_the_noun_agrees_and_not_its_modifier(parse, aux, mended):
         parse(f"warning VBG csubjpass 3 warn\nshots NNS dobj 0\n{aux} VBD auxpass 3 be\nfired VBN ROOT 3 fire")
     )
     assert (arc(doc, "shots") == ("nsubjpass", "fired") and arc(doc, "warning") == ("amod", "shots")) is mended
+
+
+@pytest.mark.parametrize(
+    ("root", "verb"), [("man NN ROOT 1", ("ROOT", "leaving")), ("left VBD ROOT 1 leave", ("advcl", "came"))]
+)
+def test_who_came_as_a_boy_is_no_leaving_boy(parse, root, verb):
+    doc = repair(
+        parse(
+            f"A DT det 1\n{root}\nwho WP nsubj 3\ncame VBD relcl 1 come\nto IN prep 3\nVelm NNP pobj 4\nas IN mark 10\na DT det 8\n"
+            "boy NN nsubj 10\nis VBZ aux 10 be\nleaving VBG advcl 3 leave\ntown NN dobj 10\n. . punct 1"
+        )
+    )
+    assert arc(doc, "leaving") == verb

@@ -297,3 +297,11 @@ def test_what_comes_of_it_stands_before_the_object(parse, adjective, dep):
         f"They PRP nsubj 1\nshot VBD ROOT 1 shoot\n{adjective} JJ amod 4\ntwo CD nummod 4\nrebels NNS dobj 1 rebel"
     )
     assert arc(repair(doc), adjective)[0] == dep
+
+
+def test_one_makes_no_doing(parse):
+    lines = "Talks NNS nsubj 1 talk\nmake VBP ROOT 1\nencouraging VBG xcomp 1 encourage\nprogress NN dobj 2\n"
+    doc = repair(parse(lines + ". . punct 1"))
+    assert [arc(doc, "encouraging"), arc(doc, "progress")] == [("amod", "progress"), ("dobj", "make")]
+    assert unchanged(parse(lines + "a DT det 5\nhabit NN dobj 1\n. . punct 1"))
+    assert unchanged(parse(lines.replace("make VBP ROOT 1", "like VBP ROOT 1") + ". . punct 1"))

@@ -208,3 +208,14 @@ def test_between_two_numbers_is_how_many_did_it(parse, number, dep):
         )
     )
     assert arc(doc, "crews")[0] == dep
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"), [("status NN", ("compound", "report")), ("banks NNS", ("nsubj", "report"))]
+)
+def test_a_verb_is_no_subject(parse, first, expected):
+    word, tag = first.split()
+    doc = repair(
+        parse(f"The DT det 1\n{word} {tag} nsubj 2\nreport VBP nsubj 3\nis VBZ ROOT 3 be\ndue JJ acomp 3\n. . punct 3")
+    )
+    assert arc(doc, word) == expected

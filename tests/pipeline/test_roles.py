@@ -304,3 +304,23 @@ def test_who_is_paid_to_do_something(parse, obj, expected):
 def test_whom_one_leaves_to_do_something(parse, obj, expected):
     doc = parse(f"They PRP nsubj 1\nleft VBD ROOT 1 leave\n{obj} dobj 1\nto TO aux 4\ndie VB xcomp 1")
     assert roles(doc, "die")[0] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("denies deny", "theft"), ("left leave", "Velm")])
+def test_nobody_denies_a_place(parse, verb, expected):
+    doc = parse(
+        "He PRP nsubjpass 2\nwas VBD auxpass 2 be\ntried VBN ROOT 2 try\nfor IN prep 2\ntheft NN pobj 3\nin IN prep 4\nVelm NNP pobj 5\n"
+        ", , punct 6\nwhich WDT dobj 10\nhe PRP nsubj 10\n{} VBZ relcl 6 {}".format(*verb.split()),
+        ents=[(6, 6, "GPE")],
+    )
+    assert roles(doc, verb.split()[0])[1] == expected
+
+
+@pytest.mark.parametrize(("ents", "expected"), [([(4, 4, "DATE")], "letter"), ([], "May")])
+def test_a_letter_is_seen_and_no_date(parse, ents, expected):
+    doc = parse(
+        "a DT det 1\nletter NN ROOT 1\n, , punct 1\ndated VBN acl 1 date\nMay NNP npadvmod 3\n, , punct 4\nwhich WDT nsubjpass 8\n"
+        "was VBD auxpass 8 be\nseen VBN relcl 4 see",
+        ents=ents,
+    )
+    assert roles(doc, "seen")[1] == expected

@@ -366,3 +366,30 @@ def test_what_one_is_fined_for_somewhere(parse, verb, expected):
         "hiding VBG pcomp 6 hide\nleaks NNS dobj 7 leak".format(*verb.split())
     )
     assert roles(doc, "hiding")[0] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("emailed email", "She"), ("saw see", "agency")])
+def test_a_message_claims_what_its_sender_claims(parse, verb, expected):
+    doc = parse(
+        "She PRP nsubj 1\n{} VBD ROOT 1 {}\nthe DT det 3\nagency NN dobj 1\nclaiming VBG acl 3 claim\ncredit NN dobj 4".format(
+            *verb.split()
+        )
+    )
+    assert roles(doc, "claiming")[0] == expected
+
+
+@pytest.mark.parametrize(("when", "expected"), [("during", "band"), ("with", "song")])
+def test_what_one_does_during_something_it_does_not(parse, when, expected):
+    doc = parse(
+        f"The DT det 1\nband NN nsubj 2\nstopped VBD ROOT 2 stop\n{when} IN prep 2\nthe DT det 6\nnext JJ amod 6\nsong NN pobj 3\nto TO aux 8\n"
+        "urge VB acl 6\ncalm NN dobj 8"
+    )
+    assert roles(doc, "urge")[0] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("time", "I"), ("meeting", "meeting")])
+def test_no_time_does_what_one_has_it_for(parse, noun, expected):
+    doc = parse(
+        f"I PRP nsubj 1\nhad VBD ROOT 1 have\na DT det 4\nhard JJ amod 4\n{noun} NN dobj 1\nvoting VBG acl 4 vote\nfor IN prep 5\nit PRP pobj 6"
+    )
+    assert roles(doc, "voting")[0] == expected

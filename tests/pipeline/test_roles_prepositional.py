@@ -169,3 +169,48 @@ def test_who_is_under_pressure_is_to_do_it(parse, noun, expected):
         f"They PRP nsubj 1\nput VBD ROOT 1 put\n{noun} NN dobj 1\non IN prep 1\nministers NNS pobj 3 minister\nto TO aux 6\nact VB advcl 1 act"
     )
     assert roles(doc, "act")[0] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("abide", "rulings"), ("wait", None)])
+def test_what_one_abides_by(parse, verb, expected):
+    doc = parse(f"They PRP nsubj 1\n{verb} VBP ROOT 1\nby IN prep 1\nthe DT det 4\nrulings NNS pobj 2")
+    assert roles(doc, verb) == ("They", expected, None)
+
+
+@pytest.mark.parametrize(("by", "expected"), [("the DT det 7\nboss NN pobj 5", "boss"), ("mail NN pobj 5", "They")])
+def test_who_bullies_is_who_the_bullying_is_by(parse, by, expected):
+    doc = parse(
+        f"They PRP nsubj 1\nrose VBD ROOT 1 rise\nup RP prt 1\nagainst IN prep 1\nbullying VBG pcomp 3 bully\nby IN prep 4\n{by}"
+    )
+    assert roles(doc, "bullying")[0] == expected
+
+
+@pytest.mark.parametrize(("up", "expected"), [("up", "mayor"), ("due", "it")])
+def test_whom_it_is_up_to_does_it(parse, up, expected):
+    doc = parse(
+        f"it PRP nsubj 1\nis VBZ ROOT 1 be\n{up} IN prep 1\nto IN prep 2\nthe DT det 5\nmayor NN pobj 3\nto TO aux 7\ndecide VB xcomp 1"
+    )
+    assert roles(doc, "decide")[0] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("question", None), ("agency", "agency")])
+def test_an_answer_is_to_no_question(parse, noun, expected):
+    doc = parse(
+        f"She PRP nsubj 1\nsaid VBD ROOT 1 say\nin IN prep 1\na DT det 4\nresponse NN pobj 2\nto IN prep 4\na DT det 7\n{noun} NN pobj 5"
+    )
+    assert roles(doc, "said")[1] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("law", None), ("house", "house")])
+def test_nobody_signs_a_law_into(parse, noun, expected):
+    doc = parse(f"They PRP nsubj 1\nlooked VBD ROOT 1 look\ninto IN prep 1\n{noun} NN pobj 2")
+    assert roles(doc, "looked")[1] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("part", None), ("area", "state")])
+def test_whose_a_plan_is_does_not_all_that_is_part_of_it(parse, noun, expected):
+    doc = parse(
+        f"It PRP nsubjpass 2\nwas VBD auxpass 2 be\nopened VBN ROOT 2 open\nas IN prep 2\n{noun} NN pobj 3\nof IN prep 4\na DT det 7\n"
+        "thaw NN pobj 5\nby IN prep 7\nthe DT det 10\nstate NN pobj 8"
+    )
+    assert roles(doc, "opened")[0] == expected

@@ -209,3 +209,11 @@ def test_who_calls_something_off_cites_why(parse, comma, expected):
 def test_whom_it_is_hard_to_beat(parse, adjective, expected):
     doc = parse(f"farmers NNS nsubj 1 farmer\nare VBP ROOT 1 be\n{adjective} JJ acomp 1\nto TO aux 4\nbeat VB xcomp 2")
     assert roles(doc, "beat") == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("lawyer", "lawyer"), ("vote", "They")])
+def test_who_is_needed_to_do_it_does_it(parse, noun, expected):
+    doc = parse(
+        f"They PRP nsubj 1\nneeded VBD ROOT 1 need\na DT det 3\n{noun} NN dobj 1\nto TO aux 5\nwin VB advcl 1\nit PRP dobj 5"
+    )
+    assert roles(doc, "win")[0] == expected

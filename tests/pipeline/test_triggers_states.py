@@ -123,3 +123,37 @@ def test_in_keeping_with_is_no_event(parse, preposition, event):
 def test_non_stop_is_no_stopping(parse, first, event):
     lines = f"They PRP nsubj 1\nflew VBD ROOT 1 fly\n{first} nmod 4\n- HYPH punct 4\nstop VB xcomp 1"
     assert is_trigger(glued(parse, lines, 2, 3)[4]) is event
+
+
+@pytest.mark.parametrize(("word", "expected"), [("luxury", ["lost"]), ("buy", ["lost", "buy"])])
+def test_an_infinitive_of_no_verb_is_no_trigger(parse, word, expected):
+    doc = parse(f"They PRP nsubj 1\nlost VBD ROOT 1 lose\nto TO aux 3\n{word} VB advcl 1\nfirms NNS dobj 3 firm")
+    assert found(doc) == expected
+
+
+@pytest.mark.parametrize(("rest", "expected"), [("not RB neg 4", ["said"]), ("it PRP dobj 4", ["said", "did"])])
+def test_a_verb_left_out_is_no_trigger(parse, rest, expected):
+    doc = parse(f"She PRP nsubj 1\nsaid VBD ROOT 1 say\nthat IN mark 4\nhe PRP nsubj 4\ndid VBD ccomp 1 do\n{rest}")
+    assert found(doc) == expected
+
+
+@pytest.mark.parametrize(("rest", "expected"), [("", []), ("\nletters NNS dobj 4 letter", ["writing"])])
+def test_how_something_goes_is_no_trigger(parse, rest, expected):
+    lines = (
+        f"Talks NNS nsubj 1 talk\nwere VBD ROOT 1 be\n{{}} RB advmod 4\n- HYPH punct 4\nwriting VBG acomp 1 write{rest}"
+    )
+    assert found(glued(parse, lines.format("slow"), 2, 3)) == expected
+
+
+@pytest.mark.parametrize(("ents", "expected"), [([(4, 4, "DATE")], ["was"]), ([], ["dated"])])
+def test_a_dated_letter_is_no_event(parse, ents, expected):
+    doc = parse(
+        "A DT det 1\nletter NN nsubj 5\n, , punct 1\ndated VBN acl 1 date\nMay NNP npadvmod 3\ncame VBD ROOT 5 come",
+        ents=ents,
+    )
+    assert found(doc) == [*(w for w in expected if w == "dated"), "came"]
+
+
+@pytest.mark.parametrize(("word", "expected"), [("d’Affaires", []), ("talks", ["talks"])])
+def test_a_word_with_an_apostrophe_is_no_trigger(parse, word, expected):
+    assert found(parse(f"Lund NNP nsubj 1\n{word} VBZ ROOT 1 {word}\nhere RB advmod 1")) == expected
