@@ -108,7 +108,8 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
     if _is_of_amount(time):
         return
     head = (
-        _before_participle(time, triggers)
+        _entry(time, triggers)
+        or _before_participle(time, triggers)
         or _after_speech(time, triggers)
         or _after_participle(time, triggers)
         or _after_clause(time, triggers)
@@ -327,6 +328,16 @@ def _after_speech(time: Span, triggers: frozenset[int]) -> Token | None:
     if owner and before.lemma_ != "tell":  # "announced Friday's closure", but "told Friday's meeting"
         return None
     return before if before.sent == time.sent and agrees(before, time) else None
+
+
+def _entry(time: Span, triggers: frozenset[int]) -> Token | None:
+    """Find what a chronology tells of a day: "Dec. 22: The dam *bursts*, officials say"."""
+    doc, i = time.doc, time.end + 1
+    if time.start != time.sent.start or i >= len(doc) or doc[i - 1].text != ":":
+        return None
+    root = doc[i].sent.root
+    verb = next((c for c in root.lefts if c.dep_ == "ccomp"), root)
+    return verb if verb.i in triggers and agrees(verb, time) else None
 
 
 def _before_participle(time: Span, triggers: frozenset[int]) -> Token | None:
