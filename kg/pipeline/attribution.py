@@ -12,7 +12,7 @@ from kg.pipeline.entities_words import nouns
 from kg.pipeline.factuality import modality
 from kg.pipeline.messages import TEXT, author, is_message, writer
 from kg.pipeline.nouns import parse_of
-from kg.pipeline.polarity import is_gerund, is_infinitive, is_nobody, lemma_of, tells
+from kg.pipeline.polarity import is_gerund, is_infinitive, is_nobody, lemma_of, polarity, tells
 from kg.pipeline.roles import RoleFinder
 from kg.pipeline.triggers import in_headline, is_passive
 
@@ -20,7 +20,7 @@ from kg.pipeline.triggers import in_headline, is_passive
 EVIDENCE = frozenset(
     "result figure datum data study survey poll analysis research record document file estimate finding test evidence index census "
     "inquiry investigation review audit minute transcript footage video recording picture photograph image paper book website "
-    "statistics projection forecast".split()
+    "statistics projection forecast polling".split()
 )
 #: Verbs whose gerund is what they claim: "denied *taking* bribes", "reported *being told*".
 CLAIMING = frozenset(
@@ -121,6 +121,8 @@ class Speakers:
         """Climb from a trigger and yield what says or believes the content it stands in, with who tells it if that is no actor."""
         child, node = trigger, trigger.head
         while node != child and not self._quotes_it(trigger, node) and not _sums_up(child):
+            if _is_unsaid(child, node):
+                return
             if _is_told(child, node):
                 yield node, None
             if (copula := _held(child, node)) is not None:
@@ -262,6 +264,11 @@ def _is_told(content: Token, verb: Token) -> bool:
     # "let people *know* that he left", "the results may *suggest* that he left": nobody is said to have said so
     weak = lemma in v.COGNITION | v.SHOWING and modality(verb, False, False) == "possible"
     return not weak
+
+
+def _is_unsaid(content: Token, verb: Token) -> bool:
+    """Say whether somebody does not say that it is so: "could not *confirm* that they had left", "refused to *say* who left"."""
+    return content.dep_ == "ccomp" and lemma_of(verb) in v.SPEECH and polarity(verb) == "negative"
 
 
 def _is_asked(content: Token, verb: Token) -> bool:

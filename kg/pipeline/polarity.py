@@ -301,12 +301,13 @@ def _is_set_against(verb: Token, first: Token) -> bool:
 
 
 def tells(verb: Token, noun: Token) -> bool:
-    """Say whether a clause without "that" is what a noun tells: "the claim *he took* bribes", not "the claim he made"."""
+    """Say whether a clause without "that" is what a noun tells: "the claim *he took* bribes", not "the claim he made", "claims, which he is glad to hear"."""
     own = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ not in ("WDT", "WP") for c in verb.children)
     whole = any(
         c.dep_ in ("dobj", "xcomp", "ccomp", "acomp", "attr", "auxpass") and c.tag_ != "WDT" for c in verb.children
     )
-    return own and whole and noun.lemma_.lower() in v.CONTENT_NOUN
+    related = verb.left_edge.tag_ in ("WDT", "WP")
+    return own and whole and not related and noun.lemma_.lower() in v.CONTENT_NOUN
 
 
 def is_still_to_come(verb: Token) -> bool:
@@ -317,9 +318,10 @@ def is_still_to_come(verb: Token) -> bool:
 
 
 def is_ruled_out(verb: Token) -> bool:
-    """Say whether somebody says that it will not be: "ruled out *selling* the port"."""
+    """Say whether somebody says that it will not be: "ruled out *selling* the port", but "ruled out a sale, *saying* why"."""
     out = any(c.dep_ == "prt" and c.lower_ == "out" for c in verb.head.children)
-    return out and lemma_of(verb.head) == "rule" and is_gerund(verb)
+    else_ = any(c.dep_ == "dobj" for c in verb.head.children)
+    return out and not else_ and lemma_of(verb.head) == "rule" and is_gerund(verb)
 
 
 def is_gerund(verb: Token) -> bool:
