@@ -238,3 +238,17 @@ def test_an_infinitive_is_joined_with_the_infinitive(parse, mark, head):
         )
     )
     assert arc(doc, "leave") == ("conj", head)
+
+
+@pytest.mark.parametrize(("verb", "head"), [("hopes hope", "said"), ("hoped hope", "hoped")])
+def test_what_is_past_is_joined_over_what_is_said_of_now(parse, verb, head):
+    """ "*said* he hopes to stay and *urged* them to", but "said he *hoped* to stay and *urged*"."""
+    word, lemma = verb.split()
+    tag = "VBZ" if word == "hopes" else "VBD"
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 1\nsaid VBD ROOT 1 say\nhe PRP nsubj 3\n{word} {tag} ccomp 1 {lemma}\nto TO aux 5\nstay VB xcomp 3\nand CC cc 5\n"
+            "urged VBD conj 5 urge\nthem PRP dobj 7"
+        )
+    )
+    assert arc(doc, "urged") == ("conj", head)
