@@ -85,7 +85,7 @@ def is_subjunctive(verb: Token) -> bool:
         c.lower_ == "be" and c.dep_ == "auxpass" and not any(a.dep_ == "aux" and a.i < c.i for a in aux) for c in aux
     ):
         return True
-    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+    that = first.dep_ == "ccomp" or any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
     return that and not aux and verb.lower_ == lemma_of(verb) and lemma_of(first.head) in w.MANDATIVE
 
 

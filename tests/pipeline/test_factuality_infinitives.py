@@ -131,3 +131,20 @@ def test_what_may_be_seen_being_done(parse, verb, expected):
         f"It PRP nsubj 2\nwould MD aux 2\n{verb} VB ROOT 2\njobs NNS nsubjpass 5 job\nbeing VBG auxpass 5 be\naxed VBN ccomp 2 axe"
     )
     assert modality(at(doc, "axed"), False, False) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "form", "expected"),
+    [
+        ("requested request", "share", "possible"),
+        ("said say", "share", "actual"),
+        ("requested request", "shares", "actual"),
+    ],
+)
+def test_what_is_asked_for_without_that(parse, verb, form, expected):
+    """ "*requested* the office *share* its files"."""
+    word, lemma = verb.split()
+    doc = parse(
+        f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nthe DT det 3\noffice NN nsubj 4\n{form} VBP ccomp 1 share\nfiles NNS dobj 4 file"
+    )
+    assert modality(at(doc, form), False, False) == expected
