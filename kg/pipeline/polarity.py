@@ -49,7 +49,7 @@ INTENDED = FUTURE_NOUN | frozenset("effort attempt campaign".split())
 
 def polarity(verb: Token) -> str:
     """Return "negative" when the text says that it did or does not happen."""
-    signs = (_negated, _negated_from_above, _is_unfounded, _is_rebuffed)
+    signs = (_negated, _negated_from_above, _is_unfounded, _is_rebuffed, _is_done_by_nobody)
     return "negative" if any(sign(verb) for sign in signs) else "positive"
 
 
@@ -57,6 +57,8 @@ def _negated(verb: Token) -> bool:
     for child in verb.children:
         if child.lower_ == "not" and child.i > verb.i and lemma_of(verb) not in ("be", "have"):
             continue  # "left *not* because they feared it", "finished *not* out"
+        if child.lower_ == "not" and child.i < verb.i and child.nbor().dep_ == "mark":
+            continue  # "will leave, but *not* before they have paid"
         if child.dep_ == "neg" or (child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj")):
             return not _is_not_all(child, verb) and not is_put_off(verb)
         # "no longer shares"
@@ -82,10 +84,10 @@ def _is_not_all(negation: Token, verb: Token) -> bool:
 
 
 def is_put_off(verb: Token) -> bool:
-    """Say whether it happens, but late: "did *not* arrive *until* Monday", "did *not* act *until* it rained"."""
+    """Say whether it happens, but late: "did *not* arrive *until* Monday", "... *until* hours later", "did *not* act *until* it rained"."""
     until = next((c for c in verb.children if c.lower_ == "until" and c.i > verb.i), None)
     if until is not None and until.dep_ == "prep":
-        return any(c.dep_ == "pobj" and c.ent_type_ in ("DATE", "TIME") for c in until.children)
+        return any(c.dep_ in ("pobj", "pcomp") and c.ent_type_ in ("DATE", "TIME") for c in until.children)
     clauses = (c for c in verb.children if c.dep_ == "advcl" and c.i > verb.i and c.tag_ == "VBD")
     return any(c.lower_ == "until" and c.dep_ == "mark" for clause in clauses for c in clause.children)
 
@@ -117,6 +119,13 @@ def _is_not_one(noun: Token) -> bool:
     words = [t.lower_ for t in noun.doc[noun.left_edge.i : noun.i + 1]]
     counted = noun.right_edge.i + 1 < len(noun.doc) and any(t.lower_ == "but" for t in noun.subtree)
     return words[:1] == ["not"] and (words[1:2] == ["one"] or words[1:3] == ["a", "single"]) and not counted
+
+
+def _is_done_by_nobody(verb: Token) -> bool:
+    """Say whether there is nobody who does it: "there was *no one* who *knew*", but "no one who *fled* came back"."""
+    who = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ in ("WP", "WDT") for c in verb.children)
+    there = any(c.dep_ == "expl" for c in verb.head.head.children)
+    return verb.dep_ == "relcl" and verb.head.dep_ == "attr" and who and there and is_nobody(verb.head)
 
 
 def _is_left_out(verb: Token) -> bool:
