@@ -128,3 +128,20 @@ def test_a_part_of_a_day_leads_up_to_its_name(word):
     text = f"They met {word} on Friday."
     found = find(text, date(2010, 10, 13), lambda at: "past", lambda: [0])
     assert [(text[item.start : item.end], item.value) for item in found] == [(f"{word} on Friday", "2010-10-08")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("through Jan. 19", "2011-01-19"), ("on Jan. 19", "2010-01-19"), ("until March", "2010-03")],
+)
+def test_what_a_preposition_looks_ahead_to_may_be_next_year(words, expected):
+    """ "approved spending *through Jan. 19*", in an article of November; but "led it *until March*"."""
+    assert values(words, published=date(2010, 11, 30)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("postponed VBN ROOT 2 postpone", "future"), ("read VBN ROOT 2 read", "past")]
+)
+def test_what_is_put_off_lies_ahead(parse, verb, expected):
+    doc = parse(f"It PRP nsubjpass 2\nwas VBD auxpass 2 be\n{verb}\nuntil IN prep 2\nFriday NNP pobj 3")
+    assert orientation(doc[4]) == expected

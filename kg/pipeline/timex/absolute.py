@@ -42,9 +42,13 @@ _ENTRY = re.compile(
 """The day that a chronology tells of, at the head of a sentence: "*Dec. 30, 2024*: The dam bursts"."""
 AGAINST_TENSE = 12
 """How much farther a date counts as when the verb looks the other way."""
+TOWARDS = 4
+"""The same where a preposition looks ahead: "approved spending *through* Jan. 19"."""
 
 
-def nearest_year(published: date | None, month: int, day: int, orientation: Orientation) -> int | None:
+def nearest_year(
+    published: date | None, month: int, day: int, orientation: Orientation, against: int = AGAINST_TENSE
+) -> int | None:
     """Guess the year of a month and day: the nearest to the publication date, the tense breaking what is open.
 
     Args:
@@ -52,14 +56,15 @@ def nearest_year(published: date | None, month: int, day: int, orientation: Orie
         month: 1..12.
         day: 1..31.
         orientation: Of the verb that the date belongs to.
+        against: How much farther a date counts as when it lies the other way.
     """
     if published is None:
         return None
 
     def cost(year: int) -> tuple[int, int]:
         away = (year - published.year) * 365 + (month - published.month) * 30 + day - published.day
-        against = (orientation == "past" and away > 0) or (orientation == "future" and away < 0)
-        return abs(away) * (AGAINST_TENSE if against else 1), away
+        opposed = (orientation == "past" and away > 0) or (orientation == "future" and away < 0)
+        return abs(away) * (against if opposed else 1), away
 
     years = range(max(published.year - 1, cal.FIRST_YEAR), min(published.year + 1, cal.LAST_YEAR) + 1)
     return min(years, key=cost)
@@ -76,7 +81,9 @@ def _year_of_month(match: re.Match[str], context: Context, month: int, day: int)
         year = int(told[-1]["year"]) + (month < month_number(told[-1]["month"]))
         if context.published is None or (year, month) <= (context.published.year, context.published.month):
             return year
-    return nearest_year(context.published, month, day, orientation)
+    return nearest_year(
+        context.published, month, day, orientation, TOWARDS if preceded(match, _TOWARDS) else AGAINST_TENSE
+    )
 
 
 def _year_of_entry(match: re.Match[str]) -> int | None:
@@ -289,6 +296,7 @@ _BEFORE_MONTH = re.compile(
     r"and|or|on|at|over|near|every|each|about|late|early)\s{1,2}$",
     re.IGNORECASE,
 )
+_TOWARDS = re.compile(r"\b(?:until|till|through|to|for|starting|beginning)\s{1,2}$", re.IGNORECASE)
 _BEFORE_MODIFIER = re.compile(r"(?:\b(?:an?|the|its|their|his|her|our)|['’]s)\s$", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s(?!(?:on|for|of|against|to|in|from|and|or|at|with|by|through|was|is|has|had)\b)[a-z]{3,}")
 _BEFORE_YEAR = re.compile(
