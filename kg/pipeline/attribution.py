@@ -21,7 +21,7 @@ from kg.pipeline.triggers import in_headline, is_passive
 EVIDENCE = frozenset(
     "result figure datum data study survey poll analysis research record document file estimate finding test evidence index census "
     "inquiry investigation review audit minute transcript footage video recording picture photograph image paper book website "
-    "statistics projection forecast".split()
+    "statistics projection forecast polling".split()
 )
 #: Verbs whose gerund is what they claim: "denied *taking* bribes", "reported *being told*".
 CLAIMING = frozenset(
@@ -137,6 +137,9 @@ class Speakers:
         """Climb from a trigger and yield what says or believes the content it stands in, with who tells it if that is no actor."""
         child, node = trigger, trigger.head
         while node != child and not self._quotes_it(trigger, node) and not _sums_up(child):
+            if child.dep_ == "ccomp" and is_unsaid(node):  # "could not *confirm* that they had left"
+                yield node, None
+                return
             if _is_told(child, node):
                 yield node, None
             if (copula := _held(child, node)) is not None:

@@ -43,6 +43,8 @@ STATES = frozenset("want suspect accuse base know believe think involve call nam
 """What goes on for long, and has no date where something is done: "arrested a man *wanted* in Velm on Friday"."""
 SCHEDULING = frozenset("expect schedule set slate tip project forecast".split())
 """What is said to be ahead has the date of what comes: "on Friday the board *is expected* to vote"."""
+DUE = frozenset("due set likely bound".split())
+"""What is due on a day is done then: "*is due* to meet the mayor, an old friend, on Friday"."""
 PARTS = frozenset(
     "start beginning end close turn middle half quarter rest course part eve dawn night morning evening afternoon hour day week weekend month "
     "year season summer winter spring autumn fall".split()
@@ -108,7 +110,8 @@ def _hosts(time: Span, triggers: frozenset[int]) -> Iterator[tuple[Token, bool]]
     if _is_of_amount(time):
         return
     head = (
-        _before_participle(time, triggers)
+        _entry(time, triggers)
+        or _before_participle(time, triggers)
         or _after_speech(time, triggers)
         or _after_participle(time, triggers)
         or _after_clause(time, triggers)
@@ -255,9 +258,9 @@ def _is_over(noun: Token) -> bool:
 
 
 def _content_after(verb: Token, time: Span) -> Iterator[Token]:
-    """Yield the first clause below a verb that a date before it fits: "they estimated by 2050 demand would *rise*"."""
+    """Yield the first clause below a verb that a date before it fits: "estimated by 2050 demand would *rise*", "by May they hope to *pay*"."""
     for child in verb.children:
-        if child.i >= time.end and child.dep_ in ("ccomp", "conj") and agrees(child, time):
+        if child.i >= time.end and child.dep_ in ("ccomp", "conj", "xcomp") and agrees(child, time):
             yield child
             return
 
@@ -301,7 +304,7 @@ def _verbs(verb: Token, triggers: frozenset[int]) -> Iterator[Token]:
     if verb.tag_ == "VBG" and verb.dep_ == "xcomp" and verb.head.lemma_ in CESSATION and verb.i not in triggers:
         verb = verb.head  # "stopped *running* on Friday" is one event
     if verb.i not in triggers:
-        able = (c for adjective in verb.children if adjective.lower_ in ABLE for c in adjective.children)
+        able = (c for adjective in verb.children if adjective.lower_ in ABLE | DUE for c in adjective.children)
         below = (c for c in (*verb.children, *able) if c.dep_ in ("xcomp", "ccomp") and c.i in triggers)
         yield from islice((c for c in below if c.tag_ not in FINITE), 1)
     if verb.i in triggers or verb.tag_ in FINITE:
@@ -327,6 +330,16 @@ def _after_speech(time: Span, triggers: frozenset[int]) -> Token | None:
     if owner and before.lemma_ != "tell":  # "announced Friday's closure", but "told Friday's meeting"
         return None
     return before if before.sent == time.sent and agrees(before, time) else None
+
+
+def _entry(time: Span, triggers: frozenset[int]) -> Token | None:
+    """Find what a chronology tells of a day: "Dec. 22: The dam *bursts*, officials say"."""
+    doc, i = time.doc, time.end + 1
+    if time.start != time.sent.start or i >= len(doc) or doc[i - 1].text != ":":
+        return None
+    root = doc[i].sent.root
+    verb = next((c for c in root.lefts if c.dep_ == "ccomp"), root)
+    return verb if verb.i in triggers and agrees(verb, time) else None
 
 
 def _before_participle(time: Span, triggers: frozenset[int]) -> Token | None:

@@ -9,10 +9,10 @@ from spacy.tokens import Span, Token
 
 from kg.pipeline.timex.tense import SCHEDULING, SUCCEEDING
 from kg.pipeline.triggers import in_headline
-from kg.pipeline.verbs import FUTURE_COMPLEMENT, SHOWING, SPEECH
+from kg.pipeline.verbs import FORESEEING, FUTURE_COMPLEMENT, SHOWING, SPEECH
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass"))
-AWAITING = frozenset("look prepare wait await anticipate brace ready gear".split())
+AWAITING = frozenset("look prepare wait await anticipate brace ready gear hope want intend aim".split())
 """What is done before a day to come is not done on it: "are *preparing* for the festival on Saturday"."""
 HABIT = frozenset("usually normally typically generally often always traditionally regularly".split())
 """What is so as a rule has no date of its own: "these fires *usually* start in October"."""
@@ -36,6 +36,8 @@ def agrees(verb: Token, time: Span) -> bool:
         return False  # "he resigned, *since* they had lost the vote in May"
     if verb.tag_ == "VBD" and verb.lemma_ in SPEECH | RECORDING and time.kb_id_.endswith("/.."):
         return False  # "*documented* ten cases since 2017"
+    if time.id_ == "ahead" and not _is_to_come(verb, helpers):
+        return False
     helped = helpers & {"has", "have", "was", "were", "had"} or (not helpers and verb.dep_ == "ROOT")
     past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and helped) or (verb.tag_ == "VBG" and "had" in helpers)
     published = verb.doc._.kg_published
@@ -44,6 +46,16 @@ def agrees(verb: Token, time: Span) -> bool:
     begins, last = _PLAIN.match(time.kb_id_), time.kb_id_.rpartition("/")[2]
     ends = not last[:4].isdigit() or last[:4] <= published[:4]
     return ends and (begins is None or begins[0] <= published[: len(begins[0])])
+
+
+def _is_to_come(verb: Token, helpers: set[str]) -> bool:
+    """Tell what happens once a time is over: "*will vote* in two weeks", "is due *to vote* in a week", but "*will build* 500 homes in a year"."""
+    amounts = (c for c in verb.children if c.dep_ == "dobj" or c.lower_ == "by")
+    counted = any(word.like_num for amount in amounts for word in amount.subtree)
+    above = verb.head
+    meant = above.lemma_ in FUTURE_COMPLEMENT | SCHEDULING | {"be", "go"} or above.lower_ in ("due", "set")
+    infinitive = any(c.tag_ == "TO" and c.dep_ == "aux" for c in verb.children)
+    return not counted and bool(helpers & {"will", "'ll", "’ll", "shall"} or (infinitive and meant))
 
 
 def _looks_elsewhere(verb: Token, helpers: set[str], time: Span) -> bool:
@@ -57,7 +69,8 @@ def _looks_elsewhere(verb: Token, helpers: set[str], time: Span) -> bool:
         stated = verb.tag_ == "VBN" and helpers & {"is", "are"} and verb.lemma_ not in FUTURE_COMPLEMENT | SCHEDULING
         later = time.kb_id_[:4] > verb.doc._.kg_published[:4]
         # "an impact in 2029 *is ruled* out"
-        return (verb.lemma_ in AWAITING and not ahead) or bool(stated and later)
+        foreseen = verb.lemma_ in FORESEEING and verb.tag_ != "VBN"  # "*expects* growth next year"
+        return ((verb.lemma_ in AWAITING or foreseen) and not ahead) or bool(stated and later)
     # right behind the verb it is its own: "has died yesterday"
     behind = time.start > verb.i + 2 and "/" not in time.kb_id_
     return side < 0 and (ahead or (behind and (_is_of_now(verb, helpers) or _is_told_now(verb, helpers, time))))

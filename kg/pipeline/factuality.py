@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.pipeline import factuality_words as w
 from kg.pipeline import verbs as v
-from kg.pipeline.arguments import is_clause, singles_out
+from kg.pipeline.arguments import is_clause
 from kg.pipeline.moods import (
     auxiliary,
     is_alternative,
@@ -18,8 +18,10 @@ from kg.pipeline.moods import (
     is_hoped,
     is_inverted_condition,
     is_present,
+    is_ranked,
     is_subjunctive,
     is_withheld,
+    tells_rank,
     tense,
 )
 from kg.pipeline.polarity import (
@@ -109,9 +111,9 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
         return "future" if infinitive and headline else None
     if dep == "ccomp" and infinitive and headline and verb.i < head.i and lemma in v.SPEECH:
         return "future"  # "City *to close* ten schools, mayor says"
-    if dep == "ccomp" and lemma in v.SHOWING and auxiliary(head) == "possible":
-        return "possible"  # "may indicate that the firm *is hiding* losses"
-    if infinitive and dep in ("xcomp", "advcl") and _tells_rank(head):
+    if dep == "ccomp" and (shared := _of_content(head, lemma, headline)):
+        return shared
+    if infinitive and dep in ("xcomp", "advcl") and tells_rank(head):
         return modality(head, False, headline)  # "became the first city in the country *to ban* it"
     if dep in ("xcomp", "ccomp") and (infinitive or verb.tag_ in ("VB", "VBG") or dep == "xcomp"):
         return _of_complement(verb, head, lemma, infinitive)
@@ -128,6 +130,14 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
     return None
 
 
+def _of_content(head: Token, lemma: str, headline: bool) -> str | None:
+    """What may be so with what shows or ensures it: "may indicate that they *hide* losses", "wants to ensure that they *leave*"."""
+    if lemma in v.SHOWING and auxiliary(head) == "possible":
+        return "possible"
+    mode = modality(head, False, headline) if lemma in w.ENSURING else "actual"
+    return mode if mode != "actual" else None
+
+
 def _of_conjunct(verb: Token, first: Token, infinitive: bool, headline: bool) -> str | None:
     """The second of two verbs, which shares the helpers of the first: "will rise by ten *and exceed* it"."""
     own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.tag_ != "TO" for c in verb.children)
@@ -142,7 +152,8 @@ def _of_participle(verb: Token, headline: bool) -> str | None:
     first = verb.head if verb.dep_ == "conj" and verb.head.tag_ in ("VBN", "VBD") else verb
     object_ = first.dep_ == "acl" and first.head.dep_ == "dobj"  # "will have most work *finished*"
     above = first.head.head if object_ else first.head
-    whole = any(c.dep_ in ("aux", "auxpass", "mark") or c.tag_ in ("WP", "WDT", "WRB") for c in verb.children)
+    helped = any(c.dep_ in ("aux", "auxpass") and c.tag_ != "VBG" for c in verb.children)
+    whole = helped or any(c.dep_ == "mark" or c.tag_ in ("WP", "WDT", "WRB") for c in verb.children)
     if whole or not (object_ or first.dep_ == "ccomp"):
         return None
     if lemma_of(above) in w.WANTING and not object_:
@@ -156,7 +167,7 @@ def _of_infinitive(verb: Token, head: Token, headline: bool) -> str | None:
     """The infinitive that tells a purpose, completes a noun or comes of a verb: "had a chance *to read* it", "went on *to thank* them"."""
     dep, lemma = verb.dep_, lemma_of(head)
     # "were to be lifted, and schools *to reopen*"
-    if head.dep_ == "conj" and head.head.lemma_ == "be" and not _is_ranked(head):
+    if head.dep_ == "conj" and head.head.lemma_ == "be" and not is_ranked(head):
         return "future"
     # "had a chance *to read* it"
     if head.dep_ == "dobj" and head.lemma_.lower() in OCCASION and head.head.lemma_ in ("have", "get", "take"):
@@ -173,7 +184,7 @@ def _of_infinitive(verb: Token, head: Token, headline: bool) -> str | None:
         return modality(head, False, headline)
     if dep == "advcl" and _is_listed(verb):
         return modality(head, False, headline)
-    if _is_ranked(head):
+    if is_ranked(head):
         above = head.head if head.dep_ == "attr" else None  # "*will* be the first woman to lead it"
         return modality(above, False, headline) if above is not None and is_clause(above) else None
     return "possible"
@@ -187,26 +198,6 @@ def _is_fixed(verb: Token) -> bool:
         o for c in verb.children if c.dep_ == "prep" and c.lower_ in ("in", "on", "at", "from") for o in c.children
     ]
     return any(c.ent_type_ == "DATE" and c.dep_ in ("pobj", "npadvmod") for c in (*verb.children, *phrases))
-
-
-def _is_ranked(noun: Token) -> bool:
-    """Say whether a noun is told by rank, so that its infinitive happened: "the *first* woman to win", "was the *worst* to strike"."""
-    if lemma_of(noun) in v.CIRCUMSTANCE | v.HELD | w.MEANS:  # "the only *way* to win"
-        return False
-    within = noun.head.head  # "the first woman in the *region* to win"
-    if (
-        noun.dep_ == "pobj"
-        and noun.head.lower_ in ("in", "of", "from", "on", "at")
-        and within.pos_ in ("NOUN", "NUM", "ADJ")
-    ):
-        return _is_ranked(within)
-    ranked = noun.tag_ == "JJS" or noun.lower_ in v.ORDINAL | {"few"} or noun.ent_type_ == "ORDINAL"
-    return ranked or singles_out(noun)
-
-
-def _tells_rank(be: Token) -> bool:
-    """Say whether a clause tells somebody's rank: "*became* the first city to ban it"."""
-    return lemma_of(be) in ("be", "become") and any(c.dep_ == "attr" and _is_ranked(c) for c in be.children)
 
 
 def _is_listed(verb: Token) -> bool:
@@ -246,7 +237,9 @@ def _of_preposition(verb: Token) -> str | None:
         blocked = blocked or (lemma in v.PREVENTION - SHUNNING and word == "from")
         if word == "by":  # "could save it by *closing* plants", but "tried to save it by *closing* plants"
             conditional = any(c.dep_ == "mark" and c.lower_ in w.CONDITIONAL for c in governor.children)
-            return auxiliary(governor) or ("possible" if conditional else None)
+            planned = governor.dep_ == "xcomp" and lemma_of(governor.head) in v.FUTURE_COMPLEMENT | w.HOPING
+            mode = modality(governor, False, False) if planned else None  # "hopes to save it by *closing* plants"
+            return mode or auxiliary(governor) or ("possible" if conditional else None)
         if word == "from" and lemma in v.PREVENTION and not is_ahead(governor) and polarity(governor) == "negative":
             return None  # "did not stop them from *leaving*"
         used = word == "for" and lemma in ("use", "call", "plan", "push", "design")
@@ -257,7 +250,7 @@ def _of_preposition(verb: Token) -> str | None:
         return "possible" if blocked or used or word in w.CONTEMPLATING.get(lemma, ()) else None
     if word == "to" and lemma in w.COMMITTING and governor.head.lemma_ == "be":
         return "future"  # "are *committed* to working", read as an adjective
-    if governor.lower_ in w.INCLINED.get(word, ()):
+    if governor.lower_ in w.INCLINED.get(word, ()) or (lemma in w.TALKS and word in ("about", "on", "over")):
         return "possible"
     if governor.pos_ == "ADJ" and is_clause(governor.head) and modality(governor.head, False, False) == "possible":
         return "possible"  # "may be guilty of *lying*"
@@ -319,15 +312,22 @@ def _of_complement(verb: Token, head: Token, lemma: str, infinitive: bool) -> st
         return "possible" if is_passive(head) else "future"
     if lemma in v.ASPECTUAL and (lemma not in v.UNREALISED_ASPECT or modality(head, False, False) == "future"):
         return modality(head, False, False)
-    if infinitive and verb.left_edge.tag_ in ("WDT", "WP", "WRB"):
-        return "possible"  # "decided which sites *to block*"
+    if infinitive and verb.left_edge.tag_ in ("WDT", "WP", "WRB") and verb.left_edge.i > head.i:
+        return "possible"  # "decided which sites *to block*", but "which he helped *to block*"
     if infinitive or verb.tag_ == "VB":
         if _is_carried_out(verb, head, lemma) or lemma in v.FACTUAL_COMPLEMENT | v.NEGATIVE_COMPLEMENT:
             return modality(head, False, False)
         if lemma in v.FUTURE_COMPLEMENT or (lemma == "expect" and is_passive(head)):
             return "future"
         return "possible" if lemma in v.POSSIBLE_COMPLEMENT or infinitive else None
-    return "possible" if (lemma in w.WEIGHED and is_gerund(verb)) or is_ruled_out(verb) else None
+    return _of_gerund(verb, head, lemma)
+
+
+def _of_gerund(verb: Token, head: Token, lemma: str) -> str | None:
+    """The gerund behind a verb: "considered *selling* it", "wants to spend a year *touring* the country"."""
+    mode = modality(head, False, False) if lemma in v.SPENDING else "actual"
+    weighed = (lemma in w.WEIGHED and is_gerund(verb)) or is_ruled_out(verb)
+    return "possible" if weighed else mode if mode != "actual" else None
 
 
 def _is_carried_out(verb: Token, head: Token, lemma: str) -> bool:

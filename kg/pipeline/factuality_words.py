@@ -53,9 +53,15 @@ CONTEMPLATING = {
 }  # fmt: skip
 #: Verbs whose gerund is considered, asked for or ruled on: "*proposed* closing the port", "*authorised* sending troops".
 WEIGHED = frozenset(
-    "propose consider suggest recommend avoid risk contemplate discuss mull oppose favor favour advocate support authorize authorise allow "
+    "propose consider suggest recommend avoid risk contemplate discuss mull weigh oppose favor favour advocate support authorize authorise allow "
     "permit ban prohibit forbid plan delay postpone urge".split()
 )
+#: What is talked of, and not done yet: "*talks* on selling the port".
+TALKS = frozenset("talk discussion negotiation debate consultation deliberation".split())
+#: Making sure of it, which it is if they are: "wants to *ensure* that the ships leave".
+ENSURING = frozenset("ensure guarantee".split())
+#: Having it in mind, and its means with it: "*hopes* to save the port by selling ships".
+HOPING = frozenset("hope want wish".split())
 #: Help that one asks for: "asked for *help* in finding the crew".
 HELP = frozenset("help assistance aid support cooperation advice".split())
 #: What serves a purpose, named with "for": "a *tool* for cutting".

@@ -1,11 +1,12 @@
-"""Tense and mood of one clause by its own words: helping verbs, inversion, conditions, wishes and guesses."""
+"""Tense and mood of one clause by its own words: helping verbs, inversion, conditions, wishes, guesses and ranks."""
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
 from kg.pipeline import factuality_words as w
-from kg.pipeline.arguments import is_clause
+from kg.pipeline import verbs as v
+from kg.pipeline.arguments import is_clause, singles_out
 from kg.pipeline.dating_fit import side_of
 from kg.pipeline.polarity import lemma_of, polarity
 
@@ -84,7 +85,7 @@ def is_subjunctive(verb: Token) -> bool:
         c.lower_ == "be" and c.dep_ == "auxpass" and not any(a.dep_ == "aux" and a.i < c.i for a in aux) for c in aux
     ):
         return True
-    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+    that = first.dep_ == "ccomp" or any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
     return that and not aux and verb.lower_ == lemma_of(verb) and lemma_of(first.head) in w.MANDATIVE
 
 
@@ -146,3 +147,23 @@ def is_days_before(verb: Token) -> bool:
     """Say whether something past is told to be so long before it: "came just days before the ministers *meet*"."""
     before = next((c for c in verb.children if c.lower_ == "before" and c.i < verb.i), None)
     return before is not None and before.nbor(-1).lemma_ in ("minute", "hour", "day", "week", "month", "year")
+
+
+def is_ranked(noun: Token) -> bool:
+    """Say whether a noun is told by rank, so that its infinitive happened: "the *first* woman to win", "was the *worst* to strike"."""
+    if lemma_of(noun) in v.CIRCUMSTANCE | v.HELD | w.MEANS:  # "the only *way* to win"
+        return False
+    within = noun.head.head  # "the first woman in the *region* to win"
+    if (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ in ("in", "of", "from", "on", "at")
+        and within.pos_ in ("NOUN", "NUM", "ADJ")
+    ):
+        return is_ranked(within)
+    ranked = noun.tag_ == "JJS" or noun.lower_ in v.ORDINAL | {"few"} or noun.ent_type_ == "ORDINAL"
+    return ranked or singles_out(noun)
+
+
+def tells_rank(be: Token) -> bool:
+    """Say whether a clause tells somebody's rank: "*became* the first city to ban it"."""
+    return lemma_of(be) in ("be", "become") and any(c.dep_ == "attr" and is_ranked(c) for c in be.children)

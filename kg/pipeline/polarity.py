@@ -51,7 +51,7 @@ INTENDED = FUTURE_NOUN | frozenset("effort attempt campaign".split())
 
 def polarity(verb: Token) -> str:
     """Return "negative" when the text says that it did or does not happen."""
-    signs = (_negated, _negated_from_above, _is_unfounded, _is_rebuffed)
+    signs = (_negated, _negated_from_above, _is_unfounded, _is_rebuffed, _is_done_by_nobody)
     return "negative" if any(sign(verb) for sign in signs) else "positive"
 
 
@@ -59,6 +59,8 @@ def _negated(verb: Token) -> bool:
     for child in verb.children:
         if child.lower_ == "not" and child.i > verb.i and lemma_of(verb) not in ("be", "have"):
             continue  # "left *not* because they feared it", "finished *not* out"
+        if child.lower_ == "not" and child.i < verb.i and child.nbor().dep_ == "mark":
+            continue  # "will leave, but *not* before they have paid"
         if child.dep_ == "neg" or (child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj")):
             return not _is_not_all(child, verb) and not is_put_off(verb)
         # "no longer shares"
@@ -84,10 +86,10 @@ def _is_not_all(negation: Token, verb: Token) -> bool:
 
 
 def is_put_off(verb: Token) -> bool:
-    """Say whether it happens, but late: "did *not* arrive *until* Monday", "did *not* act *until* it rained"."""
+    """Say whether it happens, but late: "did *not* arrive *until* Monday", "... *until* hours later", "did *not* act *until* it rained"."""
     until = next((c for c in verb.children if c.lower_ == "until" and c.i > verb.i), None)
     if until is not None and until.dep_ == "prep":
-        return any(c.dep_ == "pobj" and c.ent_type_ in ("DATE", "TIME") for c in until.children)
+        return any(c.dep_ in ("pobj", "pcomp") and c.ent_type_ in ("DATE", "TIME") for c in until.children)
     clauses = (c for c in verb.children if c.dep_ == "advcl" and c.i > verb.i and c.tag_ == "VBD")
     return any(c.lower_ == "until" and c.dep_ == "mark" for clause in clauses for c in clause.children)
 
@@ -119,6 +121,13 @@ def _is_not_one(noun: Token) -> bool:
     words = [t.lower_ for t in noun.doc[noun.left_edge.i : noun.i + 1]]
     counted = noun.right_edge.i + 1 < len(noun.doc) and any(t.lower_ == "but" for t in noun.subtree)
     return words[:1] == ["not"] and (words[1:2] == ["one"] or words[1:3] == ["a", "single"]) and not counted
+
+
+def _is_done_by_nobody(verb: Token) -> bool:
+    """Say whether there is nobody who does it: "there was *no one* who *knew*", but "no one who *fled* came back"."""
+    who = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ in ("WP", "WDT") for c in verb.children)
+    there = any(c.dep_ == "expl" for c in verb.head.head.children)
+    return verb.dep_ == "relcl" and verb.head.dep_ == "attr" and who and there and is_nobody(verb.head)
 
 
 def _is_left_out(verb: Token) -> bool:
@@ -311,12 +320,13 @@ def _is_set_against(verb: Token, first: Token) -> bool:
 
 
 def tells(verb: Token, noun: Token) -> bool:
-    """Say whether a clause without "that" is what a noun tells: "the claim *he took* bribes", not "the claim he made"."""
+    """Say whether a clause without "that" is what a noun tells: "the claim *he took* bribes", not "the claim he made", "claims, which he is glad to hear"."""
     own = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ not in ("WDT", "WP") for c in verb.children)
     whole = any(
         c.dep_ in ("dobj", "xcomp", "ccomp", "acomp", "attr", "auxpass") and c.tag_ != "WDT" for c in verb.children
     )
-    return own and whole and noun.lemma_.lower() in v.CONTENT_NOUN
+    related = verb.left_edge.tag_ in ("WDT", "WP")
+    return own and whole and not related and noun.lemma_.lower() in v.CONTENT_NOUN
 
 
 def is_still_to_come(verb: Token) -> bool:
@@ -327,9 +337,10 @@ def is_still_to_come(verb: Token) -> bool:
 
 
 def is_ruled_out(verb: Token) -> bool:
-    """Say whether somebody says that it will not be: "ruled out *selling* the port"."""
+    """Say whether somebody says that it will not be: "ruled out *selling* the port", but "ruled out a sale, *saying* why"."""
     out = any(c.dep_ == "prt" and c.lower_ == "out" for c in verb.head.children)
-    return out and lemma_of(verb.head) == "rule" and is_gerund(verb)
+    else_ = any(c.dep_ == "dobj" for c in verb.head.children)
+    return out and not else_ and lemma_of(verb.head) == "rule" and is_gerund(verb)
 
 
 def is_gerund(verb: Token) -> bool:

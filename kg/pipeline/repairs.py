@@ -169,6 +169,7 @@ REPAIRS = (
     _of(clauses.preposition_read_in_content, VERBS, "ccomp"),
     _of(clauses.relative_read_for_clause, "WP", words=frozenset({"who"})),
     _of(speech.speaker_read_for_apposition, "VBD VBZ VBN", "conj ROOT acl"),
+    _of(speech.speech_read_for_second_clause, "VBD VBZ", "conj"),
     _of(coordination.person_read_for_modifier, "NNP", "nmod compound"),
     _of(coordination.last_of_a_list, "NN NNS NNP NNPS", "nsubj nsubjpass"),
     _of(coordination.subject_read_for_object, VERBS, "conj"),

@@ -76,8 +76,8 @@ def with_the_infinitive(token: Token) -> bool:
         return False
     if any(t.tag_ in FINITE for t in token.doc[inner.i : token.i]):
         return False
-    # "has the right to ask", "was ready to talk", but "was *not* ready to": up to the finite clause
-    while outer.tag_ in ("VB", "IN", "JJ", *NOUNS) and outer.head != outer:
+    # "has the right to ask", "was ready to talk", but "was *not* ready to": up to the finite clause; "said he hopes to ask"
+    while outer.head != outer and (outer.tag_ in ("VB", "IN", "JJ", *NOUNS) or _is_told_of_now(outer, token)):
         outer = outer.head
     if inner.head.tag_ == "JJ" and any(c.dep_ == "neg" for c in outer.children):
         return False
@@ -85,6 +85,11 @@ def with_the_infinitive(token: Token) -> bool:
         return False
     token.head = outer
     return True
+
+
+def _is_told_of_now(content: Token, token: Token) -> bool:
+    """Whether what is said is present, and a verb past: "*said* he hopes to ask and *left*"."""
+    return token.tag_ == "VBD" and content.tag_ in ("VBZ", "VBP") and content.dep_ == "ccomp"
 
 
 def infinitive_with_the_infinitive(token: Token) -> bool:

@@ -82,6 +82,25 @@ def speaker_read_for_apposition(token: Token) -> bool:
     return True
 
 
+def speech_read_for_second_clause(token: Token) -> bool:
+    """What is told stands before who tells it: "the plan was shelved because it rained, *the mayor told* reporters" joins no two clauses."""
+    first = token.head
+    while first.dep_ == "conj" and first.head.pos_ in ("VERB", "AUX"):
+        first = first.head
+    subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)
+    if token.dep_ != "conj" or token.lemma_.lower() not in QUOTATIVE or subject is None or not is_finite(token):
+        return False
+    whole = COMPLETE - {"dobj"} if token.lemma_.lower() in TELLING else COMPLETE
+    if any(c.i > token.i and c.dep_ in whole for c in token.children):
+        return False
+    joined = any(c.dep_ == "cc" and c.i > first.i for a in (first, token.head) for c in a.children)
+    if joined or subject.left_edge.nbor(-1).text != "," or not is_finite(first):
+        return False
+    take_place(token, first)
+    first.head, first.dep_ = token, "ccomp"
+    return True
+
+
 def _before_apposition(verb: Token) -> Token:
     """The noun before a verb, over an apposition between commas: "*Peter Lund*, a spokesman for the police, said"."""
     if verb.nbor(-1).text != ",":

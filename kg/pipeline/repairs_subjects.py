@@ -139,9 +139,8 @@ def quotation_read_for_subject(token: Token) -> bool:
 def _is_apart(quoted: Token, speaker: Token) -> bool:
     """Whether a quotation mark, or before another subject a comma, stands between what is said and who says it."""
     between = {t.text for t in quoted.doc[quoted.i + 1 : speaker.left_edge.i]}
-    return not between.isdisjoint(QUOTE_MARKS) or (
-        speaker.dep_ in SUBJECTS and "," in between and not is_person(quoted)
-    )
+    named = speaker.dep_ in SUBJECTS and speaker.tag_ in NOUNS and "," in between and not is_person(quoted)
+    return named or not between.isdisjoint(QUOTE_MARKS)
 
 
 def main_verb_read_for_compound(token: Token) -> bool:

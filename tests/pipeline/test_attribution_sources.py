@@ -143,3 +143,22 @@ def test_what_one_demands(parse, verb, found):
     word, lemma = verb.split()
     doc = parse(f"Reed NNP nsubj 1\n{word} VBD ROOT 1 {lemma}\nthat IN mark 4\nthey PRP nsubj 4\nleave VBP ccomp 1")
     assert speaker(doc, "leave") == found
+
+
+@pytest.mark.parametrize(("adverb", "found"), [("not RB neg", None), ("later RB advmod", "Reed")])
+def test_what_one_does_not_say(parse, adverb, found):
+    """ "Lund said that Reed *did not say* that prices *fell*"."""
+    doc = parse(
+        f"Lund NNP nsubj 1\nsaid VBD ROOT 1 say\nReed NNP nsubj 5\ndid VBD aux 5 do\n{adverb} 5\nsay VB ccomp 1\nprices NNS nsubj 7\nfell VBD ccomp 5 fall"
+    )
+    assert speaker(doc, "fell") == found
+
+
+@pytest.mark.parametrize(("object_", "found"), [("which WDT dobj 8", None), ("that IN mark 5", "Reed")])
+def test_what_somebody_else_does_with_a_claim_is_not_claimed(parse, object_, found):
+    """ "denied claims, *which* the press was unable to verify", but "claims *that* the press was unable to"."""
+    doc = parse(
+        f"Reed NNP nsubj 1\ndenied VBD ROOT 1 deny\nclaims NNS dobj 1 claim\n{object_}\nthey PRP nsubj 5\nwere VBD relcl 2 be\n"
+        "unable JJ acomp 5\nto TO aux 8\nverify VB xcomp 6"
+    )
+    assert speaker(doc, "verify") == found

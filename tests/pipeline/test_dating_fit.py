@@ -228,3 +228,40 @@ def test_what_one_stops_doing_on_a_day_is_one_event(dates, verb, dated):
     word, lemma = verb.split()
     lines = f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nrunning VBG xcomp 1 run\non IN prep 2\nFriday NNP pobj 3"
     assert bool(dates(lines, {word})) is dated
+
+
+@pytest.mark.parametrize(
+    ("helper", "object_", "dated"),
+    [("will MD", "it PRP", True), ("could MD", "it PRP", False), ("will MD", "500 CD", False)],
+)
+def test_what_will_be_done_is_done_when_a_time_is_over(dates, helper, object_, dated):
+    """ "*will settle* it in two weeks", but "*will build* 500 in two weeks"."""
+    lines = f"They PRP nsubj 2\n{helper} aux 2\nsettle VB ROOT 2\n{object_} dobj 2\nin IN prep 2\ntwo CD nummod 6\nweeks NNS pobj 4"
+    assert dates(lines, {"settle"}) == ({"settle": "2010-W43"} if dated else {})
+
+
+@pytest.mark.parametrize(("above", "dated"), [("due", True), ("quick", False)])
+def test_what_is_due_is_done_when_a_time_is_over(dates, above, dated):
+    lines = f"They PRP nsubj 1\nare VBP ROOT 1 be\n{above} JJ acomp 1\nto TO aux 4\nvote VB xcomp 2\nin IN prep 4\ntwo CD nummod 7\ndays NNS pobj 5"
+    assert bool(dates(lines, {"vote"})) is dated
+
+
+@pytest.mark.parametrize(("verb", "dated"), [("expect", False), ("face", True)])
+def test_what_is_expected_is_still_to_come(dates, verb, dated):
+    lines = f"They PRP nsubj 1\n{verb} VBP ROOT 1\nrain NN dobj 1\nby IN prep 1\n2012 CD pobj 3"
+    assert bool(dates(lines, {verb})) is dated
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("hope", {"pay": "2012"}), ("refuse", {"refuse": "2012", "pay": "2012"})]
+)
+def test_what_one_hopes_to_do_by_a_year(dates, verb, expected):
+    lines = f"By IN prep 3\n2012 CD pobj 0\nthey PRP nsubj 3\n{verb} VBP ROOT 3\nto TO aux 5\npay VB xcomp 3"
+    assert dates(lines, {verb, "pay"}) == expected
+
+
+@pytest.mark.parametrize(("word", "expected"), [("due", {"meet": "2010-10-08"}), ("keen", {})])
+def test_a_date_of_what_somebody_is_due_to_do(dates, word, expected):
+    """ "*is* due to *meet* him, a guest at the fair, *on Friday*", where the date hangs on "is"."""
+    lines = f"She PRP nsubj 1\nwas VBD ROOT 1 be\n{word} JJ acomp 1\nto TO aux 4\nmeet VB xcomp 2\nhim PRP dobj 4\n, , punct 1\non IN prep 1\nFriday NNP pobj 7"
+    assert dates(lines, {"meet"}) == expected

@@ -65,3 +65,11 @@ def test_who_dies_in_an_accident_dies_when_it_occurs(dates, verb, clause, shared
 def test_what_had_gone_on_was_not_to_come(dates, helper, date):
     lines = f"He PRP nsubj 2\n{helper} 2\ndrinking VBG ROOT 2 drink\non IN prep 2\nMarch NNP pobj 3\n3 CD nummod 4\n2011 CD nummod 4"
     assert dates(lines, {"drinking"}) == date
+
+
+@pytest.mark.parametrize(("mark", "dated"), [(":", True), (",", False)])
+def test_what_a_chronology_tells_of_a_day(dates, mark, dated):
+    """ "Oct. 11: Lund *is fired*, the board says"."""
+    lines = f"Oct. NNP dep 9\n11 CD nummod 0\n{mark} : punct 9\nLund NNP nsubjpass 5\nis VBZ auxpass 5 be\nfired VBN ccomp 9 fire\n"
+    lines += ", , punct 9\nthe DT det 8\nboard NN nsubj 9\nsays VBZ ROOT 9 say"
+    assert (dates(lines, {"fired", "says"}) == {"fired": "2010-10-11"}) is dated

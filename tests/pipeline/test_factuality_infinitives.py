@@ -76,3 +76,75 @@ def test_what_is_a_matter_of_time_is_to_come(parse, noun, expected):
         "before IN mark 8\nthey PRP nsubj 8\nlose VBP advcl 1"
     )
     assert modality(at(doc, "lose"), False, False) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("ensure", "possible"), ("show", "actual")])
+def test_what_one_is_to_ensure_may_not_be(parse, verb, expected):
+    doc = parse(
+        f"They PRP nsubj 1\nwant VBP ROOT 1\nto TO aux 3\n{verb} VB xcomp 1\nthat IN mark 6\nships NNS nsubj 6 ship\nleave VBP ccomp 3"
+    )
+    assert modality(at(doc, "leave"), False, False) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("hope", "possible"), ("plan", "future"), ("manage", "actual")])
+def test_the_means_of_what_one_hopes_to_do(parse, verb, expected):
+    doc = parse(
+        f"They PRP nsubj 1\n{verb} VBP ROOT 1\nto TO aux 3\nwin VB xcomp 1\nby IN prep 3\nclosing VBG pcomp 4 close\nit PRP dobj 5"
+    )
+    assert modality(at(doc, "closing"), False, False) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "preposition", "expected"),
+    [("talks talk", "on", "possible"), ("talks talk", "after", "actual"), ("praise praise", "on", "actual")],
+)
+def test_what_is_talked_of_is_not_done_yet(parse, noun, preposition, expected):
+    word, lemma = noun.split()
+    doc = parse(
+        f"They PRP nsubj 1\nheld VBD ROOT 1 hold\n{word} NNS dobj 1 {lemma}\n{preposition} IN prep 2\nclosing VBG pcomp 3 close"
+    )
+    assert modality(at(doc, "closing"), False, False) == expected
+
+
+@pytest.mark.parametrize(("helper", "expected"), [("will MD", "future"), ("often RB", "actual")])
+def test_how_one_will_spend_time(parse, helper, expected):
+    dep = "aux" if "MD" in helper else "advmod"
+    tag = "VB" if "MD" in helper else "VBP"
+    doc = parse(
+        f"They PRP nsubj 2\n{helper} {dep} 2\nspend {tag} ROOT 2\ndays NNS dobj 2 day\ntouring VBG xcomp 2 tour"
+    )
+    assert modality(at(doc, "touring"), False, False) == expected
+
+
+@pytest.mark.parametrize(("order", "expected"), [("front", "actual"), ("back", "possible")])
+def test_what_one_helped_to_do_is_done(parse, order, expected):
+    """ "a law *which* he helped *to write*", but "helped *which* law *to write*" asks."""
+    lines = "law NN ROOT 0\nwhich WDT dobj 5\nhe PRP nsubj 3\nhelped VBD relcl 0 help\nto TO aux 5\nwrite VB xcomp 3"
+    if order == "back":
+        lines = "He PRP nsubj 1\nhelped VBD ROOT 1 help\nwhich WDT dobj 4\nto TO aux 4\nwrite VB xcomp 1"
+    assert modality(at(parse(lines), "write"), False, False) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("see", "possible"), ("say", "actual")])
+def test_what_may_be_seen_being_done(parse, verb, expected):
+    doc = parse(
+        f"It PRP nsubj 2\nwould MD aux 2\n{verb} VB ROOT 2\njobs NNS nsubjpass 5 job\nbeing VBG auxpass 5 be\naxed VBN ccomp 2 axe"
+    )
+    assert modality(at(doc, "axed"), False, False) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "form", "expected"),
+    [
+        ("requested request", "share", "possible"),
+        ("said say", "share", "actual"),
+        ("requested request", "shares", "actual"),
+    ],
+)
+def test_what_is_asked_for_without_that(parse, verb, form, expected):
+    """ "*requested* the office *share* its files"."""
+    word, lemma = verb.split()
+    doc = parse(
+        f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nthe DT det 3\noffice NN nsubj 4\n{form} VBP ccomp 1 share\nfiles NNS dobj 4 file"
+    )
+    assert modality(at(doc, form), False, False) == expected

@@ -124,6 +124,13 @@ def test_what_is_ruled_out(parse, particle, sign):
     assert of(doc, "selling") == sign
 
 
+def test_what_is_said_with_something_ruled_out(parse):
+    doc = parse(
+        "He PRP nsubj 1\nruled VBD ROOT 1 rule\nout RP prt 1\nsales NNS dobj 1 sale\nfearing VBG advcl 1 fear\nlosses NNS dobj 4"
+    )
+    assert of(doc, "fearing") == "positive"
+
+
 @pytest.mark.parametrize(("adverb", "sign"), [("short", "negative"), ("tired", "positive")])
 def test_stopping_short_of_it(parse, adverb, sign):
     doc = parse(

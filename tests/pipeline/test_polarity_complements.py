@@ -133,3 +133,31 @@ def test_what_is_denied_in_a_quotation_is_not_denied_behind_it(parse, mark, expe
         f"I PRP nsubj 3\ndid VBD aux 3 do\nnot RB neg 3\nsteal VB ROOT 3\n{mark.replace('4', '3')}\nor CC cc 3\nlie VB conj 3"
     )
     assert of(doc, "lie") == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "dep", "expected"),
+    [("nobody", "attr", "negative"), ("somebody", "attr", "positive"), ("nobody", "dobj", "positive")],
+)
+def test_what_there_is_nobody_to_have_done(parse, noun, dep, expected):
+    verb = "was VBD ROOT 1 be" if dep == "attr" else "pleased VBD ROOT 1 please"
+    doc = parse(f"There EX expl 1\n{verb}\n{noun} NN {dep} 1\nwho WP nsubj 4\nfled VBD relcl 2 flee")
+    assert polarity(at(doc, "fled")) == expected
+
+
+@pytest.mark.parametrize(("mark", "expected"), [("mark", "positive"), ("advmod", "negative")])
+def test_what_somebody_does_not_do_before(parse, mark, expected):
+    """ "will leave, but *not before* they *paid*", but "they did *not* even pay"."""
+    doc = parse(
+        f"They PRP nsubj 1\nleft VBD ROOT 1 leave\nnot RB neg 5\nbefore IN {mark} 5\nthey PRP nsubj 5\npaid VBD advcl 1 pay"
+    )
+    assert polarity(at(doc, "paid")) == expected
+
+
+@pytest.mark.parametrize(("ents", "expected"), [([(4, 5, "TIME")], "positive"), ([], "negative")])
+def test_what_does_not_happen_until_hours_later_happens_then(parse, ents, expected):
+    doc = parse(
+        "It PRP nsubj 2\nnot RB neg 2\nopened VBD ROOT 2 open\nuntil IN prep 2\nhours NNS npadvmod 5 hour\nlater RB pcomp 3",
+        ents=ents,
+    )
+    assert polarity(at(doc, "opened")) == expected

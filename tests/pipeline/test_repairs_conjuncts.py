@@ -266,3 +266,17 @@ def test_what_a_judge_did_who_also_ran(parse, tag, expected):
 def test_a_bare_verb_is_joined_with_no_name(parse, rest, tag):
     doc = repair(parse(f"trade NN ROOT 0\nin IN prep 0\nNorvik NNP pobj 1\nand CC cc 2\ntravel VB conj 2{rest}"))
     assert next(t for t in doc if t.text == "travel").tag_ == tag
+
+
+@pytest.mark.parametrize(("verb", "head"), [("hopes hope", "said"), ("hoped hope", "hoped")])
+def test_what_is_past_is_joined_over_what_is_said_of_now(parse, verb, head):
+    """ "*said* he hopes to stay and *urged* them to", but "said he *hoped* to stay and *urged*"."""
+    word, lemma = verb.split()
+    tag = "VBZ" if word == "hopes" else "VBD"
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 1\nsaid VBD ROOT 1 say\nhe PRP nsubj 3\n{word} {tag} ccomp 1 {lemma}\nto TO aux 5\nstay VB xcomp 3\nand CC cc 5\n"
+            "urged VBD conj 5 urge\nthem PRP dobj 7"
+        )
+    )
+    assert arc(doc, "urged") == ("conj", head)

@@ -162,3 +162,15 @@ def test_a_plural_agrees_with_its_verb_or_is_one(parse, be, expected):
         )
     )
     assert [arc(doc, "claims"), arc(doc, "sold")] == expected
+
+
+@pytest.mark.parametrize(("link", "told"), [(", , punct 2", True), ("and CC cc 2", False)])
+def test_what_is_told_is_no_clause_beside_who_tells_it(parse, link, told):
+    """ "It was shelved as it rained, *the mayor told* reporters", but "..., *and* the mayor told reporters"."""
+    doc = repair(
+        parse(
+            "It PRP nsubjpass 2\nwas VBD auxpass 2 be\nshelved VBN ROOT 2 shelve\nas IN mark 5\nit PRP nsubj 5\nrained VBD advcl 2 rain\n"
+            f"{link}\nthe DT det 8\nmayor NN nsubj 9\ntold VBD conj 2 tell\nreporters NNS dobj 9 reporter"
+        )
+    )
+    assert arc(doc, "shelved") == (("ccomp", "told") if told else ("ROOT", "shelved"))

@@ -22,6 +22,8 @@ def times(text):
         ("over the next three years", "2010/2013"),
         ("within the next two months", "2010-10/2010-12"),
         ("for the last 30 years", "1980/2010"),
+        ("in two weeks", "2010-W43"),
+        ("in three years", "2013"),
     ],
 )
 def test_an_extent_is_an_interval(words, value):
@@ -40,6 +42,10 @@ def test_an_extent_is_an_interval(words, value):
 )
 def test_what_was_rare_or_another_time_has_no_extent(text):
     assert not any("/" in (value or "") for _, _, value in times(text))
+
+
+def test_what_is_rare_is_not_told_of_the_end_of_a_time():
+    assert [value for _, _, value in times("It will be the third fire in two weeks.")] == ["P2W"]
 
 
 def test_an_extent_is_no_expression_of_its_own():

@@ -29,7 +29,7 @@ def test_a_year_told_before_is_counted_from(text, expected):
     [
         ("on December 1 last year", "2009-12-01"),
         ("on 1 March of next year", "2011-03-01"),
-        ("on December 1 last", "2010-12-01"),
+        ("on November 1 last", "2010-11-01"),
         ("over the September 11 attacks", "2001-09-11"),
         ("over the Sept. 11 terrorist attacks", "2001-09-11"),
         ("over the September 11 parade", "2010-09-11"),
@@ -81,3 +81,67 @@ def test_what_is_to_be_done_lies_ahead(parse, helper, expected):
     aux = "to TO aux 3\nbe VB auxpass 3" if helper == "to" else "just RB advmod 3\nthen RB advmod 3"
     doc = parse(f"reports NNS ROOT 0\n{aux}\npublished VBN acl 0 publish\non IN prep 3\nMonday NNP pobj 4")
     assert orientation(doc[5]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dec. 30, 2007: The dam bursts. It rained. Jan. 3: She resigns.", ["2007-12-30", "2008-01-03"]),
+        ("30 December 2007 - The dam bursts. 31 December - She resigns.", ["2007-12-30", "2007-12-31"]),
+        ("Dec. 30, 2007: The dam bursts. It rained. Jan. 3 was dry.", ["2007-12-30", "2011-01-03"]),
+        ("On Dec. 30, 2007 the dam bursts. It rained. Jan. 3: She resigns.", ["2007-12-30", "2011-01-03"]),
+    ],
+)
+def test_the_entries_of_a_chronology_go_on_from_its_last_year(text, expected):
+    found = find(text, date(2010, 12, 13), lambda at: "none", lambda: [0])
+    assert [item.value for item in found] == expected
+
+
+@pytest.mark.parametrize(("published", "expected"), [(date(2010, 11, 30), "2010-01"), (date(2010, 1, 5), "2010-01")])
+def test_what_is_over_was_in_the_last_such_month(published, expected):
+    """ "took the reins *in January*", in an article of November: not two months ahead, but ten ago."""
+    assert values("in January", published=published) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("held in February in 1974", ["1974-02"]), ("held in February by 1974 voters", ["2010-02"])],
+)
+def test_the_year_of_a_month_may_follow_a_preposition(words, expected):
+    assert values(words)[:1] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("on May 3. They fled the same day as she came", ["2010-05-03", None]),
+        ("on May 3. They fled the same week that she came", ["2010-05-03", None]),
+        ("on May 3. They fled the same day and came back", ["2010-05-03", "2010-05-03"]),
+    ],
+)
+def test_a_day_that_something_else_tells_is_none_told_before(words, expected):
+    assert values(words) == expected
+
+
+@pytest.mark.parametrize("word", ["earlier", "late"])
+def test_a_part_of_a_day_leads_up_to_its_name(word):
+    text = f"They met {word} on Friday."
+    found = find(text, date(2010, 10, 13), lambda at: "past", lambda: [0])
+    assert [(text[item.start : item.end], item.value) for item in found] == [(f"{word} on Friday", "2010-10-08")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("through Jan. 19", "2011-01-19"), ("on Jan. 19", "2010-01-19"), ("until March", "2010-03")],
+)
+def test_what_a_preposition_looks_ahead_to_may_be_next_year(words, expected):
+    """ "approved spending *through Jan. 19*", in an article of November; but "led it *until March*"."""
+    assert values(words, published=date(2010, 11, 30)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("postponed VBN ROOT 2 postpone", "future"), ("read VBN ROOT 2 read", "past")]
+)
+def test_what_is_put_off_lies_ahead(parse, verb, expected):
+    doc = parse(f"It PRP nsubjpass 2\nwas VBD auxpass 2 be\n{verb}\nuntil IN prep 2\nFriday NNP pobj 3")
+    assert orientation(doc[4]) == expected

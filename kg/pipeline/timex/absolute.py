@@ -34,11 +34,21 @@ NAME_LIKE = {"May", "March", "April", "June", "August"}
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]*[A-Z])|\n")
 _STEP_YEAR = re.compile(rf",?{S}(?:of{S})?(last|this|next){S}year\b")
 _WITH_YEAR = re.compile(rf"\b(?P<month>{MONTH})\.?\s(?:\d{{1,2}},?\s)?(?P<year>(?:1[89]|20)\d\d)\b")
-AGAINST_TENSE = 6
+_ENTRY_END = re.compile(r":\s|\s[-–—]\s")
+_ENTRY = re.compile(
+    rf"(?:\A|[.!?][\"”’)]*\s)(?:[*•]\s)?(?P<day>(?P<month>{MONTH})\s{DAY}|{DAY}\s(?P<month_behind>{MONTH}))(?:,?\s(?P<year>{YEAR}))?"
+    rf"(?:{_ENTRY_END.pattern})"
+)
+"""The day that a chronology tells of, at the head of a sentence: "*Dec. 30, 2024*: The dam bursts"."""
+AGAINST_TENSE = 12
 """How much farther a date counts as when the verb looks the other way."""
+TOWARDS = 4
+"""The same where a preposition looks ahead: "approved spending *through* Jan. 19"."""
 
 
-def nearest_year(published: date | None, month: int, day: int, orientation: Orientation) -> int | None:
+def nearest_year(
+    published: date | None, month: int, day: int, orientation: Orientation, against: int = AGAINST_TENSE
+) -> int | None:
     """Guess the year of a month and day: the nearest to the publication date, the tense breaking what is open.
 
     Args:
@@ -46,14 +56,15 @@ def nearest_year(published: date | None, month: int, day: int, orientation: Orie
         month: 1..12.
         day: 1..31.
         orientation: Of the verb that the date belongs to.
+        against: How much farther a date counts as when it lies the other way.
     """
     if published is None:
         return None
 
     def cost(year: int) -> tuple[int, int]:
         away = (year - published.year) * 365 + (month - published.month) * 30 + day - published.day
-        against = (orientation == "past" and away > 0) or (orientation == "future" and away < 0)
-        return abs(away) * (AGAINST_TENSE if against else 1), away
+        opposed = (orientation == "past" and away > 0) or (orientation == "future" and away < 0)
+        return abs(away) * (against if opposed else 1), away
 
     years = range(max(published.year - 1, cal.FIRST_YEAR), min(published.year + 1, cal.LAST_YEAR) + 1)
     return min(years, key=cost)
@@ -61,6 +72,8 @@ def nearest_year(published: date | None, month: int, day: int, orientation: Orie
 
 def _year_of_month(match: re.Match[str], context: Context, month: int, day: int) -> int | None:
     """Tell the year of a month without one: of the date told before in the sentence ("in January 2025, then *in March*"), else the nearest."""
+    if year := _year_of_entry(match):
+        return year
     orientation = context.orientation()
     before = _SENTENCE_END.split(match.string[: match.start()])[-1]
     told = list(_WITH_YEAR.finditer(before))
@@ -68,7 +81,24 @@ def _year_of_month(match: re.Match[str], context: Context, month: int, day: int)
         year = int(told[-1]["year"]) + (month < month_number(told[-1]["month"]))
         if context.published is None or (year, month) <= (context.published.year, context.published.month):
             return year
-    return nearest_year(context.published, month, day, orientation)
+    return nearest_year(
+        context.published, month, day, orientation, TOWARDS if preceded(match, _TOWARDS) else AGAINST_TENSE
+    )
+
+
+def _year_of_entry(match: re.Match[str]) -> int | None:
+    """Count on from the entries of a chronology above it: "Dec. 30, 2024: The dam bursts. *Jan. 3*: The mayor resigns."."""
+    if not _ENTRY_END.match(match.string, match.end()):
+        return None
+    year, month, last = None, 0, None
+    for last in _ENTRY.finditer(match.string, 0, match.end() + 3):
+        number = month_number(last["month"] or last["month_behind"])
+        if last["year"]:
+            year = int(last["year"])
+        elif year and number < month:
+            year += 1
+        month = number
+    return year if last and last.start("day") == match.start() else None
 
 
 def _day_number(text: str) -> int:
@@ -266,6 +296,7 @@ _BEFORE_MONTH = re.compile(
     r"and|or|on|at|over|near|every|each|about|late|early)\s{1,2}$",
     re.IGNORECASE,
 )
+_TOWARDS = re.compile(r"\b(?:until|till|through|to|for|starting|beginning)\s{1,2}$", re.IGNORECASE)
 _BEFORE_MODIFIER = re.compile(r"(?:\b(?:an?|the|its|their|his|her|our)|['’]s)\s$", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s(?!(?:on|for|of|against|to|in|from|and|or|at|with|by|through|was|is|has|had)\b)[a-z]{3,}")
 _BEFORE_YEAR = re.compile(
@@ -327,7 +358,7 @@ RULES = (
         rf"(?:{WEEKDAY_COMMA})?(?:[Tt]he{S})?(?P<day>{DAY})(?:{S}of)?{S}(?P<month>{MONTH})(?!\w)(?:,?{S}(?P<year>{YEAR}))?",
         _month_day,
     ),
-    Rule("month_year", rf"(?:{PART})?(?P<month>{MONTH})(?:{S}of|,)?{S}(?P<year>{YEAR})", _month_year),
+    Rule("month_year", rf"(?:{PART})?(?P<month>{MONTH})(?:{S}of|{S}in|,)?{S}(?P<year>{YEAR})", _month_year),
     Rule(
         "quarter",
         rf"(?:{PART})?(?:[Tt]he{S})?(?P<ordinal>(?i:{any_of(ORDINALS)}))(?:{S}|{HYPHEN})(?:fiscal{S}|fiscal-)?"

@@ -10,7 +10,7 @@ from kg.pipeline.timex.calendar import as_date, shift_unit
 from kg.pipeline.timex.lexicon import quantity
 from kg.pipeline.timex.rule import Found
 
-EXTENTS = frozenset(("since", "since_event", "around_now", "counted"))
+EXTENTS = frozenset(("since", "since_event", "around_now", "counted", "ahead"))
 """The rules of this module; what they find is no TIMEX3 of its own, only a date for events."""
 _SINCE = re.compile(r"\bsince\s{1,2}$", re.IGNORECASE)
 _SINCE_EVENT = re.compile(
@@ -20,6 +20,7 @@ _SINCE_EVENT = re.compile(
 """What an event before its date is counted from: "since the *crisis in* 2001", "since *the* 2001 crisis"."""
 _DURING = re.compile(r"\b(?:in|over|during|for|within|throughout)\s{1,2}$", re.IGNORECASE)
 _OVER = re.compile(r"\b(?:in|over|during|within)\s{1,2}$", re.IGNORECASE)
+_IN = re.compile(r"\bin\s{1,2}$", re.IGNORECASE)
 _NEAREST = re.compile(r"(?:the\s{1,2})?(?:(?P<past>last|past)|next|coming)\b", re.IGNORECASE)
 _COUNTED = re.compile(
     r"[^.;:\n]{0,60}?,\s{1,2}(?P<n>[a-z-]+|\d{1,3})\s(?P<unit>day|week|month|year)s?\s(?P<side>after|before)(?=\s)"
@@ -43,8 +44,8 @@ def extents(text: str, found: Sequence[Found], published: date | None) -> Iterat
         published: Its publication date, where the ones up to now end.
 
     Yields:
-        Intervals without an end ("has fallen since 2009": "2009/..") or up to publication ("1981/2011"), and dates counted
-        from another ("freed on Friday, a day after").
+        Intervals without an end ("has fallen since 2009": "2009/..") or up to publication ("1981/2011"), dates counted
+        from another ("freed on Friday, a day after") and from publication ("will vote in two weeks").
     """
     for i, item in enumerate(found):
         counted = _counted(text, item)
@@ -52,10 +53,12 @@ def extents(text: str, found: Sequence[Found], published: date | None) -> Iterat
             yield counted
     for i, item in enumerate(found):
         preposition, value, rule = _SINCE, _open(item), "since"
-        if value is None:
-            ahead = _NEAREST.match(text, item.start)
+        nearest = _NEAREST.match(text, item.start)
+        if value is None and nearest is None:
+            preposition, value, rule = _IN, _ahead(item, published), "ahead"
+        elif value is None and nearest is not None:
             # "over the next three years", but "for the next three years", which is how long
-            preposition = _OVER if ahead and not ahead["past"] else _DURING
+            preposition = _DURING if nearest["past"] else _OVER
             value, rule = _around_now(text, item, published), "around_now"
         before = preposition.search(text, max(0, item.start - 12), item.start) if value else None
         if rule == "since" and before is None:
@@ -79,6 +82,15 @@ def _counted(text: str, base: Found) -> Found | None:
         return None
     steps = int(count) * (-1 if match["side"] == "after" else 1)
     return Found(match.start("n"), match.end(), "DATE", shift_unit(day, match["unit"], steps), "counted")
+
+
+def _ahead(item: Found, published: date | None) -> str | None:
+    """Write the time that comes when a length of time is over: "will vote *in two weeks*"."""
+    length = _LENGTH.fullmatch(item.value or "") if item.type == "DURATION" else None
+    if length is None or published is None:
+        return None
+    unit = {"D": "day", "W": "week", "M": "month", "Y": "year"}[length[2]]
+    return shift_unit(published, unit, int(length[1]))
 
 
 def _open(item: Found) -> str | None:

@@ -103,6 +103,8 @@ def _period(match: re.Match[str], context: Context) -> Time | None:
     article = match["article"] or ""
     if step in ("last", "past", "next", "coming") and _is_stretch(match, step, article, unit):
         return Time("DURATION", cal.duration_value(1, unit))
+    if step == "same" and _TOLD_BY.match(match.string, match.end()):
+        return Time("DATE", None)
     base = context.published
     if step in ANAPHORIC or (article and step == "next"):
         base = _reference_day(context, unit)
@@ -237,7 +239,9 @@ def _later(match: re.Match[str], context: Context) -> Time | None:
 
 
 def _same_day(match: re.Match[str], context: Context) -> Time:
-    """Resolve "that day", "the same night", "the day before", "the following morning" from the last date in the text."""
+    """Resolve "that day", "the same night", "the day before", "the following morning" from the last date in the text, not "the same day as the vote"."""
+    if _TOLD_BY.match(match.string, match.end()):
+        return Time("DATE", None)
     words = match[0].lower()
     offset = -1 if "before" in words or "previous" in words else 1 if re.search("after|following|next", words) else 0
     reference = _reference_day(context)
@@ -245,6 +249,8 @@ def _same_day(match: re.Match[str], context: Context) -> Time:
 
 
 _YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d\d")
+_TOLD_BY = re.compile(rf"{S}(?:as|that)\b")
+"""What tells the time by something else that happened then: "the same day *as* the vote"."""
 _NAMED_DAY = re.compile(r"\b(?:Black|Good|Bloody|Super|Easter|Palm|Ash|Cyber|Shrove|Fat|Maundy)\s$")
 _AT = re.compile(r"\b(?:at|by)\s{1,2}$", re.IGNORECASE)
 _OVER = re.compile(r"\b(?:over|in|within|during|for|throughout|through)\s{1,2}$", re.IGNORECASE)
@@ -269,7 +275,7 @@ RULES = (
     ),
     Rule(
         "weekday",
-        rf"(?:(?i:early|late|mid)(?:{S}on)?{S})?(?:(?P<step>(?i:this{S}past|this{S}coming|this|last|past|next|"
+        rf"(?:(?i:early|earlier|late|later|mid)(?:{S}on)?{S})?(?:(?P<step>(?i:this{S}past|this{S}coming|this|last|past|next|"
         rf"coming)){S})?(?P<weekday>{WEEKDAY})(?:{S}{_PARTS})?(?!\w)",
         _weekday,
     ),

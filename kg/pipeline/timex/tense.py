@@ -47,6 +47,8 @@ FORWARD = frozenset(
 """Lemmas of verbs and adjectives whose complement lies ahead: "is due to open on Tuesday"."""
 SCHEDULING = frozenset("plan expect schedule reschedule set slate intend aim anticipate book".split())
 """Of these, the ones whose own date lies ahead even when they are told as past: "was scheduled for Friday", but "had urged on Friday"."""
+PUTTING_OFF = frozenset("postpone delay defer adjourn extend".split())
+"""What is put off until a day is done on a day to come: "was *postponed* until Friday"."""
 BACKWARD = frozenset(("after", "following"))
 """Prepositions that something has happened before: "shops are shut after *Friday's* attack"."""
 SUCCEEDING = frozenset(("follow", "investigate", "probe", "mourn", "recover", "reel"))
@@ -81,8 +83,10 @@ def orientation(token: Token) -> Orientation:
             and head is not token
         ):
             return "future"
-        if head.lemma_ in SCHEDULING and head.tag_ == "VBD" and _is_for(token):
+        if head.lemma_ in SCHEDULING and head.tag_ == "VBD" and _is_behind(token, ("for",)):
             return "future"  # "scheduled a vote for *Friday*"
+        if head.lemma_ in PUTTING_OFF and _is_behind(token, ("until", "till", "to")):
+            return "future"  # "was postponed until *Friday*"
         if head.pos_ in ("VERB", "AUX"):
             found = _of_verb(head)
             if found != "none" or head.dep_ == "ROOT":
@@ -108,9 +112,9 @@ def _is_told(token: Token) -> bool:
     return before.tag_ == "VBD" and before.lemma_ in SPEECH | ADDRESSING
 
 
-def _is_for(token: Token) -> bool:
-    """Tell a date behind "for"."""
-    return any(a.lower_ == "for" and a.dep_ == "prep" for a in islice(token.ancestors, 2))
+def _is_behind(token: Token, prepositions: tuple[str, ...]) -> bool:
+    """Tell a date behind one of some prepositions."""
+    return any(a.lower_ in prepositions and a.dep_ == "prep" for a in islice(token.ancestors, 2))
 
 
 def _is_present(verb: Token) -> bool:
