@@ -20,7 +20,7 @@ LEAD = 2
 # What each earlier mention of a candidate adds to its salience, up to a limit.
 FREQUENT, FREQUENT_MOST = 10, 10
 # What bears its kind in its name: "*the commission*" is the Harbour Commission, "*the county*" Velm County.
-NAMESAKES = frozenset({"commission", "committee", "tribunal", "inquiry", "county"})
+NAMESAKES = frozenset({"authority", "commission", "committee", "tribunal", "inquiry", "county"})
 # What a plural noun of two may stand for.
 PAIRED = {
     **dict.fromkeys(("country", "nation", "state", "government", "neighbour", "neighbor"), ("PLACE",)),

@@ -314,6 +314,8 @@ def _is_capital(p: Parse, m: Mention) -> bool:
 def _same_head(p: Parse, clusters: Clusters, before: Mention, m: Mention) -> bool:
     if nested(before, m) or (before.number != m.number and before.kind == m.kind):
         return False
+    if m.number == "p" and before.kind == NAMED and p.tag[before.head] not in ("NNS", "NNPS"):
+        return False  # "the lower *courts*" are not the Supreme Court
     known = {w for x in clusters.cluster(before).mentions for w in x.modifiers} | before.modifiers
     own = m.modifiers
     if m.definite == "bare":
