@@ -14,7 +14,7 @@ OBJECTIVE = frozenset({"him", "them"})
 REPORTING = frozenset({"to", "for"})
 
 
-def _controller(p: Parse, verb: int) -> int | None:
+def controller(p: Parse, verb: int) -> int | None:
     """Who does what an infinitive tells, if that is an argument of the verb above: "*Lund* is due to meet him"."""
     start = verb
     while p.dep[verb] == "conj" and p.tag[verb] == "VB" == p.tag[p.head[verb]] and p.child(verb, *SUBJECT_DEPS) is None:
@@ -64,7 +64,7 @@ def _is_bound(p: Parse, clusters: Clusters, x: Mention, m: Mention) -> bool:
         clause = p.head[
             verb
         ]  # "*the charity* helped them find homes", "*the deal* will see it grow", "*the court* ruled it illegal"
-    above, shared = _controller(p, clause), _shared_subject(p, clause)
+    above, shared = controller(p, clause), _shared_subject(p, clause)
     for y in clusters.cluster(x).mentions:
         if y is m or y.sent != m.sent:
             continue
