@@ -151,6 +151,7 @@ REPAIRS = (
     _of(clauses.relative_read_for_clause, "WP", words=frozenset({"who"})),
     _of(speech.speaker_read_for_apposition, "VBD VBZ VBN", "conj ROOT acl"),
     _of(coordination.person_read_for_modifier, "NNP", "nmod compound"),
+    _of(coordination.member_read_below_apposition, "NNP", "conj"),
     _of(coordination.last_of_a_list, "NN NNS NNP NNPS", "nsubj nsubjpass"),
     _of(coordination.subject_read_for_object, VERBS, "conj"),
     _of(coordination.number_read_for_conjunct, "VBN VBD", "acl"),

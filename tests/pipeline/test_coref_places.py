@@ -2,6 +2,9 @@
 
 import pytest
 
+from kg.pipeline.coref import coref
+from kg.pipeline.entities import entities
+from kg.pipeline.quotes import quotes
 from tests.pipeline.parsed import names, resolve
 
 SHELLED = """
@@ -118,3 +121,24 @@ def test_the_governor_is_who_bears_the_title(parse, title, name):
         ents=[(1, 2, "PERSON"), (9, 9, "PERSON")],
     )
     assert resolve(doc)[6] == name
+
+
+@pytest.mark.parametrize(
+    ("country", "noun", "found"), [("Cyprus", "island", True), ("Cyprus", "region", False), ("Chad", "island", False)]
+)
+def test_an_island_may_be_a_country(parse, country, noun, found):
+    rows = f"{country} NNP nsubj 1\nvoted VBD ROOT 1 vote\n. . punct 1\nThe DT det 4\n{noun} NN nsubj 5\nslept VBD ROOT 5 sleep"
+    assert (resolve(parse(rows, ents=[(0, 0, "GPE")]))[4] == country) is found
+
+
+@pytest.mark.parametrize(("first", "found"), [("Texas", False), ("Norvik", True)])
+def test_a_state_is_no_territory(parse, first, found):
+    rows = f"{first} NNP nsubj 1\nvoted VBD ROOT 1 vote\n. . punct 1\nThe DT det 4\nterritory NN nsubj 5\nslept VBD ROOT 5 sleep"
+    assert (resolve(parse(rows, ents=[(0, 0, "GPE")]))[4] == first) is found
+
+
+@pytest.mark.parametrize(("noun", "kind"), [("storm", "THING"), ("friend", "PERSON")])
+def test_a_storm_is_nobody(parse, noun, kind):
+    rows = f"The DT det 1\n{noun} NN nsubj 4\nnamed VBN acl 1 name\nOdell NNP oprd 2\nfell VBD ROOT 4 fall"
+    doc = coref(quotes(entities(parse(rows, ents=[(3, 3, "PERSON")]))))
+    assert next(e["type"] for e in doc._.kg_entities if e["name"] == "Odell") == kind

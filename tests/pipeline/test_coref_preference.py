@@ -282,3 +282,11 @@ it PRP dobj 5
 def test_what_is_denied_is_no_body(parse, noun, verb, name):
     doc = parse(AVOWED.format(noun, *verb.split()), ents=[(4, 4, "PERSON")])
     assert resolve(doc)[6] == name
+
+
+@pytest.mark.parametrize(("noun", "found"), [("staff", True), ("cargo", False)])
+def test_a_staff_is_many(parse, noun, found):
+    rows = (
+        f"The DT det 1\n{noun} NN nsubj 2\nslept VBD ROOT 2 sleep\n. . punct 2\nThey PRP nsubj 5\nwept VBD ROOT 5 weep"
+    )
+    assert (resolve(parse(rows)).get(4) == noun) is found

@@ -356,3 +356,39 @@ fell VBD advcl 6 fall
 @pytest.mark.parametrize(("title", "name"), [("Mr", "Mary Lund"), ("Dr", "he")])
 def test_a_title_tells_more_than_a_given_name(parse, title, name):
     assert resolve(parse(TITLED.format(title), ents=[(0, 1, "PERSON"), (5, 5, "PERSON")]))[8] == name
+
+
+AGED = """
+Ana NNP compound 1
+Lund NNP nsubj 2
+won VBD ROOT 2 win
+. . punct 2
+The DT det 10
+31 CD nummod 7
+- HYPH punct 7
+year NN npadvmod 9
+- HYPH punct 9
+old JJ amod 10
+{0} NN nsubj 11
+left VBD ROOT 11 leave
+"""
+
+
+@pytest.mark.parametrize(("noun", "found"), [("singer", True), ("bridge", False)])
+def test_a_role_with_an_age_is_the_last_person_named(parse, noun, found):
+    assert (resolve(parse(AGED.format(noun), ents=[(0, 1, "PERSON")]))[10] == "Ana Lund") is found
+
+
+@pytest.mark.parametrize(("second", "found"), [("executive NN conj 3", True), ("pilots NNS conj 3 pilot", False)])
+def test_two_roles_of_one_person(parse, second, found):
+    rows = f"Ana NNP compound 1\nLund NNP nsubj 7\n, , punct 1\ndirector NN appos 1\nand CC cc 3\n{second}\n, , punct 1\nspoke VBD ROOT 7 speak"
+    assert (resolve(parse(rows, ents=[(0, 1, "PERSON")]))[3] == "Ana Lund") is found
+
+
+@pytest.mark.parametrize(("before", "second"), [("local JJ amod", False), ("this DT det", True)])
+def test_local_government_is_not_the_government(parse, before, second):
+    rows = ["The DT det 2\nNorvik NNP compound 2\ngovernment NN nsubj 3\nslept VBD ROOT 3 sleep\n. . punct 3"]
+    rows += [f"It PRP nsubj 6\nfunds VBZ ROOT 6 fund\n{before} 8\ngovernment NN dobj 6\n. . punct 6"]
+    rows += ["The DT det 11\ngovernment NN nsubj 12\nwept VBD ROOT 12 weep"]
+    found = resolve(parse("\n".join(rows), ents=[(1, 1, "GPE")]))
+    assert (found[11] == found[8]) is second

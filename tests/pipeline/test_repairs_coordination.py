@@ -384,3 +384,13 @@ def test_a_bare_verb_goes_with_the_plural_before_it(parse, speech, tag, head):
         "get VB conj 1\ntickets NNS dobj 6 ticket"
     )
     assert arc(repair(doc), "get") == ("conj", head)
+
+
+@pytest.mark.parametrize(
+    ("comma", "label", "head"),
+    [(", , punct 3", "PERSON", "Lund"), ("too RB advmod 3", "PERSON", "liberal"), (", , punct 3", "GPE", "liberal")],
+)
+def test_who_is_joined_behind_an_apposition(parse, comma, label, head):
+    rows = f"Lund NNP nsubj 8\n, , punct 0\na DT det 3\nliberal NN appos 0\n{comma}\nand CC cc 3\nBerg NNP conj 3\n, , punct 0\nspoke VBD ROOT 8 speak"
+    doc = repair(parse(rows, ents=[(0, 0, "PERSON"), (6, 6, label)]))
+    assert arc(doc, "Berg") == ("conj", head)

@@ -29,6 +29,8 @@ PAIRED = {
 }  # fmt: skip
 # Prepositions behind which the subject may be named again: "was known *as*".
 SAME = frozenset({"as", "like", "including"})
+#: What a country may be called that is one: "*the island*" is Cyprus, "the U.S. *territory*" Puerto Rico.
+ISLANDS = frozenset({"island", "territory", "archipelago"})
 ORG_KINDS = ("org-any", "org-government", "org-business", "org-media")
 PLACE_KINDS = ("place-city", "place-country", "place-state", "place-region")
 
@@ -68,7 +70,7 @@ def kinds(p: Parse, clusters: Clusters) -> None:
         kind = next((k for k in (*ORG_KINDS, *PLACE_KINDS) if m.lemma in word_set(k)), None)
         if kind is None or p.child(m.head, "prep") is not None or _restricted(p, m):
             continue
-        options = [c for c in named if _fits(clusters, c, kind) and not _is_met(p, c, m)]
+        options = [c for c in named if _fits(clusters, c, kind, m.lemma) and not _is_met(p, c, m)]
         if kind in ORG_KINDS:
             options = [c for c in options if not _is_where(p, c)]
         options = [c for c in _of_nation(options, m) if not _is_new(p, clusters, c, m)]
@@ -167,7 +169,7 @@ def own_bodies(p: Parse, clusters: Clusters) -> None:
         if kind is None or not (describable(m) and unnamed(clusters, m)) or m.modifiers:
             continue
         body = _body_of_speaker(p, clusters, m)
-        if body is not None and _fits(clusters, clusters.cluster(body), kind):
+        if body is not None and _fits(clusters, clusters.cluster(body), kind, m.lemma):
             clusters.join(body, m)
 
 
@@ -183,7 +185,7 @@ def _body_of_speaker(p: Parse, clusters: Clusters, m: Mention) -> Mention | None
     return None
 
 
-def _fits(clusters: Clusters, cluster: Cluster, kind: str) -> bool:
+def _fits(clusters: Clusters, cluster: Cluster, kind: str, lemma: str) -> bool:
     """Whether a named cluster may be called by a noun of the kind."""
     if not cluster.keys:
         return False
@@ -202,12 +204,12 @@ def _fits(clusters: Clusters, cluster: Cluster, kind: str) -> bool:
         return allowed[kind]
     if cluster.type != "PLACE":
         return False
-    country, state = folded in countries(), folded in us_states()
+    country, state = countries().get(folded), folded in us_states()
     return {
-        "place-city": not country and not state and folded.split()[-1] not in word_set("site"),
-        "place-country": country,
+        "place-city": country is None and not state and folded.split()[-1] not in word_set("site"),
+        "place-country": country is not None,
         "place-state": state,
-        "place-region": not country,
+        "place-region": not state and (not country or (country in word_set("island") and lemma in ISLANDS)),
     }[kind]
 
 
@@ -267,11 +269,14 @@ def _weight(clusters: Clusters, pair: Mention, m: Mention, wanted: tuple[str, ..
 
 
 def ages(p: Parse, clusters: Clusters) -> None:
-    """Join "the 52-year-old" with the most salient person named before it."""
+    """Join "the 52-year-old", "the 58-year-old singer" with the most salient person named before it."""
     people = [c for c in clusters.each() if c.type == "PERSON"]
     for m in clusters.mentions:
-        if is_aged(p, m.head) and describable(m) and unnamed(clusters, m) and not _restricted(p, m):
-            _join_salient(p, clusters, m, [c for c in people if not _tells_of(p, c, m)])
+        alone = len(clusters.cluster(m).mentions) == 1 and m.noun is not None and m.noun.kind == "person"
+        aged = is_aged(p, m.head) or (alone and any(is_aged(p, i) for i in range(m.start, m.head)))
+        if aged and describable(m) and unnamed(clusters, m) and not _restricted(p, m):
+            named = [c for c in people if any(x.quote is None for x in c.mentions)]  # "I asked *Ana Lund*", he said
+            _join_salient(p, clusters, m, [c for c in named if not _tells_of(p, c, m)])
 
 
 def sole_person(p: Parse, clusters: Clusters) -> None:
