@@ -142,3 +142,31 @@ def test_a_storm_is_nobody(parse, noun, kind):
     rows = f"The DT det 1\n{noun} NN nsubj 4\nnamed VBN acl 1 name\nOdell NNP oprd 2\nfell VBD ROOT 4 fall"
     doc = coref(quotes(entities(parse(rows, ents=[(3, 3, "PERSON")]))))
     assert next(e["type"] for e in doc._.kg_entities if e["name"] == "Odell") == kind
+
+
+GIANT = """
+{0} NNP nsubj 1
+grew VBD ROOT 1 grow
+. . punct 1
+The DT det 6
+{1} JJ amod 6
+sports NNS compound 6
+{2} NN {3} 7
+hired VBD ROOT 7 hire
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "noun", "dep", "found"),
+    [
+        ("Norvex", "global", "giant", "nsubj", True),
+        ("Norvex", "rival", "giant", "nsubj", False),
+        ("Norvex", "global", "team", "nsubj", False),
+        ("Norvex", "global", "giant", "dobj", False),
+        ("Norvex", "old", "party", "nsubj", False),
+        ("Labour", "old", "party", "nsubj", True),
+    ],
+)
+def test_who_the_sentence_before_tells_of_is_the_giant(parse, name, before, noun, dep, found):
+    doc = parse(GIANT.format(name, before, noun, dep), ents=[(0, 0, "ORG")])
+    assert (resolve(doc)[6] == name) is found

@@ -9,7 +9,7 @@ from kg.pipeline.coref.mentions import NAMED, PRONOUN, Mention
 from kg.pipeline.coref.precise import describable, unnamed
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_traits import is_media, sector_of, us_states
-from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, demonyms, fold, word_set
+from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, demonyms, fold, known, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_aged
 from kg.pipeline.places import LOCATIVE
 
@@ -31,6 +31,8 @@ PAIRED = {
 SAME = frozenset({"as", "like", "including"})
 #: What a country may be called that is one: "*the island*" is Cyprus, "the U.S. *territory*" Puerto Rico.
 ISLANDS = frozenset({"island", "territory", "archipelago"})
+#: What tells that another is meant.
+OTHERS = frozenset("rival other second third new parent former larger smaller foreign opposition ruling".split())
 ORG_KINDS = ("org-any", "org-government", "org-business", "org-media")
 PLACE_KINDS = ("place-city", "place-country", "place-state", "place-region")
 
@@ -79,6 +81,26 @@ def kinds(p: Parse, clusters: Clusters) -> None:
                 c for c in options if any(m.lemma in p.lower[x.start : x.end] for x in c.mentions if x.kind == NAMED)
             ]
         _join_salient(p, clusters, m, options)
+
+
+def epithets(p: Parse, clusters: Clusters) -> None:
+    """Join "the global sports giant", "the party" with the body that the sentence before told of: "*Norvex* grew. *The giant* said"."""
+    for m in clusters.mentions:
+        subject = p.dep[m.head] in SUBJECT_DEPS and describable(m) and unnamed(clusters, m)
+        if not subject or m.lemma not in word_set("epithet") or m.modifiers & OTHERS:
+            continue
+        if p.child(m.head, "prep") is not None or _restricted(p, m):
+            continue
+        near = [
+            x for x in clusters.mentions if x.sent == m.sent - 1 and p.dep[x.head] in SUBJECT_DEPS and x.head < m.head
+        ]
+        told = {
+            x.key: clusters.cluster(x) for x in near if x.kind == NAMED and clusters.cluster(x).type == "ORGANIZATION"
+        }
+        kind = "org-party" if m.lemma == "party" else "org-business"
+        body = next(iter(told.values()), None)
+        if body and len(told) == 1 and _fits(clusters, body, kind, m.lemma) and not _is_new(p, clusters, body, m):
+            clusters.join(body.first, m)
 
 
 def _is_new(p: Parse, clusters: Clusters, named: Cluster, m: Mention) -> bool:
@@ -191,7 +213,7 @@ def _fits(clusters: Clusters, cluster: Cluster, kind: str, lemma: str) -> bool:
         return False
     name = clusters.entities[cluster.keys[0]]["name"]
     folded = fold(name)
-    if kind in ORG_KINDS:
+    if kind.startswith("org"):
         if cluster.type != "ORGANIZATION":
             return False
         sector = "media" if is_media(name) else sector_of(name)
@@ -200,6 +222,7 @@ def _fits(clusters: Clusters, cluster: Cluster, kind: str, lemma: str) -> bool:
             "org-government": sector in ("government", "police", "military", "international", None),
             "org-business": sector in ("business", None),
             "org-media": sector == "media",
+            "org-party": (found := known(name)) is not None and any("party" in fold(n) for n in found.names),
         }
         return allowed[kind]
     if cluster.type != "PLACE":

@@ -310,9 +310,8 @@ def head_matches(p: Parse, clusters: Clusters) -> None:
             earlier = by_lemma.get(m.lemma, [])[: -LOOK_BACK - 1 : -1]
             if _is_capital(p, m):  # "Norvik's *Government*", not "a unity *government*", is "the *Government*"
                 earlier = sorted(earlier, key=lambda x: not _is_capital(p, x))
-            elif (
-                m.noun is not None and m.noun.kind == "org" and not m.modifiers
-            ):  # nor is "local *government*", if "the *government*" was spoken of
+            elif m.noun is not None and m.noun.kind == "org" and not m.modifiers:
+                # nor is "local *government*", if "the *government*" was spoken of
                 earlier = sorted(earlier, key=lambda x: x.definite == "bare" and bool(x.modifiers))
             for before in earlier:
                 if _same_head(p, clusters, before, m) and clusters.join(before, m):
