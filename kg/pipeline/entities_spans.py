@@ -132,7 +132,7 @@ def _spans(p: Parse) -> list[tuple[int, int]]:
 def _parts(p: Parse) -> Iterator[tuple[int, int]]:
     """The recogniser's names, broken where somebody is joined with what is his: "*Ana Lund*'s *LinkedIn*", "*Lund*'s *White House*"."""
     spans = _spans(p)
-    alone = {fold(p.text(start, end)) for start, end in spans}
+    alone = {fold(p.text(start, end)) for start, end in spans if p.tag[end - 1] != "POS"}  # not "*Moody's*"
     for start, end in spans:
         mark = next((i for i in range(start + 1, end - 1) if p.tag[i] == "POS"), None)
         if mark is None or not is_capital(p.word[mark + 1]):
