@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from kg.pipeline.entities_names import Name, initials, is_office_of, is_title, looks_like_person
+from kg.pipeline.entities_names import ADDRESSES, Name, initials, is_office_of, is_title, looks_like_person
+from kg.pipeline.entities_traits import us_states
 from kg.pipeline.entities_words import TYPE_OF_NOUN, cities, countries, fold, given_names, known, nouns, word_set
-from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_aged
+from kg.pipeline.nouns import NOUN_TAGS, SUBJECT_DEPS, Parse, is_aged
 from kg.pipeline.places import LOCATIVE
 
 # How much each kind of evidence weighs against one vote of the entity recogniser.
 KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE, SURNAME, COMMON_WORD = 20, 5, 4, 4, 2, 2, 1, 2
-MANY, LOCATED, CITY, PEOPLE, TRADE = 3, 2, 3, 3, 3
+MANY, LOCATED, CITY, PEOPLE, TRADE, OFFICE = 3, 2, 3, 3, 3, 12
 # Endings that make a people of a place.
 PEOPLES = ("n", "an", "ian", "ese")
 # Inhabitants of a town that its name rather means than somebody.
@@ -87,7 +88,7 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
         form.votes["THING"] += COMMON_WORD
     before = name.start - 1
     if before >= 0 and is_title(p, before) and p.head[before] in range(name.start, name.end):
-        form.votes["PERSON"] += TITLE
+        form.votes["PERSON"] += OFFICE if _is_held(p, before) else TITLE
     if _has_age(p, name) or _is_officer(p, name):
         form.votes["PERSON"] += TITLE
     if name.type == "PERSON" and name.end - name.start == 1 and p.tag[name.start] == "NNPS":
@@ -116,6 +117,14 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
     _vote_by_dependents(p, name, form)
 
 
+def _is_held(p: Parse, i: int) -> bool:
+    """Whether a title is an address or an office, that no firm or team has: "*Mr* Tarn", "*President* Tarn", but "champion Tarn"."""
+    word = p.lower[i].rstrip(".")
+    noun = nouns().get(word)
+    office = noun is not None and noun.sector in ("government", "legislature", "judiciary")
+    return word in ADDRESSES or (office and p.tag[i] in NOUN_TAGS)
+
+
 def _is_located(p: Parse, name: Name) -> bool:
     """Whether something is told to be in it, as in a place: not a share, faith or a post, which may be in a firm."""
     prep = p.head[name.root]
@@ -135,6 +144,11 @@ def _vote_by_dependents(p: Parse, name: Name, form: Form) -> None:
             p.dep[child] == "relcl" and name.type == "PERSON" and any(p.lower[c] == "which" for c in p.children[child])
         ):
             form.votes["ORGANIZATION"] += RELATIVE
+        # "development *agency* Norvex"
+        before = p.dep[child] == "compound" and child == name.start - 1 and p.lower[child] not in word_set("place-of")
+        body = nouns().get(p.lower[child]) if before else None
+        if body and body.kind == "org" and not looks_like_person(form.text.split()):
+            form.votes["ORGANIZATION"] += HEAD_NOUN
         noun = nouns().get(p.lemma[child]) if p.dep[child] == "appos" else None
         # "Beijing, a *member* of the council": what is a member may be anything
         if noun and noun.kind in TYPE_OF_NOUN and p.lemma[child] not in word_set("membership"):
@@ -183,7 +197,7 @@ def _vote_by_spelling(form: Form) -> None:
         form.votes[found.type] += KNOWN
     elif form.folded in countries():
         form.votes["PLACE"] += KNOWN
-    elif _is_large(form) and words[0] not in given_names():
+    elif form.folded in us_states() or (_is_large(form) and words[0] not in given_names()):
         form.votes["PLACE"] += CITY
     if words[-1].casefold() in word_set("suffix") and len(words) > 1:
         form.votes["ORGANIZATION"] += SUFFIX
@@ -213,13 +227,19 @@ def _persons(p: Parse, forms: list[Form]) -> None:
             continue
         owners = [f for f in full if f is not form and _is_short_for(form, f)]
         if form.type != "PERSON":
-            owners = [f for f in owners if " " not in form.text and form.words[-1] in _surnames(f)]
+            alone = [f for f in owners if " " not in form.text]
+            owners = [f for f in alone if form.words[-1] in _surnames(f) or _is_first_of(form, f)]
         if form.type == "PLACE":  # a town may begin a firm's name: "*Velm* Freight"
-            owners = [f for f in owners if form.words[-1] == f.words[-1]]
+            owners = [f for f in owners if form.words[-1] == f.words[-1] or _is_first_of(form, f)]
         roots = {id(f.root()) for f in owners}
         if len(roots) == 1:
             form.votes["PERSON"] += SURNAME * (form.type != "PERSON")
             form.join(owners[0])
+
+
+def _is_first_of(form: Form, person: Form) -> bool:
+    """Whether a name is no town's and begins that of somebody with an office or a known given name: "*Keno*" for Senator Keno Lund."""
+    return form.folded == person.words[0] and person.votes["PERSON"] > TITLE and form.folded not in cities()
 
 
 def _is_place(p: Parse, form: Form) -> bool:
@@ -263,20 +283,26 @@ def _initials(text: str) -> set[str]:
     return initials(words) | initials([part for word in words for part in word.split("-") if part])
 
 
+def _is_abbreviation(letters: str) -> bool:
+    """Whether a word is written as abbreviations are: "KSC", "MoD"."""
+    return letters.isupper() or (letters.isalpha() and letters[0].isupper() and letters[-1].isupper())
+
+
 def _acronyms(p: Parse, forms: list[Form]) -> None:
     """Join an abbreviation with its long form: "Kennedy Space Center (KSC)", and by its initials anywhere."""
     long = [f for f in forms if len(f.words) > 1 and f.type != "PERSON"]
     owners = {i: f for f in forms for name in f.names for i in range(name.start, name.end)}
     for form in forms:
         letters = form.text.replace(".", "").replace(" ", "")
-        if not (1 < len(letters) < 8 and letters.isupper()):
+        place = (found := known(form.text)) is not None and found.type == "PLACE"
+        if not (1 < len(letters) < 8 and _is_abbreviation(letters)) or place:
             continue
         for name in form.names:
             # "Kennedy Space Center (KSC)": the long form ends right before the bracket, or its "'s" does
             if name.start < 2 or p.word[name.start - 1] != "(":
                 continue
             left = owners.get(name.start - 2 - (p.tag[name.start - 2] == "POS"))
-            if left and letters[0].casefold() == left.folded[0]:
+            if left and (letters[0].casefold() == left.folded[0] or letters.casefold() in _initials(left.text)):
                 form.join(left)
         spelled = [f for f in long if letters.casefold() in _initials(f.text)]
         if len({id(f.root()) for f in spelled}) == 1 and form.root() is not spelled[0].root():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.pipeline.entities_joins import (
@@ -25,7 +26,7 @@ from kg.pipeline.entities_names import (
     is_title,
     root_of,
 )
-from kg.pipeline.entities_words import countries, fold, given_names, known_names, nouns, word_set
+from kg.pipeline.entities_words import countries, fold, given_names, known, known_names, nouns, word_set
 from kg.pipeline.nouns import NOUN_TAGS, PREFIXES, PROPER_TAGS, Parse
 
 TYPE_OF_LABEL = {
@@ -92,16 +93,8 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
 def recognised(p: Parse) -> list[Name]:
     """The entity recogniser's names, trimmed, and broken at the ends of sentences; adjectives of nations are left out."""
     out = []
-    i = 0
-    while i < p.n:
-        begins = p.iob[i] == 3 or (p.iob[i] == 1 and i > 0 and p.sent[i] != p.sent[i - 1])
-        kind = TYPE_OF_LABEL.get(p.ent[i]) if begins else None
-        if kind is None:
-            i += 1
-            continue
-        label, end = p.ent[i], i + 1
-        while end < p.n and p.iob[end] == 1 and p.sent[end] == p.sent[i]:
-            end += 1
+    for i, end in _parts(p):
+        label, kind = p.ent[i], TYPE_OF_LABEL[p.ent[i]]
         i = called_from(p, i, end) if kind == "ORGANIZATION" else i
         if kind != "PERSON" and is_called(p, i, end):
             kind = "PERSON"
@@ -111,7 +104,6 @@ def recognised(p: Parse) -> list[Name]:
         closed = any(p.word[j] == ")" for j in range(opened, end - 1))
         first, last = _trim(p, i, end, None)
         start, stop = _trim(p, i, _before_score(p, i, end if closed else opened), kind)
-        i = end
         if (place := _end_of_place(p, start, stop)) is not None:
             out.append(Name(start, place, root_of(p, start, place), "PLACE"))
             start, kind = place, "PERSON"
@@ -124,6 +116,35 @@ def recognised(p: Parse) -> list[Name]:
     return out
 
 
+def _spans(p: Parse) -> list[tuple[int, int]]:
+    """Where the recogniser's names begin and end, none of them beyond its sentence."""
+    out = []
+    for i in range(p.n):
+        begins = p.iob[i] == 3 or (p.iob[i] == 1 and i > 0 and p.sent[i] != p.sent[i - 1])
+        if begins and p.ent[i] in TYPE_OF_LABEL:
+            end = i + 1
+            while end < p.n and p.iob[end] == 1 and p.sent[end] == p.sent[i]:
+                end += 1
+            out.append((i, end))
+    return out
+
+
+def _parts(p: Parse) -> Iterator[tuple[int, int]]:
+    """The recogniser's names, broken where somebody is joined with what is his: "*Ana Lund*'s *LinkedIn*", "*Lund*'s *White House*"."""
+    spans = _spans(p)
+    alone = {fold(p.text(start, end)) for start, end in spans if p.tag[end - 1] != "POS"}  # not "*Moody's*"
+    for start, end in spans:
+        mark = next((i for i in range(start + 1, end - 1) if p.tag[i] == "POS"), None)
+        if mark is None or not is_capital(p.word[mark + 1]):
+            yield start, end
+        elif p.ent[start] == "PERSON" or known(p.text(mark + 1, end)) or fold(p.text(start, mark)) in alone:
+            yield start, mark
+            if p.lower[end - 1] not in nouns() or end - mark > 2:  # "Ana Lund's *Cabinet*"
+                yield mark + 1, end
+        else:
+            yield start, end
+
+
 def _before_score(p: Parse, start: int, end: int) -> int:
     """Where a name ends that the recogniser joined with a result: "beat *Tarn Rovers* 4-3"."""
     score = p.word[end - 3 : end]
@@ -133,8 +154,10 @@ def _before_score(p: Parse, start: int, end: int) -> int:
 
 
 def _is_common(p: Parse, name: Name) -> bool:
-    """Whether a capital only begins the sentence: "*Rebels* seized the town", "*Schools* closed", but "Bangkok fell"."""
+    """Whether a capital only begins the sentence: "*Rebels* seized the town", "*Schools* closed", but "Bangkok fell"; or "*MPs*"."""
     word = p.lower[name.root]
+    if name.end - name.start == 1 and _is_abbreviated(p, name.start):
+        return True
     noun = nouns().get(word.removesuffix("s"))
     first = name.start == 0 or p.sent[name.start - 1] != p.sent[name.start]
     return (
@@ -227,7 +250,12 @@ def _is_free(p: Parse, i: int, taken: set[int], loud: set[int]) -> bool:
 def _is_ordinary(p: Parse, i: int) -> bool:
     """Whether a lone capitalised word is no name: the first of its sentence, or spelt small elsewhere."""
     first = i == 0 or p.sent[i - 1] != p.sent[i] or p.is_blank(i - 1)
-    return p.lower[i] in p.word or (first and p.lower[i] in nouns())
+    return p.lower[i] in p.word or (first and p.lower[i] in nouns()) or _is_abbreviated(p, i)
+
+
+def _is_abbreviated(p: Parse, i: int) -> bool:
+    """Whether a word is the plural of what several are, by its letters: "*MPs*", "*CEOs*"."""
+    return p.word[i].endswith("s") and p.word[i][:-1].isupper() and p.lower[i][:-1] in nouns()
 
 
 def _first_half(p: Parse, start: int, taken: set[int]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kg.pipeline.entities_words import countries, demonyms, fold, known, nouns, word_set
+from kg.pipeline.entities_words import countries, demonyms, fold, known, known_names, nouns, word_set
 
 # Words in proper names that tell the sector where the head noun alone does not.
 SECTOR_WORDS = {
@@ -63,8 +63,8 @@ def country_in(text: str) -> str | None:
         for i in range(len(words) - size + 1):
             part = " ".join(words[i : i + size])
             code = demonyms().get(part) or countries().get(part) or ("USA" if part in us_states() else None)
-            if code:
-                return code
+            if code or (size > 1 and part in known_names()):  # "*Latin America*" is no America
+                return code or known_names()[part].country
     return None
 
 

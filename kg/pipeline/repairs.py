@@ -171,6 +171,7 @@ REPAIRS = (
     _of(speech.speaker_read_for_apposition, "VBD VBZ VBN", "conj ROOT acl"),
     _of(speech.speech_read_for_second_clause, "VBD VBZ", "conj"),
     _of(coordination.person_read_for_modifier, "NNP", "nmod compound"),
+    _of(coordination.member_read_below_apposition, "NNP", "conj"),
     _of(coordination.last_of_a_list, "NN NNS NNP NNPS", "nsubj nsubjpass"),
     _of(coordination.subject_read_for_object, VERBS, "conj"),
     _of(coordination.number_read_for_conjunct, "VBN VBD", "acl"),

@@ -82,6 +82,18 @@ def last_of_a_list(token: Token) -> bool:
     return True
 
 
+def member_read_below_apposition(token: Token) -> bool:
+    """Who is joined behind what another is, is joined with him: "Ana Lund, a Liberal, and *Bo Berg*, a Democrat, objected"."""
+    aside = token.head
+    link = next((c for c in aside.children if c.dep_ == "cc" and c.lower_ == "and" and c.i < token.i), None)
+    if aside.dep_ != "appos" or link is None or link.nbor(-1).text != "," or token.left_edge.i != link.i + 1:
+        return False
+    if aside.ent_type_ == "PERSON" or not token.ent_type_ == aside.head.ent_type_ == "PERSON":
+        return False
+    token.head = link.head = aside.head
+    return True
+
+
 def person_read_for_modifier(token: Token) -> bool:
     """Who stands before "and" and another's title is a person: "*White* and Mayor Lund said" are two, "White and Lund Motors" is one."""
     if token.i + 2 >= token.sent.end or token.nbor(1).lower_ != "and":

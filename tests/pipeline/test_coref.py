@@ -205,6 +205,13 @@ def test_an_adjective_of_a_nation_gives_the_country(parse):
     assert (minister["country"], minister["sector"], minister["named"]) == ("FRA", "government", False)
 
 
+@pytest.mark.parametrize(("office", "sector"), [("secretary", "government"), ("retired", "military")])
+def test_a_secretary_general_is_no_soldier(parse, office, sector):
+    doc = parse(f"The DT det 2\n{office} NN compound 2\ngeneral NN nsubj 3\nresigned VBD ROOT 3 resign")
+    (general,) = coref(quotes(entities(doc)))._.kg_entities
+    assert general["sector"] == sector
+
+
 @pytest.mark.parametrize(("after", "empty"), [("through IN prep 1", True), ("home NN npadvmod 1", False)])
 def test_who_makes_it_makes_nothing(parse, after, empty):
     doc = parse(f"He PRP nsubj 1\nmade VBD ROOT 1 make\nit PRP dobj 1\n{after}\ncustoms NNS pobj 3")

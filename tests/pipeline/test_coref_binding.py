@@ -187,3 +187,46 @@ def test_a_purpose_is_the_subjects_and_concerns_another(parse, verb, label, name
         ents=[(0, 0, "PERSON"), (2, 2, "PERSON")],
     )
     assert resolve(doc)[7] == name
+
+
+CLAIMING = """
+Berg NNP nsubj 1
+joined VBD ROOT 1 join
+farmers NNS dobj 1 farmer
+{0} {1} {2} 2 {3}
+that IN mark 6
+rain NN nsubj 6
+ruined VBD {4} 3 ruin
+them PRP dobj 6
+"""
+
+
+@pytest.mark.parametrize(
+    ("claiming", "same"), [("claiming VBG acl claim ccomp", True), ("fear NN appos fear acl", False)]
+)
+def test_whoever_claims_something_may_be_told_of_again(parse, claiming, same):
+    doc = parse(CLAIMING.format(*claiming.split()), ents=[(0, 0, "PERSON")])
+    assert (resolve(doc).get(7) == "farmers") is same
+
+
+ARGUED = """
+Berg NNP nsubj 1
+spoke VBD ROOT 1 speak
+. . punct 1
+The DT det 4
+film NN nsubj 5
+mocked VBD {0} mock
+Lund NNP dobj 5
+{1}
+he PRP nsubj 9
+argued VBD {2} argue
+"""
+
+
+@pytest.mark.parametrize(
+    ("mocked", "link", "argued", "name"),
+    [("ccomp 9", ", , punct 9", "ROOT 9", "Berg"), ("ROOT 5", "because IN mark 9", "advcl 5", "Lund")],
+)
+def test_whom_something_is_done_to_in_what_is_said_does_not_say_it(parse, mocked, link, argued, name):
+    doc = parse(ARGUED.format(mocked, link, argued), ents=[(0, 0, "PERSON"), (6, 6, "PERSON")])
+    assert resolve(doc)[8] == name

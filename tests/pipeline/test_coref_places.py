@@ -2,6 +2,9 @@
 
 import pytest
 
+from kg.pipeline.coref import coref
+from kg.pipeline.entities import entities
+from kg.pipeline.quotes import quotes
 from tests.pipeline.parsed import names, resolve
 
 SHELLED = """
@@ -118,3 +121,52 @@ def test_the_governor_is_who_bears_the_title(parse, title, name):
         ents=[(1, 2, "PERSON"), (9, 9, "PERSON")],
     )
     assert resolve(doc)[6] == name
+
+
+@pytest.mark.parametrize(
+    ("country", "noun", "found"), [("Cyprus", "island", True), ("Cyprus", "region", False), ("Chad", "island", False)]
+)
+def test_an_island_may_be_a_country(parse, country, noun, found):
+    rows = f"{country} NNP nsubj 1\nvoted VBD ROOT 1 vote\n. . punct 1\nThe DT det 4\n{noun} NN nsubj 5\nslept VBD ROOT 5 sleep"
+    assert (resolve(parse(rows, ents=[(0, 0, "GPE")]))[4] == country) is found
+
+
+@pytest.mark.parametrize(("first", "found"), [("Texas", False), ("Norvik", True)])
+def test_a_state_is_no_territory(parse, first, found):
+    rows = f"{first} NNP nsubj 1\nvoted VBD ROOT 1 vote\n. . punct 1\nThe DT det 4\nterritory NN nsubj 5\nslept VBD ROOT 5 sleep"
+    assert (resolve(parse(rows, ents=[(0, 0, "GPE")]))[4] == first) is found
+
+
+@pytest.mark.parametrize(("noun", "kind"), [("storm", "THING"), ("friend", "PERSON")])
+def test_a_storm_is_nobody(parse, noun, kind):
+    rows = f"The DT det 1\n{noun} NN nsubj 4\nnamed VBN acl 1 name\nOdell NNP oprd 2\nfell VBD ROOT 4 fall"
+    doc = coref(quotes(entities(parse(rows, ents=[(3, 3, "PERSON")]))))
+    assert next(e["type"] for e in doc._.kg_entities if e["name"] == "Odell") == kind
+
+
+GIANT = """
+{0} NNP nsubj 1
+grew VBD ROOT 1 grow
+. . punct 1
+The DT det 6
+{1} JJ amod 6
+sports NNS compound 6
+{2} NN {3} 7
+hired VBD ROOT 7 hire
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "noun", "dep", "found"),
+    [
+        ("Norvex", "global", "giant", "nsubj", True),
+        ("Norvex", "rival", "giant", "nsubj", False),
+        ("Norvex", "global", "team", "nsubj", False),
+        ("Norvex", "global", "giant", "dobj", False),
+        ("Norvex", "old", "party", "nsubj", False),
+        ("Labour", "old", "party", "nsubj", True),
+    ],
+)
+def test_who_the_sentence_before_tells_of_is_the_giant(parse, name, before, noun, dep, found):
+    doc = parse(GIANT.format(name, before, noun, dep), ents=[(0, 0, "ORG")])
+    assert (resolve(doc)[6] == name) is found

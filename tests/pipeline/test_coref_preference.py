@@ -29,6 +29,46 @@ def test_the_speaker_speaks_of_another(parse, pronoun, name):
     assert resolve(doc)[7] == name
 
 
+ASKED = """
+Berg NNP nsubj 1
+asked VBD ROOT 1 ask
+Lund NNP {0} 1
+to TO aux 4
+{1} VB {2} 1 {1}
+his PRP$ poss 6
+{3} NN {4} 4
+"""
+
+
+@pytest.mark.parametrize(
+    ("dep", "verb", "clause", "noun", "below", "name"),
+    [
+        ("dobj", "quit", "xcomp", "post", "dobj", "Lund"),
+        ("dobj", "sign", "conj", "letter", "dobj", "Berg"),
+        ("dobj", "be", "xcomp", "guest", "attr", "Berg"),
+    ],
+)
+def test_who_is_asked_to_give_up_something_gives_up_his_own(parse, dep, verb, clause, noun, below, name):
+    doc = parse(ASKED.format(dep, verb, clause, noun, below), ents=[(0, 0, "PERSON"), (2, 2, "PERSON")])
+    assert resolve(doc)[5] == name
+
+
+LEAVE = """
+Soldiers NNS nsubj 1 soldier
+{0} VBD ROOT 1 {1}
+{2} NNS nsubj 3 {3}
+{4} VBD ccomp 1 {5}
+their PRP$ poss 5
+roofs NNS dobj 3 roof
+"""
+
+
+@pytest.mark.parametrize(("noun", "lemma", "name"), [("farmers", "farmer", "farmers"), ("winds", "wind", "Soldiers")])
+def test_what_cannot_act_has_no_own(parse, noun, lemma, name):
+    doc = parse(LEAVE.format("hoped", "hope", noun, lemma, "saved", "save"))
+    assert resolve(doc)[4] == name
+
+
 JUDGED = """
 Police NNS nsubj 1 police
 {0} VBD ROOT 1 {1}
@@ -242,3 +282,11 @@ it PRP dobj 5
 def test_what_is_denied_is_no_body(parse, noun, verb, name):
     doc = parse(AVOWED.format(noun, *verb.split()), ents=[(4, 4, "PERSON")])
     assert resolve(doc)[6] == name
+
+
+@pytest.mark.parametrize(("noun", "found"), [("staff", True), ("cargo", False)])
+def test_a_staff_is_many(parse, noun, found):
+    rows = (
+        f"The DT det 1\n{noun} NN nsubj 2\nslept VBD ROOT 2 sleep\n. . punct 2\nThey PRP nsubj 5\nwept VBD ROOT 5 weep"
+    )
+    assert (resolve(parse(rows)).get(4) == noun) is found

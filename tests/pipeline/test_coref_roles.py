@@ -23,6 +23,18 @@ def test_an_administration_is_no_agency(parse, noun, found):
     assert (resolve(doc)[6] == "Norvik Safety Agency") is found
 
 
+@pytest.mark.parametrize(("name", "found"), [("Authority", True), ("Agency", False)])
+def test_an_authority_bears_its_kind_in_its_name(parse, name, found):
+    doc = parse(told(f"Norvik Safety {name}", "The authority"), ents=[(0, 2, "ORG")])
+    assert (resolve(doc)[6] == f"Norvik Safety {name}") is found
+
+
+@pytest.mark.parametrize(("name", "tag", "found"), [("Court", "NNP", False), ("Courts", "NNPS", True)])
+def test_several_are_not_the_one_that_is_named(parse, name, tag, found):
+    lines = f"Norvik NNP compound 1\n{name} {tag} nsubj 2\nsat VBD ROOT 2 sit\n. . punct 2\nThe DT det 5\ncourts NNS nsubj 6 {name.lower()}\nsat VBD ROOT 6 sit"
+    assert (resolve(parse(lines, ents=[(0, 1, "ORG")]))[5] == f"Norvik {name}") is found
+
+
 TALK = """
 “ `` punct 6
 We PRP nsubj 3
@@ -43,6 +55,39 @@ Lund NNP nsubj 6
 def test_a_role_before_a_name_is_told_by_its_ending(parse, role, found):
     doc = parse(TALK.format(role), ents=[(7, 8, "ORG"), (10, 11, "PERSON")])
     assert (resolve(doc)[1] == "Norvik Rail") is found
+
+
+@pytest.mark.parametrize(("role", "found"), [("mayor", True), ("senator", False)])
+def test_a_member_of_a_parliament_does_not_say_we_for_the_place(parse, role, found):
+    doc = parse(TALK.format(role), ents=[(7, 8, "GPE"), (10, 11, "PERSON")])
+    assert (resolve(doc)[1] == "Norvik Rail") is found
+
+
+DIRECTOR = """
+Norvik NNP compound 1
+Rail NNP nsubj 2
+grew VBD ROOT 2 grow
+. . punct 2
+“ `` punct 10
+We PRP nsubj 7
+will MD aux 7
+expand VB ccomp 10
+, , punct 10
+” '' punct 10
+said VBD ROOT 10 say
+Ana NNP compound 12
+Lund NNP nsubj 10
+, , punct 12
+director NN appos 12
+{0} IN prep 14
+fish NN pobj 15
+"""
+
+
+@pytest.mark.parametrize(("preposition", "name"), [("since", "Norvik Rail"), ("of", "We")])
+def test_a_director_of_something_speaks_for_no_other_body(parse, preposition, name):
+    doc = parse(DIRECTOR.format(preposition), ents=[(0, 1, "ORG"), (11, 12, "PERSON")])
+    assert resolve(doc)[5] == name
 
 
 @pytest.mark.parametrize("subject", ["nsubj", "dobj"])
@@ -311,3 +356,39 @@ fell VBD advcl 6 fall
 @pytest.mark.parametrize(("title", "name"), [("Mr", "Mary Lund"), ("Dr", "he")])
 def test_a_title_tells_more_than_a_given_name(parse, title, name):
     assert resolve(parse(TITLED.format(title), ents=[(0, 1, "PERSON"), (5, 5, "PERSON")]))[8] == name
+
+
+AGED = """
+Ana NNP compound 1
+Lund NNP nsubj 2
+won VBD ROOT 2 win
+. . punct 2
+The DT det 10
+31 CD nummod 7
+- HYPH punct 7
+year NN npadvmod 9
+- HYPH punct 9
+old JJ amod 10
+{0} NN nsubj 11
+left VBD ROOT 11 leave
+"""
+
+
+@pytest.mark.parametrize(("noun", "found"), [("singer", True), ("bridge", False)])
+def test_a_role_with_an_age_is_the_last_person_named(parse, noun, found):
+    assert (resolve(parse(AGED.format(noun), ents=[(0, 1, "PERSON")]))[10] == "Ana Lund") is found
+
+
+@pytest.mark.parametrize(("second", "found"), [("executive NN conj 3", True), ("pilots NNS conj 3 pilot", False)])
+def test_two_roles_of_one_person(parse, second, found):
+    rows = f"Ana NNP compound 1\nLund NNP nsubj 7\n, , punct 1\ndirector NN appos 1\nand CC cc 3\n{second}\n, , punct 1\nspoke VBD ROOT 7 speak"
+    assert (resolve(parse(rows, ents=[(0, 1, "PERSON")]))[3] == "Ana Lund") is found
+
+
+@pytest.mark.parametrize(("before", "second"), [("local JJ amod", False), ("this DT det", True)])
+def test_local_government_is_not_the_government(parse, before, second):
+    rows = ["The DT det 2\nNorvik NNP compound 2\ngovernment NN nsubj 3\nslept VBD ROOT 3 sleep\n. . punct 3"]
+    rows += [f"It PRP nsubj 6\nfunds VBZ ROOT 6 fund\n{before} 8\ngovernment NN dobj 6\n. . punct 6"]
+    rows += ["The DT det 11\ngovernment NN nsubj 12\nwept VBD ROOT 12 weep"]
+    found = resolve(parse("\n".join(rows), ents=[(1, 1, "GPE")]))
+    assert (found[11] == found[8]) is second

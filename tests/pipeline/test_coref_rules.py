@@ -235,6 +235,9 @@ def test_what_a_verb_takes_as_its_subject(parse, verb, lemma, name):
         # passives of report
         ("It PRP nsubjpass 2\nis VBZ auxpass 2 be\nalleged VBN ROOT 2 allege\nthat IN mark 4\nhe PRP nsubj 5\nlied VBD ccomp 2 lie", True),
         ("It PRP nsubjpass 2\nwas VBD auxpass 2 be\nrepaired VBN ROOT 2 repair\nto TO aux 4\nsail VB advcl 2", False),
+        ("It PRP nsubjpass 2\nis VBZ auxpass 2 be\nexpected VBN ROOT 2 expect\nto TO aux 4\nrise VB xcomp 2", False),
+        # "it was not the crew that fired"
+        ("It PRP nsubj 1\nwas VBD ROOT 1 be\ncrew NN attr 1\nthat WDT nsubj 4\nfired VBD ccomp 1 fire", True),
         # "it emerged that"
         ("It PRP nsubj 1\nemerged VBD ROOT 1 emerge\nthat IN mark 4\nhe PRP nsubj 4\nlied VBD ccomp 1 lie", True),
         ("It PRP nsubj 1\nemerged VBD ROOT 1 emerge\nfrom IN prep 1\nfog NN pobj 2", False),

@@ -110,7 +110,15 @@ def test_initials_with_and_without_small_words():
 
 
 @pytest.mark.parametrize(
-    ("text", "country"), [("French Navy", "FRA"), ("Texas Rangers", "USA"), ("Bank of Japan", "JPN"), ("Lund", None)]
+    ("text", "country"),
+    [
+        ("French Navy", "FRA"),
+        ("Texas Rangers", "USA"),
+        ("Bank of Japan", "JPN"),
+        ("Lund", None),
+        ("Latin America", None),
+        ("Bank of America", "USA"),
+    ],
 )
 def test_country_in(text, country):
     assert country_in(text) == country

@@ -83,3 +83,44 @@ def test_an_airline_is_called_by_its_first_word_before_and_behind(parse, last, o
 def test_an_airline_is_nobody(parse, last, kind):
     doc = parse(f"Norvik NNP compound 1\n{last} NNP nsubj 2\ngrew VBD ROOT 2 grow", ents=[(0, 1, "PERSON")])
     assert names(doc)[0][2] == kind
+
+
+@pytest.mark.parametrize(("role", "name"), [("senator", "Brynja Tarn"), ("rambler", "Brynja")])
+def test_the_first_name_of_an_officer_taken_for_a_place_is_his(parse, role, name):
+    rows = f"{role} NN compound 2\nBrynja NNP compound 2\nTarn NNP nsubj 3\nspoke VBD ROOT 3 speak\n. . punct 3\nBrynja NNP nsubj 6\nslept VBD ROOT 6 sleep"
+    doc = parse(rows, ents=[(1, 2, "PERSON"), (5, 5, "GPE")])
+    assert names(doc)[-1][1] == name
+
+
+ABBREVIATED = """
+{0} NNP nsubj 3
+of IN prep 0
+{1} NNP pobj 1
+said VBD ROOT 3 say
+{2} NNP nsubj 5
+won VBD ccomp 3 win
+"""
+
+
+@pytest.mark.parametrize(("short", "one"), [("MoN", True), ("Mon", False)])
+def test_an_abbreviation_may_have_small_letters(parse, short, one):
+    doc = parse(ABBREVIATED.format("Ministry", "Norvik", short), ents=[(0, 2, "ORG"), (4, 4, "GPE")])
+    assert (names(doc)[-1][1] == "Ministry of Norvik") is one
+
+
+@pytest.mark.parametrize(("short", "one"), [("D.C.", False), ("D.T.", True)])
+def test_what_is_known_as_a_place_abbreviates_no_body(parse, short, one):
+    long = "District Court" if short == "D.C." else "District Tribunal"
+    rows = f"{long.split()[0]} NNP compound 1\n{long.split()[1]} NNP nsubj 2\nsat VBD ROOT 2 sit\nin IN prep 2\n{short} NNP pobj 3"
+    doc = parse(rows, ents=[(0, 1, "ORG"), (4, 4, "GPE")])
+    assert (names(doc)[-1][1] == long) is one
+
+
+@pytest.mark.parametrize(("short", "one"), [("HSA", True), ("HSX", False)])
+def test_brackets_abbreviate_a_name_without_its_country(parse, short, one):
+    told = [f"U.S. NNP compound {i}\nHarbour NNP compound {i}\nSafety NNP compound {i}" for i in (3, 12)]
+    rows = f"{told[0]}\nAgency NNP nsubj 7\n( -LRB- punct 3\n{short} NNP appos 3\n) -RRB- punct 3\ngrew VBD ROOT 7 grow\n. . punct 7"
+    other = f"{told[1]}\nAuthority NNP nsubj 13\nfell VBD ROOT 13 fall"
+    doc = parse(f"{rows}\n{other}", ents=[(0, 3, "ORG"), (5, 5, "ORG"), (9, 12, "ORG")])
+    found = {text: name for text, name, _ in names(doc)}
+    assert found[short] == ("U.S. Harbour Safety Agency" if one else short)

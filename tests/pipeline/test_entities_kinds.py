@@ -76,3 +76,22 @@ def test_the_parts_of_a_persons_name_are_one(parse, first, one):
 def test_schools_at_the_beginning_are_nobody(parse, label, found):
     doc = parse("Schools NNS nsubj 1 school\nclosed VBD ROOT 1 close", ents=[(0, 0, label)])
     assert len(names(doc)) == found
+
+
+@pytest.mark.parametrize(("state", "kind"), [("Virginia", "PLACE"), ("Georgina", "PERSON")])
+def test_a_state_of_the_union_is_a_place(parse, state, kind):
+    assert names(parse(SPOKE.format(state), ents=[(0, 0, "PERSON")])) == [(state, state, kind)]
+
+
+@pytest.mark.parametrize(("noun", "kind"), [("agency", "ORGANIZATION"), ("fashion", "PERSON")])
+def test_the_noun_before_a_name_tells_a_body(parse, noun, kind):
+    rows = f"Fishery NN compound 1\n{noun} NN compound 2\nCalvo NNP nsubj 3\nspoke VBD ROOT 3 speak"
+    assert names(parse(rows, ents=[(2, 2, "PERSON")])) == [("Calvo", "Calvo", kind)]
+
+
+@pytest.mark.parametrize(("title", "tag", "kind"), [("President", "NNP", "PERSON"), ("champion", "NN", "ORGANIZATION")])
+def test_an_office_outweighs_what_the_recogniser_repeats(parse, title, tag, kind):
+    rows = [f"{title} {tag} compound 1\nTarn NNP nsubj 2\nspoke VBD ROOT 2 speak\n. . punct 2"]
+    rows += [f"Tarn NNP nsubj {i + 1}\nwon VBD ROOT {i + 1} win\n. . punct {i + 1}" for i in range(4, 22, 3)]
+    doc = parse("\n".join(rows), ents=[(i, i, "ORG") for i in (1, *range(4, 22, 3))])
+    assert names(doc)[-1] == ("Tarn", "Tarn", kind)

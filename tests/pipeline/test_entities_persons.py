@@ -97,3 +97,34 @@ PARTY = "Norvik NNP compound 4\nLabour NNP compound 2\nMP NNP compound 4\nAna NN
 )
 def test_a_member_behind_a_party_is_somebody(parse, last, found):
     assert found in names(parse(PARTY.format(last), ents=[(0, 4, "ORG")])).values()
+
+
+OWNED = "{0}\nTarn NNP {1}\n's POS case 1\n{2} NNP nsubj 4\nslept VBD ROOT 4 sleep"
+
+
+@pytest.mark.parametrize(
+    ("label", "owned", "found"),
+    [
+        ("PERSON", "LinkedIn", {"Ana Tarn", "LinkedIn"}),
+        ("PERSON", "Cabinet", {"Ana Tarn"}),
+        ("ORG", "Agency", {"Ana Tarn's Agency"}),
+    ],
+)
+def test_what_is_somebodys_is_no_part_of_the_name(parse, label, owned, found):
+    doc = glued(parse, OWNED.format("Ana NNP compound 1", "poss 3", owned), 1, ents=[(0, 3, label)])
+    assert set(names(doc)) == found
+
+
+@pytest.mark.parametrize(("letters", "found"), [("MPs", False), ("TPs", True)])
+def test_several_members_are_no_name(parse, letters, found):
+    doc = parse(f"The DT det 1\n{letters} NNPS nsubj 2\nvoted VBD ROOT 2 vote", ents=[(1, 1, "ORG")])
+    assert (letters in names(doc)) is found
+
+
+@pytest.mark.parametrize(
+    ("end", "found"), [("'s POS case 6", "Tarn's Motors Service"), ("grew VBD ROOT 7", "Motors Service")]
+)
+def test_a_firm_may_have_an_owners_ending(parse, end, found):
+    rows = "Tarn NNP poss 3\n's POS case 0\nMotors NNP compound 3\nService NNP nsubj 4\nslept VBD ROOT 4 sleep\n. . punct 4\nTarn NNP nsubj 7"
+    spans = [(0, 3, "ORG"), (6, 7, "ORG") if "POS" in end else (6, 6, "ORG")]
+    assert found in names(glued(parse, f"{rows}\n{end}", 0, ents=spans))

@@ -36,6 +36,7 @@ SIEVES: tuple[Callable[[Parse, Clusters], None], ...] = (
     descriptions.speakers_of_lead,
     descriptions.roles,
     descriptions.kinds,
+    descriptions.epithets,
     descriptions.ages,
     descriptions.sole_person,
     descriptions.couples,

@@ -14,7 +14,7 @@ OBJECTIVE = frozenset({"him", "them"})
 REPORTING = frozenset({"to", "for"})
 
 
-def _controller(p: Parse, verb: int) -> int | None:
+def controller(p: Parse, verb: int) -> int | None:
     """Who does what an infinitive tells, if that is an argument of the verb above: "*Lund* is due to meet him"."""
     start = verb
     while p.dep[verb] == "conj" and p.tag[verb] == "VB" == p.tag[p.head[verb]] and p.child(verb, *SUBJECT_DEPS) is None:
@@ -64,7 +64,7 @@ def _is_bound(p: Parse, clusters: Clusters, x: Mention, m: Mention) -> bool:
         clause = p.head[
             verb
         ]  # "*the charity* helped them find homes", "*the deal* will see it grow", "*the court* ruled it illegal"
-    above, shared = _controller(p, clause), _shared_subject(p, clause)
+    above, shared = controller(p, clause), _shared_subject(p, clause)
     for y in clusters.cluster(x).mentions:
         if y is m or y.sent != m.sent:
             continue
@@ -96,6 +96,7 @@ def _is_told_of(p: Parse, x: Mention, m: Mention) -> bool:
     clause = inner[-1] if inner else x.head
     subject = p.child(clause, *SUBJECT_DEPS)
     who = p.dep[clause] == "relcl" and subject is not None and p.tag[subject] in ("WP", "WDT") and x.head < subject
+    who = who or (p.dep[clause] == "acl" and p.tag[clause] == "VBG")  # "*farmers* claiming that the rain ruined them"
     # "who said *she* would", but "who fired at *them*"
     deeper = any(p.tag[i].startswith("VB") for i in inner[:-1])
     return who and (p.dep[m.head] == "poss" or (deeper and not _is_bare(p, p.head[m.head])))
@@ -134,9 +135,24 @@ def is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of: 
         return True
     verb = p.head[m.head]
     # "A *third man* was flown to hospital, *she* said": nobody new in what is said says it
-    said = p.dep[m.head] in SUBJECT_DEPS and p.lemma[verb].lower() in SPEECH and x.definite == "indef"
-    content = p.child(verb, "ccomp") if said and x.sent == m.sent else None
-    if content is not None and x.head < m.head and content in _above(p, x.head):
+    content = p.child(verb, "ccomp") if p.dep[m.head] in SUBJECT_DEPS and p.lemma[verb].lower() in SPEECH else None
+    if (
+        content is not None
+        and x.sent == m.sent
+        and x.definite == "indef"
+        and x.head < m.head
+        and content in _above(p, x.head)
+    ):
+        return True
+    # "The film mocked *Lund*, he said": nor does whom something is done to there
+    if content is not None and any(
+        y.sent == m.sent
+        and y.kind == NAMED
+        and y.head < m.head
+        and p.dep[y.head] == "dobj"
+        and content in _above(p, y.head)
+        for y in clusters.cluster(x).mentions
+    ):
         return True
     # `"A provocation deserves punishment", it added`: the speaker is not what is spoken of
     if (

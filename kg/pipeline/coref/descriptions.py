@@ -9,7 +9,7 @@ from kg.pipeline.coref.mentions import NAMED, PRONOUN, Mention
 from kg.pipeline.coref.precise import describable, unnamed
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_traits import is_media, sector_of, us_states
-from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, demonyms, fold, word_set
+from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, demonyms, fold, known, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_aged
 from kg.pipeline.places import LOCATIVE
 
@@ -20,7 +20,7 @@ LEAD = 2
 # What each earlier mention of a candidate adds to its salience, up to a limit.
 FREQUENT, FREQUENT_MOST = 10, 10
 # What bears its kind in its name: "*the commission*" is the Harbour Commission, "*the county*" Velm County.
-NAMESAKES = frozenset({"commission", "committee", "tribunal", "inquiry", "county"})
+NAMESAKES = frozenset({"authority", "commission", "committee", "tribunal", "inquiry", "county"})
 # What a plural noun of two may stand for.
 PAIRED = {
     **dict.fromkeys(("country", "nation", "state", "government", "neighbour", "neighbor"), ("PLACE",)),
@@ -29,6 +29,10 @@ PAIRED = {
 }  # fmt: skip
 # Prepositions behind which the subject may be named again: "was known *as*".
 SAME = frozenset({"as", "like", "including"})
+#: What a country may be called that is one: "*the island*" is Cyprus, "the U.S. *territory*" Puerto Rico.
+ISLANDS = frozenset({"island", "territory", "archipelago"})
+#: What tells that another is meant.
+OTHERS = frozenset("rival other second third new parent former larger smaller foreign opposition ruling".split())
 ORG_KINDS = ("org-any", "org-government", "org-business", "org-media")
 PLACE_KINDS = ("place-city", "place-country", "place-state", "place-region")
 
@@ -68,7 +72,7 @@ def kinds(p: Parse, clusters: Clusters) -> None:
         kind = next((k for k in (*ORG_KINDS, *PLACE_KINDS) if m.lemma in word_set(k)), None)
         if kind is None or p.child(m.head, "prep") is not None or _restricted(p, m):
             continue
-        options = [c for c in named if _fits(clusters, c, kind) and not _is_met(p, c, m)]
+        options = [c for c in named if _fits(clusters, c, kind, m.lemma) and not _is_met(p, c, m)]
         if kind in ORG_KINDS:
             options = [c for c in options if not _is_where(p, c)]
         options = [c for c in _of_nation(options, m) if not _is_new(p, clusters, c, m)]
@@ -77,6 +81,26 @@ def kinds(p: Parse, clusters: Clusters) -> None:
                 c for c in options if any(m.lemma in p.lower[x.start : x.end] for x in c.mentions if x.kind == NAMED)
             ]
         _join_salient(p, clusters, m, options)
+
+
+def epithets(p: Parse, clusters: Clusters) -> None:
+    """Join "the global sports giant", "the party" with the body that the sentence before told of: "*Norvex* grew. *The giant* said"."""
+    for m in clusters.mentions:
+        subject = p.dep[m.head] in SUBJECT_DEPS and describable(m) and unnamed(clusters, m)
+        if not subject or m.lemma not in word_set("epithet") or m.modifiers & OTHERS:
+            continue
+        if p.child(m.head, "prep") is not None or _restricted(p, m):
+            continue
+        near = [
+            x for x in clusters.mentions if x.sent == m.sent - 1 and p.dep[x.head] in SUBJECT_DEPS and x.head < m.head
+        ]
+        told = {
+            x.key: clusters.cluster(x) for x in near if x.kind == NAMED and clusters.cluster(x).type == "ORGANIZATION"
+        }
+        kind = "org-party" if m.lemma == "party" else "org-business"
+        body = next(iter(told.values()), None)
+        if body and len(told) == 1 and _fits(clusters, body, kind, m.lemma) and not _is_new(p, clusters, body, m):
+            clusters.join(body.first, m)
 
 
 def _is_new(p: Parse, clusters: Clusters, named: Cluster, m: Mention) -> bool:
@@ -167,7 +191,7 @@ def own_bodies(p: Parse, clusters: Clusters) -> None:
         if kind is None or not (describable(m) and unnamed(clusters, m)) or m.modifiers:
             continue
         body = _body_of_speaker(p, clusters, m)
-        if body is not None and _fits(clusters, clusters.cluster(body), kind):
+        if body is not None and _fits(clusters, clusters.cluster(body), kind, m.lemma):
             clusters.join(body, m)
 
 
@@ -183,13 +207,13 @@ def _body_of_speaker(p: Parse, clusters: Clusters, m: Mention) -> Mention | None
     return None
 
 
-def _fits(clusters: Clusters, cluster: Cluster, kind: str) -> bool:
+def _fits(clusters: Clusters, cluster: Cluster, kind: str, lemma: str) -> bool:
     """Whether a named cluster may be called by a noun of the kind."""
     if not cluster.keys:
         return False
     name = clusters.entities[cluster.keys[0]]["name"]
     folded = fold(name)
-    if kind in ORG_KINDS:
+    if kind.startswith("org"):
         if cluster.type != "ORGANIZATION":
             return False
         sector = "media" if is_media(name) else sector_of(name)
@@ -198,16 +222,17 @@ def _fits(clusters: Clusters, cluster: Cluster, kind: str) -> bool:
             "org-government": sector in ("government", "police", "military", "international", None),
             "org-business": sector in ("business", None),
             "org-media": sector == "media",
+            "org-party": (found := known(name)) is not None and any("party" in fold(n) for n in found.names),
         }
         return allowed[kind]
     if cluster.type != "PLACE":
         return False
-    country, state = folded in countries(), folded in us_states()
+    country, state = countries().get(folded), folded in us_states()
     return {
-        "place-city": not country and not state and folded.split()[-1] not in word_set("site"),
-        "place-country": country,
+        "place-city": country is None and not state and folded.split()[-1] not in word_set("site"),
+        "place-country": country is not None,
         "place-state": state,
-        "place-region": not country,
+        "place-region": not state and (not country or (country in word_set("island") and lemma in ISLANDS)),
     }[kind]
 
 
@@ -267,11 +292,14 @@ def _weight(clusters: Clusters, pair: Mention, m: Mention, wanted: tuple[str, ..
 
 
 def ages(p: Parse, clusters: Clusters) -> None:
-    """Join "the 52-year-old" with the most salient person named before it."""
+    """Join "the 52-year-old", "the 58-year-old singer" with the most salient person named before it."""
     people = [c for c in clusters.each() if c.type == "PERSON"]
     for m in clusters.mentions:
-        if is_aged(p, m.head) and describable(m) and unnamed(clusters, m) and not _restricted(p, m):
-            _join_salient(p, clusters, m, [c for c in people if not _tells_of(p, c, m)])
+        alone = len(clusters.cluster(m).mentions) == 1 and m.noun is not None and m.noun.kind == "person"
+        aged = is_aged(p, m.head) or (alone and any(is_aged(p, i) for i in range(m.start, m.head)))
+        if aged and describable(m) and unnamed(clusters, m) and not _restricted(p, m):
+            named = [c for c in people if any(x.quote is None for x in c.mentions)]  # "I asked *Ana Lund*", he said
+            _join_salient(p, clusters, m, [c for c in named if not _tells_of(p, c, m)])
 
 
 def sole_person(p: Parse, clusters: Clusters) -> None:

@@ -97,6 +97,8 @@ def noun_of(p: Parse, i: int) -> Noun | None:
     if is_aged(p, i):
         return Noun("person", None, None)
     lemma, word = p.lemma[i].lower(), p.lower[i]
+    if word == "general" and i and (office := nouns().get(p.lower[i - 1])) and office.kind == "person":
+        return office  # "the *Attorney General*", "its *secretary general*"
     found = nouns().get(lemma) or nouns().get(word)
     if found is None and p.tag[i] in ("NN", "NNS"):
         singular = lemma[:-3] + "man" if lemma.endswith("men") else lemma

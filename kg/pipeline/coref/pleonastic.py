@@ -38,12 +38,10 @@ def is_pleonastic(p: Parse, i: int) -> bool:
             return True
         if lemma in BE:
             return _is_extraposed(p, verb)
-        # "it is known that"
-        return (
-            p.dep[i] == "nsubjpass"
-            and (p.lower[verb] in word_set("extraposed") or lemma in word_set("extraposed"))
-            and clause
-        )
+        # "it is known that", but "it is known to have"
+        known = p.lower[verb] in word_set("extraposed") or lemma in word_set("extraposed")
+        raised = any(p.dep[c] == "xcomp" and p.child(c, "aux") is not None for c in children)
+        return p.dep[i] == "nsubjpass" and known and clause and not raised
     if lemma == "make" and i + 1 < p.n and p.tag[i + 1] in ("IN", "TO", "RP", "RB"):
         return True  # "made *it* through two checks"
     return lemma in MAKE and clause
@@ -58,8 +56,15 @@ def _is_extraposed(p: Parse, verb: int) -> bool:
         inner = [p.dep[c] for member in conjuncts(p, complement) for c in p.children[member]]
         if {"ccomp", "xcomp", "advcl", "relcl", "acl"} & set(inner) and p.tag[complement][:2] != "NN":
             return True
+        if any(p.dep[c] == "ccomp" and _is_relative(p, c) for c in p.children[verb]):
+            return True
         if p.lemma[complement].lower() in word_set("extraposed") and any(
             p.dep[c] in ("ccomp", "xcomp", "advcl", "csubj") and c > complement for c in p.children[verb]
         ):
             return True
     return False
+
+
+def _is_relative(p: Parse, clause: int) -> bool:
+    """Whether a clause has a relative pronoun for its subject: "it was not the crew *that* fired"."""
+    return any(p.dep[c] in SUBJECT_DEPS and p.tag[c] in ("WDT", "WP") for c in p.children[clause])

@@ -167,10 +167,17 @@ def titles_behind(p: Parse, clusters: Clusters) -> None:
             _set_beside(p, clusters, role, right)
 
 
+def _is_role(m: Mention) -> bool:
+    """Whether a phrase says what one person is: "chairman *and chief executive*"."""
+    return m.kind == NOMINAL and m.number == "s" and m.noun is not None and m.noun.kind == "person"
+
+
 def _set_beside(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> None:
     a, b = clusters.cluster(left), clusters.cluster(right)
     # "Austin, Texas" and "X, Y, and Z" are no appositions.
-    if (a.type == b.type == "PLACE") or any(p.dep[c] == "conj" for c in p.children[right.head]):
+    conj = [clusters.at.get(c) for c in p.children[right.head] if p.dep[c] == "conj"]
+    two = left.kind == NAMED and right.number == "s" and all(c and _is_role(c) for c in (right, *conj))
+    if (a.type == b.type == "PLACE") or (conj and not (two and conj[0] and conj[0].definite == "bare")):
         return
     # two names side by side are a list, and "Image: Jane Doe" is a caption
     between = p.word[min(left.head, right.head) + 1 : right.start]
@@ -223,6 +230,9 @@ def called(p: Parse, clusters: Clusters) -> None:
         if cluster.type == "THING" and m.noun and m.noun.kind in TYPE_OF_NOUN:
             # "a user called Nobody" is a person, whatever the name looks like
             cluster.type, cluster.animate = TYPE_OF_NOUN[m.noun.kind], None
+            clusters.entities[cluster.keys[0]]["type"] = cluster.type
+        elif cluster.type == "PERSON" and m.lemma in word_set("craft"):  # "a storm named Ana"
+            cluster.type, cluster.animate, cluster.gender = "THING", None, ""
             clusters.entities[cluster.keys[0]]["type"] = cluster.type
         if clusters.join(m, name):
             name.label = APPOSITION
@@ -300,6 +310,9 @@ def head_matches(p: Parse, clusters: Clusters) -> None:
             earlier = by_lemma.get(m.lemma, [])[: -LOOK_BACK - 1 : -1]
             if _is_capital(p, m):  # "Norvik's *Government*", not "a unity *government*", is "the *Government*"
                 earlier = sorted(earlier, key=lambda x: not _is_capital(p, x))
+            elif m.noun is not None and m.noun.kind == "org" and not m.modifiers:
+                # nor is "local *government*", if "the *government*" was spoken of
+                earlier = sorted(earlier, key=lambda x: x.definite == "bare" and bool(x.modifiers))
             for before in earlier:
                 if _same_head(p, clusters, before, m) and clusters.join(before, m):
                     break
@@ -314,6 +327,8 @@ def _is_capital(p: Parse, m: Mention) -> bool:
 def _same_head(p: Parse, clusters: Clusters, before: Mention, m: Mention) -> bool:
     if nested(before, m) or (before.number != m.number and before.kind == m.kind):
         return False
+    if m.number == "p" and before.kind == NAMED and p.tag[before.head] not in ("NNS", "NNPS"):
+        return False  # "the lower *courts*" are not the Supreme Court
     known = {w for x in clusters.cluster(before).mentions for w in x.modifiers} | before.modifiers
     own = m.modifiers
     if m.definite == "bare":

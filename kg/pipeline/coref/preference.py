@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.pipeline.coref.binding import controller
 from kg.pipeline.coref.clusters import Cluster, Clusters
 from kg.pipeline.coref.mentions import Mention, noun_of
 from kg.pipeline.coref.salience import salience
@@ -10,6 +11,8 @@ from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.places import LOCATIVE
 from kg.pipeline.verbs import AFFECTING, COGNITION, OBJECT_CONTROL_PREPOSITION, SPEECH
 
+#: What a noun is to what it stands below, up to the verb.
+NOMINAL_DEPS = frozenset("dobj pobj prep compound nmod poss conj dative appos agent".split())
 BE = frozenset({"be", "become", "remain", "prove"})
 #: Verbs whose subject is one who can speak or decide.
 ACTING = (
@@ -81,7 +84,9 @@ def weight(p: Parse, clusters: Clusters, x: Mention, m: Mention, distance: int) 
     says, compared, wanted = _says(p, x, m), _is_compared(p, x, m), _selected(p, m)
     out += NEAREST * compared + SPEAKER * says + TELLING * _tells(p, x, m) + SPEAKS_ON * (speaks(p, m) and speaks(p, x))
     out += ACCUSED * _denies(p, x, m) + UNDERGONE * _undergoes_again(p, x, m)
-    out += HERE * _is_here(p, x, m)
+    out += HERE * _is_here(p, x, m) + NEAREST * (
+        (m.animate is False or bool(x.members) or _can_act(cluster)) and _has_own(p, x, m)
+    )
     out += BLAMED * _is_blamed(p, x, m)
     out += NEAREST * (_can_act(cluster) and _is_told_more_of(p, x, m))
     out -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
@@ -173,6 +178,21 @@ def _denies(p: Parse, x: Mention, m: Mention) -> bool:
 def _is_here(p: Parse, x: Mention, m: Mention) -> bool:
     """Whether both stand in one sentence, the pronoun of a person below its main clause: "ran in to *Lund*, hitting him"."""
     return bool(m.gender) and x.sent == m.sent and x.head < m.head and p.dep[p.head[m.head]] not in ("ROOT", "conj")
+
+
+def _has_own(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether a mention does, below the main clause, what is done with the pronoun's own: "asked *Lund* to give up his post"."""
+    verb = p.head[m.head]
+    while p.dep[verb] in NOMINAL_DEPS:
+        verb = p.head[verb]
+    below = p.dep[verb] != "ROOT" and p.tag[verb].startswith("VB") and p.lemma[verb].lower() != "be"
+    if p.dep[m.head] != "poss" or not below or (m.number == "p" and x.number != "p"):
+        return False
+    subject = p.child(verb, *SUBJECT_DEPS)
+    if subject is not None and p.tag[subject] in ("WP", "WDT") and p.dep[verb] == "relcl":
+        subject = p.head[verb]
+    doer = subject if subject is not None else controller(p, verb)
+    return doer == x.anchor and x.head < m.head
 
 
 def _is_blamed(p: Parse, x: Mention, m: Mention) -> bool:

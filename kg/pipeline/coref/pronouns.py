@@ -8,7 +8,7 @@ from kg.pipeline.coref.binding import REFLEXIVES, is_barred
 from kg.pipeline.coref.clusters import Cluster, Clusters
 from kg.pipeline.coref.mentions import NAMED, NOMINAL, PRONOUNS, Mention, noun_of
 from kg.pipeline.coref.preference import speaks, weight
-from kg.pipeline.entities_words import word_set
+from kg.pipeline.entities_words import nouns, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.places import LOCATIVE
 from kg.pipeline.verbs import CIRCUMSTANCE, CONTENT_NOUN, MESSAGE, PLANS
@@ -77,16 +77,22 @@ def _served(p: Parse, clusters: Clusters, mentions: list[Mention]) -> Mention | 
     return None
 
 
+def _has_complement(p: Parse, mentions: list[Mention]) -> bool:
+    """Whether the role of a mouthpiece tells of what it is: "*Director* of National Parks Ana Lund"."""
+    heads = (i for m in mentions for i in range(m.start, m.end) if p.lower[i] in word_set("mouthpiece"))
+    return any((prep := p.child(i, "prep")) is not None and p.lower[prep] in ("of", "for") for i in heads)
+
+
 def _body_of(p: Parse, clusters: Clusters, speaker: Mention) -> Mention | None:
     """The body a person speaks for: the one named with the role, or for a spokesman or chief the last one named before."""
     cluster = clusters.cluster(speaker)
     if cluster.roles & word_set("membership") and not cluster.roles & word_set("mouthpiece"):
         return None  # "Lund, a *member* of parliament"
     if cluster.affiliation is not None:
-        return cluster.affiliation if _speaks_as_one(p, clusters, cluster.affiliation) else None
+        return cluster.affiliation if _speaks_as_one(p, clusters, cluster) else None
     if (served := _served(p, clusters, cluster.mentions)) is not None:
         return served
-    if not cluster.roles & word_set("mouthpiece"):
+    if not cluster.roles & word_set("mouthpiece") or _has_complement(p, cluster.mentions):
         return None
     if (office := _office(p, cluster.mentions)) is not None:  # "*military* spokesman Ana Lund": none but that
         return next((x for x in reversed(clusters.mentions[: speaker.index]) if x.lemma == office), None)
@@ -99,10 +105,14 @@ def _body_of(p: Parse, clusters: Clusters, speaker: Mention) -> Mention | None:
     return bodies[-1] if bodies else None
 
 
-def _speaks_as_one(p: Parse, clusters: Clusters, body: Mention) -> bool:
-    """Whether a speaker's "we" can be a body: "head of the *Velm* mosque" does not say it for Velm, as "mayor of Velm" does."""
+def _speaks_as_one(p: Parse, clusters: Clusters, speaker: Cluster) -> bool:
+    """Whether a speaker's "we" can be the body: neither "head of the *Velm* mosque" nor "*U.S.* senator" says it for the place."""
+    body = speaker.affiliation
+    if body is None or clusters.cluster(body).type != "PLACE":
+        return body is not None
     above = noun_of(p, p.head[body.head]) if p.dep[body.head] in ("compound", "nmod") else None
-    return clusters.cluster(body).type != "PLACE" or above is None or above.kind == "person"
+    member = any((role := nouns().get(word)) and role.sector == "legislature" for word in speaker.roles)
+    return not member and (above is None or above.kind == "person")
 
 
 def _speak_for(p: Parse, clusters: Clusters, speaker: Mention, m: Mention) -> None:
