@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
 from datetime import date
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg import queries
-from kg.errors import OptionError
+from kg.errors import OptionError, QueryError
 from kg.store import Result, Store, open_store
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ SELECT ?a ?b ?mention ?event ?action ?predicate ?date ?polarity ?modality ?statu
     kg:confidence ?confidence ; kg:sentence ?sentence ; kg:start ?start ; kg:end ?end ; kg:inArticle/schema:identifier ?article .
   OPTIONAL { ?event kg:date ?date } OPTIONAL { ?mention kg:saidBy/rdfs:label ?speaker }
 } ORDER BY ?a ?b ?mention"""
-RDF_FORMATS = {".nq": "nq", ".trig": "trig", ".ttl": "ttl", ".nt": "nt"}
+RDF_FORMATS = {".nq": "nq", ".trig": "trig", ".ttl": "ttl", ".nt": "nt", ".jsonld": "jsonld"}
+_FORMULA = re.compile(r"[=+\-@\t\r]")
 
 
 class Graph:
@@ -68,10 +70,13 @@ class Graph:
         """Ask in SPARQL, or by the name of a query that ships with newskg.
 
         Raises:
-            QueryError: It does not parse, there is no such query, or a parameter is missing.
+            QueryError: It does not parse, there is no such query, or a parameter is missing or not one of the query's.
         """
-        named = not any(c.isspace() or c == "{" for c in query)
-        return queries.run(self.store, query, **parameters) if named else self.store.query(query)
+        if not any(c.isspace() or c == "{" for c in query):
+            return queries.run(self.store, query, **parameters)
+        if parameters:
+            raise QueryError(f"only named queries take parameters, SPARQL does not take {', '.join(parameters)}")
+        return self.store.query(query)
 
     def rdflib(self) -> rdflib.Dataset:
         """Return an rdflib Dataset over the same store; its default graph is the union of all."""
@@ -122,9 +127,8 @@ class Graph:
         path = Path(path)
         writers: dict[str, Callable[[Path], None]] = {
             **dict.fromkeys(RDF_FORMATS, self._write_rdf),
-            ".jsonld": self._write_jsonld,
             ".graphml": self._write_graphml,
-            ".csv": lambda p: self.query("event-table").to_df().to_csv(p, index=False),
+            ".csv": self._write_csv,
             ".parquet": self._write_parquet,
         }
         if path.suffix not in writers:
@@ -134,6 +138,9 @@ class Graph:
         except OSError as error:
             raise OptionError(f"cannot write {path}: {error.strerror or error}") from error
         return path
+
+    def _write_csv(self, path: Path) -> None:
+        self.query("event-table").to_df().map(_guarded).to_csv(path, index=False)
 
     def _write_parquet(self, path: Path) -> None:
         import pandas
@@ -147,9 +154,6 @@ class Graph:
     def _write_rdf(self, path: Path) -> None:
         with path.open("wb") as out:
             self.store.dump(out, RDF_FORMATS[path.suffix])
-
-    def _write_jsonld(self, path: Path) -> None:
-        path.write_bytes(self.query("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }").serialize("jsonld"))
 
     def _write_graphml(self, path: Path) -> None:
         import networkx
@@ -260,6 +264,11 @@ def build(
         return Graph(opened)
     opened.close()
     return Graph.open(store)
+
+
+def _guarded(value: object) -> object:
+    """Put an apostrophe before a text that a spreadsheet would take for a formula."""
+    return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value
 
 
 def _known(row: dict[str, Any]) -> dict[str, Any]:

@@ -128,3 +128,13 @@ def test_of_several_actors_the_same_one_is_named_each_time():
         tellings.append(analysis(source, told(source, joint, "accused", "ACCUSE", BY, TO, **also)))
     rows = queries.run(graph(*tellings), "same-event").dicts()
     assert [(row["actor"], row["target"]) for row in rows] == [("Kari Lund", "Dockers Union")]
+
+
+def test_a_pair_of_actor_and_target_has_a_row_and_says_of_which_mention():
+    text = "Kari Lund and Per Hansen accused the Port of Aasvik and the Dockers Union."
+    source = article("joint", text, "2021-05-04", "Coast Daily")
+    also = {"co_actors": (filler(text, "Per Hansen", HANSEN),), "co_targets": (filler(text, "Dockers Union", UNION),)}
+    event = told(source, text, "accused", "ACCUSE", BY, TO, plover="ACCUSE", **also)
+    rows = queries.run(graph(analysis(source, event)), "event-table").dicts()
+    assert len({(row["actor"], row["target"]) for row in rows}) == len(rows) == 4
+    assert len({row["mention"] for row in rows}) == len({row["event"] for row in rows}) == 1
