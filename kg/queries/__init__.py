@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib import resources
 from string import Template
@@ -141,7 +142,7 @@ def _term(name: str, value: str) -> str:
             raise QueryError(f"--limit takes a whole number, not {value!r}")
         return value
     if name in ("since", "until", "after"):
-        if value and not _DAY.match(value):
+        if value and not _is_day(value):
             raise QueryError(f"--{name} takes a day as YYYY-MM-DD, not {value!r}")
         return literal(value, XSD.date) if value else '""'
     if name == "action":
@@ -151,6 +152,14 @@ def _term(name: str, value: str) -> str:
     if name in ("article", "publisher", "version"):
         return literal(value)
     return literal(" ".join(value.casefold().split()))
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return bool(_DAY.match(value))
 
 
 def action_iri(value: str) -> str:
