@@ -9,7 +9,8 @@ A parameter stands in the query as `$name`; it is written in as an escaped liter
 `# if name` is left out when that parameter is not given.
 
 What must be there is selected first, with a limit, and what may be there is joined to that: Oxigraph then looks it up row by
-row, where it would else read it for the whole graph.
+row, where it would else read it for the whole graph. Of a value that nearly all share, as `kg:positive`, a FILTER says that it is
+asked for: written in a pattern it would be where the search begins.
 """
 
 from __future__ import annotations
