@@ -1,6 +1,6 @@
 """newskg: a knowledge-graph builder for news.
 
-articles ─→ pipeline ─→ Event ─→ rdf ─→ store ─→ queries, views, server
+articles ─→ pipeline ─→ Event ─→ rdf ─→ store ─→ queries, views
 (any input)  (spaCy)    (model)  (quads) (Oxigraph or a SPARQL endpoint)
 
 >>> import kg

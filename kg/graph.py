@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg import queries
-from kg.errors import OptionError
+from kg.errors import OptionError, QueryError
 from kg.store import Result, Store, open_store
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ SELECT ?a ?b ?mention ?event ?action ?predicate ?date ?polarity ?modality ?statu
 } ORDER BY ?a ?b ?mention"""
 #: What no XML 1.0 document may hold.
 _NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-RDF_FORMATS = {".nq": "nq", ".trig": "trig", ".ttl": "ttl", ".nt": "nt"}
+_FORMULA = re.compile(r"[=+\-@\t\r]")
+RDF_FORMATS = {".nq": "nq", ".trig": "trig", ".ttl": "ttl", ".nt": "nt", ".jsonld": "jsonld"}
 
 
 class Graph:
@@ -72,10 +73,13 @@ class Graph:
         """Ask in SPARQL, or by the name of a query that ships with newskg.
 
         Raises:
-            QueryError: It does not parse, there is no such query, or a parameter is missing.
+            QueryError: It does not parse, there is no such query, or a parameter is missing or not one of the query's.
         """
-        named = not any(c.isspace() or c == "{" for c in query)
-        return queries.run(self.store, query, **parameters) if named else self.store.query(query)
+        if not any(c.isspace() or c == "{" for c in query):
+            return queries.run(self.store, query, **parameters)
+        if parameters:
+            raise QueryError(f"only named queries take parameters, SPARQL does not take {', '.join(parameters)}")
+        return self.store.query(query)
 
     def rdflib(self) -> rdflib.Dataset:
         """Return an rdflib Dataset over the same store; its default graph is the union of all."""
@@ -126,9 +130,8 @@ class Graph:
         path = Path(path)
         writers: dict[str, Callable[[Path], None]] = {
             **dict.fromkeys(RDF_FORMATS, self._write_rdf),
-            ".jsonld": self._write_jsonld,
             ".graphml": self._write_graphml,
-            ".csv": lambda p: self.query("event-table").to_df().to_csv(p, index=False),
+            ".csv": self._write_csv,
             ".parquet": self._write_parquet,
         }
         if path.suffix not in writers:
@@ -138,6 +141,9 @@ class Graph:
         except OSError as error:
             raise OptionError(f"cannot write {path}: {error.strerror or error}") from error
         return path
+
+    def _write_csv(self, path: Path) -> None:
+        self.query("event-table").to_df().map(_guarded).to_csv(path, index=False)
 
     def _write_parquet(self, path: Path) -> None:
         import pandas
@@ -151,9 +157,6 @@ class Graph:
     def _write_rdf(self, path: Path) -> None:
         with path.open("wb") as out:
             self.store.dump(out, RDF_FORMATS[path.suffix])
-
-    def _write_jsonld(self, path: Path) -> None:
-        path.write_bytes(self.query("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }").serialize("jsonld"))
 
     def _write_graphml(self, path: Path) -> None:
         import networkx
@@ -272,6 +275,11 @@ def build(
             stack.pop_all()
             return Graph(opened)
     return Graph.open(store)
+
+
+def _guarded(value: object) -> object:
+    """Put an apostrophe before a text that a spreadsheet would take for a formula."""
+    return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value
 
 
 def _known(row: dict[str, Any]) -> dict[str, Any]:

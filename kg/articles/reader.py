@@ -17,7 +17,7 @@ from kg.articles.html import decode_page, read_page
 from kg.articles.markdown import read_markdown
 from kg.articles.newsml import is_news, parse_xml, read_newsml
 from kg.articles.sidecar import add_sidecar
-from kg.articles.source import Report, Skipped, Source, address_id, find, held, sniff
+from kg.articles.source import SIDECAR, Report, Skipped, Source, address_id, find, held, sniff, stem_of
 from kg.articles.tables import SUFFIXES as TABLES
 from kg.articles.tables import read_table
 from kg.articles.text import decode
@@ -85,7 +85,7 @@ class _Reader:
         self.published, self.note, self.fetcher = published, note, fetcher
 
     def read(self, given: Iterable[str | Path], on_source: Callable[[int, int], None]) -> Iterator[Article | Skipped]:
-        found = [source for item in given for source in self._find(item)]
+        found = _without_sidecars([source for item in given for source in self._find(item)])
         taken = Counter(chain.from_iterable(self._ids(source) for source in found if isinstance(source, Source)))
         yielded: dict[str, str] = {}
         for number, source in enumerate(found):
@@ -160,6 +160,12 @@ class _Reader:
     def follow(self, url: str) -> Article | Skipped:
         """Read the page at an address."""
         return follow(url, self.fetcher)
+
+
+def _without_sidecars(found: list[Source | Skipped]) -> list[Source | Skipped]:
+    """Leave out the sidecars of texts that are there too, as `articles/*` names both."""
+    sidecars = {stem_of(source.origin) + SIDECAR for source in found if not source.origin.endswith(SIDECAR)}
+    return [source for source in found if source.origin not in sidecars]
 
 
 def follow(url: str, fetcher: Fetcher) -> Article | Skipped:

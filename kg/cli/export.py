@@ -21,7 +21,11 @@ def command(location: str, output: Path) -> None:
     .nq .trig      every quad, with the articles' named graphs
     .ttl .nt .jsonld   every triple, without them
     .graphml       entities and events between them, for Gephi, yEd, Cytoscape
-    .csv .parquet  the PLOVER/CAMEO event table
+    .csv .parquet  the PLOVER/CAMEO event table, a row for each pair of actor and target of a mention
+
+    Count mentions by the table's column `mention`, events by `event`. In .csv a text that a spreadsheet would take for a
+    formula has an apostrophe before it.
+
     \b
     Examples:
       kg export --store graph -o graph.trig

@@ -11,7 +11,7 @@ from kg.cli.options import store_option
 @store_option
 @click.argument("entity")
 def command(location: str, entity: str) -> None:
-    """Print everything an entity did and everything done to it, in order of time; what is undated comes last.
+    """Print everything an entity did and everything done to it, in order of time; what has no date, or one without a year, comes last.
 
     \b
     Examples:

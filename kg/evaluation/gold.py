@@ -124,8 +124,8 @@ def _event(data: dict[str, Any]) -> GoldEvent:
         actor=_filler(data["actor"]) if data.get("actor") else None,
         targets=tuple(_filler(filler) for filler in data.get("target") or ()),
         date=_text(data["date"]) if data.get("date") else None,
-        polarity=data.get("polarity", "positive"),
-        modality=data.get("modality", "actual"),
+        polarity=_one_of(data.get("polarity", "positive"), "positive", "negative"),
+        modality=_one_of(data.get("modality", "actual"), "actual", "future", "possible"),
         source=_text(data["source"]) if data.get("source") else None,
     )
 
@@ -139,3 +139,9 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{value!r} should be a text")
     return value
+
+
+def _one_of(value: object, *known: str) -> str:
+    if value not in known:
+        raise ValueError(f"{value!r} should be one of {', '.join(known)}")
+    return str(value)

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     import networkx
 
 _NAMED = "SELECT ?entity WHERE { ?entity kg:nameKey $key ; kg:named true } ORDER BY ?entity"
-_STEPS = """
-SELECT DISTINCT ?a ?from ?predicate ?b ?to ?event WHERE {
-  ?event kg:actor ?a ; (kg:target|kg:recipient) ?b ; kg:predicate ?predicate .
-  ?a kg:named true ; rdfs:label ?from . ?b kg:named true ; rdfs:label ?to . FILTER(?a != ?b)
-} ORDER BY ?a ?b ?event"""
+_BUSY = "SELECT ?entity (COUNT(DISTINCT ?event) AS ?events) { ?event $role ?entity } GROUP BY ?entity"
 
 _ALL = 2**31 - 1
 """More rows than any store has."""
@@ -41,7 +37,7 @@ class Standing:
         entity: Its label.
         pagerank: Share of attention, 0 to 1; all entities' shares add up to 1.
         community: Number of the community that it belongs to; 1 is the largest.
-        did: Events of which it is the actor.
+        did: Events of which it is the actor, whoever else takes part.
         undergone: Events of which it is the target or the recipient.
     """
 
@@ -56,7 +52,8 @@ class Dyad(NamedTuple):
     """What one entity did to another in one month.
 
     Attributes:
-        month: The month of the event or, where it is undated, of the article, "2018-07"; else "undated".
+        month: The month of the event, "2018-07"; its year or years, "2018" or "2018/2020", where its date is no closer; the
+            article's month where it is undated; else "undated".
         actor: Label of who acts.
         target: Label of whom it acts on.
         events: How often.
@@ -72,16 +69,18 @@ def path(store: Store, start: str, end: str) -> list[Step]:
     """Find the shortest chain of events from one named entity to another, whichever way each event points.
 
     Raises:
-        QueryError: One of the two is not in the graph, or nothing connects them.
+        QueryError: One of the two is not in the graph, both are one entity, or nothing connects them.
     """
     import networkx
 
     sources, goals = _called(store, start), _called(store, end)
+    if len(sources | goals) == 1:
+        raise QueryError(f"{start!r} and {end!r} are names of one entity: give two")
     graph: networkx.Graph = networkx.Graph()
-    for a, actor, predicate, b, target, event in store.query(_STEPS):
+    for actor, predicate, target, event, a, b in queries.run(store, "links", limit=_ALL):
         if not graph.has_edge(a, b):
             graph.add_edge(a, b, step=Step(actor, predicate, target, event))
-    pairs = [(a, b) for a in sources & graph.nodes for b in goals & graph.nodes]
+    pairs = [(a, b) for a in sources & graph.nodes for b in goals & graph.nodes if a != b]
     found = [networkx.shortest_path(graph, a, b) for a, b in pairs if networkx.has_path(graph, a, b)]
     if not found:
         raise QueryError(f"no chain of events connects {start!r} and {end!r}")
@@ -106,21 +105,24 @@ def standings(store: Store) -> list[Standing]:
     """
     import igraph
 
-    rows = list(store.query(_STEPS))
-    label = {a: name for a, name, *_ in rows} | {b: name for *_, b, name, _ in rows}
+    rows = list(queries.run(store, "links", limit=_ALL))
+    label = {a: name for name, *_, a, _ in rows} | {b: name for _, _, name, _, _, b in rows}
     number = {entity: i for i, entity in enumerate(sorted(label))}
     if not number:
         return []
-    graph = igraph.Graph(len(number), [(number[a], number[b]) for a, _, _, b, _, _ in rows], directed=True)
+    graph = igraph.Graph(len(number), [(number[a], number[b]) for *_, a, b in rows], directed=True)
     ranks = graph.pagerank()
     parts = graph.as_undirected(mode="collapse").simplify().community_fastgreedy().as_clustering()
     order = sorted(parts, key=lambda members: (-len(members), members))
     community = {member: i + 1 for i, members in enumerate(order) for member in members}
-    out = [
-        Standing(label[e], ranks[i], community[i], graph.degree(i, mode="out"), graph.degree(i, mode="in"))
-        for e, i in number.items()
-    ]
+    did, undergone = (_taking_part(store, role) for role in ("kg:actor", "(kg:target|kg:recipient)"))
+    out = [Standing(label[e], ranks[i], community[i], did.get(e, 0), undergone.get(e, 0)) for e, i in number.items()]
     return sorted(out, key=lambda s: (-s.pagerank, s.entity))
+
+
+def _taking_part(store: Store, role: str) -> dict[str, int]:
+    """Number of events by the entity that has a role in them."""
+    return dict(store.query(_BUSY.replace("$role", role)))
 
 
 def dyads(store: Store, *, limit: int | None = 50) -> list[Dyad]:

@@ -29,10 +29,10 @@ HIGHEST, LOWEST = 88.0, 6.0
 THICK, THIN = 24, 48
 """Most bars that are thick, and most that are not thin."""
 
-_MONTH = re.compile(r"(-?\d{4})-(\d{2})")
+_MONTH = re.compile(r"(\d{4})(?:-(\d{2})|/(\d{4}))?")
 
-Months = Counter[int | None]
-"""Number of events by month, in months since the year 0; None: undated."""
+Months = Counter[tuple[int, int] | None]
+"""Number of events by the first and last month they may be of, in months since the year 0; None: undated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,9 @@ def render(standings: Sequence[Standing], dyads: Sequence[Dyad], *, limit: int, 
     tints = {community: f"tint-{i}" for i, community in enumerate(own)}
     ranked = _ranked(dyads)
     busy = dict(([each for each in ranked if each[1].total() > 1] or ranked)[:limit])
-    axis = counts.axis(month for months in busy.values() for month in months.elements() if month is not None)
-    drawn = {pair: _drawn(months, axis) for pair, months in busy.items()}
+    axis = counts.axis(span[0] for months in busy.values() for span in months.elements() if span and span[0] == span[1])
+    placed = {pair: _placed(months, axis) for pair, months in busy.items()}
+    drawn = {pair: Counter({n: units[n] for n in units if n in axis.numbers}) for pair, units in placed.items()}
     top = max((events for bars in drawn.values() for events in bars.values()), default=0)
     return html.still(
         "stats",
@@ -111,8 +112,12 @@ def render(standings: Sequence[Standing], dyads: Sequence[Dyad], *, limit: int, 
         period=[axis.name(number) for number in dict.fromkeys((*axis.numbers[:1], *axis.numbers[-1:]))],
         top=top,
         undated=sum(months[None] for months in busy.values()),
-        outside=sum(m.total() - m[None] - drawn[pair].total() for pair, m in busy.items()),
-        pairs=[_pair(*pair, months, drawn[pair], axis, top) for pair, months in busy.items()],
+        vague=sum(m.total() - m[None] - placed[pair].total() for pair, m in busy.items()),
+        outside=sum(placed[pair].total() - drawn[pair].total() for pair in busy),
+        pairs=[
+            Pair(_name(a), _name(b), _bars(drawn[a, b], axis, top), _told(months, placed[a, b], axis), months.total())
+            for (a, b), months in busy.items()
+        ],
         all_pairs=len(ranked),
         thickness="thick" if len(axis.numbers) <= THICK else "middle" if len(axis.numbers) <= THIN else "thin",
         ticks=ticks(axis, width=100, room=LABEL_WIDTH),
@@ -146,38 +151,42 @@ def _ranked(dyads: Sequence[Dyad]) -> list[tuple[tuple[str, str], Months]]:
     found: dict[tuple[str, str], Months] = {}
     for dyad in dyads:
         match = _MONTH.fullmatch(dyad.month)
-        month = int(match[1]) * 12 + int(match[2]) - 1 if match else None
-        found.setdefault((dyad.actor, dyad.target), Counter())[month] += dyad.events
+        span = _span(*match.groups()) if match else None
+        found.setdefault((dyad.actor, dyad.target), Counter())[span] += dyad.events
     return sorted(found.items(), key=lambda item: (-item[1].total(), item[0]))
 
 
-def _drawn(months: Months, axis: Axis) -> Counter[int]:
-    """Number of events by bar of the axis."""
-    bars: Counter[int] = Counter()
-    for month, events in months.items():
-        if month is not None and month // axis.length in axis.numbers:
-            bars[month // axis.length] += events
-    return bars
+def _span(year: str, month: str | None, last_year: str | None) -> tuple[int, int]:
+    """First and last month of "2018-07", "2018" or "2018/2020"."""
+    if month:
+        return (only := int(year) * 12 + int(month) - 1), only
+    return int(year) * 12, int(last_year or year) * 12 + 11
 
 
-def _pair(actor: str, target: str, months: Months, drawn: Counter[int], axis: Axis, top: int) -> Pair:
+def _placed(months: Months, axis: Axis) -> Counter[int]:
+    """Number of events by the unit of the axis that they are of, drawn or not; without those that span several."""
+    units: Counter[int] = Counter()
+    for span, events in months.items():
+        if span and span[0] // axis.length == span[1] // axis.length:
+            units[span[0] // axis.length] += events
+    return units
+
+
+def _bars(drawn: Counter[int], axis: Axis, top: int) -> tuple[Bar, ...]:
     slot = 100 / max(1, len(axis.numbers))
-    bars = tuple(
+    return tuple(
         Bar(round((number - axis.numbers[0] + 0.5) * slot, 2), round(max(LOWEST, HIGHEST * events / top), 1))
         for number, events in sorted(drawn.items())
     )
-    return Pair(_name(actor), _name(target), bars, _told(months, axis), months.total())
 
 
-def _told(months: Months, axis: Axis) -> str:
+def _told(months: Months, units: Counter[int], axis: Axis) -> str:
     """Tell a pair's months in words, in the order of time; of many the busiest."""
-    units: Counter[int] = Counter()
-    for month, events in months.items():
-        if month is not None:
-            units[month // axis.length] += events
     told = [f"{axis.name(number)}: {units[number]:,}" for number in sorted(dict(units.most_common(MOST_WORDS)))]
     if len(units) > MOST_WORDS:
         told.append(f"and {len(units) - MOST_WORDS} more")
+    if vague := months.total() - months[None] - units.total():
+        told.append(f"less closely dated: {vague:,}")
     if months[None]:
         told.append(f"undated: {months[None]:,}")
     return ", ".join(told)

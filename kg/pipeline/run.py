@@ -77,7 +77,14 @@ def analyze(articles: Iterable[m.Article], nlp: Language, on_fault: OnFault | No
     """Yield what the pipeline finds in each article, in the order given; the arguments are those of `annotate`."""
     label = f"{nlp.meta['lang']}_{nlp.meta['name']}-{nlp.meta['version']}"
     for doc, article in annotate(articles, nlp, on_fault):
-        yield to_analysis(doc, article, label)
+        try:
+            analysis = to_analysis(doc, article, label)
+        except Exception as error:
+            if on_fault is None:
+                raise
+            on_fault(article, _failed(error))
+        else:
+            yield analysis
 
 
 def annotate(
@@ -101,10 +108,14 @@ def annotate(
             if on_fault is None:
                 raise
             if len(batch) == 1:
-                on_fault(batch[0], f"its analysis failed ({type(error).__name__}: {error})")
+                on_fault(batch[0], _failed(error))
                 continue
             for article in batch[done:]:
                 yield from annotate([article], nlp, on_fault)
+
+
+def _failed(error: Exception) -> str:
+    return f"its analysis failed ({type(error).__name__}: {error})"
 
 
 def _docs(batch: list[m.Article], nlp: Language) -> Iterator[Doc]:

@@ -9,13 +9,15 @@ A parameter stands in the query as `$name`; it is written in as an escaped liter
 `# if name` is left out when that parameter is not given.
 
 What must be there is selected first, with a limit, and what may be there is joined to that: Oxigraph then looks it up row by
-row, where it would else read it for the whole graph.
+row, where it would else read it for the whole graph. Of a value that nearly all share, as `kg:positive`, a FILTER says that it is
+asked for: written in a pattern it would be where the search begins.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib import resources
 from string import Template
@@ -141,7 +143,7 @@ def _term(name: str, value: str) -> str:
             raise QueryError(f"--limit takes a whole number, not {value!r}")
         return value
     if name in ("since", "until", "after"):
-        if value and not _DAY.match(value):
+        if value and not _is_day(value):
             raise QueryError(f"--{name} takes a day as YYYY-MM-DD, not {value!r}")
         return literal(value, XSD.date) if value else '""'
     if name == "action":
@@ -151,6 +153,14 @@ def _term(name: str, value: str) -> str:
     if name in ("article", "publisher", "version"):
         return literal(value)
     return literal(" ".join(value.casefold().split()))
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return bool(_DAY.match(value))
 
 
 def action_iri(value: str) -> str:

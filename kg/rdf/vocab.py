@@ -88,21 +88,14 @@ CAMEO = Namespace(
     "https://w3id.org/newskg/action/cameo/", "01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20"
 )
 RDF = Namespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type")
-RDFS = Namespace("http://www.w3.org/2000/01/rdf-schema#", "label comment subClassOf")
+RDFS = Namespace("http://www.w3.org/2000/01/rdf-schema#", "label")
 OWL = Namespace("http://www.w3.org/2002/07/owl#", "sameAs differentFrom")
-SKOS = Namespace(
-    "http://www.w3.org/2004/02/skos/core#",
-    "Concept altLabel prefLabel exactMatch broader broaderTransitive notation inScheme",
-)
+SKOS = Namespace("http://www.w3.org/2004/02/skos/core#", "altLabel prefLabel exactMatch notation")
 PROV = Namespace("http://www.w3.org/ns/prov#", "Activity wasGeneratedBy")
-SCHEMA = Namespace(
-    "https://schema.org/", "headline url publisher inLanguage identifier softwareVersion NewsArticle isBasedOn"
-)
+SCHEMA = Namespace("https://schema.org/", "headline url publisher inLanguage identifier softwareVersion")
 WDT = Namespace("http://www.wikidata.org/prop/direct/", "P31")
 WIKIBASE = Namespace("http://wikiba.se/ontology#", "sitelinks")
-XSD = Namespace(
-    "http://www.w3.org/2001/XMLSchema#", "date gYear gYearMonth dateTime integer decimal boolean anyURI string"
-)
+XSD = Namespace("http://www.w3.org/2001/XMLSchema#", "date gYear gYearMonth integer decimal boolean anyURI")
 
 EDTF = "http://id.loc.gov/datatypes/edtf"
 ONTOLOGY = "https://w3id.org/newskg/ontology"

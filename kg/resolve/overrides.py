@@ -78,6 +78,7 @@ def read(path: Path, *, base: str = BASE) -> Overrides:
         elif same.setdefault(a, b) != b:
             raise OptionError(f"{path}: {a} cannot be named after both {same[a]} and {b}")
     _check_ends(same, path)
+    _check_apart(same, different, path)
     return Overrides(same, frozenset(different))
 
 
@@ -96,3 +97,16 @@ def _check_ends(same: dict[str, str], path: Path) -> None:
             seen.add(slug)
         if slug:
             raise OptionError(f"{path}: {start} is in a circle of owl:sameAs; leave one of them out")
+
+
+def _check_apart(same: dict[str, str], different: set[tuple[str, str]], path: Path) -> None:
+    """Refuse names that are said to be of one entity and of two."""
+
+    def end(slug: str) -> str:
+        while slug in same:
+            slug = same[slug]
+        return slug
+
+    for a, b in sorted(different):
+        if end(a) == end(b):
+            raise OptionError(f"{path}: {a} and {b} are said to be the same and to be different; leave one of them out")

@@ -71,7 +71,7 @@ class Store(abc.ABC):
 
         Args:
             out: Where to.
-            fmt: "nq", "trig", or, without the graphs' names, "ttl", "nt".
+            fmt: "nq", "trig", or, without the graphs' names, "ttl", "nt", "jsonld".
         """
 
     @abc.abstractmethod

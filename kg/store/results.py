@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -78,6 +78,12 @@ class Result:
         if not isinstance(native, ox.QueryTriples):
             raise OptionError("only a CONSTRUCT or DESCRIBE gives triples")
         return native
+
+    def iris(self) -> set[str]:
+        """Return the IRIs among the values of the answer; no text that only looks like one."""
+        native = self.native()
+        rows: Iterable[Iterable[object]] = () if isinstance(native, ox.QueryBoolean) else native
+        return {term.value for row in rows for term in row if isinstance(term, ox.NamedNode)}
 
     @property
     def variables(self) -> tuple[str, ...]:

@@ -107,8 +107,9 @@ class Mention:
         actor_range: The actor's words, likewise.
         target_range: The target's words, likewise.
         date_range: The words that date it, likewise.
-        date: EDTF value of the event's date.
-        earliest: ISO date of its first possible day.
+        date: EDTF value of the date it gives, or else of the event's.
+        event_date: EDTF value of the event's date, to which all that tell it contribute.
+        earliest: ISO date of that one's first possible day.
         latest: ISO date of its last possible day.
         date_words: The words the date was read from.
         place: Entity it happens at.
@@ -134,6 +135,7 @@ class Mention:
     target_range: Range | None = None
     date_range: Range | None = None
     date: str | None = None
+    event_date: str | None = None
     earliest: str | None = None
     latest: str | None = None
     date_words: str | None = None

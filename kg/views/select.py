@@ -21,7 +21,6 @@ Facts = dict[str, list[object]]
 
 _TYPES: dict[str, NodeType] = {KG.base + kind.capitalize(): kind for kind in get_args(NodeType)}
 _PARTICIPANTS = "SELECT ?event ?entity WHERE { ?event kg:actor|kg:target|kg:recipient ?entity }"
-_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`]+\Z")
 
 
 def records(store: Store, choice: Choice, *, texts: bool = False) -> Records:
@@ -87,7 +86,7 @@ def _queried(store: Store, query: str) -> set[str]:
 
     Of two or more entities, the events in which at least two of them take part; of one, all its events.
     """
-    named = {value for row in store.query(query) for value in row if isinstance(value, str) and _IRI.match(value)}
+    named = store.query(query).iris()
     events = {event for _, event in _pairs(store, "?s a kg:Event . BIND(?s AS ?event)", "?s ?event", "?s", named)}
     events |= {event for _, event in _pairs(store, "?s kg:describes ?event", "?s ?event", "?s", named)}
     told = "?mention kg:inArticle ?s ; kg:describes ?event"
@@ -228,6 +227,7 @@ def _mention(iri: str, facts: Facts, event: str, concluded: Facts) -> Mention:
         target_range=_range(facts, KG.targetStart, KG.targetEnd) or _range(facts, KG.recipientStart, KG.recipientEnd),
         date_range=_range(facts, KG.timeStart, KG.timeEnd),
         date=told or dated,
+        event_date=dated,
         earliest=_text(concluded, KG.earliest),
         latest=_text(concluded, KG.latest),
         date_words=words if told or not dated else None,

@@ -99,6 +99,7 @@ def _mention(
         targetRange=mention.target_range,
         dateRange=mention.date_range,
         date=mention.date,
+        eventDate=mention.event_date,
         earliest=mention.earliest,
         latest=mention.latest,
         dateWords=mention.date_words,

@@ -74,6 +74,17 @@ def test_a_folder_is_walked_in_order_and_nothing_is_passed_over_silently(tmp_pat
     assert skipped == [(str(tmp_path / "photo.jpg"), "is of a kind that is not read (.jpg): convert it to .txt")]
 
 
+@pytest.mark.parametrize("name", ["a.txt", "a.txt.gz", "a.b.md"])
+def test_a_sidecar_named_beside_its_text_is_no_input_of_its_own(tmp_path, skipped, name):
+    text = SENTENCE.encode()
+    (tmp_path / name).write_bytes(gzip.compress(text) if name.endswith(".gz") else text)
+    sidecar = tmp_path / f"{name.removesuffix('.gz').rpartition('.')[0]}.meta.json"
+    sidecar.write_text('{"published": "2018-07-27"}')
+    for given in ([f"{tmp_path}/*"], sorted(tmp_path.iterdir())):
+        assert [a.published_from for a in read(given, on_skip=skipped)] == ["sidecar"] and skipped == []
+    assert list(read([sidecar], on_skip=skipped)) == [] and skipped[0][0] == str(sidecar)
+
+
 def test_globs(tmp_path):
     for name in ("a1.txt", "a2.txt", "b[1].txt"):
         (tmp_path / name).write_text(f"{SENTENCE} {name}")

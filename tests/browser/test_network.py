@@ -4,6 +4,7 @@ import io
 import pyoxigraph
 import pytest
 
+from kg.rdf.vocab import KG, SCHEMA, XSD
 from kg.views import network_page, scenes
 from kg.views.records import Mention, Node, Records, Source
 from tests.views import samples
@@ -297,6 +298,24 @@ def test_downloads_hold_what_is_selected(open_view, story):
         ("Merrin City Council", "back", "Ines Varga"),
     }
     assert download(page, "#download-png").startswith(b"\x89PNG")
+
+
+def test_an_event_is_written_as_the_graph_has_it(open_view):
+    node = Node("https://e.org/ada", "Ada")
+    article = Source("https://e.org/a", "Strike", "https://e.org/strike[1].html")
+    telling = Mention(
+        "https://e.org/m", "https://e.org/e", "STATE", "say", article.id, "Ada said so in May.", actors=(node.id,),
+        date="2021-05", event_date="2021-05-03", earliest="2021-05-03", latest="2021-05-03", confidence=1.0,
+    )  # fmt: skip
+    page = open_view(network_page.render(Records((node,), (telling,), (article,)), title="May"))
+    store = pyoxigraph.Store()
+    store.load(download(page, "#download-turtle"), format=pyoxigraph.RdfFormat.TURTLE)
+    terms = {quad.predicate.value: quad.object for quad in store}
+    assert terms[KG.date] == pyoxigraph.Literal("2021-05-03", datatype=pyoxigraph.NamedNode(XSD.date))
+    assert terms[KG.confidence] == pyoxigraph.Literal("1", datatype=pyoxigraph.NamedNode(XSD.decimal))
+    assert terms[SCHEMA.url] == pyoxigraph.Literal(article.url, datatype=pyoxigraph.NamedNode(XSD.anyURI))
+    (row,) = csv.DictReader(io.StringIO(download(page, "#download-csv").decode()))
+    assert row["date"] == "2021-05"
 
 
 def test_dark_mode_follows_the_system_and_the_button(open_view, story):

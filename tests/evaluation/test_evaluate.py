@@ -112,6 +112,8 @@ def annotations(**parts):
         annotations(actor={"start": 0, "end": 1, "name": None}),
         annotations(actor={"start": 0, "name": "x"}),
         annotations(source=3),
+        annotations(polarity=None),
+        annotations(modality="perhaps"),
         "[" * 100_000,
     ],
     ids=lambda text: text[:60],

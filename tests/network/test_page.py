@@ -43,6 +43,16 @@ def test_pairs_by_their_events_each_with_its_months():
     assert bars == [("16.67", "78.0"), ("83.33", "12.0"), ("16.67", "34.0")]
 
 
+def test_a_year_is_no_month():
+    dyads = [Dyad(month, "Ada", "Bo", n) for n, month in enumerate(("2019-03", "2019", "2018/2020", "undated"), 1)]
+    html = page.render([], dyads, limit=5)
+    assert "All pairs, March 2019, by the month" in html and "The highest bar stands for 1 event" in html
+    assert "<b>4 undated</b>, 5 dated less closely than to a month." in html
+    assert 'aria-label="March 2019: 1, less closely dated: 5, undated: 4"' in html
+    by_year = page.render([], [*dyads, *(Dyad(f"{year}-01", "Cy", "Bo", 2) for year in (2000, 2019))], limit=5)
+    assert 'aria-label="2019: 3, less closely dated: 3, undated: 4"' in by_year
+
+
 def test_pairs_of_one_event_are_shown_where_there_are_no_others():
     assert "All pairs, May 2020, by the month" in page.render([], [Dyad("2020-05", "Ada", "Bo", 1)], limit=5)
     undated = page.render([], [Dyad("undated", "Ada", "Bo", 1)], limit=5)

@@ -16,16 +16,17 @@ def test_batches_make_no_difference(nlp, monkeypatch):
     assert list(run.analyze(reversed(articles), nlp))[::-1] == together
 
 
-def test_what_the_pipeline_fails_on_is_passed_over_and_told(nlp, monkeypatch):
+@pytest.mark.parametrize("step", ["make_doc", "to_analysis"])
+def test_what_the_pipeline_fails_on_is_passed_over_and_told(nlp, monkeypatch, step):
     articles = list(read([path("seeds/articles")]))[:3]
-    whole, make_doc, told = list(run.analyze(articles, nlp)), run.make_doc, []
+    whole, carry_out, told = list(run.analyze(articles, nlp)), getattr(run, step), []
 
-    def fail(article, nlp):
-        if article is articles[1]:
+    def fail(*given):
+        if articles[1] in given:
             raise IndexError("no such token")
-        return make_doc(article, nlp)
+        return carry_out(*given)
 
-    monkeypatch.setattr(run, "make_doc", fail)
+    monkeypatch.setattr(run, step, fail)
     assert list(run.analyze(articles, nlp, lambda *fault: told.append(fault))) == [whole[0], whole[2]]
     assert told == [(articles[1], "its analysis failed (IndexError: no such token)")]
     with pytest.raises(IndexError):

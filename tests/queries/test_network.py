@@ -15,7 +15,15 @@ def test_shortest_chain_goes_against_the_arrows_too(store):
     ]
 
 
-@pytest.mark.parametrize(("end", "message"), [("Nobody", "no entity is called"), ("Aasvik", "no chain")])
+@pytest.mark.parametrize(
+    ("end", "message"),
+    [
+        ("Nobody", "no entity is called"),
+        ("Aasvik", "no chain"),
+        ("kari lund", "names of one entity"),
+        ("Lund", "names of one entity"),
+    ],
+)
 def test_no_chain_is_said_clearly(store, end, message):
     with pytest.raises(QueryError, match=message):
         path(store, "Kari Lund", end)

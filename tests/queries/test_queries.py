@@ -100,6 +100,8 @@ def test_every_query_is_documented_and_tested():
         ("timeline", {}, "needs --entity"),
         ("timeline", {"entity": "x", "colour": "red"}, "no parameter 'colour'"),
         ("planned", {"after": "yesterday"}, "YYYY-MM-DD"),
+        ("planned", {"after": "20180228"}, "YYYY-MM-DD"),
+        ("between", {"since": "2018-02-30"}, "--since takes a day as YYYY-MM-DD, not '2018-02-30'"),
         ("links", {"limit": "many"}, "whole number"),
         ("accusations", {"action": "sing"}, "no action type"),
         ("accusations", {"action": "cameo:19"}, "no action type"),

@@ -25,7 +25,9 @@ def test_instances_are_named_under_the_users_base():
     assert iris.entity("ice", base=base) == "https://example.org/news#entity/ice"
 
 
-@pytest.mark.parametrize("base", ["", "news/", "https://example.org", "https://example.org/a b/"])
+@pytest.mark.parametrize(
+    "base", ["", "news/", "https://example.org", "https://example.org/a b/", "http://[bad/", "http://e/\ud800/"]
+)
 def test_a_base_under_which_nothing_can_be_named_is_refused(base):
     with pytest.raises(OptionError, match="base IRI"):
         iris.check_base(base)

@@ -88,6 +88,9 @@ def test_what_is_taken_back_holds_no_longer(says):
     [
         ("e:a owl:sameAs e:b . e:b owl:sameAs e:a .", "circle"),
         ("e:a owl:sameAs e:b, e:c .", "both"),
+        ("e:a owl:sameAs e:b ; owl:differentFrom e:b .", "a and b are said to be the same and to be different"),
+        ("e:a owl:sameAs e:b . e:c owl:sameAs e:b . e:c owl:differentFrom e:a .", "a and c are said"),
+        ("e:a owl:differentFrom e:a .", "a and a are said"),
         ("e:a a e:b .", "owl:sameAs or owl:differentFrom"),
         ("e:a owl:sameAs <https://example.org/b> .", "is no entity"),
         ("e:a owl:sameAs", "cannot read"),

@@ -17,7 +17,7 @@ def written(lines, fmt):
     return out.getvalue()
 
 
-@pytest.mark.parametrize("fmt", ["nq", "trig", "nt", "ttl"])
+@pytest.mark.parametrize("fmt", ["nq", "trig", "nt", "ttl", "jsonld"])
 def test_order_of_coming_has_no_part_in_it(fmt):
     assert written(LINES, fmt) == written(LINES[::-1], fmt)
     assert written(LINES, fmt).count(b"http://b/") == len(LINES)

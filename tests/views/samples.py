@@ -58,6 +58,7 @@ def story() -> Records:
         if extra.get("date") and len(extra["date"]) == 10:
             extra.setdefault("earliest", extra["date"])
             extra.setdefault("latest", extra["date"])
+        extra.setdefault("event_date", extra.get("date"))
         mentions.append(
             Mention(
                 f"{BASE}m{number}",
@@ -119,6 +120,7 @@ def hostile() -> Records:
             actor_range=(0, 2),
             target_range=(8, 9_999_999),
             date=text or None,
+            event_date=text or None,
             earliest=text or None if i % 3 else "2020-01-01",
             latest=text or None if i % 3 else "2020-01-01",
             date_words=text,

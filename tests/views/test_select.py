@@ -44,7 +44,12 @@ def test_what_a_mention_says_of_its_event(store):
     names = {node.id: node.label for node in found.nodes}
     stop, meet, denial = one(found, "stop"), one(found, "meet"), one(found, "stop", "negative")
     assert (stop.date, stop.earliest, stop.date_words, stop.action) == ("2020-05-01", "2020-05-01", "Friday", "COERCE")
-    assert (meet.date, meet.earliest, meet.latest) == ("2020-06", "2020-06-01", "2020-06-30")
+    assert (meet.date, meet.event_date, meet.earliest, meet.latest) == (
+        "2020-06",
+        "2020-06",
+        "2020-06-01",
+        "2020-06-30",
+    )
     assert (meet.status, meet.modality, names[meet.place]) == ("planned", "future", "Turku")
     assert names[denial.speaker] == "Olli Saari" and stop.speaker is None
     assert stop.confidence == 0.75
@@ -87,6 +92,7 @@ def test_plover_s_types_choose_too(store):
         (Choice(query='SELECT ?m WHERE { ?m kg:lemma "meet" }'), [MEET]),
         (Choice(query='SELECT ?x WHERE { ?x rdfs:label "Olli Saari" ; a kg:Person }'), [MEET]),
         (Choice(query='SELECT ?x WHERE { VALUES ?n { "Lena Moss" "Coast Guard" } ?x rdfs:label ?n }'), [ACCUSE]),
+        (Choice(query='SELECT ?e ?s { ?e kg:action act:ACCUSE BIND("http://e.org/a[1].html" AS ?s) }'), [ACCUSE]),
         (Choice(query="CONSTRUCT { ?e kg:actor ?a } WHERE { ?e kg:actor ?a ; kg:predicate 'accuse' }"), [ACCUSE]),
     ],
 )
@@ -105,6 +111,8 @@ def test_what_is_chosen_is_what_comes(store, choice, expected):
         (Choice(date_from=date(2050, 1, 1)), QueryError, "no event is of that kind and time"),
         (Choice(article="nowhere"), OptionError, "no article has the id"),
         (Choice(query="SELECT ?x WHERE { ?x a kg:Sector }"), QueryError, "could be drawn"),
+        (Choice(query="ASK { ?x a kg:Event }"), QueryError, "could be drawn"),
+        (Choice(query="SELECT (STR(?x) AS ?text) { ?x a kg:Event }"), QueryError, "could be drawn"),
         (Choice(query="SELECT WHERE"), QueryError, "does not parse"),
     ],
 )

@@ -77,7 +77,7 @@ function turtle(numbers) {
   }
   for (const a of new Set(numbers.map((number) => mentions[number].article))) {
     const article = articles[a];
-    out.push(block(iri(article.id), [["a", "kg:Article"], ["schema:headline", article.title && literal(article.title)], ["schema:url", article.url && literal(article.url)], ["kg:published", article.published && dateLiteral(article.published)]]));
+    out.push(block(iri(article.id), [["a", "kg:Article"], ["schema:headline", article.title && literal(article.title)], ["schema:url", article.url && `${literal(article.url)}^^xsd:anyURI`], ["kg:published", article.published && dateLiteral(article.published)]]));
   }
   return out.join("\n");
 }
@@ -97,7 +97,7 @@ function eventBlock(m, used) {
     ["kg:target", refer(m.targets, used)],
     ["kg:recipient", refer(m.recipients, used)],
     ["kg:place", m.place === undefined ? "" : refer([m.place], used)],
-    ["kg:date", m.date && dateLiteral(m.date)],
+    ["kg:date", m.eventDate && dateLiteral(m.eventDate)],
     ["kg:earliest", m.earliest && dateLiteral(m.earliest)],
     ["kg:latest", m.latest && dateLiteral(m.latest)],
   ]);
@@ -111,7 +111,7 @@ function mentionBlock(m, used) {
     ["kg:polarity", `kg:${m.polarity}`],
     ["kg:modality", `kg:${m.modality}`],
     ["kg:saidBy", m.speaker === undefined ? "" : refer([m.speaker], used)],
-    ["kg:confidence", String(m.confidence)],
+    ["kg:confidence", `"${m.confidence}"^^xsd:decimal`],
     ["kg:sentence", literal(sentences[m.sentence])],
     ["kg:start", String(m.start)],
   ]);

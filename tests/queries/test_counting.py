@@ -1,0 +1,140 @@
+"""What the queries count, and under which month: hedges, denials, copies, dates that are no day."""
+
+from dataclasses import replace
+
+import pytest
+
+from kg import queries
+from kg.builder import extend
+from kg.model import Participant, Span
+from kg.network import standings
+from kg.store import open_store
+from tests.queries.conftest import HANSEN, LUND, PORT, TOWN, UNION, analysis, article, told
+
+BY, TO = ("Kari Lund", LUND), ("Port of Aasvik", PORT)
+WIRE = (
+    "Kari Lund accused the Port of Aasvik. The harbour was closed on Monday after dockers walked out over unpaid overtime. "
+    "The port said forty ships were waiting outside the bay, among them two ferries with nine hundred passengers on board. "
+    "Talks are to begin on Wednesday in the presence of a mediator from the capital, and neither side would say what it offers."
+)
+
+
+def graph(*analyses):
+    store = open_store(None)
+    extend(store, analyses)
+    return store
+
+
+def accused(key, *, text="Kari Lund accused the Port of Aasvik.", day="2021-05-04", publisher="Coast Daily", **options):
+    source = article(key, text, day, publisher)
+    return analysis(
+        source, told(source, "Kari Lund accused the Port of Aasvik.", "accused", "ACCUSE", BY, TO, **options)
+    )
+
+
+def filler(text, words, entity):
+    at = text.rindex(words)
+    return Participant(Span(at, at + len(words), words), entity)
+
+
+def dated(edtf):
+    """An article of May 2021 that accuses, with a date for it."""
+    return accused(edtf, time=("Kari", edtf))
+
+
+MONTHS = {
+    "2019-03-02": "2019-03",
+    "2019-03": "2019-03",
+    "2019": "2019",
+    "2019-22": "2019",
+    "2018-12-30/2019-01-02": "2018/2019",
+    "201X": "2010/2019",
+    "XXXX-08-31": "2021-05",
+}
+
+
+@pytest.mark.parametrize(("edtf", "month"), MONTHS.items())
+@pytest.mark.parametrize("query", ["accusations", "dyads"])
+def test_a_date_counts_under_what_it_says(query, edtf, month):
+    assert [row[0] for row in queries.run(graph(dated(edtf)), query)] == [month]
+
+
+def test_no_date_at_all_is_undated():
+    source = replace((told_ := accused("strike")).article, published=None)
+    assert [row[0] for row in queries.run(graph(replace(told_, article=source)), "accusations")] == ["undated"]
+
+
+@pytest.mark.parametrize(
+    "options", [{"polarity": "negative"}, {"modality": "future"}, {"modality": "possible"}], ids=str
+)
+def test_only_what_is_told_as_done_is_an_accusation(options):
+    assert list(queries.run(graph(accused("strike", **options)), "accusations")) == []
+    text = "A ferry ran aground near Sund in thick fog. Kari Lund accused the Port of Aasvik."
+    both = graph(accused("strike", **options), accused("other", text=text, day="2021-05-05"))
+    assert [row[3] for row in queries.run(both, "accusations")] == [1]
+
+
+def test_a_reprint_accuses_nobody_again():
+    copies = (accused(name, text=WIRE, day=f"2021-05-0{i}", publisher=name) for i, name in enumerate("abcd", 1))
+    assert [row[3] for row in queries.run(graph(*copies), "accusations")] == [1]
+
+
+def test_a_date_without_a_year_is_told():
+    rows = queries.run(graph(dated("XXXX-08-31"), dated("2019-03")), "timeline", entity="Kari Lund").dicts()
+    assert [row["date"] for row in rows] == ["2019-03", "XXXX-08-31"]
+
+
+def test_a_hedge_is_no_denial():
+    sentences = {
+        "Kari Lund accused the Port of Aasvik.": {},
+        "Kari Lund never accused the Port of Aasvik.": {"polarity": "negative", "source": HANSEN},
+        "Kari Lund accused, perhaps, the Port of Aasvik.": {"modality": "possible"},
+        "Kari Lund accused, perhaps not, the Port of Aasvik.": {"polarity": "negative", "modality": "possible"},
+    }
+    sources = [article(str(i), sentence, "2021-05-04", "Coast Daily") for i, sentence in enumerate(sentences)]
+    told_so = (
+        analysis(source, told(source, sentence, "accused", "ACCUSE", BY, TO, **options))
+        for source, (sentence, options) in zip(sources, sentences.items(), strict=True)
+    )
+    rows = [(row["says"], row["denies"]) for row in queries.run(graph(*told_so), "contested").dicts()]
+    assert rows == [("the article 0", "Per Hansen")]
+
+
+def test_one_event_is_done_once_by_each_of_several():
+    text = "Kari Lund and the Dockers Union accused the Port of Aasvik and Aasvik."
+    source = article("joint", text, "2021-05-04", "Coast Daily")
+
+    joint = told(
+        source, text, "accused", "ACCUSE", BY, TO,
+        co_actors=(filler(text, "Dockers Union", UNION),), co_targets=(filler(text, "Aasvik", TOWN),),
+    )  # fmt: skip
+    alone = told(source, text, "accused", "STATE", BY, None)
+    found = {s.entity: (s.did, s.undergone) for s in standings(graph(analysis(source, joint, alone)))}
+    assert found == {"Kari Lund": (2, 0), "Dockers Union": (1, 0), "Port of Aasvik": (0, 1), "Aasvik": (0, 1)}
+
+
+def test_of_several_actors_the_same_one_is_named_each_time():
+    joint = "Kari Lund and Per Hansen accused the Port of Aasvik and the Dockers Union."
+    tellings = []
+    for key, text, day in (
+        ("a", joint, "2021-05-04"),
+        ("b", f"A ferry ran aground in thick fog. {joint}", "2021-05-05"),
+    ):
+        source = article(key, text, day, key)
+        also = {
+            "co_actors": (filler(text, "Per Hansen", HANSEN),),
+            "co_targets": (filler(text, "Dockers Union", UNION),),
+        }
+        tellings.append(analysis(source, told(source, joint, "accused", "ACCUSE", BY, TO, **also)))
+    rows = queries.run(graph(*tellings), "same-event").dicts()
+    assert [(row["actor"], row["target"]) for row in rows] == [("Kari Lund", "Dockers Union")]
+
+
+def test_a_pair_of_actor_and_target_has_a_row_and_says_of_which_mention():
+    text = "Kari Lund and Per Hansen accused the Port of Aasvik and the Dockers Union."
+    source = article("joint", text, "2021-05-04", "Coast Daily")
+    also = {"co_actors": (filler(text, "Per Hansen", HANSEN),), "co_targets": (filler(text, "Dockers Union", UNION),)}
+    event = told(source, text, "accused", "ACCUSE", BY, TO, plover="ACCUSE", **also)
+    rows = queries.run(graph(analysis(source, event)), "event-table").dicts()
+    assert len({(row["actor"], row["target"]) for row in rows}) == len(rows) == 4
+    assert len({row["mention"] for row in rows}) == len({row["event"] for row in rows}) == 1
