@@ -50,10 +50,13 @@ def render(records: Records, *, title: str) -> str:
     ranked = counts.pairs(records, events)
     pairs = ([pair for pair in ranked if pair.total > 1] or ranked)[:MOST_PAIRS]
     told = len({mention.event for mention in records.mentions})
+    tally = [html.many(told, "event"), html.many(len(records.articles), "article")]
+    if records.undated:
+        tally.append(f"{html.many(records.undated, 'undated event')} left out")
     return html.still(
         "charts",
         title,
-        tally=f"{html.many(told, 'event')} · {html.many(len(records.articles), 'article')}",
+        tally=" · ".join(tally),
         legend=shades,
         counted=len(events),
         left_out=told - len(events),

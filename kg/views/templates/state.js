@@ -115,6 +115,7 @@ function tally() {
   const hidden = mentions.length - numbers.length;
   const parts = [plural(events.size, "event"), plural(entities.size, "entity", "entities"), plural(sources.size, "article")];
   if (hidden) parts.push(`${plural(hidden, "mention")} filtered out`);
+  if (data.undated) parts.push(`${plural(data.undated, "undated event")} left out`);
   const note = view.note?.();
   if (note) parts.push(note);
   $("tally").textContent = parts.join(" · ");
