@@ -12,7 +12,7 @@ function select(selection, move = false) {
 }
 
 function describe(selection) {
-  if (selection.kind === "node") return `${cut(nodes[selection.id].label, 120)}: ${plural(shown(did[selection.id]).length, "act")}, ${shown(undergone[selection.id]).length} undergone`;
+  if (selection.kind === "node") return `${cut(nodes[selection.id].label, 120)}: ${plural(distinct(shown(did[selection.id])).length, "act")}, ${distinct(shown(undergone[selection.id])).length} undergone`;
   return cut($("panel").querySelector("h2")?.textContent ?? "", 160);
 }
 
