@@ -9,7 +9,7 @@ pytestmark = pytest.mark.browser
 
 OUTSIDE = """
   [...document.querySelectorAll("body *")].filter((element) => {
-    if (element.closest(".picture, .table, #map, .times svg, .unseen") || !element.checkVisibility()) return false;
+    if (element.closest(".table, #map, .times svg, .unseen") || !element.checkVisibility()) return false;
     const box = element.getBoundingClientRect();
     return box.width && (box.left < -1 || box.right > innerWidth + 1);
   }).map((element) => element.outerHTML.slice(0, 120))
