@@ -11,20 +11,30 @@ from kg.views.counts import Bar, Months, Series
 from kg.views.edges import shorten
 from kg.views.records import Records
 
-WIDTH, LEFT, RIGHT = 960, 44, 8
-"""Width of a picture and its margins, in its own pixels."""
 HEIGHT, TOP, BOTTOM = 300, 14, 30
+"""Height of the picture by month and its margins, in pixels."""
 MOST_PAIRS = 20
-ROW, ACTOR, ARROW, TARGET, NAMES, TOTAL = 26, 208, 221, 234, 448, 40
-"""Height of a pair's row; where its parts stand, from the left; room for the number after its bar."""
+BAR = 16
+"""Height of a pair's bar, in pixels."""
 NAME_LENGTH = 26
-LABEL_WIDTH = 62
-"""Room that the name of a month or year takes under the axis."""
+WIDEST = 5.0
+"""Width of the widest column, in percent of the picture."""
+LABEL_WIDTHS = {"wide": 10.0, "narrow": 22.0}
+"""Room that the name of a month or year takes under the axis, in percent of the picture, on a wide and a narrow screen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle of a picture, and what it says when it is pointed at."""
+    """A rectangle of a picture, and what it says when it is pointed at.
+
+    Attributes:
+        x: Where it begins, in percent of the picture.
+        y: Where it begins, in pixels from the top.
+        width: In percent of the picture.
+        height: In pixels.
+        style: Class of its colour.
+        tip: What it says.
+    """
 
     x: float
     y: float
@@ -50,36 +60,31 @@ def render(records: Records, *, title: str) -> str:
     ranked = counts.pairs(records, events)
     pairs = ([pair for pair in ranked if pair.total > 1] or ranked)[:MOST_PAIRS]
     told = len({mention.event for mention in records.mentions})
+    tally = [html.many(told, "event"), html.many(len(records.articles), "article")]
+    if records.undated:
+        tally.append(f"{html.many(records.undated, 'undated event')} left out")
     return html.still(
         "charts",
         title,
-        tally=f"{html.many(told, 'event')} · {html.many(len(records.articles), 'article')}",
+        tally=" · ".join(tally),
         legend=shades,
         counted=len(events),
         left_out=told - len(events),
         months=months,
         columns=_columns(months, shades),
         levels=_levels(max((bar.total for bar in months.bars), default=0)),
-        ticks=ticks(months.axis, at=LEFT, width=WIDTH - LEFT - RIGHT, room=LABEL_WIDTH),
+        ticks={screen: ticks(months.axis, width=100, room=room) for screen, room in LABEL_WIDTHS.items()},
         month_rows=[_row(bar) for bar in months.bars if bar.total],
         busiest=max(months.bars, key=lambda bar: bar.total, default=None),
         pairs=pairs,
         pair_names=[tuple(shorten(name, NAME_LENGTH) for name in pair.names) for pair in pairs],
-        lines=_lines(pairs, shades),
-        ends=[_along(pair.total, pairs) + 8 for pair in pairs],
+        lines=[_line(pair, pairs[0].total, shades) for pair in pairs],
+        ends=[round(100 * pair.total / pairs[0].total, 2) for pair in pairs],
         pair_rows=[_row(pair) for pair in pairs],
         more_pairs=len(ranked) - len(pairs),
-        sizes={
-            "width": WIDTH,
-            "left": LEFT,
-            "right": RIGHT,
-            "height": HEIGHT,
-            "bottom": BOTTOM,
-            "row": ROW,
-            "actor": ACTOR,
-            "arrow": ARROW,
-            "target": TARGET,
-        },
+        height=HEIGHT,
+        floor=HEIGHT - BOTTOM,
+        bar=BAR,
     )
 
 
@@ -110,41 +115,30 @@ def _height(count: int, top: int) -> float:
     return round(HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * count / top, 1)
 
 
-def _slot(months: Months) -> float:
-    return (WIDTH - LEFT - RIGHT) / max(1, len(months.bars))
-
-
 def _columns(months: Months, shades: Sequence[Series]) -> list[Box]:
     """The stacked columns of the chart by month."""
     top = max((bar.total for bar in months.bars), default=0)
-    slot = _slot(months)
-    wide = round(min(46.0, slot * 0.82), 2)
+    slot = 100 / max(1, len(months.bars))
+    wide = round(min(WIDEST, slot * 0.82), 3)
     out = []
     for number, bar in enumerate(months.bars):
         below = 0
         for shade, count, tip in _parts(bar, shades):
             y = _height(below + count, top)
-            x = round(LEFT + (number + 0.5) * slot - wide / 2, 2)
+            x = round((number + 0.5) * slot - wide / 2, 3)
             out.append(Box(x, y, wide, round(_height(below, top) - y, 1), shade.style, tip))
             below += count
     return out
 
 
-def _lines(pairs: Sequence[Bar], shades: Sequence[Series]) -> list[Box]:
-    """The stacked bars of the chart of pairs."""
+def _line(pair: Bar, longest: int, shades: Sequence[Series]) -> list[Box]:
+    """The stacked bar of a pair; that of `longest` events is as wide as the picture."""
     out = []
-    for number, bar in enumerate(pairs):
-        before = 0
-        for shade, count, tip in _parts(bar, shades):
-            x = _along(before, pairs)
-            before += count
-            out.append(Box(x, number * ROW + 5, round(_along(before, pairs) - x, 1), ROW - 10, shade.style, tip))
+    before = 0
+    for shade, count, tip in _parts(pair, shades):
+        out.append(Box(round(100 * before / longest, 3), 0, round(100 * count / longest, 3), BAR, shade.style, tip))
+        before += count
     return out
-
-
-def _along(count: int, pairs: Sequence[Bar]) -> float:
-    """Where a count ends, from the left of the picture; the longest bar is that of the first pair."""
-    return round(NAMES + (WIDTH - NAMES - TOTAL) * count / pairs[0].total, 1)
 
 
 def _parts(bar: Bar, shades: Sequence[Series]) -> list[tuple[Series, int, str]]:

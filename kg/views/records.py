@@ -161,12 +161,14 @@ class Records:
         mentions: The tellings, in the order they are to be listed.
         articles: The articles.
         texts: Article texts by article id, where the store keeps them.
+        undated: How many events a choice of days left out because nothing dates them.
     """
 
     nodes: tuple[Node, ...] = ()
     mentions: tuple[Mention, ...] = ()
     articles: tuple[Source, ...] = ()
     texts: dict[str, str] = field(default_factory=dict)
+    undated: int = 0
 
 
 def date_reading(mention: Mention) -> DateReading | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import get_args
 
@@ -33,12 +34,15 @@ def records(store: Store, choice: Choice, *, texts: bool = False) -> Records:
 
     Raises:
         OptionError: There is no such entity or article, or `hops` is below 1.
-        QueryError: There is no such action type, or no event of that kind and time; or the query does not parse, or returns
-            nothing that can be drawn.
+        QueryError: There is no such action type, or no event of that kind and time, or no event at all; or the query does
+            not parse, or returns nothing that can be drawn.
     """
-    events = _events(store, choice)
+    events, undated = _events(store, choice), _undated(store, choice)
     if not events and (choice.action or choice.date_from or choice.date_to):
-        raise QueryError("no event is of that kind and time: choose another, or leave the choice out")
+        left_out = f" ({undated:,} {'has' if undated == 1 else 'have'} no date)" if undated else ""
+        raise QueryError(f"no event is of that kind and time{left_out}: choose another, or leave the choice out")
+    if not events and choice.article is None:
+        raise QueryError("the store holds no event to draw: read articles into it with `kg build`")
     describes = dict(_pairs(store, "?mention kg:describes ?event", "?mention ?event", "?event", events))
     wanted = [] if choice.article is None else [find_article(store, choice.article)]
     if wanted:
@@ -56,6 +60,7 @@ def records(store: Store, choice: Choice, *, texts: bool = False) -> Records:
             _article(iri, of_article[iri]) for iri in dict.fromkeys([*wanted, *(m.article for m in mentions)])
         ),
         texts={iri: _text(facts, KG.text) or "" for iri, facts in of_article.items()} if texts else {},
+        undated=undated,
     )
 
 
@@ -66,7 +71,19 @@ def _events(store: Store, choice: Choice) -> list[str]:
         found &= _queried(store, choice.query)
     if choice.entity is not None:
         found &= _around(store, find_entity(store, choice.entity), choice.hops, found)
+    if choice.article is not None:
+        told = "?mention kg:inArticle ?article ; kg:describes ?event"
+        article = [find_article(store, choice.article)]
+        found &= {event for event, _ in _pairs(store, told, "?event ?article", "?article", article)}
     return sorted(found)
+
+
+def _undated(store: Store, choice: Choice) -> int:
+    """How many events are left out for want of a date, of those that are chosen but for the days."""
+    if choice.date_from is None and choice.date_to is None:
+        return 0
+    events = _events(store, replace(choice, date_from=None, date_to=None))
+    return len(events) - len(dict(_pairs(store, "?event kg:earliest ?day", "?event ?day", "?event", events)))
 
 
 def _conditions(choice: Choice) -> str:

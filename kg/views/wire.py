@@ -29,7 +29,7 @@ def encode(records: Records) -> Json:
     """Number the nodes, articles and sentences and write every record as a small object.
 
     Returns:
-        `{"nodes", "mentions", "articles", "sentences", "tones"}`, the first three in columns; a mention's `actors`,
+        `{"nodes", "mentions", "articles", "sentences", "tones", "undated"}`, the first three in columns; a mention's `actors`,
         `targets`, `recipients`, `place` and `speaker` are indices of `nodes`, its `article` of `articles`, its
         `sentence` of `sentences`.
     """
@@ -44,6 +44,7 @@ def encode(records: Records) -> Json:
         "sentences": [text for _, _, text in sentence_at],
         "mentions": columns([_mention(mention, node_at, article_at, sentence_at) for mention in records.mentions]),
         "tones": ACTIONS,
+        "undated": records.undated,
     }
 
 

@@ -43,7 +43,7 @@ def test_pairs_by_number_with_a_table_beside_them(open_view):
         for i, (who, action, whom) in enumerate([*[("a", "ACCUSE", "b")] * 3, ("a", "AID", "b"), ("c", "AID", "a")] * 2)
     ]
     page = open_view(charts_page.render(Records(nodes, tuple(told), (Source("x"),)), title="Pairs"))
-    names = page.locator("svg .name").all_text_contents()
+    names = page.locator(".pairs .name").all_text_contents()
     assert names == ["Ada", "Bo", "Cy", "Ada"]
     widths = {
         tip: page.locator("rect", has=page.locator("title", has_text=tip)).bounding_box()["width"]

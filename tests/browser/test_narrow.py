@@ -9,7 +9,7 @@ pytestmark = pytest.mark.browser
 
 OUTSIDE = """
   [...document.querySelectorAll("body *")].filter((element) => {
-    if (element.closest(".picture, .table, #map, .times svg, .unseen") || !element.checkVisibility()) return false;
+    if (element.closest(".table, #map, .times svg, .unseen") || !element.checkVisibility()) return false;
     const box = element.getBoundingClientRect();
     return box.width && (box.left < -1 || box.right > innerWidth + 1);
   }).map((element) => element.outerHTML.slice(0, 120))
@@ -28,6 +28,13 @@ def test_nothing_sticks_out(open_view, view):
     page = narrow(open_view, view)
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     assert page.evaluate(OUTSIDE) == []
+
+
+def test_a_long_heading_is_whole(open_view):
+    page = open_view(PAGES["charts"].render(samples.story(), title="Who is central, who has most to do with whom"))
+    page.set_viewport_size({"width": 390, "height": 844})
+    box = page.locator("h1 bdi").bounding_box()
+    assert box["height"] > 40 and box["y"] + box["height"] <= page.locator("#tally").bounding_box()["y"] + 1
 
 
 @pytest.mark.parametrize("view", [view for view in PAGES if view != "charts"])

@@ -85,7 +85,7 @@ def test_click_on_a_node_tells_what_it_did_and_what_was_done_to_it(open_view, st
     page.mouse.click(spot["x"], spot["y"])
     text = page.inner_text("#panel")
     assert "Norsea Terminals" in text and "Also called Norsea, the operator" in text
-    assert "WHAT IT DID (6)" in text.upper() and "WHAT WAS DONE TO IT (3)" in text.upper()
+    assert "WHAT IT DID (5)" in text.upper() and "WHAT WAS DONE TO IT (3)" in text.upper()
     assert page.locator("#panel .sparkline .tick").count() > 3
 
 

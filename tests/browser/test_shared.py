@@ -2,9 +2,12 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
+from kg.views import network_page
+from kg.views.records import Mention, Node, Records, Source
 from tests.views import samples
 from tests.views.pages import PAGES
 
@@ -90,6 +93,64 @@ def test_search_panel_and_keys(page):
     page.fill("#search", "reuter")
     page.keyboard.press("Escape")
     assert page.input_value("#search") == "" and not page.is_visible("#suggestions")
+
+
+def test_a_contested_event_is_one_and_told_from_both_sides(page):
+    page.fill("#search", "dock workers")
+    page.keyboard.press("Enter")
+    contested = page.locator("#panel .line.event", has=page.locator(".contested"))
+    assert contested.count() == 1
+    assert " ".join(contested.inner_text().split()) == "undated Norsea Terminals force dock workers contested told 2×"
+    page.select_option("[data-filter=speaker]", label="Greta Lind (1)")  # her denial is all that is left of it
+    assert " ".join(contested.inner_text().split()) == "undated Norsea Terminals force dock workers contested"
+    page.click("#reset")
+    contested.click()
+    assert page.inner_text("#panel .statement") == "Norsea Terminals force dock workers contested"
+    assert page.locator("#panel h3").all_inner_texts() == ["SOME SAY SO (1)", "OTHERS DENY IT (1)"]
+    assert page.locator("#panel h3 + .card mark.trigger").all_inner_texts() == ["forcing", "forced"]
+
+
+def test_who_denies_is_quoted_for_the_denial(page):
+    page.fill("#search", "Greta Lind")
+    page.keyboard.press("Enter")
+    quoted = page.locator("h3", has_text="quoted for").locator("+ ul .line.event")
+    assert [" ".join(line.split()) for line in quoted.all_inner_texts()] == [
+        "undated Norsea Terminals not force dock workers contested"
+    ]
+
+
+def test_words_are_found_in_sentences_whatever_their_accents(open_view):
+    long = "and so on " * 60
+    told = Mention("m", "e", "STATE", "speak", "x", f"Ágnes Szőke spoke {long}in Győr.", actors=("s",))
+    page = open_view(
+        network_page.render(Records((Node("s", "Ágnes Szőke"),), (told,), (Source("x"),)), title="Accents")
+    )
+    for words in ("szoke", "GYŐR"):
+        page.fill("#search", words)
+        page.keyboard.press("ArrowUp")
+        page.keyboard.press("Enter")
+        assert page.inner_text("#panel .hint") == "1 mention in sentences with these words."
+        assert left(page) == 1
+        page.uncheck("#undated")
+        assert left(page) == 0
+        page.check("#undated")
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_rare_actions_are_behind_a_button_that_says_how_many(open_view, view):
+    page = open_view(PAGES[view].render(samples.story(), title="The harbour dispute"))
+    kinds = page.locator("input[data-filter=action]")
+    assert kinds.count() == 13 and [box.is_visible() for box in kinds.all()] == [True] * 8 + [False] * 5
+    page.click("text=Show 5 more")
+    assert all(box.is_visible() for box in kinds.all()) and not page.is_visible("text=Show 5 more")
+    page.keyboard.press("Space")  # the first of them has the focus
+    assert [box.is_checked() for box in kinds.all()] == [True] * 8 + [False] + [True] * 4
+
+
+@pytest.mark.parametrize("view", PAGES)
+def test_what_a_choice_of_days_left_out_for_want_of_a_date_is_counted(open_view, view):
+    page = open_view(PAGES[view].render(replace(samples.story(), undated=1234), title="The harbour dispute"))
+    assert "1,234 undated events left out" in page.inner_text("#tally")
 
 
 def test_a_link_brings_back_what_was_chosen(page, open_view):

@@ -1,6 +1,7 @@
 import pytest
 
 from kg.views import timeline_page
+from kg.views.records import Mention, Node, Records, Source
 from tests.views import samples
 
 pytestmark = pytest.mark.browser
@@ -85,6 +86,61 @@ def test_labels_stay_whole_inside_the_picture(open_view, story):
         assert len(labels) > 10
         for box in labels:
             assert box["x"] >= room["x"] - 1 and box["x"] + box["width"] <= room["x"] + room["width"] + 1
+
+
+def choose(page, name):
+    page.fill("#search", name)
+    page.keyboard.press("Enter")
+
+
+def test_what_is_chosen_by_name_comes_into_view(open_view):
+    records = samples.graph(120)
+    page = open_view(timeline_page.render(records, title="Many"))
+    acting = {actor for mention in records.mentions for actor in mention.actors}
+    last = page.evaluate("[...document.querySelectorAll('.who')].at(-1).textContent")
+    choose(page, last)
+    page.wait_for_timeout(100)
+    chosen = page.locator(".lane.chosen")
+    assert chosen.locator(".who").text_content() == last
+    assert inside(chosen.bounding_box(), page.locator("#times").bounding_box())
+    lanes = set(page.locator(".who").all_text_contents())
+    rare = next(node.label for node in records.nodes if node.id in acting and node.label not in lanes)
+    choose(page, rare)
+    page.wait_for_timeout(100)
+    assert chosen.locator(".who").text_content() == rare
+    assert inside(chosen.bounding_box(), page.locator("#times").bounding_box())
+
+
+def test_of_who_never_acts_the_events_are_marked(open_view, story):
+    page = open_view(story)
+    choose(page, "reporters")
+    assert page.locator(".lane.chosen").count() == 0
+    assert page.locator(".event-mark.chosen text").all_text_contents() == ["tell reporters"]
+
+
+def inside(box, around):
+    return around["y"] <= box["y"] and box["y"] + box["height"] <= around["y"] + around["height"]
+
+
+@pytest.mark.parametrize(
+    ("days", "labels"),
+    [
+        (["2021-01-01", "2024-12-31"], ["2021", "2022", "2023", "2024"]),
+        (["2022-12-28", "2024-12-08"], ["2023", "2024"]),
+        (["2024-02-01", "2024-12-31"], ["Jul 2024"]),
+        (["2024-03-03", "2024-03-30"], ["2 Mar 2024"]),
+        (["2024-03-02"], ["1 Mar 2024", "2 Mar 2024"]),
+    ],
+)
+def test_the_ruler_has_labels_on_a_narrow_screen_too(open_view, days, labels):
+    told = [
+        Mention(f"m{n}", f"e{n}", "STATE", "say", "x", "A said so.", actors=("a",), date=day, earliest=day, latest=day)
+        for n, day in enumerate(days)
+    ]
+    page = open_view(timeline_page.render(Records((Node("a", "A"),), tuple(told), (Source("x"),)), title="Narrow"))
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.wait_for_timeout(150)
+    assert [text for text in page.locator("#ruler text").all_text_contents() if text] == labels
 
 
 def test_many_actors_are_shown_in_steps(open_view):

@@ -39,6 +39,8 @@ GOLDEN = [
     ("planned", {"after": "2021-06-01"}, "actor", []),
     ("between", {"since": "2021-05-10", "until": "2021-05-11"}, "date predicate where", [("2021-05", "blocked", "Aasvik")]),
     ("between", {"place": "aasvik"}, "predicate", [("blocked",)]),
+    ("between", {"place": "aasvik", "since": "2021-06-01"}, "predicate", []),
+    ("between", {}, "date predicate", [("2021-05", "blocked"), ("2021-05-03", "accused"), (None, "met"), (None, "sue")]),
     ("same-event", {}, "predicate articles first", [("blocked", "3", "2021-05-04")]),
     ("evidence", {"actor": "Kari Lund", "target": "Port of Aasvik"}, "sentence start end article", [
         ("Kari Lund accused the Port of Aasvik on 3 May 2021.", "0", "51", "strike"),

@@ -108,7 +108,8 @@ def test_what_is_chosen_is_what_comes(store, choice, expected):
         (Choice(entity="Mos"), OptionError, "did you mean Lena Moss, Moss"),
         (Choice(entity="Aurora", hops=0), OptionError, "hops must be at least 1"),
         (Choice(action="SHOUT"), QueryError, "no action type 'SHOUT'"),
-        (Choice(date_from=date(2050, 1, 1)), QueryError, "no event is of that kind and time"),
+        (Choice(date_from=date(2050, 1, 1)), QueryError, r"no event is of that kind and time \(2 have no date\)"),
+        (Choice(action="AID"), QueryError, "no event is of that kind and time: choose another"),
         (Choice(article="nowhere"), OptionError, "no article has the id"),
         (Choice(query="SELECT ?x WHERE { ?x a kg:Sector }"), QueryError, "could be drawn"),
         (Choice(query="ASK { ?x a kg:Event }"), QueryError, "could be drawn"),
@@ -135,6 +136,26 @@ def test_refusals_say_what_is_wrong(store, choice, error, message):
 def test_each_page_comes_out_of_a_store(store, kind, choice, title, word):
     page = views.draw(store, kind, choice)
     assert f"<title>{title}</title>" in page and f'<body class="{kind}">' in page and word in page
+
+
+@pytest.mark.parametrize(
+    ("choice", "undated"),
+    [
+        (Choice(), 0),
+        (Choice(action="ACCUSE"), 0),
+        (Choice(date_from=date(2020, 5, 1)), 2),  # the accusation and the denial
+        (Choice(date_to=date(2020, 5, 2), entity="Aurora"), 1),
+        (Choice(date_from=date(2020, 5, 1), article="talks"), 1),
+        (Choice(date_from=date(2020, 5, 1), action="CONSULT"), 0),
+    ],
+)
+def test_what_days_leave_out_for_want_of_a_date_is_counted(store, choice, undated):
+    assert records(store, choice).undated == undated
+
+
+def test_an_empty_store_says_what_to_do():
+    with pytest.raises(QueryError, match="the store holds no event to draw: read articles into it with `kg build`"):
+        views.draw(open_store(None))
 
 
 def test_an_article_without_events_is_shown_all_the_same():

@@ -68,13 +68,20 @@ function shown(numbers) {
   return numbers.filter((number) => visible[number]);
 }
 
+/** One mention for each event: the first of those given. */
+function distinct(numbers) {
+  const seen = new Set();
+  return numbers.filter((number) => !seen.has(mentions[number].event) && seen.add(mentions[number].event));
+}
+
 /** The events that are shown, one mention for each: the first told. */
 function firstTellings() {
-  const seen = new Map();
-  mentions.forEach((mention, number) => {
-    if (visible[number] && !seen.has(mention.event)) seen.set(mention.event, number);
-  });
-  return [...seen.values()];
+  return distinct(shown(mentions.map((_, number) => number)));
+}
+
+/** Whether an event is put into words with "not": not where some say that it happened, whatever its first telling says. */
+function negated({ status, polarity }) {
+  return status === "denied" || (status === "possible" && polarity === "negative");
 }
 
 /** Days since 1970 of an ISO date, or null. Years before 100 and negative years are kept as they are. */

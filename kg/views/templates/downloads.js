@@ -9,10 +9,7 @@ function chosenMentions() {
   if (selection === null) return shown(all);
   if (selection.kind === "node") return shown([...new Set([...did[selection.id], ...undergone[selection.id], ...said[selection.id], ...there[selection.id]])]);
   if (selection.kind === "event") return shown(eventMentions.get(selection.id));
-  if (selection.kind === "text") {
-    const wanted = selection.id.toLowerCase();
-    return shown(all.filter((number) => sentences[mentions[number].sentence].toLowerCase().includes(wanted)));
-  }
+  if (selection.kind === "text") return saying(selection.id);
   return shown(view.mentionsOf(selection));
 }
 

@@ -13,6 +13,7 @@ const filters = {
 };
 const filterListeners = [];
 const MOST_OPTIONS = 300;
+const MOST_BOXES = 8;
 
 function passes(mention) {
   if (filters.off.action.has(mention.action) || filters.off.status.has(mention.status)) return false;
@@ -68,7 +69,7 @@ function typesOf(mention) {
   return new Set([...mention.actors, ...mention.targets, ...mention.recipients].map((node) => nodes[node].type));
 }
 
-/** Check boxes of one kind; `sign` draws what a value looks like in the picture. */
+/** Check boxes of one kind, the first few until more are asked for; `sign` draws what a value looks like in the picture. */
 function checkGroup(kind, title, counts, label, { sign = () => null, help = () => "" } = {}) {
   const boxes = counts.map(([value, count]) => {
     const box = el("input", { type: "checkbox", value, "data-filter": kind, checked: true });
@@ -84,7 +85,15 @@ function checkGroup(kind, title, counts, label, { sign = () => null, help = () =
     });
     return el("li", { title: help(value) }, el("label", {}, box, sign(value), el("span", {}, label(value)), el("small", {}, count.toLocaleString("en"))), only);
   });
-  return el("fieldset", {}, el("legend", {}, title), el("ul", { class: "checks" }, ...boxes));
+  const rest = boxes.slice(MOST_BOXES);
+  for (const item of rest) item.hidden = true;
+  const more = el("button", { type: "button", class: "more" }, `Show ${rest.length} more`);
+  more.addEventListener("click", () => {
+    for (const item of rest) item.hidden = false;
+    more.remove();
+    rest[0].querySelector("input").focus();
+  });
+  return el("fieldset", {}, el("legend", {}, title), el("ul", { class: "checks" }, ...boxes), rest.length ? more : "");
 }
 
 function chooser(kind, title, options) {

@@ -33,11 +33,8 @@ function overview() {
 }
 
 function statusSection(status, title) {
-  const events = new Map();
-  mentions.forEach((mention, number) => {
-    if (visible[number] && mention.status === status && mention.actors.length && !events.has(mention.event)) events.set(mention.event, number);
-  });
-  return section(`${title} (${events.size.toLocaleString("en")})`, [...events.values()].sort(byDate), eventLine, 4);
+  const events = firstTellings().filter((number) => mentions[number].status === status && mentions[number].actors.length);
+  return section(`${title} (${events.length.toLocaleString("en")})`, events.sort(byDate), eventLine, 4);
 }
 
 /** A heading and a list that draws `first` items, and more on demand; nothing when there are no items. */
@@ -62,17 +59,25 @@ function nodeLine(number, note = "") {
   return el("li", {}, button);
 }
 
-/** One event on one line: date, who, what, whom. */
+/** One event on one line: date, who, what, whom, and how often it is told. */
 function eventLine(number) {
-  const mention = mentions[number];
-  const tellings = shown(eventMentions.get(mention.event)).length;
+  const tellings = shown(eventMentions.get(mentions[number].event)).length;
+  return line(mentions[number], negated(mentions[number]), tellings > 1 ? el("small", {}, `told ${tellings}×`) : null);
+}
+
+/** One telling on one line: of a contested event, what this speaker says. */
+function quoteLine(number) {
+  return line(mentions[number], mentions[number].polarity === "negative");
+}
+
+function line(mention, not, note = null) {
   const button = el(
     "button",
     { type: "button", class: "line event", "data-event": eventNumber(mention.event), on: { click: () => select({ kind: "event", id: mention.event }, true) } },
     el("time", {}, when(mention)),
-    el("span", { class: "what" }, ...phrase(mention)),
+    el("span", { class: "what" }, ...phrase(mention, not)),
     statusBadge(mention),
-    tellings > 1 ? el("small", {}, `told ${tellings}×`) : null,
+    note,
   );
   return el("li", {}, button);
 }
@@ -81,10 +86,10 @@ function names(numbers) {
   return numbers.flatMap((n, i) => [i ? ", " : "", name(nodes[n].label)]);
 }
 
-function phrase(mention) {
+function phrase(mention, not = negated(mention)) {
   const objects = [...mention.recipients, ...mention.targets.filter((n) => !mention.recipients.includes(n))];
   const predicate = el("b", { class: `predicate ${tones[mention.action] ?? "neutral"}` }, name(mention.predicate));
-  const verb = mention.polarity === "negative" ? [el("b", { class: "not" }, "not"), " ", predicate] : [predicate];
+  const verb = not ? [el("b", { class: "not" }, "not"), " ", predicate] : [predicate];
   const actors = mention.actors.length ? names(mention.actors) : [el("i", {}, "someone")];
   return [...actors, " ", ...verb, objects.length ? " " : "", ...names(objects)];
 }
@@ -111,7 +116,7 @@ function nodePanel(number) {
   const facts = [TYPE_NAMES[node.type], node.sector, node.country].filter(Boolean).join(" · ");
   const acts = distinct(shown(did[number]).sort(byDate));
   const suffers = distinct(shown(undergone[number]).sort(byDate));
-  const words = distinct(shown(said[number]).sort(byDate));
+  const words = eachSide(shown(said[number]).sort(byDate));
   const happened = distinct(shown(there[number]).sort(byDate));
   return [
     el("h2", {}, glyph(node.type), name(node.label)),
@@ -122,19 +127,20 @@ function nodePanel(number) {
     ...section(`What happened there (${happened.length})`, happened, eventLine),
     ...section(`What it did (${acts.length})`, acts, eventLine),
     ...section(`What was done to it (${suffers.length})`, suffers, eventLine),
-    ...section(`What it is quoted for (${words.length})`, words, eventLine),
+    ...section(`What it is quoted for (${words.length})`, words, quoteLine),
     acts.length + suffers.length + words.length + happened.length ? null : el("p", { class: "hint" }, "Nothing, with the present filters."),
   ];
 }
 
-/** One mention for each event, and one more where another says that it did not happen. */
-function distinct(numbers) {
-  const seen = new Set();
-  return numbers.filter((number) => {
-    const { event, polarity } = mentions[number];
-    const key = `${polarity} ${event}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/** One mention for each event, and one more where another says the contrary. */
+function eachSide(numbers) {
+  const [so, not] = sides(numbers);
+  return [...distinct(so), ...distinct(not)].sort(byDate);
+}
+
+/** The mentions that say of an event that it happened, and those that say that it did not. */
+function sides(numbers) {
+  return ["positive", "negative"].map((side) => numbers.filter((number) => mentions[number].polarity === side));
 }
 
 /** A strip with one tick an event, over the whole period of the page; clicking a tick opens the event. */
@@ -168,10 +174,17 @@ function mentionsPanel(numbers, kicker) {
   const sources = new Set(told.map((n) => mentions[n].article)).size;
   return [
     el("p", { class: "kicker" }, `${lower(first.action)} · ${plural(events, "event")} · ${plural(told.length, "sentence")} · ${plural(sources, "article")}`),
-    el("h2", { class: "statement" }, ...phrase(first)),
+    el("h2", { class: "statement" }, ...phrase(first), " ", statusBadge(first)),
     participants(first),
-    ...cards(told),
+    ...(first.status === "contested" ? contested(told) : cards(told)),
   ];
+}
+
+/** The tellings of both sides, each under what it says. */
+function contested(told) {
+  const [so, not] = sides(told);
+  const side = (title, numbers) => (numbers.length ? [el("h3", {}, `${title} (${numbers.length})`), ...cards(numbers)] : []);
+  return [...side("Some say so", so), ...side("Others deny it", not)];
 }
 
 function participants(mention) {
@@ -263,7 +276,6 @@ function citation(article) {
 }
 
 function textPanel(query) {
-  const wanted = query.toLowerCase();
-  const found = mentions.flatMap((mention, number) => (visible[number] && sentences[mention.sentence].toLowerCase().includes(wanted) ? [number] : []));
+  const found = saying(query);
   return [el("p", { class: "kicker" }, "Search"), el("h2", {}, name(`“${cut(query, 200)}”`)), el("p", { class: "hint" }, `${plural(found.length, "mention")} in sentences with these words.`), ...cards(found.sort(byDate))];
 }

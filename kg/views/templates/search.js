@@ -1,11 +1,18 @@
 // Search with suggestions, after the ARIA combobox pattern.
 
 const MOST_SUGGESTIONS = 8;
-const search = { options: [], active: -1 };
-const folded = nodes.map((node) => [node.label, ...(node.aliases ?? [])].map(fold));
+const search = { options: [], active: -1, sentences: null };
+const folded = nodes.map((node) => [node.label, ...(node.aliases ?? [])].map((text) => fold(text.slice(0, 400))));
 
 function fold(text) {
-  return text.slice(0, 400).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** The mentions that are shown in whose sentences the words stand. */
+function saying(words) {
+  const wanted = fold(words);
+  search.sentences ??= sentences.map(fold);
+  return shown(mentions.map((_, number) => number)).filter((number) => search.sentences[mentions[number].sentence].includes(wanted));
 }
 
 /** How well a name matches: 3 it begins so, 2 a word begins so, 1 it holds it, 0 it does not. */
@@ -17,7 +24,7 @@ function match(text, query) {
 }
 
 function suggestions(query) {
-  const wanted = fold(query.trim());
+  const wanted = fold(query.trim().slice(0, 400));
   if (!wanted) return [];
   const found = [];
   folded.forEach((labels, number) => {

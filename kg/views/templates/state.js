@@ -12,7 +12,7 @@ function select(selection, move = false) {
 }
 
 function describe(selection) {
-  if (selection.kind === "node") return `${cut(nodes[selection.id].label, 120)}: ${plural(shown(did[selection.id]).length, "act")}, ${shown(undergone[selection.id]).length} undergone`;
+  if (selection.kind === "node") return `${cut(nodes[selection.id].label, 120)}: ${plural(distinct(shown(did[selection.id])).length, "act")}, ${distinct(shown(undergone[selection.id])).length} undergone`;
   return cut($("panel").querySelector("h2")?.textContent ?? "", 160);
 }
 
@@ -115,6 +115,7 @@ function tally() {
   const hidden = mentions.length - numbers.length;
   const parts = [plural(events.size, "event"), plural(entities.size, "entity", "entities"), plural(sources.size, "article")];
   if (hidden) parts.push(`${plural(hidden, "mention")} filtered out`);
+  if (data.undated) parts.push(`${plural(data.undated, "undated event")} left out`);
   const note = view.note?.();
   if (note) parts.push(note);
   $("tally").textContent = parts.join(" · ");

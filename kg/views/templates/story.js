@@ -74,8 +74,7 @@ function follow(event) {
 }
 
 function contents() {
-  const numbers = mentions.map((_, number) => number).filter((number) => visible[number]);
-  const unique = numbers.filter((number, i) => numbers.findIndex((other) => mentions[other].event === mentions[number].event) === i);
+  const unique = firstTellings();
   return [el("h2", {}, "What the article says"), el("p", { class: "hint" }, "Events in the order of the text. Point at one to see its words; choose it to read how it was understood."), ...section(plural(unique.length, "event"), unique, eventLine, 200)];
 }
 

@@ -41,18 +41,32 @@ function xOf(day) {
 
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 6000, 12000];
 
-/** Days at which the ruler has a tick, with their labels. */
+/** Days at which the ruler has a tick, with their labels; where none of these has room, the first day. */
 function ticks() {
   if (!axis.bins.length) return [];
-  const most = Math.max(2, Math.floor(time.width / 92));
+  const out = evenTicks();
+  return out.some(fits) ? out : [[Math.ceil(time.first), dayLabel(Math.ceil(time.first))]];
+}
+
+function dayLabel(day) {
+  return shortMonths(dateInWords(isoOf(day)));
+}
+
+/** Whether the label has room between its tick and the right edge. */
+function fits([day, label]) {
+  return xOf(day) + 6 + label.length * CHARACTER < time.width;
+}
+
+function evenTicks() {
   const span = time.last - time.first;
-  const days = [1, 2, 7, 14].find((step) => span / step <= most);
-  if (days) return Array.from({ length: Math.floor(span / days) + 1 }, (_, i) => Math.ceil(time.first) + i * days).map((day) => [day, shortMonths(dateInWords(isoOf(day)))]);
-  const step = MONTH_STEPS.find((months) => span / (30.44 * months) <= most) ?? 60000;
+  const most = (characters) => Math.floor(time.width / (characters * CHARACTER + 18));
+  const days = [1, 2, 7, 14].find((step) => span / step <= most("31 Dec 2000".length));
+  if (days) return Array.from({ length: Math.floor(span / days) + 1 }, (_, i) => Math.ceil(time.first) + i * days).map((day) => [day, dayLabel(day)]);
+  const step = MONTH_STEPS.find((months) => span / (30.44 * months) <= most((months % 12 ? "Dec 2000" : "2000").length)) ?? 60000;
   const start = new Date(time.first * 86400000);
   const out = [];
   let month = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / step) * step;
-  for (let day = 0; out.length <= most; month += step) {
+  for (let day = 0; out.length <= most(1); month += step) {
     const date = new Date(0);
     date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
     day = date.getTime() / 86400000;
@@ -66,9 +80,10 @@ function drawRuler(marks, outside) {
   const ruler = $("ruler");
   ruler.setAttribute("viewBox", `0 0 ${time.width} 34`);
   ruler.replaceChildren(
-    ...marks.flatMap(([day, label]) => {
+    ...marks.flatMap((mark) => {
+      const [day, label] = mark;
       const text = svg("text", { x: xOf(day) + 4, y: 21 });
-      if (xOf(day) + 6 + label.length * CHARACTER < time.width) text.append(label);
+      if (fits(mark)) text.append(label);
       return [svg("path", { class: "grid", d: `M${xOf(day)} 8V34` }), text];
     }),
   );
@@ -106,7 +121,7 @@ function arrange(numbers, labelled) {
 
 function labelOf(mention) {
   const object = [...mention.recipients, ...mention.targets][0];
-  return `${mention.polarity === "negative" ? "not " : ""}${mention.predicate}${object === undefined ? "" : ` ${nodes[object].label}`}`;
+  return `${negated(mention) ? "not " : ""}${mention.predicate}${object === undefined ? "" : ` ${nodes[object].label}`}`;
 }
 
 function drawLane([actor, numbers], marks) {
@@ -119,7 +134,7 @@ function drawLane([actor, numbers], marks) {
   const open = () => select({ kind: "node", id: actor });
   const who = actor < 0 ? el("span", { class: "who none" }, "no actor named") : el("button", { type: "button", class: "who", on: { click: open } }, glyph(nodes[actor].type), name(nodes[actor].label));
   const rest = [undated ? undated.toLocaleString("en") : "", fit.left ? `+${fit.left} dated` : ""].filter(Boolean).join(", ");
-  return el("div", { class: "lane" }, who, picture, !rest ? "" : actor < 0 ? el("span", { class: "rest" }, rest) : el("button", { type: "button", class: "rest", "aria-label": `${rest} undated events of ${cut(nodes[actor].label, 80)}`, on: { click: open } }, rest));
+  return el("div", { class: "lane", "data-actor": actor }, who, picture, !rest ? "" : actor < 0 ? el("span", { class: "rest" }, rest) : el("button", { type: "button", class: "rest", "aria-label": `${rest} undated events of ${cut(nodes[actor].label, 80)}`, on: { click: open } }, rest));
 }
 
 function drawMark({ number, row, x1, x2, text, flip }) {
@@ -163,10 +178,21 @@ function draw() {
   lightUp();
 }
 
-/** Mark the selected event, and the events of the selected entity. */
+/** Mark the selected event, or the lane of the selected entity and the events in which it takes part. */
 function lightUp() {
-  const chosen = state.selection?.kind === "event" ? eventNumber(state.selection.id) : null;
-  for (const group of document.querySelectorAll(".event-mark")) group.classList.toggle("chosen", Number(group.dataset.event) === chosen);
+  const { kind, id } = state.selection ?? {};
+  const numbers = kind === "event" ? eventMentions.get(id) : kind === "node" ? [...did[id], ...undergone[id]] : [];
+  const chosen = new Set(numbers.map((number) => eventNumber(mentions[number].event)));
+  for (const group of document.querySelectorAll(".event-mark")) group.classList.toggle("chosen", chosen.has(Number(group.dataset.event)));
+  for (const lane of document.querySelectorAll(".lane")) lane.classList.toggle("chosen", kind === "node" && Number(lane.dataset.actor) === id);
+}
+
+/** Draw as many lanes as it takes to show an actor's. */
+function reach(actor) {
+  const at = lanesOf(firstTellings()).findIndex(([other]) => other === actor);
+  if (at < time.lanes) return;
+  time.lanes = at + 1;
+  draw();
 }
 
 const view = {
@@ -176,8 +202,10 @@ const view = {
   },
   filter: () => draw(),
   highlight(selection, move) {
+    if (move && selection?.kind === "node") reach(selection.id);
     lightUp();
-    if (move) document.querySelector(".event-mark.chosen")?.scrollIntoView({ block: "center", behavior: "auto" });
+    const place = document.querySelector(".lane.chosen") ?? document.querySelector(".event-mark.chosen");
+    if (move) place?.scrollIntoView({ block: "center", behavior: "auto" });
   },
   mentionsOf: () => [],
 };
