@@ -13,7 +13,9 @@ from kg.cli.running import printable
 @click.argument("start")
 @click.argument("end")
 def command(location: str, start: str, end: str) -> None:
-    """Print the shortest chain of events between two entities, one event a line.
+    """Print the shortest chain of events between two entities, one event a line, with its status where no article asserts it.
+
+    What is only denied, or only may be, is no step of a chain.
 
     \b
     Examples:
@@ -24,4 +26,5 @@ def command(location: str, start: str, end: str) -> None:
 
     with open_store(location) as store:
         for step in path(store, start, end):
-            click.echo(printable(f"{step.actor}  {step.predicate}  {step.target}"))
+            status = "" if step.status == "asserted" else f"  ({step.status})"
+            click.echo(printable(f"{step.actor}  {step.predicate}  {step.target}{status}"))

@@ -21,11 +21,12 @@ _ALL = 2**31 - 1
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One event of a chain: who did what to whom, and the IRI of the event."""
+    """One event of a chain: who did what to whom, what the articles say of it ("asserted", "contested" ...), and its IRI."""
 
     actor: str
     predicate: str
     target: str
+    status: str
     event: str
 
 
@@ -68,6 +69,8 @@ class Dyad(NamedTuple):
 def path(store: Store, start: str, end: str) -> list[Step]:
     """Find the shortest chain of events from one named entity to another, whichever way each event points.
 
+    What is only denied, or only may be, is no step; of several between two entities one that an article asserts is taken.
+
     Raises:
         QueryError: One of the two is not in the graph, both are one entity, or nothing connects them.
     """
@@ -77,9 +80,9 @@ def path(store: Store, start: str, end: str) -> list[Step]:
     if len(sources | goals) == 1:
         raise QueryError(f"{start!r} and {end!r} are names of one entity: give two")
     graph: networkx.Graph = networkx.Graph()
-    for actor, predicate, target, event, a, b in queries.run(store, "links", limit=_ALL):
-        if not graph.has_edge(a, b):
-            graph.add_edge(a, b, step=Step(actor, predicate, target, event))
+    for actor, predicate, target, status, event, a, b in queries.run(store, "links", limit=_ALL):
+        if not graph.has_edge(a, b) or (status == "asserted" != graph.edges[a, b]["step"].status):
+            graph.add_edge(a, b, step=Step(actor, predicate, target, status, event))
     pairs = [(a, b) for a in sources & graph.nodes for b in goals & graph.nodes if a != b]
     found = [networkx.shortest_path(graph, a, b) for a, b in pairs if networkx.has_path(graph, a, b)]
     if not found:
@@ -106,7 +109,7 @@ def standings(store: Store) -> list[Standing]:
     import igraph
 
     rows = list(queries.run(store, "links", limit=_ALL))
-    label = {a: name for name, *_, a, _ in rows} | {b: name for _, _, name, _, _, b in rows}
+    label = {a: name for name, *_, a, _ in rows} | {b: name for _, _, name, *_, b in rows}
     number = {entity: i for i, entity in enumerate(sorted(label))}
     if not number:
         return []
