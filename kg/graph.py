@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _COUNTS = {
     "articles": "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a kg:Article }",
+    "undated": "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a kg:Article FILTER NOT EXISTS { ?x kg:published ?day } }",
     "events": "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a kg:Event }",
     "mentions": "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a kg:Mention }",
     "entities": "SELECT (COUNT(DISTINCT ?x) AS ?n) { GRAPH kg:entities { ?x kg:named true } }",
@@ -160,7 +161,7 @@ class Graph:
         networkx.write_graphml(graph, path)
 
     def info(self) -> dict[str, int | str]:
-        """Return how many articles, events, mentions, named entities and quads there are, and what made them."""
+        """Return how many articles there are, how many of them undated, events, mentions, named entities, quads; what made them."""
         counts: dict[str, int | str] = {name: next(iter(self.query(text)))[0] for name, text in _COUNTS.items()}
         made = {f"newskg {version}, {model}" for _, _, version, model, _, _ in self.query("provenance")}
         return counts | {"made by": "; ".join(sorted(made))}

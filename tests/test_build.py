@@ -102,6 +102,16 @@ def test_what_a_table_corrects_beside_the_text_is_told_too(tmp_path):
     assert [(r.added, r.replaced, r.unchanged) for r in reports] == [(1, 0, 0), (0, 0, 1), (1, 1, 0)]
 
 
+def test_how_many_articles_have_no_date_is_told(tmp_path):
+    (tmp_path / "a.csv").write_text(
+        "id,text,date\na,Police arrested Ann Lee on Friday.,\nb,Police freed Ann Lee.,2019-05-03\n"
+    )
+    report = builder.Report()
+    with open_store(None) as store:
+        builder.build([tmp_path], store=store, report=report)
+        assert (report.added, report.undated, kg.Graph(store).info()["undated"]) == (2, 1, 1)
+
+
 def test_a_changed_article_replaces_itself_and_that_is_told(analyses):
     store = open_store(None)
     first, again = extend(store, analyses[:2]), extend(store, analyses[1:3])
