@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import html
+import warnings
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
 from datetime import date
@@ -68,11 +69,18 @@ class Graph:
     def query(self, query: str, **parameters: Any) -> Result:
         """Ask in SPARQL, or by the name of a query that ships with newskg.
 
+        A warning tells of a name that no entity has, or that several have.
+
         Raises:
             QueryError: It does not parse, there is no such query, or a parameter is missing.
         """
         named = not any(c.isspace() or c == "{" for c in query)
-        return queries.run(self.store, query, **parameters) if named else self.store.query(query)
+        if not named:
+            return self.store.query(query)
+        result = queries.run(self.store, query, **parameters)
+        for remark in queries.remarks(self.store, parameters):
+            warnings.warn(remark, stacklevel=2)
+        return result
 
     def rdflib(self) -> rdflib.Dataset:
         """Return an rdflib Dataset over the same store; its default graph is the union of all."""
@@ -217,7 +225,7 @@ def build(
     store: str | Path | None = None,
     model: str | None = None,
     jobs: int = 1,
-    published: date | None = None,
+    published: date | str | None = None,
     base: str | None = None,
     identity: str | Path | None = None,
     aliases: str | Path | None = None,
@@ -230,17 +238,22 @@ def build(
         store: Folder to keep it in; None keeps it in memory.
         model: spaCy pipeline; by default the best English one that is installed.
         jobs: Processes that extract.
-        published: Publication date of the articles that give none.
+        published: Publication date of the articles that give none; a date, or YYYY-MM-DD.
         base: The IRI under which articles, events and entities are named; by default the store's own.
         identity: A Turtle file that says which names are one entity and which are not (`kg build --identity`).
         aliases: A table of names that entities are linked to Wikidata by (`kg build --aliases`).
         progress: Wraps what is extracted, to show how far it has come (`tqdm.auto.tqdm`).
 
     Raises:
-        KgError: Nothing can be read, the model is missing, or the store cannot be written.
+        KgError: Nothing can be read, the model is missing, the store cannot be written, or `published` is no date.
     """
     from kg import builder
+    from kg.articles.dates import parse_date
     from kg.errors import SourceError
+
+    day = parse_date(published)
+    if published is not None and day is None:
+        raise OptionError(f"published must be a date, or one as YYYY-MM-DD, not {published!r}")
 
     given = [sources] if isinstance(sources, str | Path) else list(sources)
     opened = open_store(store, write=store is not None)
@@ -249,7 +262,7 @@ def build(
         store=opened,
         model=model,
         jobs=jobs,
-        published=published,
+        published=day,
         base=base,
         identity=Path(identity) if identity else None,
         aliases=aliases,

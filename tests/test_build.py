@@ -112,6 +112,19 @@ def test_how_many_articles_have_no_date_is_told(tmp_path):
         assert (report.added, report.undated, kg.Graph(store).info()["undated"]) == (2, 1, 1)
 
 
+def test_a_date_may_be_given_as_words_and_nothing_else(tmp_path):
+    (tmp_path / "a.txt").write_text("Police arrested Ann Lee on Friday.\n")
+    with kg.build(tmp_path, published="2019-05-03") as graph:
+        assert [str(day) for (day,) in graph.query("SELECT ?d { ?e kg:date ?d }")] == ["2019-05-03"]
+    for wrong in ("03/05/2019", "soon"):
+        with pytest.raises(OptionError, match="published must be a date"):
+            kg.build(tmp_path, published=wrong)
+
+
+def test_what_the_package_offers_is_listed():
+    assert {"Graph", "build", "open"} <= set(dir(kg))
+
+
 def test_a_changed_article_replaces_itself_and_that_is_told(analyses):
     store = open_store(None)
     first, again = extend(store, analyses[:2]), extend(store, analyses[1:3])

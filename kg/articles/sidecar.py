@@ -12,7 +12,6 @@ from kg.articles.source import SIDECAR, Report, Source
 from kg.errors import SourceError
 from kg.model import Article
 
-
 KEYS = ("published", "title", "url", "publisher")
 
 

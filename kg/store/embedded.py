@@ -34,15 +34,26 @@ _FORMATS = {
 
 
 class EmbeddedStore(Store):
-    """A pyoxigraph store; `native` is that store itself."""
+    """A pyoxigraph store."""
 
     #: Whether pyoxigraph gives the quads in an order that depends on nothing but them; in memory it is that of their coming.
     ordered = False
 
     def __init__(self, native: ox.Store, location: str = "memory") -> None:
         """Take an open pyoxigraph store."""
-        self.native = native
+        self._native: ox.Store | None = native
         self.location = location
+
+    @property
+    def native(self) -> ox.Store:
+        """That store itself.
+
+        Raises:
+            StoreError: It is closed.
+        """
+        if self._native is None:
+            raise StoreError(f"the store {self.location} is closed: open it again")
+        return self._native
 
     def query(self, sparql: str) -> Result:  # noqa: D102
         guard.check_query(sparql)
@@ -115,7 +126,7 @@ class EmbeddedStore(Store):
         return dataset
 
     def close(self) -> None:  # noqa: D102
-        del self.native
+        self._native = None
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

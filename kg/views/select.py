@@ -8,7 +8,7 @@ from itertools import islice
 from typing import get_args
 
 from kg.errors import OptionError, QueryError
-from kg.queries import action_iri
+from kg.queries import action_iri, entities
 from kg.rdf.vocab import ACT, KG, OWL, RDF, RDFS, SCHEMA, SKOS
 from kg.store import Store
 from kg.views.choice import Choice
@@ -106,19 +106,17 @@ def _queried(store: Store, query: str) -> set[str]:
 
 
 def find_entity(store: Store, wanted: str) -> set[str]:
-    """IRIs of the entities of a name or other name, whatever its case, or of an IRI.
+    """IRIs of the entities of a name or other name, as named queries look it up, or of an IRI.
 
     Raises:
         OptionError: There is none.
     """
-    query = "SELECT DISTINCT ?entity ?name WHERE { ?entity rdfs:label|skos:altLabel ?name . ?s kg:refersTo ?entity }"
-    folded = wanted.casefold()
-    names = list(store.query(query))
-    found = {entity for entity, name in names if wanted == entity or str(name).casefold() == folded}
+    if _IRI.match(wanted) and store.query(f"ASK {{ <{wanted}> kg:nameKey ?key }}"):
+        return {wanted}
+    found = entities.called(store, wanted)
     if not found:
-        near = sorted({str(name) for _, name in names if folded in str(name).casefold()})[:5]
-        raise OptionError(f"no entity is called {wanted!r}" + (f"; did you mean {', '.join(near)}?" if near else ""))
-    return found
+        raise OptionError(entities.nobody(store, wanted))
+    return set(found)
 
 
 def find_article(store: Store, wanted: str) -> str:

@@ -49,6 +49,13 @@ def test_reader_cannot_write(folder, line):
         store.load([line(2)])
 
 
+def test_a_closed_store_says_so(folder):
+    store = open_store(folder)
+    store.close()
+    with pytest.raises(StoreError, match="graph is closed: open it again"):
+        store.query("ASK { ?s ?p ?o }")
+
+
 def test_a_place_that_cannot_be_written_to_is_named(tmp_path):
     (tmp_path / "letter.txt").write_text("Dear all")
     with pytest.raises(StoreError, match=r"cannot write to .*graph: Not a directory"):
