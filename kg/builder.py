@@ -243,7 +243,10 @@ def add(store: Store, told: Iterable[Told], *, report: Report | None = None, bas
     """Add what articles tell to a store, replacing what the same articles told, and bring the conclusions up to date."""
     report = report or Report()
     stream = iter(told)
-    _add_ontology(store)
+    first = list(islice(stream, 1))
+    if first or store.query(_ANY):
+        _add_ontology(store)
+    stream = chain(first, stream)
     with _Spool() as spool:
         while batch := {one.article: spool.put(one) for one in islice(stream, _count(step, report))}:
             known = frozenset(_known(store, list(batch)))

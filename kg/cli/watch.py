@@ -63,7 +63,7 @@ def command(
         None if location.startswith(("http://", "https://")) else Path(f"{location.rstrip('/')}.watch.json")
     )
     states = _read_states(path)
-    waiting = [Feed(url, fetcher, interval=interval) for url in feeds]
+    waiting = [Feed(url, fetcher, interval=interval, again=not once) for url in feeds]
     for feed in waiting:
         if feed.url in states:
             feed.restore(states[feed.url])

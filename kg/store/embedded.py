@@ -171,7 +171,7 @@ class StoreWriter(EmbeddedStore):
         Raises:
             StoreError: Another builder is at work, or the folder cannot be written.
         """
-        self._folder = folder
+        self._folder, self._made = folder, not folder.exists()
         self._lock = versions.lock_writer(folder)
         work = versions.clear_work(folder)
         if published := versions.current(folder):
@@ -194,6 +194,8 @@ class StoreWriter(EmbeddedStore):
     def close(self) -> None:  # noqa: D102
         super().close()
         versions.clear_work(self._folder)
+        if self._made and not versions.current(self._folder):
+            versions.unmake(self._folder)
         self._lock.close()
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import get_args
 
 from kg.errors import OptionError, QueryError
-from kg.queries import action_iri, entities
+from kg.queries import action_iri, articles, entities
 from kg.rdf.vocab import ACT, KG, OWL, RDF, RDFS, SCHEMA, SKOS
 from kg.store import Store
 from kg.views.choice import Choice
@@ -125,13 +125,12 @@ def find_article(store: Store, wanted: str) -> str:
     Raises:
         OptionError: There is none.
     """
-    query = "SELECT ?article ?key WHERE { ?article a kg:Article ; schema:identifier|schema:headline|schema:url ?key }"
-    rows = sorted((iri, str(key)) for iri, key in store.query(query))
-    for iri, key in rows:
-        if wanted in (iri, key):
-            return iri
-    known = ", ".join(sorted({key for _, key in rows if "/" not in key})[:5])
-    raise OptionError(f"no article has the id, title or address {wanted!r}; there are {known} ...")
+    if _IRI.match(wanted) and store.query(f"ASK {{ <{wanted}> a kg:Article }}"):
+        return wanted
+    found = articles.called(store, [wanted])[wanted]
+    if not found:
+        raise OptionError(articles.nothing(store, wanted))
+    return min(found.values())
 
 
 def _around(store: Store, start: set[str], hops: int, allowed: set[str]) -> set[str]:
