@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 __all__ = ["Graph", "build", "open"]
 
 
+def __dir__() -> list[str]:
+    """Name what there is, imported or not."""
+    return sorted({*globals(), *__all__})
+
+
 def __getattr__(name: str) -> object:
     """Import the public names only when they are used: `import kg` is cheap."""
     if name not in __all__:

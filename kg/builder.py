@@ -73,6 +73,7 @@ class Report:
         unchanged: Articles that were in the store as they are, and were not read again.
         events: Event mentions found in the added articles.
         entities: Named entities found in the added articles, each once an article.
+        undated: Articles read, to be added, that have no publication date.
         skipped: What could not be read, and why.
         notes: What was guessed or left out in reading, and where.
         expected: How many articles there will be to extract, judged by the share of the sources that is read.
@@ -84,6 +85,7 @@ class Report:
     unchanged: int = 0
     events: int = 0
     entities: int = 0
+    undated: int = 0
     skipped: list[tuple[str, str]] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     expected: int | None = None
@@ -196,6 +198,7 @@ def read(
     )
     for article in _fresh(stream, store, settings, report):
         found += 1
+        report.undated += article.published is None
         yield article
     report.expected, report.complete = found, True
 
@@ -240,7 +243,10 @@ def add(store: Store, told: Iterable[Told], *, report: Report | None = None, bas
     """Add what articles tell to a store, replacing what the same articles told, and bring the conclusions up to date."""
     report = report or Report()
     stream = iter(told)
-    _add_ontology(store)
+    first = list(islice(stream, 1))
+    if first or store.query(_ANY):
+        _add_ontology(store)
+    stream = chain(first, stream)
     with _Spool() as spool:
         while batch := {one.article: spool.put(one) for one in islice(stream, _count(step, report))}:
             known = frozenset(_known(store, list(batch)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 import re
+import warnings
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import fields
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _COUNTS = {
     "articles": "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a kg:Article }",
+    "undated": "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a kg:Article FILTER NOT EXISTS { ?x kg:published ?day } }",
     "events": "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a kg:Event }",
     "mentions": "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a kg:Mention }",
     "entities": "SELECT (COUNT(DISTINCT ?x) AS ?n) { GRAPH kg:entities { ?x kg:named true } }",
@@ -72,14 +74,19 @@ class Graph:
     def query(self, query: str, **parameters: Any) -> Result:
         """Ask in SPARQL, or by the name of a query that ships with newskg.
 
+        A warning tells of a name that no entity has, or that several have.
+
         Raises:
             QueryError: It does not parse, there is no such query, or a parameter is missing or not one of the query's.
         """
-        if not any(c.isspace() or c == "{" for c in query):
-            return queries.run(self.store, query, **parameters)
-        if parameters:
-            raise QueryError(f"only named queries take parameters, SPARQL does not take {', '.join(parameters)}")
-        return self.store.query(query)
+        if any(c.isspace() or c == "{" for c in query):
+            if parameters:
+                raise QueryError(f"only named queries take parameters, SPARQL does not take {', '.join(parameters)}")
+            return self.store.query(query)
+        result = queries.run(self.store, query, **parameters)
+        for remark in queries.remarks(self.store, parameters):
+            warnings.warn(remark, stacklevel=2)
+        return result
 
     def rdflib(self) -> rdflib.Dataset:
         """Return an rdflib Dataset over the same store; its default graph is the union of all."""
@@ -173,7 +180,7 @@ class Graph:
         networkx.write_graphml(graph, path)
 
     def info(self) -> dict[str, int | str]:
-        """Return how many articles, events, mentions, named entities and quads there are, and what made them."""
+        """Return how many articles there are, how many of them undated, events, mentions, named entities, quads; what made them."""
         counts: dict[str, int | str] = {name: next(iter(self.query(text)))[0] for name, text in _COUNTS.items()}
         made = {f"newskg {version}, {model}" for _, _, version, model, _, _ in self.query("provenance")}
         return counts | {"made by": "; ".join(sorted(made))}
@@ -229,7 +236,7 @@ def build(
     store: str | Path | None = None,
     model: str | None = None,
     jobs: int = 1,
-    published: date | None = None,
+    published: date | str | None = None,
     base: str | None = None,
     identity: str | Path | None = None,
     aliases: str | Path | None = None,
@@ -242,17 +249,22 @@ def build(
         store: Folder to keep it in; None keeps it in memory.
         model: spaCy pipeline; by default the best English one that is installed.
         jobs: Processes that extract.
-        published: Publication date of the articles that give none.
+        published: Publication date of the articles that give none; a date, or YYYY-MM-DD.
         base: The IRI under which articles, events and entities are named; by default the store's own.
         identity: A Turtle file that says which names are one entity and which are not (`kg build --identity`).
         aliases: A table of names that entities are linked to Wikidata by (`kg build --aliases`).
         progress: Wraps what is extracted, to show how far it has come (`tqdm.auto.tqdm`).
 
     Raises:
-        KgError: Nothing can be read, the model is missing, or the store cannot be written.
+        KgError: Nothing can be read, the model is missing, the store cannot be written, or `published` is no date.
     """
     from kg import builder
+    from kg.articles.dates import parse_date
     from kg.errors import SourceError
+
+    day = parse_date(published)
+    if published is not None and day is None:
+        raise OptionError(f"published must be a date, or one as YYYY-MM-DD, not {published!r}")
 
     given = [sources] if isinstance(sources, str | Path) else list(sources)
     with ExitStack() as stack:
@@ -262,7 +274,7 @@ def build(
             store=opened,
             model=model,
             jobs=jobs,
-            published=published,
+            published=day,
             base=base,
             identity=Path(identity) if identity else None,
             aliases=aliases,

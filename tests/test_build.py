@@ -111,6 +111,29 @@ def test_a_build_that_fails_lets_go_of_the_store(tmp_path):
     del failed  # which kept what the build had in hand
 
 
+def test_how_many_articles_have_no_date_is_told(tmp_path):
+    (tmp_path / "a.csv").write_text(
+        "id,text,date\na,Police arrested Ann Lee on Friday.,\nb,Police freed Ann Lee.,2019-05-03\n"
+    )
+    report = builder.Report()
+    with open_store(None) as store:
+        builder.build([tmp_path], store=store, report=report)
+        assert (report.added, report.undated, kg.Graph(store).info()["undated"]) == (2, 1, 1)
+
+
+def test_a_date_may_be_given_as_words_and_nothing_else(tmp_path):
+    (tmp_path / "a.txt").write_text("Police arrested Ann Lee on Friday.\n")
+    with kg.build(tmp_path, published="2019-05-03") as graph:
+        assert [str(day) for (day,) in graph.query("SELECT ?d { ?e kg:date ?d }")] == ["2019-05-03"]
+    for wrong in ("03/05/2019", "soon"):
+        with pytest.raises(OptionError, match="published must be a date"):
+            kg.build(tmp_path, published=wrong)
+
+
+def test_what_the_package_offers_is_listed():
+    assert {"Graph", "build", "open"} <= set(dir(kg))
+
+
 def test_a_changed_article_replaces_itself_and_that_is_told(analyses):
     store = open_store(None)
     first, again = extend(store, analyses[:2]), extend(store, analyses[1:3])

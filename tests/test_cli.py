@@ -161,3 +161,23 @@ def test_wheel_works_outside_the_checkout(tmp_path):
     *found, where = run.stdout.split()
     assert found == ["True"] * 3
     assert str(site) in where
+
+
+def test_what_is_to_be_removed_and_is_not_there_is_named(tmp_path):
+    rows = [("a", "Twice", ""), ("b", "Twice", "https://e.org/b"), ("c", "Once", ""), ("d", "Last", "")]
+    text = "".join(f"{id},{title},{url},{PROSE.strip()} {id}\n" for id, title, url in rows)
+    (tmp_path / "a.csv").write_text(f"id,title,url,text\n{text}")
+    assert kg("build", "a.csv", "--store", "graph", "--jobs", 1, cwd=tmp_path).returncode == 0
+    run = kg("remove", "--store", "graph", "Once", "none", "https://e.org/b", cwd=tmp_path)
+    assert (run.returncode, run.stdout) == (2, "2 removed\n")
+    assert "no article has the id, title or address 'none'; there are a, d ..." in run.stderr
+    (tmp_path / "b.csv").write_text(f"id,title,text\nb,Twice,{PROSE.strip()} Again.\n")
+    assert kg("build", "b.csv", "--store", "graph", "--jobs", 1, cwd=tmp_path).returncode == 0
+    run = kg("remove", "--store", "graph", "Twice", cwd=tmp_path)
+    assert run.returncode == 2 and "2 articles are called 'Twice': give the ids of those meant, of a, b" in run.stderr
+
+
+def test_a_build_that_reads_nothing_leaves_no_store(tmp_path):
+    (tmp_path / "in").mkdir()
+    assert kg("build", "in", "--store", "graph", cwd=tmp_path).returncode == 2
+    assert not (tmp_path / "graph").exists()

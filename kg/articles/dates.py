@@ -46,6 +46,7 @@ FULL_DATE = re.compile(
 _AROUND = re.compile(
     rf"""\b{_WEEKDAY}(?=\W|$)
     | \b(?:first|last|published|posted|updated|modified|created|date|on|at)\b
+    | \b(?:just\ now|yesterday|(?:\d{{1,3}}|an?)\ (?:second|sec|minute|min|hour|hr|day|week|month|year)s?\ ago)\b
     | \b(?:edt|est|et|gmt|utc|bst|pdt|pst|cet)\b
     | \b\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?
     | \b\d{{1,2}}\s*[ap]\.?m\b\.?

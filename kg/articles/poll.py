@@ -30,12 +30,14 @@ class Feed:
         fetcher: How it and the pages it links to are fetched.
         interval: Seconds between two polls while all is well; each failure in a row doubles it.
         due: When it is to be polled next, on the caller's clock.
+        again: Whether it is going to be.
     """
 
     url: str
     fetcher: Fetcher
     interval: float = 300.0
     due: float = 0.0
+    again: bool = True
     _failures: int = 0
     _etag: str | None = None
     _modified: str | None = None
@@ -77,7 +79,7 @@ class Feed:
             asked = error.retry_after if isinstance(error, FetchError) else None
             wait = max(min(self.interval * 2**self._failures, LONGEST), asked or 0)
             self.due, self._etag, self._modified = now + wait, None, None
-            return [Skipped(self.url, f"{error}; asked again in {wait:.0f} s")]
+            return [Skipped(self.url, f"{error}; asked again in {wait:.0f} s" if self.again else str(error))]
 
     def _poll(self, now: float) -> list[Article | Skipped]:
         fetched = self.fetcher.get(self.url, etag=self._etag, modified=self._modified)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -83,18 +83,26 @@ class _Reader:
 
     def __init__(self, published: date | None, note: Report, fetcher: Fetcher) -> None:
         self.published, self.note, self.fetcher = published, note, fetcher
+        self.odd_keys: set[str] = set()
 
     def read(self, given: Iterable[str | Path], on_source: Callable[[int, int], None]) -> Iterator[Article | Skipped]:
         found = _without_sidecars([source for item in given for source in self._find(item)])
         taken = Counter(chain.from_iterable(self._ids(source) for source in found if isinstance(source, Source)))
         yielded: dict[str, str] = {}
+        renamed: dict[str, list[tuple[str, str]]] = {}
         for number, source in enumerate(found):
             on_source(number, len(found))
             for item in self.items(source) if isinstance(source, Source) else [source]:
                 result = complete(item, self.published) if isinstance(item, Article) else item
                 if isinstance(result, Article):
-                    result = _identified(result, shared=taken[result.id] > 1, yielded=yielded)
+                    id, shared = result.id, taken[result.id] > 1
+                    result = _identified(result, shared=shared, yielded=yielded)
+                    if shared and isinstance(result, Article):
+                        renamed.setdefault(id, []).append((result.origin or id, result.id))
                 yield result
+        for id, articles in renamed.items():
+            if len(articles) > 1:
+                self.note(articles[0][0], _namesakes(id, [own for _, own in articles]))
 
     def _find(self, item: str | Path) -> Iterator[Source | Skipped]:
         url = str(item)
@@ -141,7 +149,7 @@ class _Reader:
         elif suffix in MARKUP:
             yield from _read_markup(source, source.read())
         elif suffix in TEXTS | MARKDOWN | PAGES | {""}:
-            yield add_sidecar(_read_text(source), source, note=self.note)
+            yield add_sidecar(_read_text(source), source, note=self.note, told=self.odd_keys)
         else:
             yield Skipped(source.origin, f"is of a kind that is not read ({suffix}): convert it to .txt")
 
@@ -207,3 +215,10 @@ def _identified(article: Article, *, shared: bool, yielded: dict[str, str]) -> A
         return Skipped(article.origin or article.id, "is the same article as one read before")
     yielded[article.id] = digest
     return article
+
+
+def _namesakes(id: str, ids: Sequence[str]) -> str:
+    """Say how articles that came with one id are told apart, and what to do."""
+    more = f" and {len(ids) - 3} more" if len(ids) > 3 else ""
+    kept = f"{len(ids)} articles are called {id}: kept as {', '.join(ids[:3])}{more}"
+    return f"{kept}; give each an id of its own, and take these out with kg remove when you have"

@@ -1,4 +1,4 @@
-"""What is known about a text beside it: `<stem>.meta.json` with `published`, `title`, `url`, `publisher`."""
+"""What is known about a text beside it: `<stem>.meta.json` with `KEYS`."""
 
 from __future__ import annotations
 
@@ -12,14 +12,17 @@ from kg.articles.source import SIDECAR, Report, Source
 from kg.errors import SourceError
 from kg.model import Article
 
+KEYS = ("published", "title", "url", "publisher")
 
-def add_sidecar(article: Article, source: Source, *, note: Report) -> Article:
+
+def add_sidecar(article: Article, source: Source, *, note: Report, told: set[str]) -> Article:
     """Complete an article from its file's sidecar, whose word counts more than the page's.
 
     Args:
         article: The article.
         source: The file it was read from.
-        note: Told when the sidecar's date is not readable.
+        note: Told when the sidecar's date is not readable, and which keys are not known.
+        told: The keys that it has been told, which are not told again.
 
     Raises:
         SourceError: The sidecar is no JSON object.
@@ -28,6 +31,9 @@ def add_sidecar(article: Article, source: Source, *, note: Report) -> Article:
     if data is None:
         return article
     known = _load(data, source)
+    if odd := [key for key in known if key not in KEYS and key not in told]:
+        told.update(odd)
+        note(source.origin, f"its sidecar's {', '.join(odd)} left out: the keys that are read are {', '.join(KEYS)}")
     article = replace(
         article,
         title=_words(known, "title") or article.title,

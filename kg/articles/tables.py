@@ -1,4 +1,4 @@
-"""Tables of articles: JSON, JSON Lines, CSV and Parquet, one article a row, columns named or guessed."""
+"""Tables of articles: JSON, JSON Lines, CSV and Parquet, one article a row; columns by their names, that of the texts also guessed."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def read_table(source: Source, *, note: Report) -> Iterator[Article | Skipped]:
 
     Args:
         source: The file; its name's ending tells the format.
-        note: Told which column was guessed to be which field, and which dates are unreadable.
+        note: Told which column was guessed to hold the texts, and which dates are unreadable.
 
     Raises:
         SourceError: The file cannot be read as its format.
@@ -117,16 +117,16 @@ def _read_rows(source: Source, note: Report) -> Iterator[Article | Skipped]:
             continue
         if columns.get("text") not in row:
             columns = guess_columns(row)
-            guessed = ", ".join(f"{field} from {column!r}" for field, column in columns.items() if field != column)
-            if guessed and guessed not in told and "text" in columns:
-                told.add(guessed)
-                note(source.origin, f"columns guessed: {guessed}")
+            text = columns.get("text")
+            if text and _plain(text) not in NAMES["text"] and text not in told:
+                told.add(text)
+                note(source.origin, f"no column is called 'text': the texts are taken from {text!r}")
         yield _article(row, columns, f"{source.origin}:{number}", f"{source.stem}-{number}", note)
 
 
 def guess_columns(row: Row) -> dict[str, str]:
     """Map each field to its column, by the column's name; without one for the text, the longest cell of prose is it."""
-    plain = {re.sub(r"[\W_]+", "", str(name)).lower(): name for name in reversed(list(row))}
+    plain = {_plain(name): name for name in reversed(list(row))}
     found = {field: next((plain[n] for n in names if n in plain), None) for field, names in NAMES.items()}
     if not isinstance(row.get(found["text"] or ""), str):
         prose = {name: len(value) for name, value in row.items() if isinstance(value, str) and len(value.split()) > 20}
@@ -134,6 +134,10 @@ def guess_columns(row: Row) -> dict[str, str]:
     if found["id"] == found["text"]:
         found["id"] = None
     return {field: column for field, column in found.items() if column is not None}
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\W_]+", "", str(name)).lower()
 
 
 def _article(row: Row, columns: Mapping[str, str], origin: str, number: str, note: Report) -> Article | Skipped:

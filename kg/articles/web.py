@@ -212,7 +212,9 @@ class _Connection(http.client.HTTPConnection):
         found = [info[4][0] for info in socket.getaddrinfo(self.host, self.port, type=socket.SOCK_STREAM)]
         private = [address for address in found if not ipaddress.ip_address(address).is_global]
         if private and not self.fetcher.allow_private:
-            raise FetchError(f"leads to the private address {private[0]}: allow private addresses to read it")
+            raise FetchError(
+                f"leads to the private address {private[0]}: allow private addresses to read it (--allow-private)"
+            )
         self.sock = socket.create_connection((str(found[0]), self.port), self.fetcher.timeout)
         if self.secure:
             self.sock = ssl.create_default_context().wrap_socket(self.sock, server_hostname=self.host)

@@ -64,6 +64,9 @@ def command(
     An article that the store holds unchanged is skipped, a changed one is replaced whole. What cannot be read is
     reported and skipped; a terminal shows the first 20 such reports, 2> FILE keeps all. Readers of the store are not disturbed.
 
+    Columns of a table are known by their names (text, title, published, url, source, id, language, and others), as are the
+    keys of a sidecar, STEM.meta.json, and of a front matter: docs/how-it-works.md#columns-keys-and-fields lists them.
+
     \b
     Examples:
       kg build articles/ --store graph
@@ -107,6 +110,11 @@ def command(
         )
     instead = f" ({report.replaced} in the place of one with the same id)" if report.replaced else ""
     click.echo(f"articles   {report.added} added{instead}, {report.unchanged} unchanged, {len(report.skipped)} skipped")
+    if report.undated:
+        click.echo(
+            f'undated    {report.undated} without a publication date, whose "on Monday" is no day: '
+            "give it with --published, a sidecar or a column"
+        )
     click.echo(f"events     {report.events} mentions in the added articles")
     click.echo(f"entities   {report.entities} names in the added articles")
     click.echo(f"store      {location}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from kg.cli.options import store_option
-from kg.cli.running import printable
+from kg.cli.running import printable, remark
 
 
 @click.command(name="path")
@@ -22,9 +22,12 @@ def command(location: str, start: str, end: str) -> None:
       kg path --store graph ICE 'Jim Kenney'
     """
     from kg.network import path
+    from kg.queries import entities
     from kg.store import open_store
 
     with open_store(location) as store:
-        for step in path(store, start, end):
+        steps = path(store, start, end)
+        remark(*entities.several(store, start, end))
+        for step in steps:
             status = "" if step.status == "asserted" else f"  ({step.status})"
             click.echo(printable(f"{step.actor}  {step.predicate}  {step.target}{status}"))

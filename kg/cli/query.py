@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from kg.cli.options import store_option
+from kg.cli.running import remark
 from kg.errors import OptionError
 
 FORMATS = ("table", "csv", "tsv", "json", "xml", "turtle", "ntriples", "jsonld")
@@ -51,8 +52,7 @@ def command(location: str, file: Path | None, fmt: str, query: str | None, param
         raise OptionError(f"only named queries and those of a file take parameters: {parameters[0]}")
     sparql = queries.fill(queries.get(text) if is_name else queries.read(text, str(file or "")), **bindings)
     with open_store(location) as store:
-        for stranger in queries.strangers(store, bindings):
-            click.echo(f"kg: no entity is called {stranger!r}: `kg query entities` lists the names", err=True)
+        remark(*queries.remarks(store, bindings))
         result = store.query(sparql)
         if fmt == "table":
             from kg.cli.table import print_table

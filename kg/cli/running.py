@@ -72,6 +72,12 @@ class Remarks:
             click.echo(f"kg: {more}: end the command with 2> FILE to have them all in a file", err=True)
 
 
+def remark(*said: str) -> None:
+    """Say on stderr what is to be said beside a result."""
+    for line in said:
+        click.echo(f"kg: {printable(line)}", err=True)
+
+
 def printable(text: str) -> str:
     """Return text from outside without control characters, on one line: it cannot move a terminal's cursor."""
     return "".join(c if c.isprintable() else " " for c in text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.running import printable
+from kg.cli.running import printable, remark
 from kg.errors import QueryError
 
 if TYPE_CHECKING:
@@ -35,8 +35,11 @@ def print_told(location: str, query: str, entity: str) -> None:
     from kg.store import open_store
 
     with open_store(location) as store:
+        if not queries.entities.called(store, entity):
+            raise QueryError(queries.entities.nobody(store, entity))
+        remark(*queries.entities.several(store, entity))
         if not print_table(queries.run(store, query, entity=entity)):
-            raise QueryError(f"nothing is told of {entity!r}: `kg query entities` lists the names")
+            raise QueryError(f"nothing is told of {entity!r}")
 
 
 def print_rows(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.running import remark
 from kg.errors import OptionError
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def command(
       kg view --store graph -o story.html --article philadelphia-ice
     """
     from kg import views
+    from kg.queries import entities
     from kg.store import open_store
 
     flags: dict[Kind, bool] = {"timeline": timeline, "charts": charts, "map": map_}
@@ -84,6 +86,8 @@ def command(
     with open_store(location) as store:
         kind = kinds[0] if kinds else "network" if article is None else "story"
         page = views.draw(store, kind, choice, title=title)
+        if entity is not None:
+            remark(*entities.several(store, entity))
     write(output, page)
     click.echo(str(output))
 

@@ -62,7 +62,7 @@ def command(
     path = state or (
         None if location.startswith(("http://", "https://")) else Path(f"{location.rstrip('/')}.watch.json")
     )
-    waiting = [Feed(url, fetcher, interval=interval) for url in feeds]
+    waiting = [Feed(url, fetcher, interval=interval, again=not once) for url in feeds]
     states = _resume(waiting, path)
     failed: list[bool] = []
     try:

@@ -12,7 +12,6 @@ from kg.store import Store
 if TYPE_CHECKING:
     import networkx
 
-_NAMED = "SELECT ?entity WHERE { ?entity kg:nameKey $key ; kg:named true } ORDER BY ?entity"
 _BUSY = "SELECT ?entity (COUNT(DISTINCT ?event) AS ?events) { ?event $role ?entity } GROUP BY ?entity"
 
 _ALL = 2**31 - 1
@@ -92,13 +91,10 @@ def path(store: Store, start: str, end: str) -> list[Step]:
 
 
 def _called(store: Store, name: str) -> set[str]:
-    from kg.rdf.terms import literal
-
-    key = literal(" ".join(name.casefold().split()))
-    found = {entity for (entity,) in store.query(_NAMED.replace("$key", key))}
+    found = queries.entities.called(store, name)
     if not found:
-        raise QueryError(f"no entity is called {name!r}: `kg query entities` lists them")
-    return found
+        raise QueryError(queries.entities.nobody(store, name))
+    return set(found)
 
 
 def standings(store: Store) -> list[Standing]:

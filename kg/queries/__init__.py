@@ -16,6 +16,7 @@ asked for: written in a pattern it would be where the search begins.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -24,6 +25,8 @@ from string import Template
 from typing import Any
 
 from kg.errors import QueryError
+from kg.queries import entities
+from kg.rdf.names import name_key
 from kg.rdf.terms import iri, literal
 from kg.rdf.vocab import ACT, PLOVER, XSD
 from kg.store import Result, Store
@@ -32,8 +35,6 @@ _PARAMETER = re.compile(r"#\s+(\w+): (.*)")
 _DEFAULT = re.compile(r"\(default (.*?)\)")
 _CONDITION = re.compile(r"# if (\w+)$")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
-_ENTITIES = ("about", "actor", "entity", "place", "speaker", "target")
-_BEARER = Template("SELECT ?entity { ?entity kg:nameKey $key } LIMIT 1")
 _TYPES = ("Person", "Organization", "Group", "Place", "Thing")
 
 
@@ -104,8 +105,8 @@ def sparql(name: str, **bindings: Any) -> str:
 
     Args:
         name: The query's name.
-        bindings: Values of its parameters. A name of an entity is matched with its label or another name of it, in
-            whatever case; "date" parameters are days (YYYY-MM-DD); "limit" is a number; "action" an action type, a broader
+        bindings: Values of its parameters. A name of an entity is matched with its label or another name of it (`kg.rdf.names`);
+            "date" parameters are days (YYYY-MM-DD); "limit" is a number; "action" an action type, a broader
             one standing for its narrower ones too.
 
     Raises:
@@ -152,7 +153,7 @@ def _term(name: str, value: str) -> str:
         raise QueryError(f"--type takes one of {', '.join(_TYPES)}, not {value!r}")
     if name in ("article", "publisher", "version"):
         return literal(value)
-    return literal(" ".join(value.casefold().split()))
+    return literal(name_key(value))
 
 
 def _is_day(value: str) -> bool:
@@ -175,10 +176,11 @@ def action_iri(value: str) -> str:
     return iri(types[known[code.casefold()]])
 
 
-def strangers(store: Store, bindings: dict[str, str]) -> list[str]:
-    """Return those names among a query's parameters that no entity of a store bears."""
-    asked = [value for name, value in bindings.items() if name in _ENTITIES]
-    return [value for value in asked if not list(store.query(_BEARER.substitute(key=_term("entity", value))))]
+def remarks(store: Store, bindings: Mapping[str, Any]) -> list[str]:
+    """Say of the names among a query's parameters which no entity of a store has, and which several have."""
+    asked = [str(value) for name, value in bindings.items() if name in entities.PARAMETERS]
+    strangers = [name for name in asked if not entities.called(store, name)]
+    return [*(entities.nobody(store, name) for name in strangers), *entities.several(store, *asked)]
 
 
 def run(store: Store, name: str, **bindings: Any) -> Result:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.pipeline.identity import Link, Profile, best, keys, link, search_keys
 from kg.rdf import iris as name
+from kg.rdf.names import name_key
 from kg.rdf.terms import literal, quad, ref, statements
 from kg.rdf.triples import ENTITY_CLASS
 from kg.rdf.vocab import GEONAMES, KG, OWL, RDF, RDFS, SKOS, WIKIDATA, XSD
@@ -185,11 +186,6 @@ def _merged(members: Iterable[Profile]) -> Profile:
         for field in ("names", "aliases", "types", "countries", "sectors", "links"):
             getattr(merged, field).update(getattr(member, field))
     return merged
-
-
-def name_key(text: str) -> str:
-    """Bring a name into the form by which it is looked up: lower case, single spaces."""
-    return " ".join(text.casefold().split())
 
 
 @dataclass(slots=True)

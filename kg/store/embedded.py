@@ -35,15 +35,26 @@ _FORMATS = {
 
 
 class EmbeddedStore(Store):
-    """A pyoxigraph store; `native` is that store itself."""
+    """A pyoxigraph store."""
 
     #: Whether pyoxigraph gives the quads in an order that depends on nothing but them; in memory it is that of their coming.
     ordered = False
 
     def __init__(self, native: ox.Store, location: str = "memory") -> None:
         """Take an open pyoxigraph store."""
-        self.native = native
+        self._native: ox.Store | None = native
         self.location = location
+
+    @property
+    def native(self) -> ox.Store:
+        """That store itself.
+
+        Raises:
+            StoreError: It is closed.
+        """
+        if self._native is None:
+            raise StoreError(f"the store {self.location} is closed: open it again")
+        return self._native
 
     def query(self, sparql: str) -> Result:  # noqa: D102
         guard.check_query(sparql)
@@ -116,7 +127,7 @@ class EmbeddedStore(Store):
         return dataset
 
     def close(self) -> None:  # noqa: D102
-        vars(self).pop("native", None)
+        self._native = None
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -161,7 +172,7 @@ class StoreWriter(EmbeddedStore):
         Raises:
             StoreError: Another builder is at work, or the folder cannot be written.
         """
-        self._folder, self._broken = folder, False
+        self._folder, self._made, self._broken = folder, not folder.exists(), False
         self._lock = versions.lock_writer(folder)
         work = versions.clear_work(folder)
         if published := versions.current(folder):
@@ -196,6 +207,8 @@ class StoreWriter(EmbeddedStore):
         super().close()
         if not self._lock.closed:
             versions.clear_work(self._folder)
+            if self._made and not versions.current(self._folder):
+                versions.unmake(self._folder)
             self._lock.close()
 
 

@@ -9,6 +9,7 @@ from kg.rdf.vocab import PREFIXES
 _MESSAGE = re.compile(r"error at (\d+):(\d+): expected (.*)", re.DOTALL)
 _PREFIX = re.compile(r"([\w.-]*):[^\s:/<>]*\s*\Z")
 _DECLARED = re.compile(r"\bprefix\s+([\w.-]*):", re.IGNORECASE)
+_UPDATE = re.compile(r"\b(?:insert|delete|load|clear|create|drop|copy|move|add)\b", re.IGNORECASE)
 #: Characters of the query, and of what could stand there, that are shown.
 _AROUND, _MOST = 24, 120
 
@@ -34,6 +35,8 @@ def explain(sparql: str, message: str) -> str:
             f"the prefix {name.group(1)}: ({at}) stands for nothing: declare it with PREFIX; these need not be: {known}"
         )
     expected = " ".join(found.group(3).split())
+    if expected == "CONSTRUCT" and (verb := _UPDATE.search(line)):
+        return f"{verb.group().upper()} is an update, and a query only reads: kg build and kg remove change a store"
     if len(expected) > _MOST:
         expected = expected[:_MOST] + " ..."
     return f"the query does not parse ({at}), at {before[-_AROUND:]!r} before {after[:_AROUND]!r}: expected {expected}"

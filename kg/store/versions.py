@@ -64,6 +64,13 @@ def lock_writer(folder: Path) -> IO[str]:
     return handle
 
 
+def unmake(folder: Path) -> None:
+    """Remove the folder of a store to which nothing was published. Only the builder may call it."""
+    (folder / "writer.lock").unlink()
+    with contextlib.suppress(OSError):  # something else has been put there
+        folder.rmdir()
+
+
 def lock_reader(folder: Path) -> tuple[Path, IO[str]]:
     """Choose the version to read and keep it from being removed.
 

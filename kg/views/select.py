@@ -9,7 +9,7 @@ from itertools import islice
 from typing import get_args
 
 from kg.errors import OptionError, QueryError
-from kg.queries import action_iri
+from kg.queries import action_iri, articles, entities
 from kg.rdf.vocab import ACT, KG, OWL, RDF, RDFS, SCHEMA, SKOS
 from kg.store import Store
 from kg.views.choice import Choice
@@ -17,6 +17,8 @@ from kg.views.records import Mention, Modality, Node, NodeType, Range, Records, 
 
 CHUNK = 400
 """IRIs asked about in one query."""
+
+_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\x00-\x20<>\"{}|\\^`\[\]]+\Z")
 
 Facts = dict[str, list[object]]
 
@@ -122,19 +124,17 @@ def _queried(store: Store, query: str) -> set[str]:
 
 
 def find_entity(store: Store, wanted: str) -> set[str]:
-    """IRIs of the entities of a name or other name, whatever its case, or of an IRI.
+    """IRIs of the entities of a name or other name, as named queries look it up, or of an IRI.
 
     Raises:
         OptionError: There is none.
     """
-    query = "SELECT DISTINCT ?entity ?name WHERE { ?entity rdfs:label|skos:altLabel ?name . ?s kg:refersTo ?entity }"
-    folded = wanted.casefold()
-    names = list(store.query(query))
-    found = {entity for entity, name in names if wanted == entity or str(name).casefold() == folded}
+    if _IRI.match(wanted) and store.query(f"ASK {{ <{wanted}> kg:nameKey ?key }}"):
+        return {wanted}
+    found = entities.called(store, wanted)
     if not found:
-        near = sorted({str(name) for _, name in names if folded in str(name).casefold()})[:5]
-        raise OptionError(f"no entity is called {wanted!r}" + (f"; did you mean {', '.join(near)}?" if near else ""))
-    return found
+        raise OptionError(entities.nobody(store, wanted))
+    return set(found)
 
 
 def find_article(store: Store, wanted: str) -> str:
@@ -143,13 +143,12 @@ def find_article(store: Store, wanted: str) -> str:
     Raises:
         OptionError: There is none.
     """
-    query = "SELECT ?article ?key WHERE { ?article a kg:Article ; schema:identifier|schema:headline|schema:url ?key }"
-    rows = sorted((iri, str(key)) for iri, key in store.query(query))
-    for iri, key in rows:
-        if wanted in (iri, key):
-            return iri
-    known = ", ".join(sorted({key for _, key in rows if "/" not in key})[:5])
-    raise OptionError(f"no article has the id, title or address {wanted!r}; there are {known} ...")
+    if _IRI.match(wanted) and store.query(f"ASK {{ <{wanted}> a kg:Article }}"):
+        return wanted
+    found = articles.called(store, [wanted])[wanted]
+    if not found:
+        raise OptionError(articles.nothing(store, wanted))
+    return min(found.values())
 
 
 def _around(store: Store, start: set[str], hops: int, allowed: set[str]) -> set[str]:

@@ -40,12 +40,22 @@ def test_nothing_is_guessed(value):
 
 
 @pytest.mark.parametrize(
-    "line", ["Friday, August 21, 2015", "Published: Aug. 21, 2015 at 10:32 a.m. ET", "21 August 2015 | 14:05 GMT"]
+    "line",
+    [
+        "Friday, August 21, 2015",
+        "Published: Aug. 21, 2015 at 10:32 a.m. ET",
+        "21 August 2015 | 14:05 GMT",
+        "Published August 21, 2015 10:32 GMT | Updated 2 hours ago",
+        "Posted Aug. 21, 2015 (updated an hour ago)",
+    ],
 )
 def test_a_line_that_is_a_date(line):
     assert matched_date(date_line(line)) == date(2015, 8, 21)
 
 
-@pytest.mark.parametrize("line", ["He died on August 21, 2015", "August 21", "WASHINGTON, August 21, 2015 (AP)"])
+@pytest.mark.parametrize(
+    "line",
+    ["He died on August 21, 2015", "August 21, 2015, two ships ago", "August 21", "WASHINGTON, August 21, 2015 (AP)"],
+)
 def test_a_line_that_says_more(line):
     assert date_line(line) is None

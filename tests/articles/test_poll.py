@@ -56,6 +56,12 @@ def test_a_feed_in_trouble_is_asked_less_and_less_often_and_then_as_before(site,
     assert titles(feed.poll(0)) == ["Ferry line 0 ends"] and feed.due == 100
 
 
+def test_a_feed_that_is_asked_once_is_not_asked_again(site, feed):
+    site.answers["/feed"] = lambda handler: handler.reply(500, b"")
+    feed.again = False
+    assert "asked again" not in titles(feed.poll(0))[0]
+
+
 def test_the_server_says_when_to_come_back(site, feed):
     site.answers["/feed"] = lambda handler: handler.reply(429, b"", Retry_After="90000")
     assert "asked again in 90000 s" in titles(feed.poll(0))[0]

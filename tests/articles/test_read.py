@@ -2,10 +2,13 @@ import gzip
 import io
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from kg.articles import read
+from kg.articles.sidecar import KEYS
+from kg.articles.tables import NAMES
 from kg.errors import SourceError
 
 SENTENCE = "The ferry stopped on Monday."
@@ -29,6 +32,24 @@ def test_a_text_with_its_sidecar(tmp_path):
     (article,) = read([tmp_path])
     assert (article.id, article.title, article.url) == ("ferry", "Ferry stops", "u")
     assert (article.published, article.published_from) == (date(2019, 5, 3), "sidecar")
+
+
+def test_keys_of_sidecars_that_are_not_read_are_told_once(tmp_path):
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(f"{SENTENCE} {name}")
+        (tmp_path / f"{name}.meta.json").write_text('{"publishd": "2019-05-03", "title": "T"}')
+    notes = Log()
+    assert [a.published for a in read([tmp_path], on_note=notes)] == [None, None]
+    told = "its sidecar's publishd left out: the keys that are read are published, title, url, publisher"
+    assert notes == [(str(tmp_path / "a.txt"), told)]
+
+
+def test_what_columns_and_keys_are_read_is_documented():
+    page = Path(__file__).parents[2] / "docs" / "how-it-works.md"
+    table = page.read_text().partition("| | column of a table |")[2].partition("\n\n")[0].splitlines()[2:]
+    rows = [[cell.strip().split(", ") for cell in line.split("|")[1:-1]] for line in table]
+    assert [tuple(columns) for _, columns, _, _ in rows] == list(NAMES.values())
+    assert {key for _, _, keys, _ in rows for key in keys if key} == set(KEYS)
 
 
 def test_the_text_is_kept_as_read(tmp_path):
@@ -57,6 +78,16 @@ def test_ids_do_not_depend_on_the_order_of_the_sources(tmp_path, name):
     one = {a.id: a.text for a in read([tmp_path / "x", tmp_path / "y"])}
     other = {a.id: a.text for a in read([tmp_path / "y", tmp_path / "x"])}
     assert one == other and len(one) == 2
+
+
+def test_articles_of_one_id_are_told(tmp_path):
+    (tmp_path / "a.csv").write_text(f"id,text\nx1,{SENTENCE} A.\nx1,{SENTENCE} B.\nx2,{SENTENCE} C.\n")
+    notes = Log()
+    first, second, third = (a.id for a in read([tmp_path], on_note=notes))
+    assert third == "x2" and first != second
+    ((origin, told),) = notes
+    assert origin == f"{tmp_path / 'a.csv'}:1"
+    assert told.startswith(f"2 articles are called x1: kept as {first}, {second}; give each an id of its own")
 
 
 def test_the_same_article_again_is_reported(tmp_path, skipped):
@@ -138,7 +169,7 @@ def test_rows_of_tables(tmp_path, skipped):
     assert {(a.text, a.publisher) for a in articles if a.id != "4"} == {(SENTENCE, "Post")}
     assert [str(a.published) for a in articles] == ["2019-05-03", "2019-05-03", "None", "2019-05-03"]
     assert [origin.rpartition(":")[2] for origin, _ in skipped] == ["2", "3", "5"]
-    assert any("text from 'Full Text'" in n for _, n in notes) and any("03/04/2019" in n for _, n in notes)
+    assert [told.partition(" is ")[0] for _, told in notes] == ["'03/04/2019'"]
 
 
 def test_a_table_of_a_country_that_writes_semicolons(tmp_path, skipped):
@@ -181,12 +212,12 @@ def test_a_table_of_something_else_that_breaks_off_is_reported_with_what_was_rea
     assert "none of its 2 records" in skipped[1][1] and "line 4 is longer" in skipped[2][1]
 
 
-def test_columns_are_guessed_aloud_once(tmp_path):
-    rows = [{"body": f"{SENTENCE} {n}"} if n % 2 else {"text": f"{SENTENCE} {n}"} for n in range(6)]
+def test_a_column_is_guessed_aloud_once_and_one_known_by_its_name_is_no_guess(tmp_path):
+    rows = [{"body" if n % 2 else "Nachricht": f"{SENTENCE * 5} {n}", "publisher": "Post"} for n in range(6)]
     (tmp_path / "a.json").write_text(json.dumps(rows))
     notes = Log()
-    assert len(list(read([tmp_path], on_note=notes))) == 6
-    assert notes == [(str(tmp_path / "a.json"), "columns guessed: text from 'body'")]
+    assert [a.publisher for a in read([tmp_path], on_note=notes)] == ["Post"] * 6
+    assert notes == [(str(tmp_path / "a.json"), "no column is called 'text': the texts are taken from 'Nachricht'")]
 
 
 def test_a_column_of_texts_is_no_column_of_ids(tmp_path):

@@ -3,7 +3,12 @@
 import pytest
 
 from kg import queries
+from kg.builder import extend
 from kg.errors import QueryError
+from kg.graph import Graph
+from kg.model import Analysis, Article, Block, Entity, Participant, Span
+from kg.queries import entities
+from kg.store import open_store
 
 
 def ask(store, name, columns, **parameters):
@@ -115,9 +120,34 @@ def test_what_cannot_be_asked_is_refused(store, name, parameters, message):
         queries.run(store, name, **parameters)
 
 
-def test_names_that_nobody_bears_are_told_apart(store):
-    asked = {"actor": "the dockers", "target": "Nobody", "article": "no such", "limit": "5"}
-    assert queries.strangers(store, asked) == ["Nobody"]
+@pytest.mark.parametrize("name", ["Kari Lund", "the  KARI LÚND", "kari lund"])
+def test_a_name_is_found_however_it_is_written(store, name):
+    assert list(entities.called(store, name).values()) == ["Kari Lund"]
+
+
+def test_names_that_nobody_bears_are_told_with_those_near_them(store):
+    asked = {"actor": "the dockers", "target": "Mr. Lund", "article": "no such", "limit": "5", "about": "Xq"}
+    assert queries.remarks(store, asked) == [
+        "no entity is called 'Mr. Lund'; did you mean Kari Lund?",
+        "no entity is called 'Xq': `kg query entities` lists the names",
+    ]
+    with pytest.warns(UserWarning, match="did you mean Port of Aasvik"):
+        assert Graph(store).query("timeline", entity="Port of Åsvik").dicts() == []
+
+
+def test_a_name_that_several_have_is_told():
+    text = "Tom Smith met Ann Smith. Smith left."
+    names = [Entity(f"{n.lower()}-smith", f"{n} Smith", "PERSON", True, ("Smith",), None, None) for n in ("Tom", "Ann")]
+    store = open_store(None)
+    for key, name in zip("ab", names, strict=True):
+        article = Article(key, text, (Block(0, len(text), "body"),))
+        extend(store, [Analysis(article, (), (), (Participant(Span(0, 9, text[:9]), name),), "a_model 1.0")])
+    with pytest.warns(UserWarning) as told:
+        Graph(store).query("timeline", entity="Smith")
+    assert [str(w.message) for w in told] == [
+        "2 entities are called 'Smith': Ann Smith, Tom Smith; to ask for one alone, give its full name"
+    ]
+    assert queries.remarks(store, {"entity": "Tom Smith"}) == []
 
 
 def test_a_copy_of_a_query_takes_its_parameters():

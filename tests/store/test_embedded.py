@@ -75,6 +75,24 @@ def test_reader_cannot_write(folder, line):
         store.load([line(2)])
 
 
+def test_a_store_in_which_nothing_was_put_is_not_left_behind(tmp_path, line):
+    open_store(tmp_path / "new", write=True).close()
+    (tmp_path / "there").mkdir()
+    open_store(tmp_path / "there", write=True).close()
+    assert [path.name for path in tmp_path.iterdir()] == ["there"]
+    with open_store(tmp_path / "there", write=True) as store:
+        store.change(add=[line(1)])
+    open_store(tmp_path / "there", write=True).close()
+    open_store(tmp_path / "there").close()
+
+
+def test_a_closed_store_says_so(folder):
+    store = open_store(folder)
+    store.close()
+    with pytest.raises(StoreError, match="graph is closed: open it again"):
+        store.query("ASK { ?s ?p ?o }")
+
+
 def test_a_place_that_cannot_be_written_to_is_named(tmp_path):
     (tmp_path / "letter.txt").write_text("Dear all")
     with pytest.raises(StoreError, match=r"cannot write to .*graph: Not a directory"):
@@ -179,6 +197,8 @@ def test_an_escape_is_a_character(folder):
 @pytest.mark.parametrize(
     ("query", "message"),
     [
+        ("DELETE WHERE { ?s ?p ?o }", "DELETE is an update, and a query only reads"),
+        ("PREFIX e: <e:>\ninsert data { e:s e:p 1 }", "INSERT is an update, and a query only reads"),
         ("SELEKT", "does not parse (line 1, column"),
         ("SELECT ?x\nWHERE ?x a ?y }", "(line 2, column 7), at 'WHERE ' before '?x a ?y }': expected \"{\""),
         ("SELECT ?x (COUNT(?y) AS ?n) { ?x a ?y }", "a variable that is unbound"),

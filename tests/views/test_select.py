@@ -105,7 +105,7 @@ def test_what_is_chosen_is_what_comes(store, choice, expected):
     ("choice", "error", "message"),
     [
         (Choice(entity="Moss the Elder"), OptionError, "no entity is called"),
-        (Choice(entity="Mos"), OptionError, "did you mean Lena Moss, Moss"),
+        (Choice(entity="Mos"), OptionError, "did you mean Lena Moss"),
         (Choice(entity="Aurora", hops=0), OptionError, "hops must be at least 1"),
         (Choice(action="SHOUT"), QueryError, "no action type 'SHOUT'"),
         (Choice(date_from=date(2050, 1, 1)), QueryError, r"no event is of that kind and time \(2 have no date\)"),
