@@ -32,7 +32,8 @@ SELECT ?article ?published ?date ?who ?predicate ?whom ?modality ?polarity ?spea
   ?x rdfs:label ?who ; kg:named true . ?y rdfs:label ?whom .
   ?a schema:identifier ?article
   OPTIONAL { ?a kg:published ?published } OPTIONAL { ?a schema:publisher ?publisher }
-  OPTIONAL { ?e kg:date ?date } OPTIONAL { ?m kg:saidBy/rdfs:label ?speaker }
+  OPTIONAL { ?e kg:date ?date } OPTIONAL { ?m kg:saidBy/rdfs:label ?named } OPTIONAL { ?m kg:hearsay ?heard }
+  BIND(COALESCE(?named, IF(BOUND(?heard), "people not named", ?none)) AS ?speaker)
 } ORDER BY DESC(BOUND(?date) && BOUND(?speaker)) DESC(BOUND(?date)) DESC(BOUND(?speaker)) DESC(?confidence)
   ?article ?sentence ?predicate ?whom"""
 

@@ -113,7 +113,8 @@ class Mention:
         latest: ISO date of its last possible day.
         date_words: The words the date was read from.
         place: Entity it happens at.
-        speaker: Entity that is reported to say it; None when the article itself asserts it.
+        speaker: Entity that is reported to say it; None when the article itself asserts it, or has it from people it does not name.
+        hearsay: Whether the article has it from people it does not name.
         polarity: Whether the text says it happened or that it did not.
         modality: Actual, future or possible.
         status: What all mentions of the event amount to.
@@ -141,6 +142,7 @@ class Mention:
     date_words: str | None = None
     place: str | None = None
     speaker: str | None = None
+    hearsay: bool = False
     polarity: Literal["positive", "negative"] = "positive"
     modality: Modality = "actual"
     status: Status = "asserted"

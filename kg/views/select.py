@@ -249,6 +249,7 @@ def _mention(iri: str, facts: Facts, event: str, concluded: Facts) -> Mention:
         date_words=words if told or not dated else None,
         place=_text(concluded, KG.place),
         speaker=_text(facts, KG.saidBy),
+        hearsay=KG.hearsay in facts,
         polarity="negative" if KG.negative in facts.get(KG.polarity, ()) else "positive",
         modality=_modality(facts),
         status=_status(concluded),

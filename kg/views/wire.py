@@ -107,6 +107,7 @@ def _mention(
         dateReading=date_reading(mention),
         place=None if mention.place is None else node_at[mention.place],
         speaker=None if mention.speaker is None else node_at[mention.speaker],
+        hearsay=mention.hearsay or None,
         polarity=mention.polarity,
         modality=mention.modality,
         status=mention.status,

@@ -108,6 +108,7 @@ function mentionBlock(m, used) {
     ["kg:polarity", `kg:${m.polarity}`],
     ["kg:modality", `kg:${m.modality}`],
     ["kg:saidBy", m.speaker === undefined ? "" : refer([m.speaker], used)],
+    ["kg:hearsay", m.hearsay ? "true" : ""],
     ["kg:confidence", `"${m.confidence}"^^xsd:decimal`],
     ["kg:sentence", literal(sentences[m.sentence])],
     ["kg:start", String(m.start)],

@@ -19,7 +19,7 @@ function passes(mention) {
   if (filters.off.action.has(mention.action) || filters.off.status.has(mention.status)) return false;
   if (mention.confidence < filters.confidence) return false;
   if (filters.article !== "" && mention.article !== Number(filters.article)) return false;
-  if (filters.speaker === "none" && mention.speaker !== undefined) return false;
+  if (filters.speaker === "none" && (mention.speaker !== undefined || mention.hearsay)) return false;
   if (filters.speaker !== "" && filters.speaker !== "none" && mention.speaker !== Number(filters.speaker)) return false;
   if (mention.from === null ? !filters.undated : outside(mention)) return false;
   if (filters.named && !betweenNamed(mention)) return false;

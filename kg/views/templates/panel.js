@@ -213,7 +213,7 @@ function card(number) {
       "dl",
       {},
       ...row("When", ...dateExplained(mention)),
-      ...row("According to", mention.speaker === undefined ? "the article itself" : nodeButton(mention.speaker)),
+      ...row("According to", mention.speaker !== undefined ? nodeButton(mention.speaker) : mention.hearsay ? "people it does not name" : "the article itself"),
       ...(mention.place === undefined ? [] : row("Where", nodeButton(mention.place))),
       ...row("Read with", confidence(mention.confidence)),
       ...row("In", ...citation(articles[mention.article])),
