@@ -61,6 +61,7 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
         (p.is_blank(end - 1) and p.lower[end - 1] != ".") or p.tag[end - 1] in ("POS", "DT", "IN", "CC")
     ):
         end -= 1
+    end = next((i for i in range(start + 1, end - 1) if _is_charge(p, i, start)), end)
     if kind in ("PERSON", "ORGANIZATION"):  # "the University of Velm *hired Lund*"
         end = next((i for i in range(start + 1, end) if p.tag[i] in FINITE and p.word[i].islower()), end)
     if kind == "PERSON":
@@ -88,6 +89,12 @@ def _trim(p: Parse, start: int, end: int, kind: str | None) -> tuple[int, int]:
         ):
             end -= 1
     return start, end
+
+
+def _is_charge(p: Parse, i: int, start: int) -> bool:
+    """Whether a word begins what a verb takes beside a name: "accused Lund *of* fraud", but "the Bank *of* Norvik"."""
+    verb = p.head[i] < start and p.tag[p.head[i]].startswith("VB")
+    return p.lower[i] == "of" and verb and p.word[i + 1].islower()
 
 
 def recognised(p: Parse) -> list[Name]:

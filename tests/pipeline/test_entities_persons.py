@@ -27,6 +27,15 @@ def test_where_somebody_is_from_is_no_part_of_the_name(parse, first, name):
     assert next(iter(names(parse(lines, ents=[(0, 3, "PERSON")])))) == name
 
 
+@pytest.mark.parametrize(
+    ("head", "charge", "name"), [(0, "fraud NN", "Lund"), (1, "fraud NN", None), (0, "Velm NNP", None)]
+)
+def test_what_somebody_is_accused_of_is_no_part_of_the_name(parse, head, charge, name):
+    lines = f"accused VBD ROOT 0 accuse\nLund NNP dobj 0\nof IN prep {head}\n{charge} pobj 2"
+    found = list(names(parse(lines, ents=[(1, 3, "ORG")])))
+    assert found[0] == (name or f"Lund of {charge.split()[0]}")
+
+
 AGED = "Arno NNP compound 1\nTarn NNP nsubj 5\n, , punct 1\n{0} CD appos 1\n, , punct 1\nwon VBD ROOT 5"
 
 

@@ -41,7 +41,7 @@ def test_the_page_is_written_beside_the_tables(folder, tmp_path):
 
 def test_a_store_without_events(tmp_path):
     with open_store(tmp_path / "graph", write=True) as written:
-        extend(written, [])
+        written.change()
     out = tmp_path / "stats.html"
     assert json.loads(stats(tmp_path / "graph", "--json", "-o", out)) == {"entities": [], "pairs": []}
     assert "No named entity does anything to another." in out.read_text(encoding="utf-8")

@@ -86,7 +86,8 @@ def test_any_way_to_the_same_articles_gives_the_same_graph(seed):
 def test_nothing_is_left_when_everything_is_removed():
     chance = random.Random(1)
     with open_store(None) as store:
-        extend(store, [])
+        extend(store, [analysis("b", chance)])
+        remove(store, ["b"])
         empty = quads(store)
         extend(store, [analysis(f"a{n}", chance) for n in range(5)])
         remove(store, [f"a{n}" for n in range(5)])
