@@ -375,14 +375,6 @@ def test_whoever_is_named_behind_a_place_holds_its_office(parse, office, place, 
     assert names(doc)[-1] == ("Lo Tarn", "Lo Tarn", kind)
 
 
-def test_one_word_behind_a_place_holds_no_office(parse):
-    doc = parse(
-        "Mayor NNP nsubj 4\nof IN prep 0\nVelm NNP pobj 1\nTarn NNP appos 2\nleft VBD ROOT 4 leave",
-        ents=[(2, 2, "GPE"), (3, 3, "ORG")],
-    )
-    assert names(doc)[-1][2] == "ORGANIZATION"
-
-
 def test_a_colon_ends_a_name_whatever_stands_in_brackets_behind(parse):
     doc = parse(
         "Lund NNP ROOT 0\n: : punct 0\nNorvik NNP compound 5\n( -LRB- punct 2\nNorth NNP appos 2\nVote NN appos 0",

@@ -95,3 +95,11 @@ def test_an_office_outweighs_what_the_recogniser_repeats(parse, title, tag, kind
     rows += [f"Tarn NNP nsubj {i + 1}\nwon VBD ROOT {i + 1} win\n. . punct {i + 1}" for i in range(4, 22, 3)]
     doc = parse("\n".join(rows), ents=[(i, i, "ORG") for i in (1, *range(4, 22, 3))])
     assert names(doc)[-1] == ("Tarn", "Tarn", kind)
+
+
+def test_one_word_behind_a_place_holds_no_office(parse):
+    doc = parse(
+        "Mayor NNP nsubj 4\nof IN prep 0\nVelm NNP pobj 1\nTarn NNP appos 2\nleft VBD ROOT 4 leave",
+        ents=[(2, 2, "GPE"), (3, 3, "ORG")],
+    )
+    assert names(doc)[-1][2] == "ORGANIZATION"

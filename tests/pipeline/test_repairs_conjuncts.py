@@ -280,3 +280,13 @@ def test_what_is_past_is_joined_over_what_is_said_of_now(parse, verb, head):
         )
     )
     assert arc(doc, "urged") == ("conj", head)
+
+
+@pytest.mark.parametrize(
+    ("comma", "label", "head"),
+    [(", , punct 3", "PERSON", "Lund"), ("too RB advmod 3", "PERSON", "liberal"), (", , punct 3", "GPE", "liberal")],
+)
+def test_who_is_joined_behind_an_apposition(parse, comma, label, head):
+    rows = f"Lund NNP nsubj 8\n, , punct 0\na DT det 3\nliberal NN appos 0\n{comma}\nand CC cc 3\nBerg NNP conj 3\n, , punct 0\nspoke VBD ROOT 8 speak"
+    doc = repair(parse(rows, ents=[(0, 0, "PERSON"), (6, 6, label)]))
+    assert arc(doc, "Berg") == ("conj", head)

@@ -398,13 +398,3 @@ def test_what_something_is_not_is_no_other_name_for_it(parse):
     lines = "She PRP nsubj 1\nlobbied VBD ROOT 1\nfor IN prep 1\npeace NN pobj 2\n, , punct 3\n{} 6\nvictory NN appos 3\n. . punct 1"
     assert arc(repair(parse(lines.format("not RB neg"))), "victory") == ("conj", "peace")
     assert arc(repair(parse(lines.format("a DT det"))), "victory") == ("appos", "peace")
-
-
-@pytest.mark.parametrize(
-    ("comma", "label", "head"),
-    [(", , punct 3", "PERSON", "Lund"), ("too RB advmod 3", "PERSON", "liberal"), (", , punct 3", "GPE", "liberal")],
-)
-def test_who_is_joined_behind_an_apposition(parse, comma, label, head):
-    rows = f"Lund NNP nsubj 8\n, , punct 0\na DT det 3\nliberal NN appos 0\n{comma}\nand CC cc 3\nBerg NNP conj 3\n, , punct 0\nspoke VBD ROOT 8 speak"
-    doc = repair(parse(rows, ents=[(0, 0, "PERSON"), (6, 6, label)]))
-    assert arc(doc, "Berg") == ("conj", head)
