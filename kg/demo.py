@@ -78,7 +78,8 @@ def print_fact(row: dict[str, str]) -> None:
     when = f"on {row['date']}" if row["date"] else "undated"
     where = ", ".join(filter(None, (row["publisher"], row["published"]))) or row["article"]
     click.echo(f"  {when}, according to {row['speaker'] or 'the article itself'} ({where})")
-    click.echo(textwrap.fill(row["sentence"], 100, initial_indent="  “", subsequent_indent="   ") + "”\n")
+    said = row["sentence"] if row["sentence"][:1] in '"“' else f"“{row['sentence']}”"
+    click.echo(textwrap.fill(said, 100, initial_indent="  ", subsequent_indent="   ") + "\n")
 
 
 if __name__ == "__main__":
