@@ -180,8 +180,9 @@ def _is_many(p: Parse, root: int) -> bool:
 
 
 def _vote_by_category(p: Parse, name: Name, form: Form) -> None:
-    """A common noun that says what the name is: "the *Red Lynx* group", "the town of *Velm*"."""
-    if p.lower[name.start - 1 : name.start] == ["of"] and p.lower[max(0, name.start - 2)] in word_set("place-of"):
+    """A common noun that says what the name is: "the *Red Lynx* group", "the town of *Velm*", "the people of *Velm*"."""
+    of = p.lower[max(0, name.start - 2)] if p.lower[name.start - 1 : name.start] == ["of"] else ""
+    if of in word_set("place-of") | word_set("lived-in"):
         form.votes["PLACE"] += HEAD_NOUN
     after = name.end
     if after < p.n and p.head[name.root] == after and p.lemma[after] in word_set("category"):

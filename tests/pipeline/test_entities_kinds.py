@@ -103,3 +103,9 @@ def test_one_word_behind_a_place_holds_no_office(parse):
         ents=[(2, 2, "GPE"), (3, 3, "ORG")],
     )
     assert names(doc)[-1][2] == "ORGANIZATION"
+
+
+@pytest.mark.parametrize(("noun", "kind"), [("people", "PLACE"), ("makers", "ORGANIZATION")])
+def test_what_people_are_of_is_a_place(parse, noun, kind):
+    lines = f"The DT det 1\n{noun} NNS nsubj 4\nof IN prep 1\nTarn NNP pobj 2\nleft VBD ROOT 4 leave"
+    assert names(parse(lines, ents=[(3, 3, "ORG")]))[-1] == ("Tarn", "Tarn", kind)
