@@ -2,6 +2,7 @@
 
 import io
 import random
+from datetime import date
 
 import pytest
 
@@ -10,6 +11,7 @@ from kg import builder
 from kg.articles import read
 from kg.builder import Report, extend, remove
 from kg.errors import OptionError, SourceError
+from kg.model import Article, Block
 from kg.pipeline.run import analyze
 from kg.resources import path
 from kg.store import open_store
@@ -132,6 +134,18 @@ def test_a_date_may_be_given_as_words_and_nothing_else(tmp_path):
 
 def test_what_the_package_offers_is_listed():
     assert {"Graph", "build", "open"} <= set(dir(kg))
+
+
+@pytest.mark.parametrize(("verb", "events"), [("fired", 1), ("promoted", 2)])
+def test_two_words_for_one_act_tell_one_event(nlp, verb, events):
+    tellings = {"a": "dismissed", "b": verb}
+    texts = {name: f"Norvik Freight {word} Bo Lund on Monday." for name, word in tellings.items()}
+    articles = [
+        Article(name, text, (Block(0, len(text), "body"),), published=date(2024, 3, 5)) for name, text in texts.items()
+    ]
+    store = open_store(None)
+    extend(store, analyze(articles, nlp))
+    assert len(list(store.query("SELECT ?e { ?e a kg:Event }"))) == events
 
 
 def test_a_changed_article_replaces_itself_and_that_is_told(analyses):

@@ -30,6 +30,17 @@ _ONE_ACT = frozenset(
     ACT[t]
     for t in ["ACCUSE", "REJECT", "SUPPORT", "THREATEN", "CONSULT", "AID", "PROTEST", "COERCE", "ASSAULT", "JUSTICE"]
 )
+# Verbs of those others that do.
+_ONE_WORD = {
+    word: words[0]
+    for words in (
+        ("dismiss", "fire", "sack"),
+        ("resign", "quit", "step down"),
+        ("buy", "acquire", "purchase"),
+        ("shut", "close", "shut down"),
+    )
+    for word in words
+}
 # Of these, two with the same participants on the same day are seldom one: a speaker says many things.
 _MANY_ACTS = frozenset(ACT[t] for t in ["STATE", "DISCOVER", "OTHER"])
 
@@ -174,5 +185,9 @@ def _key(telling: Telling, heads: dict[str, str]) -> str | None:
     targets = sorted(heads[e] for e in (*telling.targets, *telling.recipients))
     if not actors or telling.main in _MANY_ACTS or all(h.startswith("~") for h in (*actors, *targets)):
         return None
-    action = telling.main if targets and telling.main in _ONE_ACT else f"{telling.main} {telling.predicate}"
+    action = (
+        telling.main
+        if targets and telling.main in _ONE_ACT
+        else f"{telling.main} {_ONE_WORD.get(telling.predicate, telling.predicate)}"
+    )
     return "\n".join((action, " ".join(actors), " ".join(targets)))
