@@ -14,6 +14,8 @@ LOCATIVE = frozenset("in at near off outside inside across around throughout".sp
 #: Whom one speaks to is where one speaks: "*told* a meeting in Velm".
 ADDRESSING = frozenset("tell inform remind assure notify brief urge ask".split())
 PLACES = frozenset(("GPE", "LOC", "FAC"))
+#: Latin, and no place: "tried *in absentia*".
+LATIN = frozenset("absentia camera vitro vivo".split())
 #: What is spoken of or judged is elsewhere than who does so: "*condemned* the attack in Aleppo".
 REMARKING = SPEECH - ADDRESSING | frozenset(
     "criticise criticize condemn denounce praise welcome defend oppose support back blame accuse discuss debate describe deplore decry hail "
@@ -45,7 +47,7 @@ def _located(holder: Token) -> Token | None:
     for prep in holder.children:
         if prep.dep_ == "prep" and prep.lower_ in LOCATIVE | {"on"}:
             for o in prep.children:
-                there = prep.lower_ != "on" or o.lower_ in ON_WHICH
+                there = o.lower_ in ON_WHICH if prep.lower_ == "on" else o.lower_ not in LATIN
                 if o.dep_ == "pobj" and o.ent_type_ in PLACES and there:
                     return o
     return None

@@ -225,6 +225,7 @@ def _negated_from_above(verb: Token) -> bool:
         # and *said*"), or a "but" stands between
         own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.tag_ != "TO" for c in verb.children)
         own = own or (head.tag_ == "VB" and verb.tag_ in ("VBD", "VBZ") and verb.lower_ != lemma_of(verb))
+        own = own or (head.tag_ == "VBN" and verb.tag_ in ("VBZ", "VBP"))  # "has not decided and *wants*"
         contrast = any(c.dep_ == "cc" and c.lower_ in ("but", "yet") for c in head.children)
         return (
             not own

@@ -340,7 +340,7 @@ class RoleFinder:
         if head.pos_ == "ADJ" and (own := subject_of(head)) is not None:  # "found *the men* guilty of killing"
             return resolve_relative(own)
         told_of = head.pos_ in ("ADJ", "ADV") and head.dep_ in ("acomp", "oprd", "advmod") and is_clause(head.head)
-        if told_of and verb.tag_ == "VBG":
+        if told_of and (verb.tag_ == "VBG" or any(c.lower_ == "having" for c in verb.children)):
             return self.subject(head.head)  # "*we* are committed to helping", "*it* is far from reaching"
         if (
             head.pos_ == "ADJ" and head.dep_ == "amod" and is_nominal(head.head) and head.head.i < head.i

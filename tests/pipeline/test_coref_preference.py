@@ -290,3 +290,13 @@ def test_a_staff_is_many(parse, noun, found):
         f"The DT det 1\n{noun} NN nsubj 2\nslept VBD ROOT 2 sleep\n. . punct 2\nThey PRP nsubj 5\nwept VBD ROOT 5 weep"
     )
     assert (resolve(parse(rows)).get(4) == noun) is found
+
+
+@pytest.mark.parametrize(("verb", "name"), [("responded respond", "guards"), ("shouted shout", "Strikers")])
+def test_who_responds_is_whom_it_was_done_to(parse, verb, name):
+    word, lemma = verb.split()
+    doc = parse(
+        "Strikers NNS nsubj 1 striker\nthrew VBD ROOT 1 throw\nstones NNS dobj 1 stone\nat IN prep 2\nguards NNS pobj 3 guard\nand CC cc 1\n"
+        f"they PRP nsubj 7\n{word} VBD conj 1 {lemma}\nloudly RB advmod 7"
+    )
+    assert resolve(doc)[6] == name

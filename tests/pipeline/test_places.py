@@ -55,3 +55,12 @@ def test_on_what_one_is(parse, name, expected):
         ents=[(3, 4, "LOC")],
     )
     assert text(place(at(doc, "met"))) == expected
+
+
+@pytest.mark.parametrize(("word", "expected"), [("absentia", None), ("Velm", "Velm")])
+def test_latin_is_no_place(parse, word, expected):
+    doc = parse(
+        f"He PRP nsubjpass 2\nwas VBD auxpass 2 be\ntried VBN ROOT 2 try\nin IN prep 2\n{word} NN pobj 3",
+        ents=[(4, 4, "GPE")],
+    )
+    assert text(place(at(doc, "tried"))) == expected

@@ -375,3 +375,13 @@ def test_a_refusal_covers_a_second_infinitive(parse):
         "He PRP nsubj 1\nrefused VBD ROOT 1 refuse\nto TO aux 3\nsign VB xcomp 1\nor CC cc 3\nto TO aux 6\ntalk VB conj 3"
     )
     assert of(doc, "talk") == "negative"
+
+
+@pytest.mark.parametrize(
+    ("verb", "sign"), [("wants VBZ conj 3 want", "positive"), ("drunk VBN conj 3 drink", "negative")]
+)
+def test_what_is_not_yet_done_is_no_denial_of_what_is(parse, verb, sign):
+    doc = parse(
+        f"Lund NNP nsubj 3\nhas VBZ aux 3 have\nnot RB neg 3\ndecided VBN ROOT 3 decide\nand CC cc 3\n{verb}\nmore JJR dobj 5"
+    )
+    assert of(doc, verb.split()[0]) == sign

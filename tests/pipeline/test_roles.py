@@ -324,3 +324,12 @@ def test_a_letter_is_seen_and_no_date(parse, ents, expected):
         ents=ents,
     )
     assert roles(doc, "seen")[1] == expected
+
+
+@pytest.mark.parametrize(("aux", "expected"), [("having VBG", "Lund"), ("money NN", None)])
+def test_who_is_guilty_of_having_done_it_did_it(parse, aux, expected):
+    label = "aux 6" if aux.startswith("having") else "nsubj 6"
+    doc = parse(
+        f"Lund NNP nsubjpass 2\nwas VBD auxpass 2 be\nfound VBN ROOT 2 find\nguilty JJ oprd 2\nof IN prep 3\n{aux} {label}\nused VBN pcomp 4 use"
+    )
+    assert roles(doc, "used")[0] == (expected or "money")

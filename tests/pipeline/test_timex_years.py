@@ -145,3 +145,11 @@ def test_what_a_preposition_looks_ahead_to_may_be_next_year(words, expected):
 def test_what_is_put_off_lies_ahead(parse, verb, expected):
     doc = parse(f"It PRP nsubjpass 2\nwas VBD auxpass 2 be\n{verb}\nuntil IN prep 2\nFriday NNP pobj 3")
     assert orientation(doc[4]) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("She governed in 1995-2003.", ["1995", "2003", "1995/2003"]), ("Call 555-1234-2003 now.", [])],
+)
+def test_two_years_and_a_hyphen_are_a_time(words, expected):
+    assert values(words) == expected

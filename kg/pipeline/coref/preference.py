@@ -45,6 +45,7 @@ INQUIRING = frozenset(
 )
 # What had something done to it rather is what that was done to.
 UNDERGONE = 300
+ANSWERING = frozenset("respond retaliate reply react".split())
 # Whoever a clause is about rather is who its circumstances are told of: "Reed said *Lund* would resign if he lost".
 NEAREST = 90
 # Whoever has spoken rather speaks again: `*Lund* said ... "...," she added`.
@@ -83,7 +84,7 @@ def weight(p: Parse, clusters: Clusters, x: Mention, m: Mention, distance: int) 
     out += GENDERED * bool(m.gender and cluster.gender == m.gender)
     says, compared, wanted = _says(p, x, m), _is_compared(p, x, m), _selected(p, m)
     out += NEAREST * compared + SPEAKER * says + TELLING * _tells(p, x, m) + SPEAKS_ON * (speaks(p, m) and speaks(p, x))
-    out += ACCUSED * _denies(p, x, m) + UNDERGONE * _undergoes_again(p, x, m)
+    out += ACCUSED * _denies(p, x, m) + UNDERGONE * (_undergoes_again(p, x, m) or _answers(p, x, m))
     out += HERE * _is_here(p, x, m) + NEAREST * (
         (m.animate is False or bool(x.members) or _can_act(cluster)) and _has_own(p, x, m)
     )
@@ -214,6 +215,15 @@ def _undergoes_again(p: Parse, x: Mention, m: Mention) -> bool:
     return same and all(
         p.dep[y.head] in ("nsubjpass", "dobj") and p.tag[p.head[y.head]].startswith("VB") for y in (x, m)
     )
+
+
+def _answers(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether the pronoun answers what was done to a mention: "threw stones at *guards* and *they* responded with gas"."""
+    answer, deed = p.head[m.head], p.head[x.head]
+    while p.head[deed] != deed and not p.tag[deed].startswith("VB"):
+        deed = p.head[deed]
+    done_to = p.dep[x.head] in ("dobj", "pobj") and p.dep[answer] == "conj" and p.head[answer] == deed
+    return done_to and p.dep[m.head] == "nsubj" and p.lemma[answer].lower() in ANSWERING
 
 
 def speaks(p: Parse, m: Mention) -> bool:

@@ -306,7 +306,7 @@ _BEFORE_YEAR = re.compile(
 )
 _NUMBERED = re.compile(
     r"(?:\b(?:[Ff]light|[Rr]oom|[Rr]oute|[Hh]ighway|[Rr]esolution|[Ss]ection|[Aa]rticle|[Cc]hapter|[Pp]age|[Uu]nit|[Mm]odel|"
-    r"[Nn]umber|No\.?|Windows|Channel|Area|Bill|Interstate|Proposition)\s|[$£€¥#]\s?|(?<!\d{4})[\d:/.,][-–:/.,]?|"
+    r"[Nn]umber|No\.?|Windows|Channel|Area|Bill|Interstate|Proposition)\s|[$£€¥#]\s?|(?<!\d{4})[\d:/.,](?<!\b(?:1[5-9]|20)\d\d)[-–:/.,]?|"
     r"(?<!\bpre)(?<!\bpost)(?<!\bsince)(?<!\bnon)(?<=[A-Za-z])-)$"
 )
 _ABOUT = re.compile(
