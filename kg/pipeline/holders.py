@@ -80,12 +80,12 @@ def seen_there(noun: Token) -> Token | None:
 def willing(participle: Token, noun: Token) -> Token | None:
     """Return the verb whose subject does what its object does not: "searched *videotapes* trying to", "began *a crackdown*, arresting ten"."""
     governs = noun.head if noun.dep_ == "dobj" else noun.head.head
-    if participle.tag_ != "VBG" or noun.dep_ not in ("dobj", "pobj") or governs.pos_ != "VERB" or is_passive(governs):
+    if participle.tag_ != "VBG" or noun.dep_ not in ("dobj", "pobj") or not is_clause(governs) or is_passive(governs):
         return None
-    thing = noun.pos_ == "NOUN" and not noun.ent_type_ and not is_person(noun)
+    thing = governs.pos_ == "VERB" and noun.pos_ == "NOUN" and not noun.ent_type_ and not is_person(noun)
     deed = noun.lemma_.lower() in v.OPERATIONS and participle.lemma_.lower() in v.OPERATING
     gathered = noun.dep_ == "pobj" and is_place(noun) and participle.lemma_.lower() in v.GATHERING
-    if gathered:  # "took to *the streets* chanting"
+    if gathered:  # "took to *the streets* chanting", "are in *the streets* chanting"
         return governs
     if governs.lemma_.lower() in v.MESSAGING and participle.lemma_.lower() in v.SPEECH:
         return governs  # "emailed *the agency* claiming"

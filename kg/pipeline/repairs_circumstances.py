@@ -8,13 +8,15 @@ from kg.pipeline.arguments import TIME_ENTITIES, is_person
 from kg.pipeline.polarity import is_infinitive
 from kg.pipeline.repairs_words import ACTORS, NOUNS, has_subject
 from kg.pipeline.triggers import in_headline, is_passive
-from kg.pipeline.verbs import INTRANSITIVE, MOTION, PLANS, PREVENTION, REPORTING, SPEECH
+from kg.pipeline.verbs import ABILITIES, INTRANSITIVE, MOTION, PLANS, PREVENTION, REPORTING, SPEECH
 
 #: Giving grounds, as only who speaks can: "said the port would close, *citing* losses".
 GROUNDING = frozenset("cite point quote invoke".split())
 #: What is done to a charge or a suit.
 BRINGING = frozenset("bring file level lodge".split())
 SUITS = frozenset("charge case suit lawsuit complaint indictment action allegation petition".split())
+#: What lets somebody do something: "a *chance* for voters to decide".
+OPENINGS = frozenset("fund time chance opportunity way room moment possibility".split())
 
 
 def _follows_comma(clause: Token, before: Token) -> bool:
@@ -147,11 +149,13 @@ def suit_read_for_defendant(token: Token) -> bool:
 
 
 def doer_read_for_beneficiary(token: Token) -> bool:
-    """Whom a plan is for to do it does it: "spoke of *a plan for Lund to replace* him", but "for Lund, to replace him"."""
+    """Whom a plan or means is for to do it does it: "*a plan for Lund to replace* him", "*funds for Velm to build*", but "for Lund, to replace"."""
     doer = token.left_edge.nbor(-1) if token.left_edge.i > token.sent.start else token
     doer = doer.head if doer.dep_ in ("punct", "case") else doer
     for_, plan = doer.head, doer.head.head
-    if doer.dep_ != "pobj" or for_.lower_ != "for" or plan.lemma_.lower() not in PLANS or plan.tag_ not in NOUNS:
+    if doer.dep_ != "pobj" or for_.lower_ != "for" or plan.tag_ not in NOUNS:
+        return False
+    if plan.lemma_.lower() not in PLANS | ABILITIES | OPENINGS:
         return False
     if (
         not is_infinitive(token)

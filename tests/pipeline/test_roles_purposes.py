@@ -133,6 +133,14 @@ def test_no_place_chants(parse, noun, verb, expected):
     assert roles(doc, verb.split()[0])[0] == expected
 
 
+@pytest.mark.parametrize(("noun", "expected"), [("city", "Crowds"), ("letter", "letter")])
+def test_who_is_there_chants(parse, noun, expected):
+    doc = parse(
+        f"Crowds NNS nsubj 1 crowd\nare VBP ROOT 1 be\nin IN prep 1\n{noun} NN pobj 2\nchanting VBG acl 3 chant"
+    )
+    assert roles(doc, "chanting")[0] == expected
+
+
 @pytest.mark.parametrize(
     ("verb", "noun", "expected"),
     [("heard hear", "mayor", "mayor"), ("heard hear", "song", "They"), ("met meet", "mayor", "They")],
