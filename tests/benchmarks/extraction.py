@@ -52,7 +52,7 @@ def kg(*arguments: str) -> dict[str, int]:
     out = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
     if arguments[0] == "extract":
         return {"events": out.count("\n")}
-    return {name: int(rest.split()[0]) for name, rest in (line.split(None, 1) for line in out.splitlines()[:3])}
+    return {name: int(rest.split()[0]) for name, rest in (line.split(None, 1) for line in out.splitlines()[:-1])}
 
 
 def ways(folder: Path, work: Path) -> dict[str, object]:
