@@ -224,7 +224,8 @@ class Event:
         negation = "<b>not</b> " if self.polarity == "negative" else ""
         facts = [self.date or (f"“{self.time.span.text}”" if self.time else "undated"), self.types[0].lower()]
         facts += [self.modality] if self.modality != "actual" else []
-        facts += [f"according to {self.source.name}" if self.source else "", f"confidence {self.confidence:.0%}"]
+        says = self.source.name if self.source else "people not named" if self.hearsay else ""
+        facts += [f"according to {says}" if says else "", f"confidence {self.confidence:.0%}"]
         told = f"{who or '<i>someone</i>'} {negation}<b>{_isolated(self.predicate)}</b> {whom}"
         return f"<p>{told}<br><small>{_isolated(' · '.join(filter(None, facts)))}</small><br>{self._marked()}</p>"
 

@@ -40,6 +40,11 @@ def test_what_an_event_lacks_is_left_out():
     assert "<mark>" not in shown
 
 
+def test_what_nobody_named_says_is_not_shown_as_the_article_s_own():
+    assert "according to people not named" in event(source=None, hearsay=True)._repr_html_()
+    assert "according to" not in event(source=None)._repr_html_()
+
+
 def test_an_entity_shows_itself():
     entity = Entity("bo", "<Bo>", "PERSON", True, ("Bobby", "the & boss"), "NOR", "business")
     assert entity._repr_html_() == (

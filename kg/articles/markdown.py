@@ -22,10 +22,8 @@ _MARKS = (
     (re.compile(r"^(```|~~~).*?(?:^\1[^\n]*$|\Z)", re.MULTILINE | re.DOTALL), ""),  # a block of code
     (re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL), ""),  # a comment
     (re.compile(r"!\[[^\[\]\n]*\]\([^)\n]{0,2000}\)"), ""),  # ![caption](image)
-    (
-        re.compile(r"\[([^\[\]\n]+)\](?:\([^)\n]{0,2000}\)|\[[^\[\]\n]*\])"),
-        r"\1",
-    ),  # [words](link), [words][reference]
+    # [words](link), [words][reference]
+    (re.compile(r"\[([^\[\]\n]+)\](?:\([^)\n]{0,2000}\)|\[[^\[\]\n]*\])"), r"\1"),
     (re.compile(r"^\[[^\[\]\n]+\]:[ \t]*\S.*$", re.MULTILINE), ""),  # [reference]: link
     (re.compile(r"<(https?://[^>\s]{1,2000})>"), r"\1"),  # <link>
     (re.compile(r"^ {0,3}#{1,6}[ \t]+(.*)$", re.MULTILINE), lambda found: f"\n{_heading(found)}\n"),  # ## heading

@@ -20,10 +20,10 @@ from kg.model import Block
 #: "line" is a paragraph without a sentence's end: headline, subheading, link, name, or a sentence badly punctuated.
 Kind = Literal["sentence", "line", "date", "links", "comments", "furniture"]
 
-#: Words that make a clause finite, and determiners, which headlines leave out: both tell a sentence from a link.
 #: Words of the longest headline that is looked for at the end of another line, and characters of a site's name behind one.
 LONGEST_HEADLINE, SITE_NAME = 40, 40
 
+#: Words that make a clause finite, and determiners, which headlines leave out: both tell a sentence from a link.
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|did|does|will|would|can|could|may|might|must|should|said|says|told|wrote|\w{3,}ed)\b"
 )

@@ -81,13 +81,8 @@ def paragraphs(text: str) -> list[Paragraph]:
     for line in lines:
         last = groups[-1][-1] if groups else None
         joined = last and not _BLANK.search(text, last.end(), line.start()) and (width or last is not lines[0])
-        if (
-            last
-            and joined
-            and _continues(
-                text[max(groups[-1][0].start(), last.end() - 200) : last.end()], last.group(), line.group(), width
-            )
-        ):
+        before = text[max(groups[-1][0].start(), last.end() - 200) : last.end()] if last else ""
+        if last and joined and _continues(before, last.group(), line.group(), width):
             groups[-1].append(line)
         else:
             groups.append([line])

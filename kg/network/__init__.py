@@ -100,7 +100,7 @@ def _called(store: Store, name: str) -> set[str]:
 def standings(store: Store) -> list[Standing]:
     """Rank the named entities by PageRank over who acts on whom, and divide them into communities.
 
-    Communities: greedy optimisation of modularity (Clauset, Newman & Moore 2004), which is deterministic.
+    What is only denied, or only may be, is no tie. Communities: greedy optimisation of modularity (Clauset, Newman & Moore 2004), which is deterministic.
     """
     import igraph
 

@@ -305,7 +305,7 @@ def test_an_event_is_written_as_the_graph_has_it(open_view):
     article = Source("https://e.org/a", "Strike", "https://e.org/strike[1].html")
     telling = Mention(
         "https://e.org/m", "https://e.org/e", "STATE", "say", article.id, "Ada said so in May.", actors=(node.id,),
-        date="2021-05", event_date="2021-05-03", earliest="2021-05-03", latest="2021-05-03", confidence=1.0,
+        date="2021-05", event_date="2021-05-03", earliest="2021-05-03", latest="2021-05-03", confidence=1.0, hearsay=True,
     )  # fmt: skip
     page = open_view(network_page.render(Records((node,), (telling,), (article,)), title="May"))
     store = pyoxigraph.Store()
@@ -313,9 +313,10 @@ def test_an_event_is_written_as_the_graph_has_it(open_view):
     terms = {quad.predicate.value: quad.object for quad in store}
     assert terms[KG.date] == pyoxigraph.Literal("2021-05-03", datatype=pyoxigraph.NamedNode(XSD.date))
     assert terms[KG.confidence] == pyoxigraph.Literal("1", datatype=pyoxigraph.NamedNode(XSD.decimal))
+    assert terms[KG.hearsay] == pyoxigraph.Literal("true", datatype=pyoxigraph.NamedNode(XSD.boolean))
     assert terms[SCHEMA.url] == pyoxigraph.Literal(article.url, datatype=pyoxigraph.NamedNode(XSD.anyURI))
     (row,) = csv.DictReader(io.StringIO(download(page, "#download-csv").decode()))
-    assert row["date"] == "2021-05"
+    assert row["date"] == "2021-05" and row["according_to"] == "people not named"
 
 
 def test_dark_mode_follows_the_system_and_the_button(open_view, story):

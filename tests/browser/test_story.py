@@ -65,6 +65,14 @@ def test_a_word_opens_its_event(open_view, page_text):
     assert "Lena Moss" in page.inner_text("#panel .card dl")
 
 
+def test_what_is_told_by_people_not_named_says_so(open_view):
+    nodes = (Node("s", "Aurora", "THING"),)
+    told = Mention("m", "e", "MOVE", "left", "a", "The Aurora has reportedly left.", actors=("s",), hearsay=True)
+    page = open_view(story_page.render(Records(nodes, (told,), (Source("a", "Ferry"),)), title="Ferry"))
+    page.locator("#panel .line.event").click()
+    assert "people it does not name" in page.inner_text("#panel .card dl")
+
+
 def test_filters_unmark(open_view, page_text):
     page = open_view(page_text)
     page.uncheck("input[data-filter=status][value=denied]")

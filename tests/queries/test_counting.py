@@ -6,8 +6,9 @@ import pytest
 
 from kg import queries
 from kg.builder import extend
-from kg.model import Participant, Span
-from kg.network import standings
+from kg.errors import QueryError
+from kg.model import Entity, Participant, Span
+from kg.network import path, standings
 from kg.store import open_store
 from tests.queries.conftest import HANSEN, LUND, PORT, TOWN, UNION, analysis, article, told
 
@@ -138,3 +139,60 @@ def test_a_pair_of_actor_and_target_has_a_row_and_says_of_which_mention():
     rows = queries.run(graph(analysis(source, event)), "event-table").dicts()
     assert len({(row["actor"], row["target"]) for row in rows}) == len(rows) == 4
     assert len({row["mention"] for row in rows}) == len({row["event"] for row in rows}) == 1
+
+
+@pytest.mark.parametrize(
+    ("hearsay", "speaker", "status", "edges"), [(True, "people not named", "reported", 0), (False, None, "asserted", 1)]
+)
+def test_what_is_told_by_nobody_in_sight_is_no_fact(hearsay, speaker, status, edges):
+    store = graph(accused("a", hearsay=hearsay, plover="ACCUSE"))
+    for query in ("who-did-what", "event-table"):
+        assert [row["speaker"] for row in queries.run(store, query).dicts()] == [speaker]
+    assert [s for (s,) in store.query("SELECT ?s { ?e kg:status/skos:prefLabel ?s }")] == [status]
+    assert len(list(store.query("SELECT ?a { GRAPH kg:facts { ?a ?action ?b } }"))) == edges
+
+
+def test_a_contested_hearsay_is_no_articles_word():
+    store = graph(accused("a", hearsay=True), accused("b", text=WIRE, polarity="negative"))
+    assert [(r["says"], r["denies"]) for r in queries.run(store, "contested").dicts()] == [
+        ("people not named", "the article b")
+    ]
+
+
+FINES, LETTER = (Entity(f"{word}-1", word, "THING", False) for word in ("fines", "letter"))
+
+
+@pytest.mark.parametrize(
+    ("target", "recipient", "expected"),
+    [
+        (FINES, PORT, "Port of Aasvik"),
+        (FINES, LETTER, "fines"),
+        (LUND, PORT, "Kari Lund"),
+        (None, PORT, "Port of Aasvik"),
+    ],
+)
+def test_the_event_table_has_whom_it_is_done_to(target, recipient, expected):
+    text = "Per Hansen put this on that."
+    source = article("a", text, "2021-05-04", "Coast Daily")
+    event = told(source, text, "put", "COERCE", ("Per Hansen", HANSEN), ("this", target) if target else None,
+                 recipient=filler(text, "that", recipient), plover="COERCE")  # fmt: skip
+    store = graph(replace(analysis(source, event), mentions=()))
+    assert [row["target"] for row in queries.run(store, "event-table").dicts()] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("options", "status"),
+    [
+        ({}, "asserted"),
+        ({"hearsay": True}, "reported"),
+        ({"polarity": "negative"}, None),
+        ({"modality": "possible"}, None),
+    ],
+)
+def test_no_chain_goes_over_what_is_denied_or_only_possible(options, status):
+    store = graph(accused("a", **options))
+    if status is None:
+        with pytest.raises(QueryError, match="no chain"):
+            path(store, "Kari Lund", "Port of Aasvik")
+    else:
+        assert [step.status for step in path(store, "Kari Lund", "Port of Aasvik")] == [status]

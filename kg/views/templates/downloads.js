@@ -26,7 +26,7 @@ function csv(numbers) {
   const rows = numbers.map((number) => {
     const m = mentions[number];
     const article = articles[m.article];
-    const values = [m.date, m.dateWords, labels(m.actors), m.action, m.predicate, labels(m.targets), labels(m.recipients), m.status, m.polarity, m.modality, one(m.speaker), one(m.place), m.confidence, sentences[m.sentence], article.title ?? article.id, article.publisher, article.published, article.url, m.event, m.id];
+    const values = [m.date, m.dateWords, labels(m.actors), m.action, m.predicate, labels(m.targets), labels(m.recipients), m.status, m.polarity, m.modality, m.speaker === undefined && m.hearsay ? "people not named" : one(m.speaker), one(m.place), m.confidence, sentences[m.sentence], article.title ?? article.id, article.publisher, article.published, article.url, m.event, m.id];
     return values.map(cell).join(",");
   });
   return `${[COLUMNS.join(","), ...rows].join("\r\n")}\r\n`;
