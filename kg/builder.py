@@ -22,7 +22,8 @@ from kg.rdf import iris
 from kg.rdf.terms import iri
 from kg.rdf.vocab import BASE, KG, ONTOLOGY
 from kg.resolve import conclude, overrides
-from kg.resolve.told import Told, tell
+from kg.resolve.read import lines_in
+from kg.resolve.told import Told, tell, told_by, with_slugs
 from kg.store import Store
 from kg.store.base import AT_ONCE
 from kg.workers import Settings
@@ -60,6 +61,7 @@ BESIDE = Step(1024, 150_000_000)
 _KNOWN = """
 SELECT ?article ?hash ?fingerprint WHERE {
   VALUES ?article { $articles } ?article kg:contentHash ?hash ; kg:fingerprint ?fingerprint }"""
+_KNOWING = "SELECT DISTINCT ?article WHERE { VALUES ?referent { $referents } ?referent kg:inArticle ?article }"
 _ANY = "SELECT ?article WHERE { ?article a kg:Article } LIMIT 1"
 
 
@@ -246,7 +248,8 @@ def add(store: Store, told: Iterable[Told], *, report: Report | None = None, bas
     first = list(islice(stream, 1))
     if first or store.query(_ANY):
         _add_ontology(store)
-    stream = chain(first, stream)
+    moved = overrides.stored(store).moved
+    stream = (with_slugs(one, moved) for one in chain(first, stream))
     with _Spool() as spool:
         while batch := {one.article: spool.put(one) for one in islice(stream, _count(step, report))}:
             known = frozenset(_known(store, list(batch)))
@@ -271,10 +274,21 @@ def overrule(store: Store, path: Path, *, base: str | None = None) -> None:
         OptionError: The file cannot be read, or contradicts itself.
     """
     base = base_of(store, base)
-    says = overrides.read(path, base=base)
-    if says != overrides.stored(store):
-        minus, plus = conclude(store, [], frozenset(), says=says, base=base)
-        store.change(drop=[KG.overrides], remove=minus, add=[*says.lines(base=base), *plus])
+    says, said = overrides.read(path, base=base), overrides.stored(store)
+    if says != said:
+        changed = {referent for referent, _ in says.moved.items() ^ said.moved.items()}
+        told = [with_slugs(one, says.moved) for one in _telling_of(store, changed)]
+        dropped = frozenset(one.article for one in told)
+        minus, plus = conclude(store, told, dropped, says=says, base=base)
+        quads = (one.quads for one in told)
+        store.change(drop=[KG.overrides, *dropped], remove=minus, add=[*says.lines(base=base), *quads, *plus])
+
+
+def _telling_of(store: Store, referents: Iterable[str]) -> list[Told]:
+    """Read what the articles tell that know one of the referents."""
+    written = " ".join(map(iri, sorted(referents)))
+    articles = sorted(str(article) for (article,) in store.query(_KNOWING.replace("$referents", written)))
+    return [told_by(article, lines_in(store, article)) for article in articles]
 
 
 def remove(store: Store, article_ids: Iterable[str]) -> int:

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     "--identity",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Turtle file that says which names are one entity (owl:sameAs) and which are not (owl:differentFrom).",
+    help="Turtle file that says which names, and whom an article means by one, are one entity (owl:sameAs), and which are not "
+    "(owl:differentFrom); docs/queries.md#mending-and-taking-out has examples.",
 )
 @aliases_option
 @click.option("--cluster", metavar="ADDRESS", help="A Dask scheduler's address, or `local`: extract on its workers.")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from difflib import get_close_matches
 from string import Template
 
+from kg.rdf import iris
 from kg.rdf.names import name_key
 from kg.rdf.terms import literal
 from kg.store import Store
@@ -51,9 +53,12 @@ def several(store: Store, *names: str) -> list[str]:
     """Say which names several named entities have, and how to ask for one of them."""
     out = []
     for name in names:
-        labels = [label for _, label, _ in _named(_found(store, name))]
+        found = _named(_found(store, name))
+        shared = Counter(label for _, label, _ in found)
+        labels = [label if shared[label] == 1 else f"{label} ({iris.slug(entity)})" for entity, label, _ in found]
         if len(labels) > 1:
             more = f" and {len(labels) - _MOST} more" if len(labels) > _MOST else ""
             meant = f"{len(labels)} entities are called {name!r}: {', '.join(labels[:_MOST])}{more}"
-            out.append(f"{meant}; to ask for one alone, give its full name")
+            full = "full name" if len(shared) > 1 else "name in brackets"
+            out.append(f"{meant}; to ask for one alone, give its {full}")
     return out

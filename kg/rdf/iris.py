@@ -58,6 +58,11 @@ def referent(article_id: str, slug: str, *, base: str = BASE) -> str:
     return f"{base}referent/{digest(article_id, slug)}"
 
 
+def is_referent(iri: str) -> bool:
+    """Say whether an IRI of this package names an entity as one article knows it."""
+    return iri.rsplit("/", 2)[-2] == "referent"
+
+
 def mention(article_id: str, start: int, number: int, *, base: str = BASE) -> str:
     """Name a mention after the position of its trigger and its number among the mentions that share the trigger."""
     return f"{base}mention/{digest(article_id, str(start), str(number))}"

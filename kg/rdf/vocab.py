@@ -50,7 +50,7 @@ KG = Namespace(
     recipientText recipientStart recipientEnd placeText placeStart placeEnd timeText timeStart timeEnd
     coActor coTarget words wordsStart wordsEnd standFor contentOf hearsay
     toldActor toldTarget toldRecipient toldPlace toldSpeaker toldAction toldMainAction toldPredicate toldDate
-    name alias slug named toldType toldCountry toldSector refersTo identityKey searchKey profile
+    name alias slug ownSlug named toldType toldCountry toldSector refersTo identityKey searchKey profile
     country sector nameKey
     published publishedFrom contentHash text model fingerprint copyOf textKey
     joins shortFor reason eventKey

@@ -48,6 +48,7 @@ class Names:
             base: The IRI under which instances are named.
         """
         self._view, self._base, self._overrides, self._overruled = view, base, overrides, overruled
+        self._moved = set(overrides.moved.values())
         self._shorter: dict[str, set[str]] = {}
         self._fuller: dict[str, str | None] = {}
         self.profiles = Profiles(view, base=base)
@@ -100,13 +101,20 @@ class Names:
         return out
 
     def _link(self, profile: Profile, others: list[Profile]) -> Link | None:
-        """Choose the link of a name: the user's, or none of a name that the user has made an entity's, or the rules'."""
-        same, different = self._overrides.same, self._overrides.different
+        """Choose the link of a name: the user's, or none of a name that the user has made an entity's, or the rules'.
+
+        What may be short for an entity that the user has told apart, and for another, is short for neither.
+        """
+        same, different, moved = self._overrides.same, self._overrides.different, self._moved
         if profile.slug in same:
             return Link(profile.slug, same[profile.slug], "the user says so")
-        if profile.slug in same.values():
+        if profile.slug in moved or profile.slug in same.values():
             return None
-        return link(profile, [other for other in others if (profile.slug, other.slug) not in different])
+        near = [other for other in others if (profile.slug, other.slug) not in different]
+        apart = [[o] for o in near if o.slug in moved and name_key(o.name) != name_key(profile.name)]
+        found = [link(profile, one) for one in ([o for o in near if o.slug not in moved], *apart)]
+        chosen = [one for one in found if one]
+        return chosen[0] if len(chosen) == 1 else None
 
     def before(self, slug: str) -> str:
         """Return the slug of the entity that a slug stood for."""

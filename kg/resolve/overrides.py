@@ -2,12 +2,15 @@
 
 @prefix owl: <http://www.w3.org/2002/07/owl#> .
 @prefix e: <https://w3id.org/newskg/id/entity/> .
+@prefix r: <https://w3id.org/newskg/id/referent/> .
 e:kenney owl:sameAs e:jim-kenney .            # the entity is named after the second
 e:ann-lee owl:differentFrom e:ann-b-lee .
+r:0a1b2c3d4e5f6071 owl:sameAs e:ann-lee-2 .   # whom one article calls Ann Lee is another Ann Lee
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,37 +27,35 @@ _STORED = "SELECT ?a ?p ?b { GRAPH kg:overrides { ?a ?p ?b } }"
 
 @dataclass(frozen=True, slots=True)
 class Overrides:
-    """Names said to be of one entity or of two.
+    """Names said to be of one entity or of two, and entities as one article knows them said to be others.
 
     Attributes:
         same: Slug of a name, and of the one whose entity it is of.
         different: Pairs of slugs, each both ways round.
+        moved: IRI of a referent, and the slug that it goes under instead of its own.
     """
 
     same: dict[str, str]
     different: frozenset[tuple[str, str]]
+    moved: dict[str, str]
 
     @property
     def slugs(self) -> set[str]:
         """All names that are spoken of."""
-        return {*self.same, *self.same.values(), *(slug for pair in self.different for slug in pair)}
+        pairs = (*self.same.items(), *self.different)
+        return {*self.moved.values(), *(slug for pair in pairs for slug in pair)}
 
     def lines(self, *, base: str = BASE) -> list[str]:
         """Write them as N-Quads lines in a graph of their own."""
-        pairs = [(a, OWL.sameAs, b) for a, b in self.same.items()]
-        pairs += [(a, OWL.differentFrom, b) for a, b in self.different]
-        return sorted(
-            quad(iris.entity(a, base=base), p, iri(iris.entity(b, base=base)), KG.overrides) for a, p, b in pairs
-        )
+        said = [(iris.entity(a, base=base), OWL.sameAs, b) for a, b in self.same.items()]
+        said += [(iris.entity(a, base=base), OWL.differentFrom, b) for a, b in self.different]
+        said += [(referent, OWL.sameAs, b) for referent, b in self.moved.items()]
+        return sorted(quad(a, p, iri(iris.entity(b, base=base)), KG.overrides) for a, p, b in said)
 
 
 def stored(store: Store) -> Overrides:
     """Read what a store holds of them."""
-    rows = [(iris.slug(a), p, iris.slug(b)) for a, p, b in store.query(_STORED)]
-    return Overrides(
-        {a: b for a, p, b in rows if p == OWL.sameAs},
-        frozenset((a, b) for a, p, b in rows if p == OWL.differentFrom),
-    )
+    return _overrides((str(a), str(p), iris.slug(b)) for a, p, b in store.query(_STORED))
 
 
 def read(path: Path, *, base: str = BASE) -> Overrides:
@@ -63,30 +64,51 @@ def read(path: Path, *, base: str = BASE) -> Overrides:
     Raises:
         OptionError: It cannot be read, says something else, or contradicts itself.
     """
-    same: dict[str, str] = {}
-    different: set[tuple[str, str]] = set()
     try:
         triples = [quad_.triple for quad_ in ox.parse(path.read_bytes(), format=ox.RdfFormat.TURTLE)]
     except (OSError, SyntaxError) as error:
         raise OptionError(f"cannot read {path}: {error}") from error
-    for triple in triples:
-        a, b = (_slug(term, path, base) for term in (triple.subject, triple.object))
-        if triple.predicate.value == OWL.differentFrom:
-            different |= {(a, b), (b, a)}
-        elif triple.predicate.value != OWL.sameAs:
-            raise OptionError(f"{path}: owl:sameAs or owl:differentFrom is meant, not {triple.predicate}")
-        elif same.setdefault(a, b) != b:
-            raise OptionError(f"{path}: {a} cannot be named after both {same[a]} and {b}")
-    _check_ends(same, path)
-    _check_apart(same, different, path)
-    return Overrides(same, frozenset(different))
+    said = [_said(triple, path, base) for triple in triples]
+    named: dict[str, str] = {}
+    for a, p, slug in said:
+        if p == OWL.sameAs and named.setdefault(a, slug) != slug:
+            raise OptionError(f"{path}: {iris.slug(a)} cannot be named after both {named[a]} and {slug}")
+    found = _overrides(said)
+    _check_ends(found.same, path)
+    _check_apart(found.same, found.different, path)
+    return found
 
 
-def _slug(term: object, path: Path, base: str) -> str:
-    prefix = f"{base}entity/"
-    if not isinstance(term, ox.NamedNode) or not term.value.startswith(prefix):
-        raise OptionError(f"{path}: {term} is no entity; entities begin with {prefix}")
-    return iris.slug(term.value)
+def _said(triple: ox.Triple, path: Path, base: str) -> tuple[str, str, str]:
+    """Return the IRI that a statement is about, its predicate, and the slug of the entity that it names."""
+    predicate = triple.predicate.value
+    if predicate not in (OWL.sameAs, OWL.differentFrom):
+        raise OptionError(f"{path}: owl:sameAs or owl:differentFrom is meant, not {triple.predicate}")
+    kinds = ("entity", "referent") if predicate == OWL.sameAs else ("entity",)
+    about = _instance(triple.subject, kinds, path, base)
+    return about, predicate, iris.slug(_instance(triple.object, ("entity",), path, base))
+
+
+def _instance(term: object, kinds: Sequence[str], path: Path, base: str) -> str:
+    prefixes = tuple(f"{base}{kind}/" for kind in kinds)
+    if not isinstance(term, ox.NamedNode) or not term.value.startswith(prefixes):
+        raise OptionError(f"{path}: {term} is no {' or '.join(kinds)}; such IRIs begin with {' or '.join(prefixes)}")
+    return term.value
+
+
+def _overrides(said: Iterable[tuple[str, str, str]]) -> Overrides:
+    """Sort out statements of an IRI, a predicate and a slug."""
+    same: dict[str, str] = {}
+    moved: dict[str, str] = {}
+    different: set[tuple[str, str]] = set()
+    for about, predicate, slug in said:
+        if predicate == OWL.differentFrom:
+            different |= {(iris.slug(about), slug), (slug, iris.slug(about))}
+        elif iris.is_referent(about):
+            moved[about] = slug
+        else:
+            same[iris.slug(about)] = slug
+    return Overrides(same, frozenset(different), moved)
 
 
 def _check_ends(same: dict[str, str], path: Path) -> None:
@@ -99,7 +121,7 @@ def _check_ends(same: dict[str, str], path: Path) -> None:
             raise OptionError(f"{path}: {start} is in a circle of owl:sameAs; leave one of them out")
 
 
-def _check_apart(same: dict[str, str], different: set[tuple[str, str]], path: Path) -> None:
+def _check_apart(same: dict[str, str], different: frozenset[tuple[str, str]], path: Path) -> None:
     """Refuse names that are said to be of one entity and of two."""
 
     def end(slug: str) -> str:

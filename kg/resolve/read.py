@@ -69,6 +69,15 @@ def lines_about(store: Store, subjects: Iterable[str], graph: str) -> set[str]:
     for first in range(0, len(listed), CHUNK):
         values = " ".join(iris(listed[first : first + CHUNK]))
         query = f"SELECT ?s ?p ?o WHERE {{ GRAPH <{graph}> {{ VALUES ?s {{ {values} }} ?s ?p ?o }} }}"
-        for solution in store.query(query).native():  # type: ignore[union-attr]
-            found.add(f"{solution['s']} {solution['p']} {solution['o']} <{graph}> .\n")
+        found.update(_lines(store, query, graph))
     return found
+
+
+def lines_in(store: Store, graph: str) -> list[str]:
+    """Read a graph as N-Quads lines, in their order."""
+    return sorted(_lines(store, f"SELECT ?s ?p ?o WHERE {{ GRAPH {iri(graph)} {{ ?s ?p ?o }} }}", graph))
+
+
+def _lines(store: Store, query: str, graph: str) -> Iterator[str]:
+    for solution in store.query(query).native():  # type: ignore[union-attr]
+        yield f"{solution['s']} {solution['p']} {solution['o']} <{graph}> .\n"

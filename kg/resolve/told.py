@@ -6,13 +6,13 @@ It is read where the article is extracted, so that the one process that conclude
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date as Day
 
 from kg.model import Analysis
 from kg.rdf import iris
-from kg.rdf.terms import content
+from kg.rdf.terms import content, literal
 from kg.rdf.triples import ENTITY_CLASS, quads
 from kg.rdf.vocab import KG, SKOS
 from kg.resolve.copies import Text, fingerprint
@@ -46,6 +46,7 @@ _READ = {
     f"<{predicate}>": predicate
     for predicate in (KG.text, KG.published, KG.slug, *FIELDS, *_MENTION, KG.toldAction, *ROLES)
 }
+_SLUG, _OWN_SLUG = f"<{KG.slug}>", f"<{KG.ownSlug}>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,13 @@ def told_by(article: str, lines: Iterable[str]) -> Told:
     )
 
 
+def with_slugs(told: Told, slugs: Mapping[str, str]) -> Told:
+    """Return what an article tells with its referents under other slugs; those of which none is given go under their own."""
+    if _OWN_SLUG not in told.quads and slugs.keys().isdisjoint(referent.iri for referent in told.referents):
+        return told
+    return told_by(told.article, _with_slugs(told.quads.split("\n")[:-1], slugs))
+
+
 def _referent(iri: str, said: dict[str, list[str]]) -> Referent:
     named = said[KG.named] == ["true"]
     says = [
@@ -153,6 +161,19 @@ def _referent(iri: str, said: dict[str, list[str]]) -> Referent:
         for value in said.get(predicate, ())
     ]
     return Referent(iri, said[KG.slug][0], named, said[KG.name][0], tuple(says))
+
+
+def _with_slugs(lines: Iterable[str], slugs: Mapping[str, str]) -> Iterator[str]:
+    parts = [line.split(" ", 2) for line in lines]
+    own = {subject: rest for subject, predicate, rest in parts if predicate == _OWN_SLUG}
+    for subject, predicate, rest in parts:
+        if predicate == _SLUG:
+            rest = own.get(subject, rest)
+            if slug := slugs.get(subject[1:-1]):
+                yield f"{subject} {_OWN_SLUG} {rest}\n"
+                rest = f"{literal(slug)}{rest[rest.rindex(' <') :]}"
+        if predicate != _OWN_SLUG:
+            yield f"{subject} {predicate} {rest}\n"
 
 
 def _mention(iri: str, said: dict[str, list[str]]) -> Mention:

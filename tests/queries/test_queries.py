@@ -67,6 +67,10 @@ GOLDEN = [
         ("Kari Lund", "Lund", "NOR", "2"),
         ("Per Hansen", None, "NOR", "1"),
     ]),
+    ("referents", {"entity": "Lund"}, "entity name article", [
+        ("Kari Lund", "Kari Lund", "strike"),
+        ("Kari Lund", "Lund", "denial"),
+    ]),
     ("explain", {"entity": "Lund"}, "entity name reason for_example", [
         ("Kari Lund", "Kari Lund", "the same name", "strike"),
         ("Kari Lund", "Lund", "a surname alone", "denial"),

@@ -8,15 +8,21 @@ import pytest
 from kg.builder import extend, overrule
 from kg.errors import OptionError
 from kg.model import Analysis, Article, Entity, Participant, Span
+from kg.queries import run
+from kg.queries.entities import called, several
+from kg.rdf.iris import entity, referent
 from kg.store import open_store
 
-HEAD = "@prefix owl: <http://www.w3.org/2002/07/owl#> .\n@prefix e: <https://w3id.org/newskg/id/entity/> .\n"
+HEAD = (
+    "@prefix owl: <http://www.w3.org/2002/07/owl#> .\n@prefix e: <https://w3id.org/newskg/id/entity/> .\n"
+    "@prefix r: <https://w3id.org/newskg/id/referent/> .\n"
+)
 
 
 def analysis(key, slug, name):
-    entity = Entity(slug, name, "PERSON", True)
+    someone = Entity(slug, name, "PERSON", True)
     article = Article(key, name, (), published=date(2021, 5, 3))
-    return Analysis(article, (), (), (Participant(Span(0, len(name), name), entity),), "a_model 1.0")
+    return Analysis(article, (), (), (Participant(Span(0, len(name), name), someone),), "a_model 1.0")
 
 
 ARTICLES = [
@@ -83,6 +89,59 @@ def test_what_is_taken_back_holds_no_longer(says):
     assert quads(store) == quads(plain)
 
 
+NAMESAKES = [
+    analysis("judge", "ilona-varga", "Ilona Varga"),
+    analysis("singer", "ilona-varga", "Ilona Varga"),
+    analysis("concert", "varga", "Varga"),
+    analysis("ruling", "ilona-b-varga", "Ilona B. Varga"),
+]
+SINGER = referent("singer", "ilona-varga").rpartition("/")[2]
+
+
+def test_two_people_of_one_name_are_told_apart(says):
+    file = says(f"r:{SINGER} owl:sameAs e:ilona-varga-singer .")
+    before, after = open_store(None), open_store(None)
+    extend(before, NAMESAKES)
+    assert entities(before) == [("Ilona B. Varga", "Ilona B. Varga+Ilona Varga+Ilona Varga+Varga")]
+    overrule(before, file)
+    overrule(after, file)
+    for each in NAMESAKES:
+        extend(after, [each])
+    assert quads(before) == quads(after)
+    # the surname alone may be of either, and the initial is the judge's
+    found = {
+        str(e): str(r) for r, e in before.query("SELECT ?r ?e { ?r kg:refersTo ?e ; kg:inArticle ?a ; kg:named true }")
+    }
+    assert found.keys() == {entity(slug) for slug in ("ilona-varga-singer", "ilona-b-varga", "varga")}
+    assert found[entity("ilona-varga-singer")] == referent("singer", "ilona-varga")
+    assert found[entity("varga")] == referent("concert", "varga")
+    reasons = [(row["name"], row["reason"]) for row in run(before, "explain", entity="ilona-varga-singer").dicts()]
+    assert reasons == [("Ilona Varga", "the user says so")]
+
+
+def test_how_to_ask_for_one_of_two_of_one_name(says):
+    store = open_store(None)
+    extend(store, [analysis("judge", "ilona-varga", "Ilona Varga"), analysis("singer", "ilona-varga", "Ilona Varga")])
+    overrule(store, says(f"r:{SINGER} owl:sameAs e:ilona-varga-singer ."))
+    assert several(store, "Ilona Varga") == [
+        "2 entities are called 'Ilona Varga': Ilona Varga (ilona-varga), Ilona Varga (ilona-varga-singer); "
+        "to ask for one alone, give its name in brackets"
+    ]
+    assert several(store, "ilona-varga-singer") == []
+    assert called(store, "ilona-varga-singer") == {entity("ilona-varga-singer"): "Ilona Varga"}
+
+
+def test_who_was_told_apart_is_one_again_when_it_is_taken_back(says):
+    store, plain = open_store(None), open_store(None)
+    extend(store, NAMESAKES)
+    extend(plain, NAMESAKES)
+    for to in ("ilona-varga-singer", "ilona-varga-dancer"):
+        overrule(store, says(f"r:{SINGER} owl:sameAs e:{to} ."))
+        assert [name for (name,) in store.query(f"SELECT ?n {{ <{entity(to)}> rdfs:label ?n }}")] == ["Ilona Varga"]
+    overrule(store, says(""))
+    assert quads(store) == quads(plain)
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -93,6 +152,10 @@ def test_what_is_taken_back_holds_no_longer(says):
         ("e:a owl:differentFrom e:a .", "a and a are said"),
         ("e:a a e:b .", "owl:sameAs or owl:differentFrom"),
         ("e:a owl:sameAs <https://example.org/b> .", "is no entity"),
+        ("<https://example.org/b> owl:sameAs e:a .", "is no entity or referent"),
+        ("r:a owl:differentFrom e:a .", "is no entity"),
+        ("e:a owl:sameAs r:a .", "is no entity"),
+        ("r:a owl:sameAs e:b, e:c .", "both"),
         ("e:a owl:sameAs", "cannot read"),
     ],
 )
