@@ -47,7 +47,8 @@ SELECT ?a ?b ?mention ?event ?action ?predicate ?date ?polarity ?modality ?statu
     kg:status/skos:prefLabel ?status .
   ?mention kg:describes ?event ; kg:polarity/skos:prefLabel ?polarity ; kg:modality/skos:prefLabel ?modality ;
     kg:confidence ?confidence ; kg:sentence ?sentence ; kg:start ?start ; kg:end ?end ; kg:inArticle/schema:identifier ?article .
-  OPTIONAL { ?event kg:date ?date } OPTIONAL { ?mention kg:saidBy/rdfs:label ?speaker }
+  OPTIONAL { ?event kg:date ?date } OPTIONAL { ?mention kg:saidBy/rdfs:label ?named } OPTIONAL { ?mention kg:hearsay ?heard }
+  BIND(COALESCE(?named, IF(BOUND(?heard), "people not named", ?none)) AS ?speaker)
 } ORDER BY ?a ?b ?mention"""
 #: What no XML 1.0 document may hold.
 _NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -96,7 +97,8 @@ class Graph:
         """Return entities as nodes and each telling of an event between two of them as an edge of its own.
 
         Nodes have label, type, named, country, sector; edges (keyed by the mention's IRI) event, action, predicate, date,
-        polarity, modality, status, speaker, confidence, sentence, article, start, end. What is unknown is left out.
+        polarity, modality, status, speaker, confidence, sentence, article, start, end. What is unknown is left out; of hearsay the
+        speaker is "people not named".
         """
         import networkx
 

@@ -31,15 +31,17 @@ _DETERMINER = re.compile(r"\b(?:the|an?|his|her|its|their|this|that|these|those|
 _QUOTATION = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 _UPDATED = re.compile(r"\W*(?:last\b|updated|modified)", re.IGNORECASE)
 #: Before the first sentence: "PHILADELPHIA – ", "NEW YORK (Reuters) - ", "WASHINGTON, July 27 (AP) — ", "(CNN) -- ",
-#: "Evansville, Indiana, United States - ".
+#: "Evansville, Indiana, United States - "; without a dash before an agency that is known: "LONDON (AP) ".
 _DAY = r"(?:,?\s+[A-Z][a-z]+\.?\s+\d{1,2}(?:,\s+\d{4})?)?"
 _CAPITALS = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]*){0,4}"
 _CITY = r"[A-Z][\w.'’-]+(?:[ /][A-Z][\w.'’-]*){0,3}"
 _AGENCY = r"\([A-Z][^()]{1,40}\)"
+_KNOWN_AGENCY = r"\((?:AFP|AP|ANI|Bloomberg|CNN|IANS|PTI|Reuters|UPI|Xinhua)\)"
 _DATELINE = re.compile(
     rf"""(?:
         {_CAPITALS}(?:,\s+{_CITY})?{_DAY}(?:,?\s*{_AGENCY})?(?:\s*[–—]\s*|\s+--?\s+|\s*--\s*|:\s+)
       | (?:{_CITY}(?:,\s+{_CITY})?{_DAY},?\s*)?{_AGENCY}\s*(?:[–—]|--?)\s*
+      | {_CAPITALS}(?:,\s+{_CITY})?{_DAY},?\s*{_KNOWN_AGENCY}\s+
       | {_CITY}(?:,\s+{_CITY}){{1,2}}{_DAY}\s+(?:[–—]|--?)\s+
     )(?=["'“‘]?[A-Z0-9])""",
     re.VERBOSE,

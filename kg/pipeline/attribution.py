@@ -136,7 +136,9 @@ class Speakers:
     def _saying(self, trigger: Token) -> Iterator[tuple[Token, Token | None]]:
         """Climb from a trigger and yield what says or believes the content it stands in, with who tells it if that is no actor."""
         child, node = trigger, trigger.head
-        while node != child and not self._quotes_it(trigger, node) and not _sums_up(child):
+        while node != child and not (
+            self._quotes_it(trigger, node) or _sums_up(child) or self._is_setting(child, node)
+        ):
             if child.dep_ == "ccomp" and is_unsaid(node):  # "could not *confirm* that they had left"
                 yield node, None
                 return
@@ -155,6 +157,15 @@ class Speakers:
     def _quotes_it(self, verb: Token, word: Token) -> bool:
         """Say whether a word stands in the quotation that a verb introduces: `"... we don't *know* when," Lund *said*`."""
         return any(q.start <= word.i < q.end and q.id_ == str(verb.i) for q in self.quotes)
+
+    def _is_setting(self, clause: Token, verb: Token) -> bool:
+        """Say whether a circumstance stands before the quotation of what it is told of: `As the strike *ended*, "it *is* over," she said`."""
+        opens = clause.right_edge.i + 1
+        return (
+            clause.dep_ == "advcl"
+            and clause.left_edge.i == clause.sent.start
+            and any(opens <= q.start <= opens + 1 and q.start <= verb.i < q.end for q in self.quotes)
+        )
 
     def _message(self, content: Token, node: Token) -> Iterator[tuple[Token, Token | None]]:
         """What a noun tells: "the mayor's *opinion* is that ...", "told the Gazette in a *letter* that ...", "amid *reports* that ..."."""

@@ -13,6 +13,7 @@ from kg.pipeline.arguments import (
     PLACES,
     SUBJECTS,
     TIME_ENTITIES,
+    direct_object,
     is_clause,
     is_person,
     prepositional_object,
@@ -58,7 +59,13 @@ def controlled_object(head: Token) -> Token | None:
 
 
 def pressed(verb: Token) -> Token | None:
-    """Return who is pressed or has to do something: "put pressure on *Norvik* to stop", "it is up to *the voters* to decide"."""
+    """Return who is pressed, has or is founded to do something: "put pressure on *Norvik* to stop", "it is up to *the voters* to decide".
+
+    A body does what it is for, "formed *a committee* to review the names".
+    """
+    body = direct_object(verb) if verb.lemma_.lower() in v.FOUNDING else None
+    if body is not None and body.lemma_.lower() in v.FOUNDED:
+        return body
     up = [c for c in verb.children if c.lower_ == "up" and verb.lemma_ == "be"]
     if up and (to := next((c for c in up[0].children if c.lower_ == "to"), None)) is not None:
         return prepositional_object(to)

@@ -223,6 +223,7 @@ REPAIRS = (
     _of(participles.suspect_read_for_clause, "VBD VBN"),
     _of(participles.modifier_read_with_preposition, "VBN VBG", "advcl"),
     _of(participles.doer_read_for_modifier, "VBG", "acl"),
+    _of(circumstances.participle_read_across_its_verb, "VBG", "acl"),
     _of(circumstances.suit_read_for_defendant, "VBN", "acl"),
     _of(participles.modifier_read_for_finite, "VBD", "advcl"),
     _of(participles.modifier_read_for_clause, "VBN", "advcl"),

@@ -24,6 +24,21 @@ def _follows_comma(clause: Token, before: Token) -> bool:
     return clause.left_edge.i > before.i and clause.left_edge.nbor(-1).text == ","
 
 
+def participle_read_across_its_verb(token: Token) -> bool:
+    """What stands behind a part of the clause tells of the deed: "filed a suit *last month* challenging it", "met a man on Friday carrying a gun"."""
+    noun = token.head
+    verb = noun.head
+    between = [
+        c for c in verb.children if noun.i < c.i < token.left_edge.i and c.dep_ in ("npadvmod", "prep", "advmod")
+    ]
+    if noun.dep_ not in ("dobj", "nsubj", "nsubjpass") or verb.pos_ != "VERB" or not between:
+        return False
+    if noun.dep_ == "dobj" and is_person(noun):
+        return False
+    token.head, token.dep_ = verb, "advcl"
+    return True
+
+
 def announced_read_for_purpose(token: Token) -> bool:
     """What is to be is what somebody says there: "*City to close* ten schools, mayor says", "*Norvik to cut* jobs, union says"."""
     noun, above = token.head, token.head.head

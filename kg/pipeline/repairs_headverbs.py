@@ -17,7 +17,7 @@ from kg.pipeline.lexicon import classes, entries
 from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.repairs_headlines import CROWDS, OPEN, PILES
 from kg.pipeline.repairs_words import ACTORS, CLEARING, FINITE, NOUNS, SUBJECTS, make_verb
-from kg.pipeline.verbs import INTRANSITIVE
+from kg.pipeline.verbs import INTRANSITIVE, PLANS
 
 ARCS = [HEAD, DEP, TAG, POS, LEMMA]
 #: What stands before a noun and belongs to it.
@@ -91,6 +91,9 @@ def plural_read_for_subject(token: Token) -> bool:
     # "Oil prices *rise*": what agrees and happens by itself is the verb
     deed = event_nouns().get(last.lemma_.lower()) if entries(last.lemma_.lower()) else None
     happens = deed is not None and (deed.types[0] in HAPPENING or not is_person(doer))
+    planned = acts and not is_listed(lemma) and last.lower_ in PLANS and last.dep_ == "ROOT"
+    if planned and last.i + 1 < token.sent.end and last.nbor().tag_ == "TO":  # "Council *rejects* bid to rename square"
+        return make_predicate(token, doer, "VBZ")
     if _has_verb(token, last if is_listed(lemma) else None) or (
         last.tag_ != "VBZ" and happens and lemma not in HEADLINESE
     ):

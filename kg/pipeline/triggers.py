@@ -19,6 +19,7 @@ from kg.pipeline.verbs import (
     NAMING,
     PENALISING,
     RESULTATIVE,
+    SPEECH,
     STATIVE,
     UNDERGOING,
     WITNESSING,
@@ -281,9 +282,10 @@ def is_headline_passive(token: Token, deps: set[str]) -> bool:
     given = deps & {"dobj", "dative"} and token.lower_ not in AWARDED
     if not in_headline(token) or given or "xcomp" in deps or clause:
         return False
-    # "as new Congress *sworn* in"
+    # "as new Congress *sworn* in", "Police say boy *found* alive"
     participle = token.tag_ == "VBN"
-    if not _is_own_clause(token) and (token.dep_ not in (("ROOT", "advcl") if participle else ("ROOT",))):
+    said = participle and token.dep_ == "ccomp" and token.head.lemma_.lower() in SPEECH
+    if not _is_own_clause(token) and not said and token.dep_ not in (("ROOT", "advcl") if participle else ("ROOT",)):
         return False
     if "prt" in deps and not participle:
         return False

@@ -105,6 +105,8 @@ def test_a_lone_headline_is_prose():
         "SAN FRANCISCO--",
         "Evanston, Illinois, United States - ",
         "Oslo, Norway – ",
+        "BANGKOK (AP) ",
+        "VELM, Norvik, May 3 (Reuters) ",
     ],
 )
 def test_the_dateline_before_the_first_sentence_is_left_out(dateline):
@@ -116,6 +118,7 @@ def test_the_dateline_before_the_first_sentence_is_left_out(dateline):
     [
         "FIFA – the governing body of football – met in Zurich.",
         "NATO said on Friday that it would stay.",
+        "NATO (North Atlantic Treaty) Secretary General Lund said so.",
         "Smith (Labour) - who voted against - left the room.",
         "Oslo - Norway's capital - was quiet.",
         "Bread, Milk and Cheese - all prices rose.",

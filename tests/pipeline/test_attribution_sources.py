@@ -1,6 +1,7 @@
 """Who is no source, and who is one by a promise, an order, a belief or a clear word: one construction a test."""
 
 import pytest
+from spacy.tokens import Span
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.attribution import Speakers
@@ -162,3 +163,14 @@ def test_what_somebody_else_does_with_a_claim_is_not_claimed(parse, object_, fou
         "unable JJ acomp 5\nto TO aux 8\nverify VB xcomp 6"
     )
     assert speaker(doc, "verify") == found
+
+
+@pytest.mark.parametrize(("opens", "found"), [(4, None), (0, "Reed")])
+def test_what_stands_before_the_quotation_is_not_quoted(parse, opens, found):
+    """`As the strike *ended*, "they are glad," Reed said`, but `"As the strike *ended*, they are glad," Reed said`."""
+    doc = parse(
+        "As IN mark 2\nstrikes NNS nsubj 2\nended VBD advcl 5 end\n, , punct 5\nthey PRP nsubj 5\nare VBP ccomp 9 be\nglad JJ acomp 5\n"
+        ", , punct 9\nReed NNP nsubj 9\nsaid VBD ROOT 9 say"
+    )
+    quote = Span(doc, opens, 8, label="QUOTE", span_id="9", kb_id="8")
+    assert text(Speakers(RoleFinder(), {}, [quote]).of(doc[2])) == found

@@ -300,3 +300,12 @@ def test_who_responds_is_whom_it_was_done_to(parse, verb, name):
         f"they PRP nsubj 7\n{word} VBD conj 1 {lemma}\nloudly RB advmod 7"
     )
     assert resolve(doc)[6] == name
+
+
+@pytest.mark.parametrize(("mark", "name"), [("that IN mark 8\n", "men"), ("so RB advmod 8\n", "Police")])
+def test_what_is_told_beside_it_is_told_of_the_same(parse, mark, name):
+    doc = parse(
+        "Police NNS nsubj 1 police\nsay VBP ROOT 1 say\nthe DT det 3\nmen NNS nsubj 4 man\nran VBD ccomp 1 run\nand CC cc 4\n"
+        f"{mark}they PRP nsubj 8\nrested VBD conj 4 rest"
+    )
+    assert resolve(doc)[7] == name

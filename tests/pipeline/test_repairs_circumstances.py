@@ -179,3 +179,20 @@ def test_what_a_plan_right_before_it_is_for(parse, noun, expected):
         )
     )
     assert arc(doc, "oust")[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "when", "expected"),
+    [
+        ("suit", "today NN npadvmod 1", ("advcl", "filed")),
+        ("suit", "today NN npadvmod 2", ("acl", "suit")),  # nothing of the clause stands between
+        ("man", "today NN npadvmod 1", ("acl", "man")),
+    ],
+)
+def test_what_stands_behind_a_part_of_the_clause_tells_of_the_deed(parse, noun, when, expected):
+    doc = repair(
+        parse(
+            f"Norvik NNP nsubj 1\nfiled VBD ROOT 1 file\n{noun} NN dobj 1\n{when}\nchallenging VBG acl 2 challenge\nit PRP dobj 4"
+        )
+    )
+    assert arc(doc, "challenging") == expected

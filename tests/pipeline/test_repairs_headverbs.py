@@ -187,3 +187,22 @@ def test_whom_the_text_names_no_headline_commands(parse, name, expected):
     doc._.kg_blocks = [[0, 11, "headline"]]
     doc = repair(doc)
     assert [arc(doc, "Grant"), arc(doc, "signs")] == expected
+
+
+@pytest.mark.parametrize(
+    ("doer", "verb", "plan", "found"),
+    [
+        ("council", "rejects reject", "bid", True),
+        ("gravel", "rejects reject", "bid", False),  # nobody that acts
+        ("council", "guards guard", "plan", False),  # people of the council's
+    ],
+)
+def test_a_body_does_something_to_a_plan(parse, doer, verb, plan, found):
+    word, lemma = verb.split()
+    doc = repair(
+        parse(
+            f"Velm NNP compound 1\n{doer} NN compound 2\n{word} NNS nsubj 3 {lemma}\n{plan} VBP ROOT 3\nto TO aux 5\nleave VB xcomp 3",
+            headline=True,
+        )
+    )
+    assert (arc(doc, word) == ("ROOT", word)) is found

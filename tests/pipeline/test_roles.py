@@ -96,6 +96,22 @@ def test_headline_passive_without_auxiliary(parse, headline, expected):
     assert roles(doc, "prosecuted") == expected
 
 
+@pytest.mark.parametrize(
+    ("verb", "headline", "expected"),
+    [
+        ("say", True, (None, "boy", None)),
+        ("say", False, ("boy", None, None)),
+        ("hope", True, ("boy", None, None)),
+    ],
+)
+def test_headline_passive_that_somebody_tells(parse, verb, headline, expected):
+    doc = parse(
+        f"Police NNS nsubj 1 police\n{verb} VBP ROOT 1 {verb}\nboy NN nsubj 3\nfound VBN ccomp 1 find\nalive JJ oprd 3",
+        headline=headline,
+    )
+    assert roles(doc, "found") == expected
+
+
 def test_passive_with_a_recipient(parse):
     doc = parse(
         "Jets NNS nsubjpass 2\nwere VBD auxpass 2 be\nsold VBN ROOT 2 sell\nto IN prep 2\nQatar NNP pobj 3",

@@ -225,3 +225,15 @@ def test_who_is_needed_to_do_it_does_it(parse, noun, expected):
         f"They PRP nsubj 1\nneeded VBD ROOT 1 need\na DT det 3\n{noun} NN dobj 1\nto TO aux 5\nwin VB advcl 1\nit PRP dobj 5"
     )
     assert roles(doc, "win")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "expected"),
+    [("formed form", "committee", "committee"), ("formed form", "company", "They"), ("met meet", "committee", "They")],
+)
+def test_a_body_does_what_it_is_founded_for(parse, verb, noun, expected):
+    word, lemma = verb.split()
+    doc = parse(
+        f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\na DT det 3\n{noun} NN dobj 1\nto TO aux 5\nreview VB advcl 1\nlosses NNS dobj 5 loss"
+    )
+    assert roles(doc, "review")[0] == expected

@@ -7,6 +7,7 @@ import pytest
 from kg import queries
 from kg.builder import extend
 from kg.errors import QueryError
+from kg.graph import Graph
 from kg.model import Entity, Participant, Span
 from kg.network import path, standings
 from kg.store import open_store
@@ -148,6 +149,7 @@ def test_what_is_told_by_nobody_in_sight_is_no_fact(hearsay, speaker, status, ed
     store = graph(accused("a", hearsay=hearsay, plover="ACCUSE"))
     for query in ("who-did-what", "event-table"):
         assert [row["speaker"] for row in queries.run(store, query).dicts()] == [speaker]
+    assert [edge.get("speaker") for _, _, edge in Graph(store).networkx().edges(data=True)] == [speaker]
     assert [s for (s,) in store.query("SELECT ?s { ?e kg:status/skos:prefLabel ?s }")] == [status]
     assert len(list(store.query("SELECT ?a { GRAPH kg:facts { ?a ?action ?b } }"))) == edges
 

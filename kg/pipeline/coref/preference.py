@@ -89,7 +89,7 @@ def weight(p: Parse, clusters: Clusters, x: Mention, m: Mention, distance: int) 
         (m.animate is False or bool(x.members) or _can_act(cluster)) and _has_own(p, x, m)
     )
     out += BLAMED * _is_blamed(p, x, m)
-    out += NEAREST * (_can_act(cluster) and _is_told_more_of(p, x, m))
+    out += NEAREST * (_can_act(cluster) and _is_told_more_of(p, x, m)) + NEAREST * _is_told_on_of(p, x, m)
     out -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
     acts = _can_act(cluster) and not (wanted and _is_where(p, clusters, x))
     if wanted is not None and wanted != acts and not (says or compared):
@@ -155,6 +155,15 @@ def _is_told_more_of(p: Parse, x: Mention, m: Mention) -> bool:
     told = p.dep[m.head] in SUBJECT_DEPS and p.dep[clause] == "advcl" and p.dep[above] in ("ccomp", "advcl")
     told = told and above < clause
     return told and p.dep[x.head] in SUBJECT_DEPS and p.head[x.head] == above
+
+
+def _is_told_on_of(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether the pronoun is the subject of what is told beside a mention: "Police say *two men* fled and that they were caught"."""
+    clause = p.head[m.head]
+    beside = p.head[clause]
+    told_on = p.dep[m.head] in SUBJECT_DEPS and p.dep[clause] == "conj" and p.dep[beside] == "ccomp"
+    marked = any(p.dep[c] == "mark" and p.lower[c] == "that" for c in p.children[clause])
+    return told_on and marked and p.dep[x.head] in SUBJECT_DEPS and p.head[x.head] == beside
 
 
 def _is_compared(p: Parse, x: Mention, m: Mention) -> bool:
