@@ -63,6 +63,7 @@ REPAIRS = (
     _of(headnames.abbreviation_read_for_verb, VERBS, headline=True),
     _of(words.people_read_for_name, "NNP NNPS", "nsubj nsubjpass"),
     _of(names.nickname_read_for_name, "NNP NNPS"),
+    _of(names.name_behind_address, "NNP"),
     _of(names.role_read_for_member, "NNP", "conj appos"),
     _of(words.missing_read_for_verb, words=frozenset({"missing"})),
     _of(phrases.based_read_for_verb, words=frozenset({"based"})),

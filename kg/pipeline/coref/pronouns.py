@@ -8,7 +8,8 @@ from kg.pipeline.coref.binding import REFLEXIVES, is_barred
 from kg.pipeline.coref.clusters import Cluster, Clusters
 from kg.pipeline.coref.mentions import NAMED, NOMINAL, PRONOUNS, Mention, noun_of
 from kg.pipeline.coref.preference import speaks, weight
-from kg.pipeline.entities_words import nouns, word_set
+from kg.pipeline.entities_traits import sector_of
+from kg.pipeline.entities_words import known, nouns, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.places import LOCATIVE
 from kg.pipeline.verbs import CIRCUMSTANCE, CONTENT_NOUN, MESSAGE, PLANS
@@ -52,9 +53,21 @@ def speakers(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None
         if speaker is None or speaker is m:
             continue
         if PRONOUNS[m.word][1] == "s":
+            _make_person(clusters, speaker)
             clusters.join(speaker, m)
         else:
             _speak_for(p, clusters, speaker, m)
+
+
+def _make_person(clusters: Clusters, speaker: Mention) -> None:
+    """Make a person of a name that says "I" and is not known to be any other's: `"*I* resign," said *Keno*`."""
+    cluster = clusters.cluster(speaker)
+    if speaker.kind != NAMED or cluster.type not in ("THING", "ORGANIZATION") or speaker.noun is not None:
+        return
+    entity = clusters.entities[cluster.keys[0]]
+    if known(entity["name"]) is None and len(entity["name"].split()) < 4 and not sector_of(entity["name"]):
+        cluster.type = entity["type"] = "PERSON"
+        cluster.animate = True
 
 
 def _office(p: Parse, mentions: list[Mention]) -> str | None:
