@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.pipeline.entities_names import ADDRESSES, Name, initials, is_office_of, is_title, looks_like_person
 from kg.pipeline.entities_persons import TITLE, Form, is_place, join_persons
-from kg.pipeline.entities_traits import us_states
+from kg.pipeline.entities_traits import country_in, us_states
 from kg.pipeline.entities_words import TYPE_OF_NOUN, cities, countries, fold, given_names, known, nouns, word_set
 from kg.pipeline.nouns import NOUN_TAGS, SUBJECT_DEPS, Parse, is_aged
 
@@ -237,7 +237,13 @@ def _brands(p: Parse, forms: list[Form]) -> None:
             form.votes["ORGANIZATION"] += KNOWN
 
 
-def _organisations(forms: list[Form]) -> None:
+def _is_foreign(p: Parse, form: Form, other: Form) -> bool:
+    """Whether a body is of another country than a longer name tells: "*Norway*'s Foreign Ministry", "*Swedish* Foreign Ministry"."""
+    own = {country_in(p.text(i, i + 1)) for name in form.names if (i := p.child(name.root, "poss", "amod")) is not None}
+    return bool(own - {None}) and country_in(other.text) not in {None, *own}
+
+
+def _organisations(p: Parse, forms: list[Form]) -> None:
     """Join short and long names of organisations: "Tarn" and "Tarn Harbour", "Norvik Inc." and "Norvik"."""
     craft = [f for f in forms if len(f.words) > 1 and set(f.words[:-1]) <= word_set("craft")]
     for form in craft:
@@ -245,7 +251,9 @@ def _organisations(forms: list[Form]) -> None:
     called = {f.words[-1] for f in craft}
     orgs = [f for f in forms if f.type in ("ORGANIZATION", "THING") or f.folded in called]
     for form in sorted(orgs, key=lambda f: len(f.words)):
-        owners = [f for f in orgs if f.root() is not form.root() and _is_part_of(form, f)]
+        owners = [
+            f for f in orgs if f.root() is not form.root() and _is_part_of(form, f) and not _is_foreign(p, form, f)
+        ]
         if len({id(f.root()) for f in owners}) == 1 and not (known(form.text) and known(owners[0].text)):
             form.join(min(owners, key=lambda f: len(f.words)))
 
@@ -297,7 +305,7 @@ def group(p: Parse, names: list[Name]) -> list[list[Form]]:
     _acronyms(p, forms)
     join_persons(p, forms)
     _brands(p, forms)
-    _organisations(forms)
+    _organisations(p, forms)
     out: dict[int, list[Form]] = {}
     for form in forms:
         out.setdefault(id(form.root()), []).append(form)

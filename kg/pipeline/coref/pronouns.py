@@ -205,6 +205,8 @@ def _is_no_thing(p: Parse, x: Mention) -> bool:
     """Whether a phrase stands for nothing that a pronoun points to: a unit ("ten pounds *a share*"), a nation's adjective."""
     if x.word in AMOUNTS or (x.lemma in CIRCUMSTANCE and p.dep[x.head] == "pobj"):
         return True  # "did *enough*", "said so at *the time*"
+    if p.dep[x.head] == "pobj" and p.lower[p.head[x.head]] == "as" and x.definite == "bare" and x.kind == NOMINAL:
+        return True  # "stepped down as *governor*"
     if p.dep[x.head] == "pobj" and p.lower[p.head[x.head]] in LOCATIVE and x.definite == "bare" and not x.modifiers:
         return p.tag[x.head] == "NN" and x.noun is not None and x.noun.kind == "org"  # "pleaded guilty in *court*"
     return p.dep[x.head] == "npadvmod" or (p.ent[x.head] == "NORP" and p.dep[x.head] in ("amod", "compound", "nmod"))
