@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from kg.pipeline import verbs as v
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.free_relatives import meant
+from kg.pipeline.measures import measured
 from kg.pipeline.triggers import is_passive
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -128,7 +129,7 @@ def direct_object(verb: Token) -> Token | None:
 
 def direct_objects(verb: Token) -> list[Token]:
     """Return the heads of the direct objects; what a verb of saying quotes is none: `said, "I like ... his *pictures*"`."""
-    found = [c for c in verb.children if c.dep_ == "dobj" and is_nominal(c)] or meant(verb, "ccomp")
+    found = [measured(c) for c in verb.children if c.dep_ == "dobj" and is_nominal(c)] or meant(verb, "ccomp")
     if verb.lemma_.lower() in v.MOTION:  # "crashed in May, *a failure* that ..." sums up
         found = [c for c in found if not is_set_off(c)]
     if verb.lemma_.lower() == "say":

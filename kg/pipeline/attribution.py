@@ -262,7 +262,7 @@ def _accorded(clause: Token) -> Iterator[Token]:
     shared = [
         c
         for c in clause.children
-        if c.dep_ == "conj" and is_clause(c) and not any(s.dep_ in ("nsubj", "nsubjpass") for s in c.children)
+        if c.dep_ == "conj" and is_clause(c) and not any(s.dep_ in ("nsubj", "nsubjpass", "expl") for s in c.children)
     ]
     for verb in (clause, *shared):
         for child in verb.children:

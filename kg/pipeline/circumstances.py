@@ -6,12 +6,14 @@ from spacy.tokens import Token
 
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import direct_object, doers, is_finite, is_person, subject_of
+from kg.pipeline.triggers import is_passive
 
 
 def cause_of(participle: Token) -> Token | None:
     """Return the clause that came before what a participle tells: "were trapped after *a roof fell*, burying ten"."""
     first = participle.left_edge.i
-    if first < 2 or participle.doc[first - 1].text != ",":
+    passive = is_passive(participle.head) and participle.tag_ == "VBG"
+    if not passive or first < 2 or participle.doc[first - 1].text != ",":
         return None
     clauses = (c for c in participle.head.children if c.dep_ == "advcl" and c.i < first and is_finite(c))
     return next((c for c in clauses if c.right_edge.i in (first - 1, first - 2) and subject_of(c) is not None), None)
@@ -26,11 +28,17 @@ def is_free(participle: Token, subject: Token | None) -> bool:
 
 
 def doer_of_gerund(gerund: Token) -> Token | None:
-    """Return who does what a preposition governs: "stood up against bullying *by the president*"."""
+    """Return who does what a preposition governs: "against bullying *by the president*", but "with the board growing by two members"."""
     if gerund.tag_ != "VBG" or gerund.dep_ not in ("pcomp", "pobj") or direct_object(gerund) is not None:
         return None
     by = (o for c in gerund.children if c.lower_ == "by" and c.i == gerund.i + 1 for o in doers(c))
-    return next((o for o in by if is_person(o)), None)
+    return next((o for o in by if is_person(o) and not any(c.dep_ == "nummod" for c in o.children)), None)
+
+
+def sent_for(verb: Token, head: Token) -> Token | None:
+    """Return whom one sends somewhere for something to be done to: "referred *them* to the board to be held in contempt"."""
+    meant = verb.tag_ == "VBN" and any(c.tag_ == "TO" for c in verb.children) and not is_passive(head)
+    return direct_object(head) if meant and head.lemma_.lower() in v.OBJECT_PURPOSE | v.HANDING else None
 
 
 def set_doing(verb: Token, participle: Token) -> Token | None:

@@ -8,7 +8,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from kg.pipeline import document
-from kg.pipeline.entities_groups import Form, fullest, group
+from kg.pipeline.entities_groups import fullest, group
+from kg.pipeline.entities_persons import Form
 from kg.pipeline.entities_spans import find
 from kg.pipeline.nouns import parse_of
 

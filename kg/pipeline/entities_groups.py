@@ -2,54 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
-
 from kg.pipeline.entities_names import ADDRESSES, Name, initials, is_office_of, is_title, looks_like_person
-from kg.pipeline.entities_traits import us_states
+from kg.pipeline.entities_persons import TITLE, Form, is_place, join_persons
+from kg.pipeline.entities_traits import country_in, us_states
 from kg.pipeline.entities_words import TYPE_OF_NOUN, cities, countries, fold, given_names, known, nouns, word_set
 from kg.pipeline.nouns import NOUN_TAGS, SUBJECT_DEPS, Parse, is_aged
-from kg.pipeline.places import LOCATIVE
 
 # How much each kind of evidence weighs against one vote of the entity recogniser.
-KNOWN, SUFFIX, HEAD_NOUN, TITLE, GIVEN_NAME, RELATIVE, SURNAME, COMMON_WORD = 20, 5, 4, 4, 2, 2, 1, 2
+KNOWN, SUFFIX, HEAD_NOUN, GIVEN_NAME, RELATIVE, COMMON_WORD = 20, 5, 4, 2, 2, 2
 MANY, LOCATED, CITY, PEOPLE, TRADE, OFFICE = 3, 2, 3, 3, 3, 12
 # Endings that make a people of a place.
 PEOPLES = ("n", "an", "ian", "ese")
 # Inhabitants of a town that its name rather means than somebody.
 LARGE = 300_000
-
-
-@dataclass(slots=True)
-class Form:
-    """One spelling of a name in the article: its mentions, the votes on its type, and the entity it is given to."""
-
-    text: str
-    folded: str
-    names: list[Name] = field(default_factory=list)
-    votes: Counter[str] = field(default_factory=Counter)
-    leader: Form | None = None
-
-    @property
-    def words(self) -> list[str]:
-        """The words of the folded form."""
-        return self.folded.split()
-
-    @property
-    def type(self) -> str:
-        """The type with the most votes; in a tie the first in alphabetical order; THING when nothing speaks."""
-        return min(self.votes, key=lambda t: (-self.votes[t], t)) if self.votes else "THING"
-
-    def root(self) -> Form:
-        """The form that stands for the whole entity."""
-        return self if self.leader is None else self.leader.root()
-
-    def join(self, other: Form) -> None:
-        """Make this form's entity and the other's one, under the other's leader."""
-        mine, theirs = self.root(), other.root()
-        if mine is not theirs:
-            mine.leader = theirs
-            theirs.votes.update(mine.votes)
 
 
 def spell(p: Parse, name: Name) -> str:
@@ -220,55 +185,6 @@ def _is_large(form: Form) -> bool:
     return form.folded in cities() and cities()[form.folded].population >= LARGE
 
 
-def _persons(p: Parse, forms: list[Form]) -> None:
-    """Give a shorter name of a person to the longer one that holds it: "Kenney" -> "Jim Kenney"."""
-    full = [f for f in forms if f.type == "PERSON" and " " in f.text]
-    for form in sorted(forms, key=lambda f: len(f.words)):
-        if known(form.text) or (form.type == "PLACE" and (form.folded in countries() or _is_place(p, form))):
-            continue
-        owners = [f for f in full if f is not form and _is_short_for(form, f)]
-        if form.type != "PERSON":
-            alone = [f for f in owners if " " not in form.text]
-            owners = [f for f in alone if form.words[-1] in _surnames(f) or _is_first_of(form, f)]
-        if form.type == "PLACE":  # a town may begin a firm's name: "*Velm* Freight"
-            owners = [f for f in owners if form.words[-1] == f.words[-1] or _is_first_of(form, f)]
-        roots = {id(f.root()) for f in owners}
-        if len(roots) == 1:
-            form.votes["PERSON"] += SURNAME * (form.type != "PERSON")
-            form.join(owners[0])
-
-
-def _is_first_of(form: Form, person: Form) -> bool:
-    """Whether a name is no town's and begins that of somebody with an office or a known given name: "*Keno*" for Senator Keno Lund."""
-    return form.folded == person.words[0] and person.votes["PERSON"] > TITLE and form.folded not in cities()
-
-
-def _is_place(p: Parse, form: Form) -> bool:
-    """Whether something is anywhere told to be in it, or from it: "in *Lund*"."""
-    return any(p.lower[p.head[name.root]] in LOCATIVE | {"from"} for name in form.names)
-
-
-def _surnames(person: Form) -> set[str]:
-    """The words of a name that may stand for it alone: the last, and the first of "*Wang* Yi", which is no given name."""
-    first = person.text.split()[0]
-    return {person.words[-1], *([] if first in given_names() or "." in first else person.words[:1])}
-
-
-def _is_short_for(form: Form, other: Form) -> bool:
-    """Whether one person's name is a shorter spelling of another's: "Kenney", "J. Kenney", "Daniel"."""
-    short, long = form.words, other.words
-    if len(short) >= len(long) and not (len(short) == len(long) > 1):
-        return False
-    if len(short) == 1:
-        return short[0] in (long[-1], long[0]) or (len(long) > 2 and short[0] == long[-2])
-    if " " not in form.text or form.text.split()[0] not in given_names():
-        surname = long[-len(short) :] == short  # "*Arias-Lund*" for "Ana Arias-Lund", "*de la Vega*"
-        if surname and len(short) < len(long):
-            return True
-    first = long[0] == short[0] or (min(len(long[0]), len(short[0])) == 1 and long[0][0] == short[0][0])
-    return first and short[-1] == long[-1] and form is not other and len(short) <= len(long)
-
-
 def _known(forms: list[Form]) -> None:
     """Join spellings that the gazetteer lists as one: "US", "America", "United States"."""
     first: dict[tuple[str, ...], Form] = {}
@@ -316,12 +232,18 @@ def _brands(p: Parse, forms: list[Form]) -> None:
     trades = word_set("suffix") | word_set("trade")
     called = {" ".join(f.words[:-1]) for f in forms if f.type == "ORGANIZATION" and f.words[-1] in trades}
     for form in forms:
-        town = form.folded in countries() or _is_large(form) or _is_place(p, form)
+        town = form.folded in countries() or _is_large(form) or is_place(p, form)
         if form.folded in called and form.leader is None and not town and not known(form.text):
             form.votes["ORGANIZATION"] += KNOWN
 
 
-def _organisations(forms: list[Form]) -> None:
+def _is_foreign(p: Parse, form: Form, other: Form) -> bool:
+    """Whether a body is of another country than a longer name tells: "*Norway*'s Foreign Ministry", "*Swedish* Foreign Ministry"."""
+    own = {country_in(p.text(i, i + 1)) for name in form.names if (i := p.child(name.root, "poss", "amod")) is not None}
+    return bool(own - {None}) and country_in(other.text) not in {None, *own}
+
+
+def _organisations(p: Parse, forms: list[Form]) -> None:
     """Join short and long names of organisations: "Tarn" and "Tarn Harbour", "Norvik Inc." and "Norvik"."""
     craft = [f for f in forms if len(f.words) > 1 and set(f.words[:-1]) <= word_set("craft")]
     for form in craft:
@@ -329,7 +251,9 @@ def _organisations(forms: list[Form]) -> None:
     called = {f.words[-1] for f in craft}
     orgs = [f for f in forms if f.type in ("ORGANIZATION", "THING") or f.folded in called]
     for form in sorted(orgs, key=lambda f: len(f.words)):
-        owners = [f for f in orgs if f.root() is not form.root() and _is_part_of(form, f)]
+        owners = [
+            f for f in orgs if f.root() is not form.root() and _is_part_of(form, f) and not _is_foreign(p, form, f)
+        ]
         if len({id(f.root()) for f in owners}) == 1 and not (known(form.text) and known(owners[0].text)):
             form.join(min(owners, key=lambda f: len(f.words)))
 
@@ -379,9 +303,9 @@ def group(p: Parse, names: list[Name]) -> list[list[Form]]:
     forms = [f for f in found if not set(f.words) <= word_set("calendar") or _is_called(p, f)]
     _known(forms)
     _acronyms(p, forms)
-    _persons(p, forms)
+    join_persons(p, forms)
     _brands(p, forms)
-    _organisations(forms)
+    _organisations(p, forms)
     out: dict[int, list[Form]] = {}
     for form in forms:
         out.setdefault(id(form.root()), []).append(form)

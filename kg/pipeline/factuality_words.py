@@ -7,7 +7,7 @@ from kg.pipeline.polarity import FUTURE_NOUN, INTENDED
 
 FUTURE_AUXILIARY = frozenset(("will", "'ll", "’ll", "wo", "shall"))
 POSSIBLE_AUXILIARY = frozenset("may might can could would should must ca 'd ’d ought".split())
-CONDITIONAL = frozenset("if unless whether lest".split())
+CONDITIONAL = frozenset("if unless whether lest provided".split())
 FUTURE_ADJECTIVE = frozenset(
     "due set bound poised scheduled expected about determined certain sure slated destined".split()
 )

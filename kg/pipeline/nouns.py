@@ -53,7 +53,7 @@ TIME_TYPES = frozenset({"DATE", "TIME"})
 #: What stands before a number and makes an amount of it: "*$ 2* million".
 AMOUNT_TAGS = frozenset({"$", "CD"})
 #: Of how much, which a number says: "*30* %".
-SHARES = frozenset({"%", "percent", "pct"})
+SHARES = frozenset({"%", "percent", "per cent", "pct"})
 #: Before what somebody speaks for, is at or comes from, where it follows a subject.
 SERVING = frozenset({"at", "for", "from", "in", "inside", "to", "with", "within"})
 #: A phrase of more words is a parse gone wrong.

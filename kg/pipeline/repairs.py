@@ -23,6 +23,7 @@ from kg.pipeline import repairs_headnames as headnames
 from kg.pipeline import repairs_headnouns as headnouns
 from kg.pipeline import repairs_headverbs as headverbs
 from kg.pipeline import repairs_main_verbs as main_verbs
+from kg.pipeline import repairs_modifiers as modifiers
 from kg.pipeline import repairs_names as names
 from kg.pipeline import repairs_participles as participles
 from kg.pipeline import repairs_phrases as phrases
@@ -63,6 +64,7 @@ REPAIRS = (
     _of(headnames.abbreviation_read_for_verb, VERBS, headline=True),
     _of(words.people_read_for_name, "NNP NNPS", "nsubj nsubjpass"),
     _of(names.nickname_read_for_name, "NNP NNPS"),
+    _of(names.name_behind_address, "NNP"),
     _of(names.role_read_for_member, "NNP", "conj appos"),
     _of(words.missing_read_for_verb, words=frozenset({"missing"})),
     _of(phrases.based_read_for_verb, words=frozenset({"based"})),
@@ -133,7 +135,7 @@ REPAIRS = (
     _of(words.modifier_read_for_infinitive, "NN", "amod"),
     _of(words.adjective_read_for_infinitive, "JJ", "amod", words.CLEARING),
     _of(contents.deed_read_for_quality, "JJ", "amod"),
-    _of(phrases.preposition_read_for_particle, "IN", "prep", frozenset({"in"})),
+    _of(phrases.preposition_read_for_particle, "IN RB RP", "prep", frozenset({"in", "down", "through"})),
     _of(phrases.modifier_read_for_gerund, "VBG", "pcomp"),
     _of(phrases.modifier_read_for_object, "NN", "dobj dative"),
     _of(words.gerund_read_for_noun, "NN", "dobj xcomp"),
@@ -182,7 +184,7 @@ REPAIRS = (
     _of(conjuncts.with_the_infinitive, "VBD VBN VBZ VBP", "conj"),
     _of(conjuncts.infinitive_with_the_infinitive, "VB", "conj"),
     _of(conjuncts.then_read_for_nothing, "VBD VBZ", "dep"),
-    _of(conjuncts.with_no_modal, "VBZ VBG", "conj"),
+    _of(conjuncts.with_no_modal, "VBZ VBG VBD", "conj"),
     _of(conjuncts.with_whoever_speaks, "VBD VBZ VBP", "conj"),
     _of(conjuncts.with_the_outer_clause, "VBD VBZ", "conj"),
     _of(conjuncts.with_the_modal, "VB VBP", "conj"),
@@ -238,11 +240,13 @@ REPAIRS = (
     _of(main_verbs.modifier_read_for_conjunct, "VBD VBN", "ROOT ccomp"),
     _of(main_verbs.judgement_read_for_main_verb, "VBD", "ROOT ccomp"),
     _of(main_verbs.main_verb_read_beside_another, "VBD VBN", "acl"),
+    _of(main_verbs.main_verb_read_before_circumstance, "VBD VBZ VBP", "ROOT ccomp"),
     _of(main_verbs.main_verb_after_modifier, "VBN VBD", "acl relcl"),
     _of(main_verbs.main_verb_read_before_object, "VBD VBN", "amod"),
     _of(clauses.object_read_for_predicate, "NNP NNPS", "oprd"),
     _of(clauses.complement_read_for_modifier, words=frozenset({"of"})),
     _of(speech.speaker_read_for_object, "VBD VBZ VBN"),
+    _of(contents.speaker_read_between_commas, "VBD VBZ VBN", "conj"),
     _of(speech.subject_read_for_date, "VBD VBZ VBP", "ccomp"),
     _of(speech.addressee_read_for_subject, "VBD VBZ VBP VBN", "ccomp"),
     _of(speech.participle_after_quotation, "VBG", "advcl acl"),
@@ -261,6 +265,16 @@ REPAIRS = (
     _of(contents.content_read_beside_its_speech, VERBS, "conj"),
     _of(contents.content_read_of_addressee, VERBS, "relcl"),
     _of(contents.deed_read_beside_witness, "VB"),
+    _of(contents.time_read_for_content, "VBD VBZ VBP VBN", "ccomp"),
+    _of(contents.relative_read_for_content, VERBS, "ccomp advcl"),
+    _of(modifiers.doer_read_for_user, "VBG", "xcomp advcl acl"),
+    _of(modifiers.doers_read_for_means, "VBG", "pcomp"),
+    _of(modifiers.person_read_for_place, VERBS, "relcl"),
+    _of(modifiers.aim_read_for_author, "VBN", "acl"),
+    _of(modifiers.name_read_for_object, "NNP", "dobj"),
+    _of(modifiers.condition_read_for_deed, "VBN", words=modifiers.CONDITIONS),
+    _of(modifiers.content_read_for_plan, "VB", "acl"),
+    _of(modifiers.demand_read_for_noun, "NN", "dobj ccomp"),
     _of(speech.speech_read_for_auxiliary, "VBD VBZ VBP", "aux"),
     _of(speech.saying_read_for_subject, "NNS", "nsubj nsubjpass"),
     _of(speech.deed_read_after_inserted_speech, "VBD VBN VBZ VBP", "conj"),

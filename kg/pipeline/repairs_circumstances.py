@@ -16,6 +16,8 @@ GROUNDING = frozenset("cite point quote invoke".split())
 BRINGING = frozenset("bring file level lodge".split())
 SUITS = frozenset("charge case suit lawsuit complaint indictment action allegation petition".split())
 #: What lets somebody do something: "a *chance* for voters to decide".
+#: What is made ready for somebody to do it: "set the *stage* for rebels to march in".
+GROUNDS = frozenset("stage way ground path groundwork scene door".split())
 OPENINGS = frozenset("fund time chance opportunity way room moment possibility".split())
 
 
@@ -167,15 +169,16 @@ def doer_read_for_beneficiary(token: Token) -> bool:
     """Whom a plan or means is for to do it does it: "*a plan for Lund to replace* him", "*funds for Velm to build*", but "for Lund, to replace"."""
     doer = token.left_edge.nbor(-1) if token.left_edge.i > token.sent.start else token
     doer = doer.head if doer.dep_ in ("punct", "case") else doer
-    for_, plan = doer.head, doer.head.head
+    for_ = doer.head
+    plan = next((c for c in for_.head.children if c.lemma_.lower() in GROUNDS and c.i == for_.i - 1), for_.head)
     if doer.dep_ != "pobj" or for_.lower_ != "for" or plan.tag_ not in NOUNS:
         return False
-    if plan.lemma_.lower() not in PLANS | ABILITIES | OPENINGS:
+    if plan.lemma_.lower() not in PLANS | ABILITIES | OPENINGS | GROUNDS:
         return False
     if (
         not is_infinitive(token)
         or has_subject(token)
-        or not is_person(doer)
+        or not (is_person(doer) or plan.lemma_.lower() in GROUNDS)
         or doer.right_edge.i != token.left_edge.i - 1
     ):
         return False

@@ -222,7 +222,8 @@ def recipient_read_for_modifier(token: Token) -> bool:
 def object_read_for_predicate(token: Token) -> bool:
     """A verb in the active needs an object before its complement: "named *Ana Lund* as its head"."""
     verb = token.head
-    if token.dep_ != "oprd" or token.ent_type_ not in ("PERSON", "ORG", "GPE") or token.i < verb.i:
+    named = token.ent_type_ in ("PERSON", "ORG", "GPE") or token.doc[token.i + 1 : token.i + 2].text == "as"
+    if token.dep_ != "oprd" or not named or token.i < verb.i:
         return False
     if verb.tag_ == "VBN" and not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children):
         return False

@@ -23,7 +23,6 @@ UNCHANGED = frozenset("set put cut hit let shut quit".split())
 DISCLOSING = frozenset(
     "confirm comment say elaborate identify disclose reveal specify speculate name tell explain discuss".split()
 )
-
 #: Verbs whose object does something that a bare verb tells: "*lets* police search cars".
 BARE = frozenset("let make help see hear watch have".split())
 
@@ -126,9 +125,8 @@ def with_the_participle(token: Token) -> bool:
 def with_the_gerund(token: Token) -> bool:
     """Like is joined with like: "a bill *requiring* firms to report and *giving* them time" joins no participle with an infinitive."""
     inner = token.head
-    infinitive = inner.tag_ == "VB" and any(c.tag_ == "TO" for c in inner.children)
     outer = next((a for a in inner.ancestors if a.tag_ == "VBG" and a.i < inner.i), None)
-    if token.dep_ != "conj" or not infinitive or outer is None or has_subject(token):
+    if inner.tag_ != "VB" or not any(c.tag_ == "TO" for c in inner.children) or outer is None or has_subject(token):
         return False
     if any(c.dep_ in ("aux", "auxpass", "mark") for c in token.children) or not is_clause(outer):
         return False
@@ -166,12 +164,14 @@ def with_the_outer_clause(token: Token) -> bool:
 
 
 def with_no_modal(token: Token) -> bool:
-    """Like is joined with like: "*hoped* that it could stop but *continues* the attacks", "*are* hoping it will stop but *are* ready"."""
+    """Like is joined with like: "*hoped* it could stop but *continues*", "*are* hoping it will stop but *are* ready", "*said* it would go and *left*"."""
     inner = token.head
     if has_subject(token) or not any(c.tag_ == "MD" for c in inner.children):
         return False
     if token.tag_ == "VBG":
         return _with_the_same_auxiliary(token, inner)
+    if token.tag_ == "VBD" and (inner.tag_ != "VB" or token.lower_ in UNCHANGED):
+        return False
     finite = (
         a for a in inner.ancestors if is_clause(a) and is_finite(a) and not any(c.tag_ == "MD" for c in a.children)
     )

@@ -10,7 +10,10 @@ from kg.pipeline.repairs_clauses import QUOTE_MARKS, SAYING
 from kg.pipeline.repairs_conjuncts import BARE
 from kg.pipeline.repairs_speech import ASKING, TELLING
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, adjective_read_for_infinitive, has_subject
-from kg.pipeline.verbs import REPORTING, SPEECH
+from kg.pipeline.verbs import QUOTATIVE, REPORTING, SPEECH
+
+#: What opens a clause of time, in which nobody says anything.
+BEFORE_AND_AFTER = frozenset("before after since until once".split())
 
 
 def second_content_read_beside_speech(token: Token) -> bool:
@@ -97,3 +100,43 @@ def deed_read_for_quality(token: Token) -> bool:
     asks = token.head.head.head
     asked = asks.lemma_.lower() in ASKING and any(c.dep_ == "dobj" and asks.i < c.i < token.i for c in asks.children)
     return asked and bool(entries(token.lower_)) and adjective_read_for_infinitive(token)
+
+
+def speaker_read_between_commas(token: Token) -> bool:
+    """Who says it may stand amid what is said: "the boat was sold, *stated* minister Ana Lund, and was sunk" states no minister."""
+    noun = next((c for c in token.children if c.dep_ == "dobj" and c.left_edge.i == token.i + 1), None)
+    alone = token.dep_ == "conj" and token.lemma_.lower() in QUOTATIVE and not has_subject(token)
+    if not alone or noun is None or not is_person(noun) or token.nbor(-1).text != ",":
+        return False
+    end = noun.right_edge.i + 1
+    if end >= token.sent.end or token.doc[end].text != "," or any(c.dep_ in ("aux", "auxpass") for c in token.children):
+        return False
+    noun.dep_, token.dep_ = "nsubj", "parataxis"
+    for child in [c for c in token.children if c.i > end]:
+        child.head = token.head
+    return True
+
+
+def time_read_for_content(token: Token) -> bool:
+    """When it was said is no part of it: "minutes *before the board met*, Lund said the plan was dead" says no board met."""
+    speech = token.head
+    mark = next((c for c in token.children if c.dep_ == "mark"), None)
+    if mark is None or mark.lower_ not in BEFORE_AND_AFTER or speech.lemma_.lower() not in REPORTING:
+        return False
+    if not token.i < speech.i or not any(c.dep_ == "ccomp" and c.i > speech.i for c in speech.children):
+        return False
+    token.dep_ = "advcl"
+    return True
+
+
+def relative_read_for_content(token: Token) -> bool:
+    """Whom a sentence singles out is who did it: "the fact that it was *Lund who led* the campaign" lets no fact lead it."""
+    be = token.head
+    who = next((c for c in token.children if c.dep_ in SUBJECTS), None)
+    noun = next((c for c in be.children if c.dep_ == "attr" and be.i < c.i < token.i), None)
+    if be.lemma_ != "be" or noun is None or who is None or who.tag_ not in ("WP", "WDT"):
+        return False
+    if who.i != noun.right_edge.i + 1 or not any(c.lower_ == "it" and c.dep_ in SUBJECTS for c in be.children):
+        return False
+    token.head, token.dep_ = noun, "relcl"
+    return True

@@ -9,6 +9,11 @@ from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make
 from kg.pipeline.triggers import AWARDED, in_headline
 from kg.pipeline.verbs import INTRANSITIVE
 
+#: Pasts that are no participles.
+PRETERITES = frozenset("began broke rose fell went grew spoke sank arose became flew".split())
+#: What opens a circumstance, and may be a preposition too.
+WHEN = frozenset("as after before since until".split())
+
 
 def main_verb_after_modifier(token: Token) -> bool:
     """A sentence needs a finite verb: "The gas, used to clean tanks, *leaked* into the river" leaks no tanks."""
@@ -216,4 +221,26 @@ def verb_read_for_modifier(token: Token) -> bool:
     take_place(token, noun)
     noun.head, noun.dep_ = token, "dobj"
     make_verb(token, "VBP" if token.tag_ == "VB" else token.tag_)
+    return True
+
+
+def main_verb_read_before_circumstance(token: Token) -> bool:
+    """What takes no object is no passive: "an exit *ensued* as thousands tried to leave", "talks *began* after Lund said" end or try nothing."""
+    noun = next((c for c in token.children if c.dep_ == "nsubj" and c.i < token.i), None)
+    verb = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")), None) if noun else None
+    doer = token.nbor(-1) if token.i > token.sent.start else token
+    while doer.dep_ in ("compound", "case", "amod"):
+        doer = doer.head
+    when = doer.head
+    if noun is None or verb is None or doer.dep_ != "pobj" or doer.right_edge.i != token.i - 1 or doer == noun:
+        return False
+    alone = verb.lower_ in PRETERITES or verb.lemma_.lower() in INTRANSITIVE | {"ensue", "erupt"}
+    if not alone or when.lower_ not in WHEN or not verb.is_ancestor(when) or not is_finite(token):
+        return False
+    take_place(verb, token)
+    verb.tag_ = "VBD"
+    noun.head, doer.head, doer.dep_ = verb, token, "nsubj"
+    when.head, when.dep_, token.head, token.dep_ = token, "mark", verb, "advcl"
+    for child in [c for c in token.children if c.i < noun.i or (c.is_punct and c.i == c.sent.end - 1)]:
+        child.head = verb
     return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from kg.pipeline.entities_names import ADDRESSES
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.repairs_words import take_place
 
@@ -89,6 +90,26 @@ def _roles_before(token: Token) -> list[Token]:
 
 def _is_role(token: Token) -> bool:
     return token.tag_ in ("NN", "NNP") and getattr(nouns().get(token.lower_), "kind", "") == "person"
+
+
+def name_behind_address(token: Token) -> bool:
+    """An address is nobody's name: "*Cllr* Hardly spoke", "*Cllr.* Ana Lund spoke" have one subject, which is the name."""
+    doc, start = token.doc, token.i + 1
+    start += start < len(doc) and doc[start].text == "."
+    end = start
+    while end < len(doc) and doc[end].text[:1].isupper() and doc[end].sent == token.sent:
+        end += 1
+    if start == end or token.lower_.rstrip(".") not in ADDRESSES or token.dep_ == "compound":
+        return False
+    surname = doc[end - 1]
+    if surname.head != token.head or surname == token.head or any(c.dep_ == "cc" for c in token.children):
+        return False
+    take_place(surname, token)
+    for part in doc[token.i : end - 1]:
+        part.head, part.dep_ = surname, "punct" if part.is_punct else "compound"
+    surname.tag_, surname.pos_ = "NNP", "PROPN"
+    doc.set_ents([Span(doc, start, end, label="PERSON")], default="unmodified")
+    return True
 
 
 def _is_plural(verb: Token) -> bool:

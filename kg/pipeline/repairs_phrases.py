@@ -78,14 +78,15 @@ def gerund_read_for_modifier(token: Token) -> bool:
 
 
 def preposition_read_for_particle(token: Token) -> bool:
-    """Who is sent in: "sent *in* the army" sends nothing inside an army."""
+    """Who is sent in: "sent *in* the army" sends nothing inside an army, "voted *down* the plan" goes down nothing."""
     verb = token.head
     noun = next((c for c in token.children if c.dep_ == "pobj"), None)
     if token.i != verb.i + 1 or noun is None:
         return False
     active = not any(c.dep_ == "auxpass" for c in verb.children)
     goods = active and noun.tag_ in ("NN", "NNS") and noun.n_lefts == 0 and verb.lemma_.lower() in BRINGING_IN
-    if not goods and not (verb.lemma_.lower() in SENDING_IN and is_person(noun)):
+    voted = verb.lemma_.lower() == "vote" and token.lower_ != "in"
+    if not goods and not voted and not (verb.lemma_.lower() in SENDING_IN and is_person(noun)):
         return False
     if noun.ent_type_ in ("GPE", "DATE") or any(c.dep_ == "dobj" for c in verb.children):
         return False

@@ -216,8 +216,9 @@ def participle_after_quotation(token: Token) -> bool:
         or not outer.i < inner.i < token.i
     ):
         return False
-    marks = [t for t in token.doc[outer.i : token.i] if t.text in QUOTE_MARKS and t.text not in ("'", "’")]
-    if len(marks) != 2 or marks[1].i != token.i - 1 - (token.nbor(-1).text == ","):
+    first = token.left_edge  # `..., "*also* noting`
+    marks = [t for t in token.doc[outer.i : first.i] if t.text in QUOTE_MARKS and t.text not in ("'", "’")]
+    if len(marks) != 2 or marks[1].i != first.i - 1 - (first.nbor(-1).text == ","):
         return False
     token.head = outer
     return True

@@ -37,7 +37,7 @@ from kg.pipeline.arguments import (
     told,
     undergone,
 )
-from kg.pipeline.circumstances import cause_of, doer_of_gerund, is_free, set_doing
+from kg.pipeline.circumstances import cause_of, doer_of_gerund, is_free, sent_for, set_doing
 from kg.pipeline.complements import (
     addressee,
     asked_for,
@@ -184,8 +184,8 @@ class RoleFinder:
             opening = verb.i < head.i and (it := subject_of(head)) is not None and (is_body(it) or not is_person(it))
             if doer is None and (verb.tag_ == "VBG" or opening or is_made(head)):
                 return None  # "two homes were hit, *killing* a man", "*To cut* costs, two plants were shut": not the homes, nor the plants
-        if is_passive(head) and verb.tag_ == "VBG" and (cause := cause_of(verb)) is not None:
-            return self.subject(cause)
+        if (other := sent_for(verb, head) or cause_of(verb)) is not None:
+            return self.subject(other) if other.pos_ in ("VERB", "AUX") else resolve_relative(other)
         if verb.tag_ == "VB" and not is_passive(head):  # "sent *a ship* to retrieve", "called on *the states* to"
             doer = self._who_carries_out(head, verb)
         if verb.tag_ == "VBG" and (led := controlled_object(head)) is not None and led.i == verb.left_edge.i - 1:
@@ -255,8 +255,10 @@ class RoleFinder:
             return noun
         if noun.tag_ == "JJS" and noun.dep_ == "attr":  # "*the floods* were the worst to hit the coast"
             return self.subject(noun.head)
-        if singles_out(noun) and noun.head.lower_ != "during":  # "the first *woman* to win"
-            return noun
+        if (
+            singles_out(noun) and noun.head.lower_ != "during"
+        ):  # "the first *woman* to win", "*Lund* was the first Norwegian to win"
+            return self.subject(noun.head) if noun.dep_ == "attr" and noun.tag_ in PROPER else noun
         if noun.dep_ == "ROOT" and noun.ent_type_ in ANIMATE_ENTITIES:
             return noun  # a headline: "*Norvik* to sell harbour"
         return self._holder(noun, infinitive)

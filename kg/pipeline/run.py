@@ -157,7 +157,8 @@ def make_doc(article: m.Article, nlp: Language) -> Doc:
         offsets.append([position, block.start])
         position += len(text) + 1
     doc = nlp.make_doc(" ".join(texts))
-    _join_millions(doc)
+    _join(doc, MILLIONS)
+    _join(doc, PER_CENT, norm="percent")
     doc._.kg_blocks, doc._.kg_offsets = blocks, offsets
     doc._.kg_published = article.published.isoformat() if article.published else None
     return doc
@@ -175,19 +176,21 @@ def _dash(found: re.Match[str]) -> str:
     return found[0] if joins else f"{before} — "
 
 
-def _join_millions(doc: Doc) -> None:
-    """Make one word of a number and its "m" behind the sign of a currency."""
-    found = [span for match in MILLIONS.finditer(doc.text) if (span := doc.char_span(*match.span())) is not None]
+def _join(doc: Doc, pattern: re.Pattern[str], **attributes: str) -> None:
+    """Make one word of what a pattern finds: of a number and its "m" behind the sign of a currency, of "per cent"."""
+    found = [span for match in pattern.finditer(doc.text) if (span := doc.char_span(*match.span())) is not None]
     if found:
         with doc.retokenize() as retokenizer:
             for span in found:
-                retokenizer.merge(span)
+                retokenizer.merge(span, attrs={**attributes})
 
 
 #: Generations of networks and telephones, which the tokenizer takes for a number and a unit.
 GENERATIONS = ("2G", "3G", "4G", "5G", "6G")
 #: Millions, which the tokenizer takes for a number and metres: "$300m".
 MILLIONS = re.compile(r"(?<=[$£€¥])\d[\d.,]*m\b")
+#: "Percent" as it is written in Britain.
+PER_CENT = re.compile(r"\bper cent\b", re.IGNORECASE)
 #: An accent typed for an apostrophe: "can`t".
 STRAY_TICK = re.compile(r"(?<=[^\W\d_])[`´](?=[^\W\d_])")
 #: A hyphen typed for a dash: "the deal - worth 40m - was signed".

@@ -111,6 +111,8 @@ def is_trigger(token: Token) -> bool:
 
 def is_state(token: Token, lemma: str) -> bool:
     """Say whether a verb tells how things are: "the contract *includes*", "*remains* open", "is *located* in", "is *set* to leave"."""
+    if lemma == "refer" and any(c.dep_ == "prep" and c.lower_ == "as" for c in token.children):
+        return False  # "which she *referred* to as a stunt"
     if lemma in STATIVE:
         return not _has_object(token) if lemma in DEEDS else not is_passive(token) or lemma in STATIVE_PASSIVE
     if lemma in ("remain", "stay"):
@@ -119,6 +121,8 @@ def is_state(token: Token, lemma: str) -> bool:
         return is_passive(token) and not _is_found(token)
     if token.tag_ in ("VBN", "VBG") and token.i and token.nbor(-1).lower_ in DEGREE and token.nbor(-1).head == token:
         return True
+    if lemma == "feed" and is_passive(token) and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "up":
+        return True  # "were *fed* up"
     # "have enough life *left*", but "a bag left in a car"
     if lemma == "leave" and token.tag_ == "VBN" and token.dep_ == "acl":
         return all(c.dep_ in ("punct", "relcl") or c.tag_ == "VB" for c in token.children)
@@ -163,6 +167,9 @@ def is_word(token: Token) -> bool:
         return False
     if any(c in "'’" for c in token.text):  # "I*'m*", "Charge *d'Affaires*"
         return False
+    end = token.i + 1
+    if not token.whitespace_ and end + 1 < len(token.doc) and token.doc[end].text == "-" and _goes_on(token.doc[end]):
+        return False  # "*criss*-crossed", "the *pick*-up point"
     joined = token.i > 2 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_
     if joined and token.nbor(-2).lower_ in ("and", "to", "than", "non"):
         return False  # "hit-and-*run* attacks", "a hard-to-*reach* area", "better-than-*expected* sales", "flew non-*stop*"
@@ -178,6 +185,11 @@ def is_word(token: Token) -> bool:
             or (not token.text.isupper() and not token.nbor(-1).is_punct and not is_titled(token))
         )
     )
+
+
+def _goes_on(hyphen: Token) -> bool:
+    """Say whether a word in small letters follows a hyphen at once."""
+    return not hyphen.whitespace_ and hyphen.nbor(1).text.isalpha() and hyphen.nbor(1).text.islower()
 
 
 def is_titled(token: Token) -> bool:

@@ -174,3 +174,13 @@ def test_what_stands_before_the_quotation_is_not_quoted(parse, opens, found):
     )
     quote = Span(doc, opens, 8, label="QUOTE", span_id="9", kb_id="8")
     assert text(Speakers(RoleFinder(), {}, [quote]).of(doc[2])) == found
+
+
+@pytest.mark.parametrize(("there", "found"), [("there EX expl 8", "mediators"), ("both DT advmod 8", "Radio")])
+def test_what_has_a_subject_of_its_own_has_its_own_source(parse, there, found):
+    """ "They agreed, *mediators* said, but there were doubts, according to Radio Velm", but "They agreed ... and fled, according to"."""
+    doc = parse(
+        "They PRP nsubj 1\nagreed VBD ROOT 1 agree\n, , punct 1\nmediators NNS nsubj 4 mediator\nsaid VBD parataxis 1 say\n, , punct 1\n"
+        f"but CC cc 1\n{there}\nwere VBD conj 1 be\ndoubts NNS attr 8 doubt\n, , punct 8\naccording VBG prep 8\nto IN prep 11\nRadio NNP pobj 12"
+    )
+    assert speaker(doc, "agreed") == found

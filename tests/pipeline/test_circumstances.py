@@ -114,3 +114,46 @@ def test_children_and_no_rink_are_who(parse, participle, expected):
         "were VBD auxpass 8 be\nhurt VBN relcl 4 hurt\nwept VBD ROOT 9 weep"
     )
     assert roles(doc, "hurt")[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("unit", "of", "label", "expected"),
+    [
+        ("weeks", "protests NNS", "DATE", "protests"),
+        ("weeks", "May NNP", "DATE", None),
+        ("boats", "protests NNS", None, "boats"),
+    ],
+)
+def test_what_a_length_of_time_measures(parse, unit, of, label, expected):
+    doc = parse(
+        f"Talks NNS nsubj 1 talk\nfollowed VBD ROOT 1 follow\n{unit} NNS dobj 1 {unit[:-1]}\nof IN prep 2\n{of} pobj 3",
+        ents=[(2, 2, label)] if label else [],
+    )
+    assert roles(doc, "followed")[1] == expected
+
+
+@pytest.mark.parametrize(("count", "expected"), [("two CD nummod", "board"), ("the DT det", "members")])
+def test_by_how_many_something_grows(parse, count, expected):
+    doc = parse(
+        f"With IN prep 7\nthe DT det 2\nboard NN nsubj 3\ngrowing VBG pcomp 0 grow\nby IN prep 3\n{count} 6\nmembers NNS pobj 4 member\nleft VBD ROOT 7 leave"
+    )
+    assert roles(doc, "growing")[0] == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("refer", "them"), ("want", "Boards")])
+def test_who_is_sent_somewhere_to_be_judged(parse, verb, expected):
+    doc = parse(
+        f"Boards NNS nsubj 1 board\n{verb} VBP ROOT 1 {verb}\nthem PRP dobj 1\nthere RB advmod 1\nto TO aux 6\nbe VB auxpass 6 be\nheld VBN advcl 1 hold"
+    )
+    assert roles(doc, "held")[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "dep", "expected"), [("NNP", "attr", "Lund"), ("NN", "attr", "voter"), ("NNP", "dobj", "voter")]
+)
+def test_who_is_the_first_of_a_people_to_do_it(parse, tag, dep, expected):
+    word = "voter"
+    doc = parse(
+        f"Lund NNP nsubj 1\nwas VBD ROOT 1 be\nthe DT det 4\nfirst JJ amod 4\n{word} {tag} {dep} 1\nto TO aux 6\nwin VB acl 4\nit PRP dobj 6"
+    )
+    assert roles(doc, "win")[0] == expected

@@ -216,3 +216,28 @@ def test_a_secretary_general_is_no_soldier(parse, office, sector):
 def test_who_makes_it_makes_nothing(parse, after, empty):
     doc = parse(f"He PRP nsubj 1\nmade VBD ROOT 1 make\nit PRP dobj 1\n{after}\ncustoms NNS pobj 3")
     assert is_pleonastic(Parse(doc), 2) is empty
+
+
+@pytest.mark.parametrize(
+    ("verb", "moved", "empty"),
+    [
+        ("grieves grieve", "me PRP", True),
+        ("breaks break", "heart NN", True),
+        ("breaks break", "law NN", False),
+        ("helps help", "me PRP", False),
+    ],
+)
+def test_what_moves_somebody_is_told_behind(parse, verb, moved, empty):
+    """ "It *grieves me* to see", "it *breaks* my *heart* to see", but "it breaks the law to win"."""
+    word, lemma = verb.split()
+    doc = parse(f"It PRP nsubj 1\n{word} VBZ ROOT 1 {lemma}\n{moved} dobj 1\nto TO aux 4\nsee VB xcomp 1")
+    assert is_pleonastic(Parse(doc), 0) is empty
+
+
+@pytest.mark.parametrize(
+    ("verb", "after", "empty"),
+    [("do", "now RB advmod", True), ("battle", "out RP prt", True), ("sort", "out RP prt", False)],
+)
+def test_nothing_is_battled_out_and_an_act_is_done(parse, verb, after, empty):
+    doc = parse(f"They PRP nsubj 1\n{verb} VBP ROOT 1 {verb}\nit PRP dobj 1\n{after} 1")
+    assert is_pleonastic(Parse(doc), 2) is empty

@@ -230,3 +230,50 @@ argued VBD {2} argue
 def test_whom_something_is_done_to_in_what_is_said_does_not_say_it(parse, mocked, link, argued, name):
     doc = parse(ARGUED.format(mocked, link, argued), ents=[(0, 0, "PERSON"), (6, 6, "PERSON")])
     assert resolve(doc)[8] == name
+
+
+RACE = """
+Berg NNP nsubj 1
+resigned VBD ROOT 1 resign
+. . punct 1
+Lund NNP nsubj 4
+{0}
+{1} DT det 6
+race NN dobj 4
+to TO aux 8
+replace VB acl 6
+him PRP dobj 8
+"""
+
+
+def test_whom_one_runs_to_replace_is_another(parse):
+    doc = parse(RACE.format("joined VBD ROOT 4 join", "the"), ents=[(0, 0, "PERSON"), (3, 3, "PERSON")])
+    assert resolve(doc)[9] == "Berg"
+
+
+def test_another_s_plan_may_be_about_who_backs_it(parse):
+    lines = RACE.format("saw VBD ROOT 4 see", "the").replace("the DT det 6", "Tarn NNP poss 6")
+    assert resolve(parse(lines, ents=[(0, 0, "PERSON"), (3, 3, "PERSON"), (5, 5, "PERSON")]))[9] != "Tarn"
+
+
+CLAIMED = """
+The DT det 1
+law NN nsubj 2
+passed VBD ROOT 2 pass
+. . punct 2
+The DT det 5
+{0} NN nsubj 6
+claimed VBD ROOT 6 claim
+, , punct 6
+“ `` punct 10
+{1} PRP nsubj 10
+harms VBZ ccomp 6 harm
+trade NN dobj 10
+. . punct 6
+” '' punct 6
+"""
+
+
+@pytest.mark.parametrize(("it", "name"), [("It", "law"), ("it", "firm")])
+def test_who_is_quoted_does_not_call_itself_it(parse, it, name):
+    assert resolve(parse(CLAIMED.format("firm", it)))[9] == name

@@ -309,3 +309,46 @@ def test_what_is_told_beside_it_is_told_of_the_same(parse, mark, name):
         f"{mark}they PRP nsubj 8\nrested VBD conj 4 rest"
     )
     assert resolve(doc)[7] == name
+
+
+@pytest.mark.parametrize(("verb", "name"), [("began begin", "rally"), ("burned burn", "gas")])
+def test_what_begins_is_what_happens(parse, verb, name):
+    word, lemma = verb.split()
+    doc = parse(
+        "Guards NNS nsubj 1 guard\nfired VBD ROOT 1 fire\ngas NN dobj 1\nas IN mark 5\nthey PRP nsubj 5\ndispersed VBD advcl 1 disperse\na DT det 7\n"
+        f"rally NN dobj 5\nafter IN mark 10\nit PRP nsubj 10\n{word} VBD advcl 5 {lemma}"
+    )
+    assert resolve(doc)[9] == name
+
+
+@pytest.mark.parametrize(("deed", "name"), [("rallied rally", "activists"), ("found find", "Guards")])
+def test_who_is_arrested_did_it_whoever_says_so(parse, deed, name):
+    """ "*Guards* arrested *activists* as they rallied, the organisers said", but "after they found a gun"."""
+    word, lemma = deed.split()
+    doc = parse(
+        f"Guards NNS nsubj 1 guard\narrested VBD ccomp 9 arrest\nactivists NNS dobj 1 activist\nas IN mark 5\nthey PRP nsubj 5\n{word} VBD advcl 1 {lemma}\n"
+        ", , punct 9\nthe DT det 8\norganisers NNS nsubj 9 organiser\nsaid VBD ROOT 9 say"
+    )
+    assert resolve(doc)[4] == name
+
+
+@pytest.mark.parametrize(("adding", "name"), [("saying say", "page"), ("closing close", "Velm Observatory")])
+def test_a_page_that_has_spoken_speaks_on(parse, adding, name):
+    word, lemma = adding.split()
+    doc = parse(
+        "Velm NNP compound 1\nObservatory NNP nsubj 2\nspoke VBD ROOT 2 speak\n. . punct 2\nA DT det 5\npage NN nsubj 6\nnamed VBD ROOT 6 name\n"
+        f"them PRP dobj 6\n, , punct 6\n{word} VBG advcl 6 {lemma}\nthey PRP nsubj 11\nfled VBD ccomp 9 flee\n. . punct 6\n"
+        "It PRP nsubj 14\nsaid VBD ROOT 14 say\nso RB advmod 14",
+        ents=[(0, 1, "ORG")],
+    )
+    assert resolve(doc)[13] == name
+
+
+@pytest.mark.parametrize(("det", "name"), [("", "He"), ("the DT det 6\n", "governor")])
+def test_what_one_is_stands_for_nobody(parse, det, name):
+    """ "Stepped down as *governor*. He wept": a post is no antecedent."""
+    rows = ["They PRP nsubj 1", "stepped VBD ROOT 1 step", "down RP prt 1", "as IN prep 1"]
+    head = 5 if det else 4
+    rows += ([f"the DT det {head}"] if det else []) + ["governor NN pobj 3", ". . punct 1"]
+    rows += [f"He PRP nsubj {head + 3}", f"wept VBD ROOT {head + 3} weep"]
+    assert resolve(parse("\n".join(rows))).get(head + 2, "He") == name

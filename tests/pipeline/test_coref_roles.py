@@ -392,3 +392,48 @@ def test_local_government_is_not_the_government(parse, before, second):
     rows += ["The DT det 11\ngovernment NN nsubj 12\nwept VBD ROOT 12 weep"]
     found = resolve(parse("\n".join(rows), ents=[(1, 1, "GPE")]))
     assert (found[11] == found[8]) is second
+
+
+OFFICE = """
+Ana NNP compound 1
+Lund NNP nsubj 6
+, , punct 1
+the DT det 5
+{0} NNP compound 5
+{1} NNP appos 1
+spoke VBD ROOT 6 speak
+. . punct 6
+The DT det 9
+{2} NN nsubj 10
+slept VBD ROOT 10 sleep
+"""
+
+
+@pytest.mark.parametrize(("rank", "found"), [("Vice", False), ("Acting", True)])
+def test_who_stands_in_for_the_president_is_not_called_so(parse, rank, found):
+    doc = parse(OFFICE.format(rank, "President", "president"), ents=[(0, 1, "PERSON")])
+    assert (resolve(doc)[9] == "Ana Lund") is found
+
+
+FIELD = """
+Ana NNP compound 1
+Lund NNP nsubj 7
+, , punct 1
+the DT det 4
+Secretary NNP appos 1
+of IN prep 4
+Justice NNP pobj 5
+spoke VBD ROOT 7 speak
+. . punct 7
+The DT det 10
+Secretary NNP nsubj 13
+of IN prep 10
+{0} NNP pobj 11
+slept VBD ROOT 13 sleep
+"""
+
+
+@pytest.mark.parametrize(("field", "found"), [("State", False), ("Justice", True)])
+def test_two_secretaries_are_of_different_things(parse, field, found):
+    doc = parse(FIELD.format(field), ents=[(0, 1, "PERSON")])
+    assert (resolve(doc)[10] == "Ana Lund") is found

@@ -327,3 +327,23 @@ def test_a_spokesman_speaks_for_the_body_he_names(parse, noun, name):
         "said VBD ROOT 9 say"
     )
     assert resolve(doc)[1] == name
+
+
+RESIGNING = """
+“ `` punct 5
+{0} PRP nsubj 2
+resign VBP ccomp 5 resign
+, , punct 5
+” '' punct 5
+said VBD ROOT 5 say
+{1} NNP nsubj 5
+. . punct 5
+"""
+
+
+@pytest.mark.parametrize(
+    ("word", "name", "found"), [("I", "Velmo", "Velmo"), ("I", "NATO", "I"), ("She", "Velmo", "She")]
+)
+def test_a_name_that_says_i_is_a_person_s(parse, word, name, found):
+    doc = parse(RESIGNING.format(word, name), ents=[(6, 6, "ORG")])
+    assert resolve(doc).get(1, word) == found

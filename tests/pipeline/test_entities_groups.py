@@ -124,3 +124,13 @@ def test_brackets_abbreviate_a_name_without_its_country(parse, short, one):
     doc = parse(f"{rows}\n{other}", ents=[(0, 3, "ORG"), (5, 5, "ORG"), (9, 12, "ORG")])
     found = {text: name for text, name, _ in names(doc)}
     assert found[short] == ("U.S. Harbour Safety Agency" if one else short)
+
+
+@pytest.mark.parametrize(("country", "name"), [("Norway", "Foreign Ministry"), ("Sweden", "Swedish Foreign Ministry")])
+def test_a_ministry_of_one_country_is_no_other_s(parse, country, name):
+    lines = (
+        f"{country} NNP poss 3\n's POS case 0\nForeign NNP compound 3\nMinistry NNP nsubj 4\nspoke VBD ROOT 4 speak\n. . punct 4\n"
+        "Swedish JJ compound 8\nForeign NNP compound 8\nMinistry NNP nsubj 9\nslept VBD ROOT 9 sleep"
+    )
+    found = names(parse(lines, ents=[(0, 0, "GPE"), (2, 3, "ORG"), (6, 8, "ORG")]))
+    assert next(full for text, full, _ in found if text.endswith("Ministry")) == name

@@ -137,3 +137,43 @@ def test_a_firm_may_have_an_owners_ending(parse, end, found):
     rows = "Tarn NNP poss 3\n's POS case 0\nMotors NNP compound 3\nService NNP nsubj 4\nslept VBD ROOT 4 sleep\n. . punct 4\nTarn NNP nsubj 7"
     spans = [(0, 3, "ORG"), (6, 7, "ORG") if "POS" in end else (6, 6, "ORG")]
     assert found in names(glued(parse, f"{rows}\n{end}", 0, ents=spans))
+
+
+def family(*names):
+    """Lines of one sentence for each name, all of them asleep, with the spans of the names."""
+    rows, spans = [], []
+    for name in names:
+        *before, last = name.split()
+        verb = len(rows) + len(before) + 1
+        spans.append((len(rows), verb - 1, "PERSON"))
+        rows += [f"{word} NNP compound {verb - 1}" for word in before]
+        rows += [f"{last} NNP nsubj {verb}", f"slept VBD ROOT {verb} sleep"]
+    return "\n".join(rows), spans
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (("Ana Lund", "Lund", "Bo Lund"), "Ana Lund"),
+        (("Ana Lund", "Bo Lund", "Lund"), "Lund"),
+        (("Lund", "Ana Lund", "Bo Lund"), "Lund"),
+    ],
+)
+def test_a_surname_stays_with_who_had_it_before_another(parse, told, name):
+    lines, spans = family(*told)
+    assert names(parse(lines, ents=spans))["Lund"][0] == name
+
+
+@pytest.mark.parametrize(("middle", "full"), [("Velmo", "Ricardo Velmo Tarn"), ("Olaf", "Olaf")])
+def test_the_first_of_two_surnames_stands_alone_whatever_the_recogniser_takes_it_for(parse, middle, full):
+    lines, spans = family(f"Ricardo {middle} Tarn", middle)
+    spans[1] = (*spans[1][:2], "ORG")
+    assert names(parse(lines, ents=spans))[middle][0] == full
+
+
+@pytest.mark.parametrize(
+    ("title", "name"), [("Cllr", "Ana Lund"), ("Selectwoman", "Ana Lund"), ("Velmer", "Velmer Ana Lund")]
+)
+def test_who_sits_on_a_council_has_that_for_a_title(parse, title, name):
+    lines, spans = family(f"{title} Ana Lund")
+    assert list(names(parse(lines, ents=spans))) == [name]

@@ -196,3 +196,15 @@ def test_what_stands_behind_a_part_of_the_clause_tells_of_the_deed(parse, noun, 
         )
     )
     assert arc(doc, "challenging") == expected
+
+
+@pytest.mark.parametrize(("noun", "found"), [("stage", ("nsubj", "march")), ("price", ("pobj", "for"))])
+def test_whom_the_stage_is_set_for_acts(parse, noun, found):
+    """ "Set the *stage* for Norvik to march in", but "set the price for Norvik to march in"."""
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 1\nset VBD ROOT 1 set\nthe DT det 3\n{noun} NN dobj 1\nfor IN prep 1\nNorvik NNP pobj 4\nto TO aux 7\nmarch VB advcl 1\n"
+            "in RB advmod 7"
+        )
+    )
+    assert arc(doc, "Norvik") == found

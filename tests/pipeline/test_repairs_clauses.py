@@ -249,3 +249,9 @@ def test_who_a_suit_is_brought_by_is_no_suit(parse, rest, expected):
         )
     )
     assert arc(doc, "Lund") == expected
+
+
+@pytest.mark.parametrize(("after", "dep"), [("as IN prep 1", "dobj"), ("in IN prep 1", "oprd")])
+def test_who_is_appointed_as_something_is_an_object(parse, after, dep):
+    doc = repair(parse(f"Lund NNP nsubj 1\nappointed VBD ROOT 1 appoint\nVelmo NNP oprd 1\n{after}\noffice NN pobj 3"))
+    assert arc(doc, "Velmo")[0] == dep

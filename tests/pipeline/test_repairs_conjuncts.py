@@ -290,3 +290,19 @@ def test_who_is_joined_behind_an_apposition(parse, comma, label, head):
     rows = f"Lund NNP nsubj 8\n, , punct 0\na DT det 3\nliberal NN appos 0\n{comma}\nand CC cc 3\nBerg NNP conj 3\n, , punct 0\nspoke VBD ROOT 8 speak"
     doc = repair(parse(rows, ents=[(0, 0, "PERSON"), (6, 6, label)]))
     assert arc(doc, "Berg") == ("conj", head)
+
+
+@pytest.mark.parametrize(
+    ("modal", "verb", "head"),
+    [("would MD", "declared declare", "said"), ("would MD", "put put", "go"), ("did VBD", "declared declare", "go")],
+)
+def test_a_past_is_joined_with_no_bare_verb(parse, modal, verb, head):
+    """ "Said he *would go* and *declared* it", but "... would go and *put* it there"."""
+    word, lemma = verb.split()
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 1\nsaid VBD ROOT 1 say\nBerg NNP nsubj 4\n{modal} aux 4\ngo VB ccomp 1 go\nand CC cc 4\n"
+            f"{word} VBD conj 4 {lemma}\nit PRP dobj 6"
+        )
+    )
+    assert arc(doc, word) == ("conj", head)

@@ -174,3 +174,45 @@ def test_what_is_told_is_no_clause_beside_who_tells_it(parse, link, told):
         )
     )
     assert arc(doc, "shelved") == (("ccomp", "told") if told else ("ROOT", "shelved"))
+
+
+@pytest.mark.parametrize(
+    ("who", "mark", "found"),
+    [
+        ("Lund NNP", ",", ("nsubj", "stated")),
+        ("plans NNS", ",", ("dobj", "stated")),
+        ("Lund NNP", ";", ("dobj", "stated")),
+    ],
+)
+def test_who_speaks_may_stand_amid_what_is_told(parse, who, mark, found):
+    doc = repair(
+        parse(
+            "Boats NNS nsubjpass 2 boat\nwere VBD auxpass 2 be\nsold VBN ROOT 2 sell\n, , punct 2\nstated VBD conj 2 state\n"
+            f"{who} dobj 4\n{mark} , punct 4\nand CC cc 4\nwere VBD auxpass 9 be\nsunk VBN conj 4 sink\n. . punct 2",
+            ents=[(5, 5, "PERSON")] if who.startswith("Lund") else [],
+        )
+    )
+    assert arc(doc, who.split()[0]) == found
+    assert arc(doc, "sunk") == ("conj", "sold" if found[0] == "nsubj" else "stated")
+
+
+@pytest.mark.parametrize(("mark", "dep"), [("before", "advcl"), ("that", "ccomp")])
+def test_when_it_was_said_is_no_part_of_it(parse, mark, dep):
+    doc = repair(
+        parse(
+            f"{mark} IN mark 3\nthe DT det 2\nboard NN nsubj 3\nmet VBD ccomp 6 meet\n, , punct 6\nLund NNP nsubj 6\nclaimed VBD ROOT 6 claim\n"
+            "plans NNS nsubj 8 plan\nfailed VBD ccomp 6 fail"
+        )
+    )
+    assert arc(doc, "met")[0] == dep
+
+
+@pytest.mark.parametrize(("subject", "expected"), [("it", ("relcl", "Lund")), ("she", ("ccomp", "was"))])
+def test_whom_a_sentence_singles_out_did_it(parse, subject, expected):
+    doc = repair(
+        parse(
+            f"the DT det 1\nfact NN ROOT 1\nthat IN mark 4\n{subject} PRP nsubj 4\nwas VBD acl 1 be\nLund NNP attr 4\nwho WP nsubj 7\n"
+            "led VBD ccomp 4 lead\nit PRP dobj 7"
+        )
+    )
+    assert arc(doc, "led") == expected

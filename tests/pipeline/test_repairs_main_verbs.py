@@ -191,3 +191,31 @@ def test_what_has_a_subject_modifies_no_noun(parse, label, end, expected):
         parse(f"The DT det 1\nban NN {label} 2\nangered VBN amod 3 anger\nunions NNS ROOT 3 union\n{end} {end} punct 3")
     )
     assert arc(doc, "angered")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "when", "mended"),
+    [
+        ("ensued ensue", "as", True),
+        ("began begin", "after", True),
+        ("held hold", "after", False),
+        ("ensued ensue", "in", False),
+    ],
+)
+def test_what_takes_no_object_is_no_passive(parse, verb, when, mended):
+    word, lemma = verb.split()
+    doc = repair(
+        parse(
+            f"Talks NNS nsubj 5 talk\n{word} VBN acl 0 {lemma}\n{when} IN prep 1\nsome DT det 4\nguards NNS pobj 2 guard\ntried VBD ROOT 5 try\n"
+            "to TO aux 7\nleave VB xcomp 5\n. . punct 5"
+        )
+    )
+    if mended:
+        assert arc(doc, word) == ("ROOT", word)
+        assert [arc(doc, "Talks"), arc(doc, "guards"), arc(doc, "tried")] == [
+            ("nsubj", word),
+            ("nsubj", "tried"),
+            ("advcl", word),
+        ]
+    else:
+        assert arc(doc, "tried") == ("ROOT", "tried")

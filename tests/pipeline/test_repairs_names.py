@@ -87,3 +87,26 @@ def test_two_roles_joined_by_a_comma(parse, behind, found):
     lines = f"Singer NN dobj 5\n, , punct 0\nactor NN compound 4\nAna NNP compound 4\nLund NNP appos 0\nleft VBD ROOT 5\n{behind}"
     doc = repair(parse(lines.replace("Singer", "singer"), ents=[(3, 4, "PERSON")]))
     assert (arc(doc, "singer") == ("nmod", "Lund")) is found
+
+
+ADDRESSED = """
+{0} NNP nsubj 4
+{1} . punct 0
+{2} NNP compound 3
+{3} {4} {5} 4
+agreed VBD ROOT 4 agree
+. . punct 4
+"""
+
+
+@pytest.mark.parametrize(("tag", "dep"), [("NNP", "nsubj"), ("RB", "advmod")])
+def test_a_name_stands_behind_its_address(parse, tag, dep):
+    doc = repair(parse(ADDRESSED.format("Cllr", ".", "Ana", "Hardly", tag, dep)))
+    assert arc(doc, "Hardly") == ("nsubj", "agreed")
+    assert arc(doc, "Cllr") == ("compound", "Hardly")
+    assert [(e.text, e.label_) for e in doc.ents] == [("Ana Hardly", "PERSON")]
+
+
+@pytest.mark.parametrize(("address", "mark", "word"), [("Norvik", ".", "Hardly"), ("Cllr", ",", "hardly")])
+def test_what_stands_behind_no_address_is_no_name_of_it(parse, address, mark, word):
+    assert unchanged(parse(ADDRESSED.format(address, mark, "ever", word, "RB", "advmod")))

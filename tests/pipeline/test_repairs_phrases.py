@@ -307,3 +307,11 @@ def test_one_makes_no_doing(parse):
     assert [arc(doc, "encouraging"), arc(doc, "progress")] == [("amod", "progress"), ("dobj", "make")]
     assert unchanged(parse(lines + "a DT det 5\nhabit NN dobj 1\n. . punct 1"))
     assert unchanged(parse(lines.replace("make VBP ROOT 1", "like VBP ROOT 1") + ". . punct 1"))
+
+
+@pytest.mark.parametrize(("verb", "dep"), [("voted vote", "prt"), ("walked walk", "prep")])
+def test_what_is_voted_down_is_an_object(parse, verb, dep):
+    word, lemma = verb.split()
+    doc = repair(parse(f"Lund NNP nsubj 1\n{word} VBD ROOT 1 {lemma}\ndown IN prep 1\nthe DT det 4\nplan NN pobj 2"))
+    assert arc(doc, "down")[0] == dep
+    assert arc(doc, "plan")[1] == (word if dep == "prt" else "down")

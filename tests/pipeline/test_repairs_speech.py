@@ -398,3 +398,15 @@ def test_what_is_quoted_says_nothing(parse, mark, dep):
         )
     )
     assert arc(doc, "Nobody") == (dep, "wrote")
+
+
+@pytest.mark.parametrize(("mark", "head"), [("” ''", "said"), (", ,", "erred")])
+def test_what_also_follows_a_quotation_is_said_by_who_said_it(parse, mark, head):
+    """`Said, "The court erred", *also noting* that`: outside the marks it is the speaker's."""
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 1\nsaid VBD ROOT 1 say\n, , punct 1\n“ `` punct 1\ncourts NNS nsubj 5 court\nerred VBD ccomp 1 err\n{mark} punct 5\n"
+            "also RB advmod 8\nnoting VBG advcl 5 note\nit PRP dobj 8\n. . punct 1\n” '' punct 1"
+        )
+    )
+    assert arc(doc, "noting") == ("advcl", head)

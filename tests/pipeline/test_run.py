@@ -127,3 +127,9 @@ def test_what_a_headline_tells_stands_where_the_article_has_it(nlp):
         assert whole.text[span.start : span.end] == span.text
     assert event.sentence.text == HEADLINE
     assert event.actor.entity.name == "France"
+
+
+def test_per_cent_is_one_word_like_percent(nlp):
+    doc = run.make_doc(article("It won 90 per cent of votes, ten per centre."), nlp)
+    assert [(t.text, t.norm_) for t in doc][3] == ("per cent", "percent")
+    assert [t.text for t in doc][-3:] == ["per", "centre", "."]

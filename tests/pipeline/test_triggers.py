@@ -373,3 +373,24 @@ def test_some_are_killed_and_others_hurt(parse, second, passive):
 def test_a_headline_has_no_unknown_verb_with_nothing_to_it(parse, word, rest, headline, found):
     doc = parse(f"Fees NNS nsubj 1 fee\nrise VBP ROOT 1\n{word}{rest}", headline=headline)
     assert is_trigger(doc[2]) is found
+
+
+@pytest.mark.parametrize(
+    ("lines", "glue", "word", "found"),
+    [
+        ("They PRP nsubj 1\ncriss VBD ROOT 1 criss\n- HYPH punct 3\ncrossed VBD conj 1 cross", (1, 2), "criss", False),
+        ("They PRP nsubj 1\nleft VBD ROOT 1 leave\n- HYPH punct 3\ncrossed VBD conj 1 cross", (), "left", True),
+        ("They PRP nsubjpass 2\nwere VBD auxpass 2 be\nfed VBN ROOT 2 feed\nup RP prt 2", (), "fed", False),
+        ("They PRP nsubjpass 2\nwere VBD auxpass 2 be\nfed VBN ROOT 2 feed\nwell RB advmod 2", (), "fed", True),
+        (
+            "Lund NNP nsubj 1\nrefers VBZ ROOT 1 refer\nto IN prep 1\nit PRP pobj 2\nas IN prep 1\nart NN pobj 4",
+            (),
+            "refers",
+            True,
+        ),
+        ("Lund NNP nsubj 1\nrefers VBZ ROOT 1 refer\nto IN prep 1\nit PRP pobj 2", (), "refers", False),
+    ],
+)
+def test_half_a_word_and_a_state_are_no_deeds(parse, lines, glue, word, found):
+    doc = glued(parse, lines, *glue)
+    assert is_trigger(at(doc, word)) is found

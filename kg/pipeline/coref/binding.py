@@ -26,6 +26,8 @@ def controller(p: Parse, verb: int) -> int | None:
         verb = p.head[verb]  # "*the army* searched cars and arrested six, tying them up"
         while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None:
             verb = p.head[verb]
+    if p.dep[verb] == "acl" and p.tag[verb] == "VB" and _is_own_plan(p, p.head[verb]):
+        return p.child(p.head[p.head[verb]], *SUBJECT_DEPS)  # "*Lund* joined the race to replace him"
     if p.dep[verb] == "pcomp" and p.child(verb, *SUBJECT_DEPS) is None:
         outer, named = p.head[p.head[verb]], p.lower[p.head[verb]]
         told = p.child(outer, "dobj")
@@ -41,6 +43,11 @@ def controller(p: Parse, verb: int) -> int | None:
         if told is not None and not serves:
             return told
     return p.child(verb, *SUBJECT_DEPS) if verb != start else None
+
+
+def _is_own_plan(p: Parse, noun: int) -> bool:
+    """Whether what a noun is for is the subject's to do: "joined *the race* to", but "gave her *a chance* to", "backed *his plan* to"."""
+    return p.dep[noun] == "dobj" and p.child(noun, "poss") is None and p.child(p.head[noun], "dative") is None
 
 
 def _shared_subject(p: Parse, verb: int) -> int | None:
@@ -170,9 +177,13 @@ def is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of: 
     if m.quote is not None:
         token = speaker_of[m.quote]
         speaker = clusters.at.get(token) if token is not None else None
+        whole = p.word[m.head] in (
+            "It",
+            "Its",
+        )  # `"*It* undermines the law," the firm claimed`: of itself it would say "we"
         if (
             speaker is not None
-            and PRONOUNS.get(m.word, (3, "", ""))[2] in ("m", "f")
+            and (PRONOUNS.get(m.word, (3, "", ""))[2] in ("m", "f") or whole)
             and clusters.cluster(speaker) is clusters.cluster(x)
         ):
             return True

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from kg.pipeline.coref.clusters import Cluster, Clusters
 from kg.pipeline.coref.mentions import NAMED, PRONOUN, Mention
-from kg.pipeline.coref.precise import describable, unnamed
+from kg.pipeline.coref.precise import describable, differ_in_rank, unnamed
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_traits import is_media, sector_of, us_states
 from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, demonyms, fold, known, word_set
@@ -48,8 +48,21 @@ def roles(p: Parse, clusters: Clusters) -> None:
         if m.noun.kind not in ("person", "kin") or p.child(m.head, "relcl") is not None:
             continue
         people = [c for c in everyone if m.lemma in c.roles and m.modifiers <= c.roles and not _is_met(p, c, m)]
-        people = [c for c in people if not _tells_of(p, c, m)]
+        people = [c for c in people if not _tells_of(p, c, m) and _holds(p, c, m)]
         _join_nearest(clusters, m, people)
+
+
+def _holds(p: Parse, cluster: Cluster, m: Mention) -> bool:
+    """Whether a role is ever told of somebody as it stands: "*the president*" is no Vice President, "the Secretary of *State*" none of Justice."""
+    told = [i for x in cluster.mentions for i in range(x.start, x.end) if p.lemma[i].lower() == m.lemma and x is not m]
+    return not told or any(not differ_in_rank(p, i, m.head) and not _differ_in_field(p, i, m.head) for i in told)
+
+
+def _differ_in_field(p: Parse, one: int, other: int) -> bool:
+    """Whether two offices are of different things: "the Secretary of *Justice*", "the Secretary of *State*"."""
+    preps = [p.child(i, "prep") for i in (one, other)]
+    fields = [p.child(prep, "pobj") for prep in preps if prep is not None and p.lower[prep] == "of"]
+    return len(fields) == 2 and None not in fields and len({p.lower[i] for i in fields if i is not None}) == 2
 
 
 def _join_nearest(clusters: Clusters, m: Mention, options: list[Cluster]) -> None:

@@ -13,6 +13,12 @@ PERSONAL = frozenset(
     "able unable ready willing unwilling due set keen eager free bound about prepared likely unlikely quick slow determined obliged "
     "reluctant happy afraid entitled eligible poised sure certain".split()
 )
+#: Moving somebody, as what a clause tells does: "it *grieves* me to see".
+MOVING = frozenset(
+    "grieve sadden pain hurt surprise amaze astonish shock worry upset annoy anger delight please bother trouble frustrate irk thrill".split()
+)
+#: Contending: "*battle* it out".
+CONTENDING = frozenset("battle fight slug duke tough stick sweat".split())
 CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "advcl"})
 
 
@@ -34,7 +40,7 @@ def is_pleonastic(p: Parse, i: int) -> bool:
         # "it seems that", "it turned out that"
         if lemma in word_set("seem"):
             return clause
-        if lemma == "take" and clause:
+        if clause and (lemma == "take" or _is_moved(p, verb)):
             return True
         if lemma in BE:
             return _is_extraposed(p, verb)
@@ -44,7 +50,17 @@ def is_pleonastic(p: Parse, i: int) -> bool:
         return p.dep[i] == "nsubjpass" and known and clause and not raised
     if lemma == "make" and i + 1 < p.n and p.tag[i + 1] in ("IN", "TO", "RP", "RB"):
         return True  # "made *it* through two checks"
+    if p.dep[i] == "dobj" and (lemma == "do" or (lemma in CONTENDING and p.lower[i + 1 : i + 2] == ["out"])):
+        return True  # "we have to *do it*", "*battle it* out"
     return lemma in MAKE and clause
+
+
+def _is_moved(p: Parse, verb: int) -> bool:
+    """Whether a verb tells how a clause moves somebody: "it *grieves* me to see", "it *breaks* my *heart* that they left"."""
+    moved = p.child(verb, "dobj")
+    if moved is None:
+        return False
+    return p.lemma[verb] in MOVING or (p.lemma[verb] == "break" and p.lemma[moved] == "heart")
 
 
 def _is_extraposed(p: Parse, verb: int) -> bool:

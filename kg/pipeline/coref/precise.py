@@ -14,6 +14,8 @@ IDENTIFYING = frozenset({"identify", "know"})
 SAID = frozenset("claim charge allegation accusation suggestion assertion admission denial".split())
 # Before the body somebody belongs to.
 WHENCE = frozenset({"from", "of", "with", "at"})
+#: Of those who stand in for the holder of an office: "the *deputy* premier".
+DEPUTY = frozenset("vice deputy assistant associate".split())
 COPULAS = frozenset({"be", "become", "remain"})
 # How many mentions may lie between a role's own mention and the name, inside the role's phrase.
 NEAR = 4
@@ -338,7 +340,12 @@ def _same_head(p: Parse, clusters: Clusters, before: Mention, m: Mention) -> boo
         return _owner(p, clusters, m) is not None and _owner(p, clusters, m) is _owner(p, clusters, before)
     if before.definite == "poss" and p.dep[m.head] == "attr":
         return False
-    return own <= known and not _differ_behind(p, clusters, before, m)
+    return own <= known and not _differ_behind(p, clusters, before, m) and not differ_in_rank(p, before.head, m.head)
+
+
+def differ_in_rank(p: Parse, one: int, other: int) -> bool:
+    """Whether only one of two roles is a deputy's: "the *vice* president", "the president"."""
+    return len({i > 0 and p.lower[i - 1] in DEPUTY for i in (one, other)}) == 2
 
 
 def _owner(p: Parse, clusters: Clusters, m: Mention) -> Cluster | None:

@@ -7,6 +7,7 @@ from kg.pipeline.coref.clusters import Cluster, Clusters
 from kg.pipeline.coref.mentions import Mention, noun_of
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_words import countries, fold, word_set
+from kg.pipeline.lexicon import nouns as events
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.places import LOCATIVE
 from kg.pipeline.verbs import AFFECTING, COGNITION, OBJECT_CONTROL_PREPOSITION, SPEECH
@@ -37,6 +38,8 @@ DENYING = frozenset("deny dispute reject refute contest".split())
 # Whoever did what one is arrested, sacked or thanked for rather is who that was done to: "arrested *two men* after they fled".
 BLAMED = 120
 JUDGED = AFFECTING.union(("shoot", "ban"), *(OBJECT_CONTROL_PREPOSITION[word] for word in ("of", "for", "over")))
+#: What only something that happens does.
+HAPPENING = frozenset("begin start end last happen occur finish".split())
 GROUNDS = frozenset("after because as since if when unless for once".split())
 #: What who judges rather did or suffered: "arrested *two men* after they found a gun", "sued *the bank* after it lost millions".
 INQUIRING = frozenset(
@@ -88,10 +91,10 @@ def weight(p: Parse, clusters: Clusters, x: Mention, m: Mention, distance: int) 
     out += HERE * _is_here(p, x, m) + NEAREST * (
         (m.animate is False or bool(x.members) or _can_act(cluster)) and _has_own(p, x, m)
     )
-    out += BLAMED * _is_blamed(p, x, m)
+    out += BLAMED * _is_blamed(p, x, m) + NEAREST * _takes_place(p, x, m)
     out += NEAREST * (_can_act(cluster) and _is_told_more_of(p, x, m)) + NEAREST * _is_told_on_of(p, x, m)
     out -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
-    acts = _can_act(cluster) and not (wanted and _is_where(p, clusters, x))
+    acts = (_can_act(cluster) or speaks(p, x)) and not (wanted and _is_where(p, clusters, x))
     if wanted is not None and wanted != acts and not (says or compared):
         out *= UNFIT if m.number == "p" or not wanted else MUTE
     if m.number == "p" and (m.quote is None or p.dep[m.head] == "dobj"):
@@ -153,7 +156,7 @@ def _is_told_more_of(p: Parse, x: Mention, m: Mention) -> bool:
     clause = p.head[m.head]
     above = p.head[clause]
     told = p.dep[m.head] in SUBJECT_DEPS and p.dep[clause] == "advcl" and p.dep[above] in ("ccomp", "advcl")
-    told = told and above < clause
+    told = told and above < clause and not (_is_ground(p, clause) and p.child(above, "dobj") is not None)
     return told and p.dep[x.head] in SUBJECT_DEPS and p.head[x.head] == above
 
 
@@ -208,11 +211,23 @@ def _has_own(p: Parse, x: Mention, m: Mention) -> bool:
 def _is_blamed(p: Parse, x: Mention, m: Mention) -> bool:
     """Whether the pronoun did what a mention is judged for: "fined *two traders* because they hid losses"."""
     deed, judging = p.head[m.head], p.head[x.head]
-    if p.dep[m.head] not in SUBJECT_DEPS or p.dep[deed] != "advcl" or p.head[deed] != judging or x.head > m.head:
+    if p.dep[m.head] not in SUBJECT_DEPS or p.head[deed] != judging or x.head > m.head:
         return False
-    judged = p.dep[x.head] in ("dobj", "nsubjpass") and p.lemma[judging].lower() in JUDGED
+    return p.dep[x.head] in ("dobj", "nsubjpass") and _is_ground(p, deed)
+
+
+def _is_ground(p: Parse, deed: int) -> bool:
+    """Whether a clause tells what somebody is judged for, or what went before that: "fined two traders *because they hid losses*"."""
+    if p.dep[deed] != "advcl" or p.lemma[p.head[deed]].lower() not in JUDGED:
+        return False
     marks = {p.lower[c] for c in p.children[deed] if p.dep[c] in ("mark", "advmod")}
-    return judged and not GROUNDS.isdisjoint(marks) and p.lemma[deed].lower() not in INQUIRING
+    return not GROUNDS.isdisjoint(marks) and p.lemma[deed].lower() not in INQUIRING
+
+
+def _takes_place(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether what happens begins or ends: "dispersed *a rally* an hour after it began"."""
+    begins = p.dep[m.head] == "nsubj" and p.lemma[p.head[m.head]].lower() in HAPPENING
+    return begins and m.number == "s" and x.lemma in events() and p.head[x.head] == p.head[p.head[m.head]]
 
 
 def _undergoes_again(p: Parse, x: Mention, m: Mention) -> bool:
@@ -236,8 +251,10 @@ def _answers(p: Parse, x: Mention, m: Mention) -> bool:
 
 
 def speaks(p: Parse, m: Mention) -> bool:
-    """Whether a mention is the subject of a verb of saying that is not itself quoted."""
-    return m.quote is None and p.dep[m.head] in SUBJECT_DEPS and p.lemma[p.head[m.head]].lower() in SPEECH
+    """Whether a mention is the subject of a verb of saying that is not itself quoted, or goes on to say something: "*Lund* left, saying"."""
+    verb = p.head[m.head]
+    adding = any(p.dep[c] == "advcl" and p.tag[c] == "VBG" and p.lemma[c].lower() in SPEECH for c in p.children[verb])
+    return m.quote is None and p.dep[m.head] in SUBJECT_DEPS and (p.lemma[verb].lower() in SPEECH or adding)
 
 
 def _can_act(cluster: Cluster) -> bool:

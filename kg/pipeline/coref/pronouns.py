@@ -8,7 +8,8 @@ from kg.pipeline.coref.binding import REFLEXIVES, is_barred
 from kg.pipeline.coref.clusters import Cluster, Clusters
 from kg.pipeline.coref.mentions import NAMED, NOMINAL, PRONOUNS, Mention, noun_of
 from kg.pipeline.coref.preference import speaks, weight
-from kg.pipeline.entities_words import nouns, word_set
+from kg.pipeline.entities_traits import sector_of
+from kg.pipeline.entities_words import known, nouns, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.places import LOCATIVE
 from kg.pipeline.verbs import CIRCUMSTANCE, CONTENT_NOUN, MESSAGE, PLANS
@@ -52,9 +53,21 @@ def speakers(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None
         if speaker is None or speaker is m:
             continue
         if PRONOUNS[m.word][1] == "s":
+            _make_person(clusters, speaker)
             clusters.join(speaker, m)
         else:
             _speak_for(p, clusters, speaker, m)
+
+
+def _make_person(clusters: Clusters, speaker: Mention) -> None:
+    """Make a person of a name that says "I" and is not known to be any other's: `"*I* resign," said *Keno*`."""
+    cluster = clusters.cluster(speaker)
+    if speaker.kind != NAMED or cluster.type not in ("THING", "ORGANIZATION") or speaker.noun is not None:
+        return
+    entity = clusters.entities[cluster.keys[0]]
+    if known(entity["name"]) is None and len(entity["name"].split()) < 4 and not sector_of(entity["name"]):
+        cluster.type = entity["type"] = "PERSON"
+        cluster.animate = True
 
 
 def _office(p: Parse, mentions: list[Mention]) -> str | None:
@@ -192,6 +205,8 @@ def _is_no_thing(p: Parse, x: Mention) -> bool:
     """Whether a phrase stands for nothing that a pronoun points to: a unit ("ten pounds *a share*"), a nation's adjective."""
     if x.word in AMOUNTS or (x.lemma in CIRCUMSTANCE and p.dep[x.head] == "pobj"):
         return True  # "did *enough*", "said so at *the time*"
+    if p.dep[x.head] == "pobj" and p.lower[p.head[x.head]] == "as" and x.definite == "bare" and x.kind == NOMINAL:
+        return True  # "stepped down as *governor*"
     if p.dep[x.head] == "pobj" and p.lower[p.head[x.head]] in LOCATIVE and x.definite == "bare" and not x.modifiers:
         return p.tag[x.head] == "NN" and x.noun is not None and x.noun.kind == "org"  # "pleaded guilty in *court*"
     return p.dep[x.head] == "npadvmod" or (p.ent[x.head] == "NORP" and p.dep[x.head] in ("amod", "compound", "nmod"))

@@ -1,0 +1,137 @@
+"""Repairs of what a participle or a relative clause says more of; each is applied by `kg.pipeline.repairs`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipeline.arguments import is_finite, is_person
+from kg.pipeline.entities_words import nouns
+from kg.pipeline.lexicon import entries
+from kg.pipeline.repairs_words import NOUNS, has_subject, make_verb
+from kg.pipeline.triggers import is_passive
+from kg.pipeline.verbs import INTRANSITIVE, MESSAGE
+
+#: What tells or shows somebody doing something.
+WITNESS = MESSAGE | frozenset(
+    "footage video picture photograph photo image account allegation accusation story claim case".split()
+)
+#: What is said of a plan, and of nobody.
+AIMED = frozenset("aim design intend mean".split())
+#: What opens a condition or a ground, and is a participle too.
+CONDITIONS = frozenset(("provided", "given", "granted"))
+#: Saying what is to be done, with a bare verb: "recommended that the town *place* signs".
+DEMANDING = frozenset("recommend demand request suggest propose insist urge ask require order move".split())
+#: Doing something by oneself, beside what has no object at all.
+ACTING = INTRANSITIVE | frozenset(
+    "protest demonstrate march rebel riot strike cheer jeer wait shout chant boo approach".split()
+)
+
+
+def doer_read_for_user(token: Token) -> bool:
+    """What is told of somebody he does: "used *reports of police beating* men as a reason" beats nobody by using them."""
+    doer = token.nbor(-1) if token.i > token.sent.start else token
+    of = doer.head
+    if doer.dep_ != "pobj" or of.lower_ != "of" or not is_person(doer) or has_subject(token):
+        return False
+    if of.head.lemma_.lower() not in WITNESS or of.head.head != token.head or of.head.dep_ not in ("dobj", "pobj"):
+        return False
+    for as_ in [t for t in token.subtree if t.lower_ == "as" and t.dep_ == "prep" and t.head.tag_ in NOUNS]:
+        as_.head = of.head.head
+    token.head, token.dep_ = doer, "acl"
+    return True
+
+
+def doers_read_for_means(token: Token) -> bool:
+    """Whoever does it acts: "was interrupted by *protesting* lawmakers" is by the lawmakers, but "by *beating* lawmakers"."""
+    by, noun = token.head, next((c for c in token.children if c.dep_ == "dobj"), None)
+    if by.lower_ != "by" or not is_passive(by.head) or token.lemma_.lower() not in ACTING or noun is None:
+        return False
+    if noun.left_edge.i != token.i + 1 or noun.tag_ not in ("NNS", "NNPS") or not is_person(noun):
+        return False
+    by.dep_, noun.head, noun.dep_ = "agent", by, "pobj"
+    token.head, token.dep_ = noun, "amod"
+    return True
+
+
+def person_read_for_place(token: Token) -> bool:
+    """Who does it is somebody: "gave it to *an envoy* in the port, *who* sold it" has no port sell it."""
+    place, who = token.head, next((c for c in token.children if c.tag_ == "WP" and c.dep_ == "nsubj"), None)
+    known = nouns().get(place.lemma_.lower())
+    if who is None or who.nbor(-1).text != "," or place.tag_ not in NOUNS or is_person(place):
+        return False
+    if known is None or known.kind != "place" or place.dep_ != "pobj":
+        return False
+    noun = place.head.head
+    if noun.pos_ not in ("NOUN", "PROPN") and noun.dep_ != "pobj":
+        return False
+    token.head = noun
+    return True
+
+
+def aim_read_for_author(token: Token) -> bool:
+    """What is aimed at something is a plan: "*a proposal* by a mediator *aimed* at peace" aims no mediator."""
+    author = token.head
+    by = author.head
+    plan = by.head if by.head.tag_ in NOUNS else by.head.head
+    if token.lemma_.lower() not in AIMED or author.dep_ != "pobj" or by.lower_ != "by" or not is_person(author):
+        return False
+    if plan.tag_ not in NOUNS or is_person(plan) or plan.i > author.i:
+        return False
+    token.head = plan
+    return True
+
+
+def name_read_for_object(token: Token) -> bool:
+    """Who is named behind a role is its holder: "issued *a ruling* favourable to the plaintiff, *Ana Lund*," issues no Lund."""
+    verb, first = token.head, next(t for t in token.subtree if not t.is_punct)
+    if token.ent_type_ != "PERSON" or first.i < 2 or first.nbor(-1).text != ",":
+        return False
+    role, other = first.nbor(-2), next((c for c in verb.children if c.dep_ == "dobj" and c.i < token.i), None)
+    if other is None or role == other or role.dep_ != "pobj" or role.tag_ != "NN" or not is_person(role):
+        return False
+    for clause in [
+        c for c in token.children if c.dep_ == "acl" and c.tag_ == "VBG" and c.left_edge.nbor(-1).text == ","
+    ]:
+        clause.head, clause.dep_ = verb, "advcl"  # "..., *allowing* him to appeal"
+    token.head, token.dep_ = role, "appos"
+    return True
+
+
+def condition_read_for_deed(token: Token) -> bool:
+    """What opens a condition does nothing: "will hold *provided* they obey" provides nobody, "*given* that they left" gives nothing."""
+    clause = next((c for c in token.children if c.dep_ == "ccomp" and c.i > token.i), None)
+    if clause is None or not is_finite(clause) or not has_subject(clause):
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "agent", "dobj", "dative") for c in token.children):
+        return False
+    for child in [c for c in token.children if c.i < token.i and c.dep_ in ("nsubj", "nsubjpass")]:
+        child.head = token.head
+    clause.head, clause.dep_ = token.head, "advcl"
+    token.head, token.dep_, token.tag_, token.pos_ = clause, "mark", "IN", "SCONJ"
+    return True
+
+
+def content_read_for_plan(token: Token) -> bool:
+    """A finite verb has no infinitive of a noun: "House *votes to hold* them in contempt" tells of no votes."""
+    verb = token.head
+    if verb.tag_ != "VBZ" or not has_subject(verb) or not any(c.tag_ == "TO" for c in token.children):
+        return False
+    token.dep_ = "xcomp"
+    return True
+
+
+def demand_read_for_noun(token: Token) -> bool:
+    """What one demands that others do is told by a bare verb: "recommended that *the town place* signs" recommends no place."""
+    speech = token.head
+    that = next((c for c in token.children if c.dep_ == "mark" and c.lower_ == "that"), None)
+    doer = next((c for c in reversed(list(token.lefts)) if c.dep_ == "compound"), None)
+    thing = next((c for c in token.children if c.dep_ in ("appos", "dep", "nmod") and c.i > token.i), None)
+    if that is None or doer is None or thing is None or speech.lemma_.lower() not in DEMANDING:
+        return False
+    if doer.i != token.i - 1 or doer.tag_ not in NOUNS or not entries(token.lower_):
+        return False
+    for child in [c for c in token.lefts if c.dep_ in ("det", "amod", "poss")]:
+        child.head = doer
+    make_verb(token, "VB")
+    doer.dep_, thing.dep_, token.dep_ = "nsubj", "dobj", "ccomp"
+    return True
