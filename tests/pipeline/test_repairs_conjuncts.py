@@ -290,3 +290,14 @@ def test_who_is_joined_behind_an_apposition(parse, comma, label, head):
     rows = f"Lund NNP nsubj 8\n, , punct 0\na DT det 3\nliberal NN appos 0\n{comma}\nand CC cc 3\nBerg NNP conj 3\n, , punct 0\nspoke VBD ROOT 8 speak"
     doc = repair(parse(rows, ents=[(0, 0, "PERSON"), (6, 6, label)]))
     assert arc(doc, "Berg") == ("conj", head)
+
+
+@pytest.mark.parametrize(("subject", "head"), [("bus", "saw"), ("pupil", "was")])
+def test_a_bus_does_not_yell(parse, subject, head):
+    doc = repair(
+        parse(
+            f"He PRP nsubj 1\nsaw VBD ROOT 1 see\nthe DT det 3\n{subject} NN nsubj 4\nwas VBD ccomp 1 be\ndown RB advmod 4\nand CC cc 4\n"
+            "yelled VBN conj 4 yell\nto IN prep 7\nguards NNS pobj 8 guard\n. . punct 1"
+        )
+    )
+    assert arc(doc, "yelled") == ("conj", head)
