@@ -11,6 +11,9 @@ from kg.pipeline.nouns import NOUN_TAGS, PROPER_TAGS, Parse
 
 #: How many words a name may have beside those that its abbreviation has a letter for: "Foundation *for* Children *with* AIDS".
 SMALL_WORDS = 4
+#: Officers whose office bears their title, and what it may be called.
+OFFICERS = frozenset("sheriff coroner attorney prosecutor marshal examiner governor".split())
+OFFICES = frozenset("office department".split())
 
 
 def belongs_under(p: Parse, i: int, target: range) -> bool:
@@ -33,6 +36,25 @@ def join(p: Parse, names: list[Name]) -> list[Name]:
             kind = "PERSON" if name.type == "PERSON" else "ORGANIZATION"
             out[-1] = Name(last.start, name.end, root_of(p, last.start, name.end), kind)
         else:
+            out.append(name)
+    return out
+
+
+def join_office(p: Parse, names: list[Name]) -> list[Name]:
+    """Take an officer's office into the name of its county: "*Velm County* Sheriff's office", "*Velm* Coroner's Office"."""
+    out: list[Name] = []
+    for name in names:
+        ends = name.end - (name.end - name.start > 1 and p.lower[name.end - 1] in OFFICERS)
+        title, mark, office = p.word[ends : ends + 1], p.tag[ends + 1 : ends + 2], p.lower[ends + 2 : ends + 3]
+        if (
+            title
+            and title[0].istitle()
+            and title[0].lower() in OFFICERS
+            and mark == ["POS"]
+            and OFFICES.issuperset(office)
+        ):
+            name = Name(name.start, ends + 3, root_of(p, name.start, ends + 3), "ORGANIZATION")
+        if not out or name.start >= out[-1].end:
             out.append(name)
     return out
 

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.pipeline.entities_joins import (
+    OFFICERS,
     belongs_under,
     join,
     join_around_acronym,
     join_at_capital,
     join_by_acronym,
     join_of_place,
+    join_office,
 )
 from kg.pipeline.entities_names import (
     Name,
@@ -353,22 +355,22 @@ def repeated(p: Parse, names: list[Name], taken: set[int]) -> list[Name]:
 
 
 def within(p: Parse, names: list[Name]) -> list[Name]:
-    """The countries named inside the names of organisations: "*US* State Department"."""
-    return [
-        Name(name.start, name.start + 1, name.start, "PLACE")
-        for name in names
-        if name.type == "ORGANIZATION"
-        and name.end - name.start > 1
-        and p.tag[name.start] in PROPER_TAGS
-        and fold(p.word[name.start]) in countries()
-        and name.root != name.start
-    ]
+    """The places named inside the names of organisations: "*US* State Department", "*Velm County* Sheriff's office"."""
+    out = []
+    for name in (n for n in names if n.type == "ORGANIZATION" and n.end - n.start > 1):
+        officer = next((i for i in range(name.start + 1, name.end - 2) if p.lower[i] in OFFICERS), None)
+        country = p.tag[name.start] in PROPER_TAGS and fold(p.word[name.start]) in countries()
+        if officer is not None and p.tag[officer + 1] == "POS":
+            out.append(Name(name.start, officer, root_of(p, name.start, officer), "PLACE"))
+        elif country and name.root != name.start:
+            out.append(Name(name.start, name.start + 1, name.start, "PLACE"))
+    return out
 
 
 def find(p: Parse) -> list[Name]:
     """All proper names of an article, in text order, without overlaps."""
     loud = headline_tokens(p)
-    names = join_of_place(p, join(p, recognised(p)))
+    names = join_of_place(p, join(p, join_office(p, recognised(p))))
     names = join_at_capital(p, join_around_acronym(p, names), loud)
     taken = {i for name in names for i in range(name.start, name.end)}
     grown = []

@@ -26,6 +26,7 @@ from kg.pipeline import repairs_main_verbs as main_verbs
 from kg.pipeline import repairs_modifiers as modifiers
 from kg.pipeline import repairs_names as names
 from kg.pipeline import repairs_participles as participles
+from kg.pipeline import repairs_pasts as pasts
 from kg.pipeline import repairs_phrases as phrases
 from kg.pipeline import repairs_speech as speech
 from kg.pipeline import repairs_subjects as subjects
@@ -179,6 +180,8 @@ REPAIRS = (
     _of(coordination.number_read_for_conjunct, "VBN VBD", "acl"),
     _of(coordination.across_semicolon, VERBS, "ccomp"),
     _of(coordination.against_agreement, VERBS, "conj"),
+    _of(pasts.with_the_same_auxiliaries, "VBG VBN", "conj"),
+    _of(pasts.deed_read_for_what_is_heard, "VBD", "ccomp"),
     _of(conjuncts.with_the_content, "VBD", "conj"),
     _of(conjuncts.with_the_speech, "VB", "conj"),
     _of(conjuncts.with_the_infinitive, "VBD VBN VBZ VBP", "conj"),
@@ -215,6 +218,9 @@ REPAIRS = (
     _of(clauses.name_read_for_place, "NNP NNPS NN", "pobj"),
     _of(participles.main_verb_read_in_relative, VERBS, "ccomp"),
     _of(participles.content_read_for_modifier, "VBN VBD", "acl"),
+    _of(pasts.deed_read_for_person_said, "VBN VBD", "acl"),
+    _of(pasts.main_verb_read_in_participle, "VBN VBD", "ccomp"),
+    _of(pasts.main_verb_with_particle, "VBN VBD", "acl"),
     _of(participles.clause_read_for_object, "VBN VBG", "ccomp"),
     _of(participles.outcome_read_for_clause, "VBN", "advcl"),
     _of(clauses.plan_read_for_purpose, "VB", "advcl xcomp"),
@@ -223,11 +229,13 @@ REPAIRS = (
     _of(speech.subject_read_across_inserted_speech, VERBS, "parataxis ccomp dep"),
     _of(speech.quotation_read_for_speaker, VERBS),
     _of(participles.suspect_read_for_clause, "VBD VBN"),
+    _of(pasts.suspect_read_beside_clause, "VBD VBN", "advcl ccomp"),
     _of(participles.modifier_read_with_preposition, "VBN VBG", "advcl"),
     _of(participles.doer_read_for_modifier, "VBG", "acl"),
     _of(circumstances.participle_read_across_its_verb, "VBG", "acl"),
     _of(circumstances.suit_read_for_defendant, "VBN", "acl"),
     _of(participles.modifier_read_for_finite, "VBD", "advcl"),
+    _of(pasts.clause_read_for_time, "VBN VBD", "acl"),
     _of(participles.modifier_read_for_clause, "VBN", "advcl"),
     _of(participles.main_verb_read_for_clause, VERBS, "advcl"),
     _of(participles.modifier_read_for_subject, "VBG VBN", "csubj csubjpass"),

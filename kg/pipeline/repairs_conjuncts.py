@@ -9,14 +9,13 @@ from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject
 from kg.pipeline.verbs import AFFECTING, GIVING, NAMING, PENALISING, QUOTATIVE, SPEECH, UNDERGOING
 
 #: What a court does that has found something, and who has said something that says no more.
-RULING = frozenset("order award fine sentence acquit".split())
-DECLINING = frozenset("decline refuse".split())
+RULING = frozenset("order award fine sentence acquit decline refuse".split())
 #: What only somebody does.
 PLEDGING = frozenset(
-    "vow pledge promise threaten demand urge accuse deny apologise apologize insist refuse sue order instruct".split()
+    "vow pledge promise threaten demand urge accuse deny apologise apologize insist refuse sue order instruct yell shout scream notice".split()
 )
 #: Coming to know what somebody then acts on.
-FINDING = frozenset("discover find learn".split())
+FINDING = frozenset("discover find learn notice see".split())
 #: Whose past is no other form than the bare one.
 UNCHANGED = frozenset("set put cut hit let shut quit".split())
 #: Saying more than one is willing to: "would not *comment*".
@@ -37,7 +36,7 @@ def with_the_content(token: Token) -> bool:
         or not alike
         or inner.dep_ != "ccomp"
         or has_subject(token)
-        or token.lemma_ not in SPEECH | RULING | DECLINING
+        or token.lemma_ not in SPEECH | RULING
     ):
         return False
     if any(c.dep_ in ("aux", "auxpass") for c in token.children) or not any(
@@ -315,17 +314,18 @@ def with_the_passive(token: Token) -> bool:
 def with_the_speaker(token: Token) -> bool:
     """A thing vows nothing: "*claims* its downfall was a punishment and *has vowed* to sue", "*found* the file was gone and *ordered* a search"."""
     inner = token.head
-    if token.dep_ != "conj" or has_subject(token) or token.lemma_.lower() not in PLEDGING or not is_finite(token):
+    if token.dep_ != "conj" or has_subject(token) or token.lemma_.lower() not in PLEDGING:
         return False
     thing = next((c for c in inner.children if c.dep_ in SUBJECTS), None)
     if inner.dep_ == "relcl" and thing is not None and thing.tag_ == "WDT":
         thing = inner.head
-    if thing is None or thing.tag_ not in ("NN", "NNS") or is_person(thing):
+    if thing is None or thing.tag_ not in ("NN", "NNS") or is_person(thing) or token.tag_ in ("VB", "VBG"):
         return False
     outer = next((a for a in inner.ancestors if a.lemma_.lower() in SPEECH | FINDING and has_subject(a)), None)
     if outer is None or not outer.i < inner.i < token.i:
         return False
     _join(token, outer)
+    token.tag_ = token.tag_ if is_finite(token) else "VBD"
     return True
 
 

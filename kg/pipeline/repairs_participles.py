@@ -232,7 +232,7 @@ def participle_read_for_clause(token: Token) -> bool:
         (
             t
             for t in (token.head, *token.head.children, *token.children)
-            if t.i > token.i and _is_clause_verb(t, subject)
+            if t.i > token.i and _is_clause_verb(t, subject) and not _is_joined_above(token, t)
         ),
         None,
     )
@@ -260,6 +260,12 @@ def _is_clause_verb(verb: Token, subject: Token) -> bool:
     """Whether a verb is finite, or may be: a plural's verb looks like an infinitive ("bees exposed to it *forget* where")."""
     bare = verb.tag_ == "VB" and not any(c.dep_ in ("aux", "auxpass") for c in verb.children)
     return is_finite(verb) or (bare and subject.tag_ == "NNS")
+
+
+def _is_joined_above(token: Token, verb: Token) -> bool:
+    """Whether an "and" joins a later verb to the one above: "say that *all left* the ship and *fear* no more"."""
+    links = (c.i for c in token.head.children if c.dep_ == "cc")
+    return verb.dep_ == "conj" and verb.head == token.head and any(token.i < i < verb.i for i in links)
 
 
 def _comma_between(token: Token, verb: Token) -> bool:

@@ -13,6 +13,7 @@ from kg.pipeline.verbs import CONTENT_NOUN, CONTENT_TAKING, DENIAL, QUOTATIVE, R
 
 #: Saying to somebody, who is named without a preposition.
 TELLING = frozenset("tell inform assure remind warn".split())
+CLOSING = frozenset('"”')
 #: Saying, of which nobody is the object.
 SAYING = frozenset("say add claim argue insist think believe".split())
 #: Saying by a verb and its particle, of which nobody is the object: "*points out* Ana Lund".
@@ -48,13 +49,15 @@ def speaker_read_for_apposition(token: Token) -> bool:
     """Who stands between a comma and a verb of saying says it: "cut supplies to Sudland, *minister Ana Lund* said on Friday"."""
     if token.lemma_.lower() not in QUOTATIVE or has_subject(token) or token.i - token.sent.start < 3:
         return False
-    if any(c.i > token.i and c.dep_ in COMPLETE for c in token.children):
+    whole = COMPLETE - {"dobj"} if token.lemma_.lower() in TELLING else COMPLETE
+    if any(c.i > token.i and c.dep_ in whole for c in token.children):
         return False
     noun = _before_apposition(token)
     first = noun
     while first.i > token.sent.start and noun.is_ancestor(first.nbor(-1)) and first.nbor(-1).text != ",":
         first = first.nbor(-1)
-    if noun.tag_ not in NOUNS or first.i <= token.sent.start or first.nbor(-1).text != ",":
+    closed = first.i > token.sent.start + 1 and first.nbor(-1).text in CLOSING and first.nbor(-2).text == ","
+    if noun.tag_ not in NOUNS or first.i <= token.sent.start or not (closed or first.nbor(-1).text == ","):
         return False
     content = token.head if token.dep_ == "conj" else next((c for c in token.children if c.dep_ == "ccomp"), token)
     place = nouns().get(noun.lemma_.lower())
@@ -73,7 +76,9 @@ def speaker_read_for_apposition(token: Token) -> bool:
         for child in inside[:-1]:  # "left *Velm*, spokesman Peter Lund said": the name has swallowed the place
             child.head = inside[-1]
         take_place(inside[-1], noun)
-    elif noun.dep_ not in ("appos", "conj", "dobj"):  # no comma stands before an object
+    elif noun.dep_ not in ("appos", "conj", "dobj") and not (
+        closed and noun.dep_ == "attr"
+    ):  # no comma before an object
         return False
     if told or token.dep_ == "conj":
         take_place(token, content)
@@ -344,18 +349,18 @@ def deed_read_after_inserted_speech(token: Token) -> bool:
     content = (
         speech.head if speech.dep_ == "parataxis" else next((c for c in speech.lefts if c.dep_ == "ccomp"), speech)
     )
-    if content.i >= speech.i or cc.nbor(-1).text != "," or not _between_commas(speech, content):
+    if content.i >= speech.i or cc.nbor(-1).text != "," or not _between_commas(speech, content, cc):
         return False
     token.head = cc.head = content
     return True
 
 
-def _between_commas(speech: Token, content: Token) -> bool:
-    """Whether a subject and its verb of saying follow at once, behind a comma and outside quotations: "..., the *Gazette reported*"."""
+def _between_commas(speech: Token, content: Token, end: Token) -> bool:
+    """Whether a subject and its verb of saying follow at once, behind a comma, with no quotation up to a token: "..., the *Gazette reported*"."""
     subject = next((c for c in speech.children if c.dep_ in SUBJECTS and content.i < c.i < speech.i), None)
     if subject is None or subject.left_edge.nbor(-1).text != "," or subject.right_edge.i != speech.i - 1:
         return False
-    return not any(t.text in QUOTE_MARKS - {"'", "’"} for t in speech.sent)
+    return not any(t.text in QUOTE_MARKS - {"'", "’"} for t in speech.doc[speech.sent.start : end.i])
 
 
 def circumstance_read_of_inserted_speech(token: Token) -> bool:
@@ -365,7 +370,7 @@ def circumstance_read_of_inserted_speech(token: Token) -> bool:
         speech.head if speech.dep_ == "parataxis" else next((c for c in speech.rights if c.dep_ == "ccomp"), speech)
     )
     inserted = token.i < speech.i < content.i and speech.i + 1 < len(token.doc) and speech.nbor(1).text == ","
-    if speech.lemma_.lower() not in QUOTATIVE or not inserted or not _between_commas(speech, token):
+    if speech.lemma_.lower() not in QUOTATIVE or not inserted or not _between_commas(speech, token, speech.sent[-1]):
         return False
     token.head = content
     return True

@@ -356,7 +356,7 @@ def noun_read_for_complement(token: Token) -> bool:
     verb = token.head
     if token.dep_ not in ("xcomp", "punct") or token.tag_ not in NOUNS or token.i < verb.i or verb.pos_ != "VERB":
         return False
-    served = any(c.dep_ in ("dobj", "dative") for c in verb.children)
+    served = any(c.dep_ in ("dobj", "dative", "auxpass") for c in verb.children)
     if served or any(c.dep_ in ("aux", "cop") for c in token.children) or verb.lemma_.lower() in LINKING:
         return False
     token.dep_ = "dobj"

@@ -352,3 +352,38 @@ def test_what_one_is_stands_for_nobody(parse, det, name):
     rows += ([f"the DT det {head}"] if det else []) + ["governor NN pobj 3", ". . punct 1"]
     rows += [f"He PRP nsubj {head + 3}", f"wept VBD ROOT {head + 3} weep"]
     assert resolve(parse("\n".join(rows))).get(head + 2, "He") == name
+
+
+@pytest.mark.parametrize(
+    ("second", "name"), [("caught VBN auxpass nsubjpass", "men"), ("waited VBD punct nsubj", "Guards")]
+)
+def test_of_whom_the_clause_tells_it_goes_on_to_tell(parse, second, name):
+    word, tag, dep, subject = second.split()
+    doc = parse(
+        "The DT det 1\nmen NNS nsubj 2 man\nfled VBD ROOT 2 flee\n. . punct 2\nGuards NNS nsubj 5 guard\nchased VBD ROOT 5 chase\n"
+        f"them PRP dobj 5\nand CC cc 5\nthey PRP {subject} 10\nwere VBD {dep} 10 be\n{word} {tag} conj 5 {word[:4]}"
+    )
+    assert resolve(doc)[8] == name
+
+
+@pytest.mark.parametrize(("link", "name"), [("and CC cc 5", "boy"), ("that IN mark 10", "Berg")])
+def test_who_is_given_something_is_told_something(parse, link, name):
+    subject = "" if link.startswith("and") else "Lund NNP nsubj 12\n"
+    at = 11 if link.startswith("and") else 12
+    doc = parse(
+        "Berg NNP nsubj 1\nsaid VBD ROOT 1 say\nif IN mark 5\na DT det 4\nguard NN nsubj 5\ngave VBD advcl 1 give\nthe DT det 7\n"
+        f"boy NN dative 5\na DT det 9\nphone NN dobj 5\nand CC cc 5\n{subject}told VBD conj 5 tell\nhim PRP dobj {at}",
+        ents=[(0, 0, "PERSON")] + ([(11, 11, "PERSON")] if subject else []),
+    )
+    assert resolve(doc)[at + 1] == name
+
+
+@pytest.mark.parametrize(("word", "name"), [("where WRB advmod", "brother"), ("but CC cc", "Berg")])
+def test_who_comes_to_a_place_does_what_is_done_there(parse, word, name):
+    clause, link = ("relcl 8", "10") if word.startswith("where") else ("conj 1", "1")
+    doc = parse(
+        "Berg NNP nsubj 1\nsaid VBD ROOT 1 say\nhis PRP$ poss 3\nbrother NN nsubj 5\nhad VBD aux 5 have\ncome VBN ccomp 1 come\nto IN prep 5\n"
+        f"the DT det 8\nshop NN pobj 6\n{word} {'11' if word.startswith('where') else link}\nhe PRP nsubj 11\nwept VBD {clause} weep",
+        ents=[(0, 0, "PERSON")],
+    )
+    assert resolve(doc)[10] == name

@@ -393,3 +393,51 @@ wept VBD ROOT 7 weep
 @pytest.mark.parametrize(("word", "name"), [("Airport", "city"), ("Regis", "Velm Regis")])
 def test_a_building_is_no_city(parse, word, name):
     assert resolve(parse(CITY.format(word), ents=[(2, 3, "GPE")]))[6] == name
+
+
+@pytest.mark.parametrize(("noun", "joined"), [("attack", False), ("room", True)])
+def test_a_deed_is_set_beside_the_clause_and_not_beside_a_hall(parse, noun, joined):
+    doc = parse(
+        f"He PRP nsubj 1\nbeat VBD ROOT 1 beat\nher PRP dobj 1\nin IN prep 1\na DT det 5\nhall NN pobj 3\n, , punct 5\na DT det 8\n{noun} NN appos 5"
+    )
+    found = resolve(doc)
+    assert (found[8] == found[5]) == joined
+
+
+@pytest.mark.parametrize(("noun", "name"), [("man", "young man"), ("veteran", "guard")])
+def test_an_apposition_takes_its_noun_up_again(parse, noun, name):
+    doc = parse(
+        "She PRP nsubj 1\nsaw VBD ROOT 1 see\na DT det 4\nyoung JJ amod 4\nman NN dobj 1\nrunning VBG acl 4 run\nto IN prep 5\nthe DT det 8\n"
+        f"guard NN pobj 6\n, , punct 8\na DT det 11\n{noun} NN appos 8\nwho WP nsubj 13\nshouted VBD relcl 11 shout"
+    )
+    assert resolve(doc)[11] == name
+
+
+@pytest.mark.parametrize(("owner", "joined"), [("mayor", False), ("county", True)])
+def test_no_office_of_another_is_the_one_that_has_a_name(parse, owner, joined):
+    doc = parse(
+        "Velm NNP compound 2\nPress NNP compound 2\nOffice NNP nsubj 3\nmet VBD ROOT 3 meet\n. . punct 3\n"
+        f"The DT det 6\n{owner} NN poss 8\n's POS case 6\noffice NN nsubj 9\nleft VBD ROOT 9 leave",
+        ents=[(0, 2, "ORG")],
+    )
+    found = resolve(doc)
+    assert (found[8] == found[2]) == joined
+
+
+@pytest.mark.parametrize(("name", "found"), [("Police", "group"), ("Relief", "Velm Relief")])
+def test_no_police_is_the_group(parse, name, found):
+    doc = parse(
+        f"Velm NNP compound 1\n{name} NNP nsubj 2\nmet VBD ROOT 2 meet\n. . punct 2\nThe DT det 5\ngroup NN nsubj 6\nleft VBD ROOT 6 leave",
+        ents=[(0, 1, "ORG")],
+    )
+    assert resolve(doc)[5] == found
+
+
+@pytest.mark.parametrize(("article", "name"), [("A", "deputy"), ("The", "Bo Lund")])
+def test_who_is_brought_in_after_the_only_name_is_another(parse, article, name):
+    doc = parse(
+        f"Bo NNP compound 1\nLund NNP nsubjpass 3\nwas VBD auxpass 3 be\nheld VBN ROOT 3 hold\n. . punct 3\n{article} DT det 6\ndeputy NN nsubj 7\n"
+        "came VBD ROOT 7 come\n. . punct 7\nThe DT det 10\ndeputy NN nsubj 11\nleft VBD ROOT 11 leave",
+        ents=[(0, 1, "PERSON")],
+    )
+    assert resolve(doc)[10] == name

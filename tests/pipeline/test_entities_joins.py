@@ -65,3 +65,19 @@ def test_an_abbreviation_behind_an_owner_is_the_owners(parse, owner):
     found = {name for _, name, _ in names(parse(lines, ents=[(1, 2, "ORG")]))}
     assert ("Harbour Safety Agency" in found) is owner.startswith("'s")
     assert not any("'s" in name for name in found)
+
+
+@pytest.mark.parametrize(
+    ("title", "noun", "found"),
+    [
+        ("Sheriff", "office", {"Velm County Sheriff 's office", "Velm County"}),
+        ("sheriff", "office", {"Velm County"}),
+        ("Sheriff", "wife", {"Velm County"}),
+    ],
+)
+def test_an_office_bears_its_officers_title(parse, title, noun, found):
+    doc = parse(
+        f"The DT det 3\nVelm NNP compound 2\nCounty NNP compound 3\n{title} NNP poss 5\n's POS case 3\n{noun} NN nsubj 6\ncalled VBD ROOT 6 call",
+        ents=[(1, 2, "GPE")],
+    )
+    assert {name for _, name, _ in names(doc)} == found

@@ -306,3 +306,14 @@ def test_a_past_is_joined_with_no_bare_verb(parse, modal, verb, head):
         )
     )
     assert arc(doc, word) == ("conj", head)
+
+
+@pytest.mark.parametrize(("subject", "head"), [("bus", "saw"), ("pupil", "was")])
+def test_a_bus_does_not_yell(parse, subject, head):
+    doc = repair(
+        parse(
+            f"He PRP nsubj 1\nsaw VBD ROOT 1 see\nthe DT det 3\n{subject} NN nsubj 4\nwas VBD ccomp 1 be\ndown RB advmod 4\nand CC cc 4\n"
+            "yelled VBN conj 4 yell\nto IN prep 7\nguards NNS pobj 8 guard\n. . punct 1"
+        )
+    )
+    assert arc(doc, "yelled") == ("conj", head)

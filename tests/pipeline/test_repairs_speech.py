@@ -4,7 +4,7 @@ import pytest
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.repairs import repair
-from tests.pipeline.parsed import arc
+from tests.pipeline.parsed import arc, at
 
 INSERTED = (
     "Winners NNS nsubj 2\n, , punct 2\nsaid VBD {dep} 7 say\nthe DT det 4\ncurator NN dobj 2\n, , punct 2\nare VBP auxpass 7 be\n"
@@ -410,3 +410,40 @@ def test_what_also_follows_a_quotation_is_said_by_who_said_it(parse, mark, head)
         )
     )
     assert arc(doc, "noting") == ("advcl", head)
+
+
+@pytest.mark.parametrize(("verb", "subject"), [("told tell", "son"), ("kept keep", None)])
+def test_who_tells_somebody_stands_before_the_verb(parse, verb, subject):
+    doc = repair(
+        parse(
+            "Berg NNP nsubj 1\ndied VBD ccomp 12 die\nat IN prep 1\nher PRP$ poss 4\nhome NN pobj 2\n, , punct 4\nher PRP$ poss 7\n"
+            "son NN appos 4\n, , punct 7\nBo NNP compound 10\nLund NNP appos 7\n, , punct 1\n{} VBD ROOT 12 {}\n"
+            "guards NNS dobj 12 guard\n. . punct 12".format(*verb.split()),
+            ents=[(0, 0, "PERSON"), (9, 10, "PERSON")],
+        )
+    )
+    assert next((t.text for t in at(doc, verb.split()[0]).lefts if t.dep_ == "nsubj"), None) == subject
+
+
+@pytest.mark.parametrize(("mark", "subject"), [("” ''", "brother"), ("– :", None)])
+def test_who_speaks_stands_behind_the_quotation(parse, mark, subject):
+    doc = repair(
+        parse(
+            f"The DT det 1\ndoor NN nsubj 2\nwas VBD ROOT 2 be\nopen JJ acomp 2\n, , punct 2\n{mark} punct 2\nhis PRP$ poss 7\n"
+            "brother NN attr 2\n, , punct 7\nBo NNP compound 10\nLund NNP appos 7\n, , punct 2\ntold VBD conj 2 tell\nguards NNS dobj 12 guard\n. . punct 2",
+            ents=[(9, 10, "PERSON")],
+        )
+    )
+    assert next((t.text for t in at(doc, "told").lefts if t.dep_ == "nsubj"), None) == subject
+
+
+@pytest.mark.parametrize(("before", "head"), [("dry JJ", "was"), ('" ``', "said")])
+def test_a_quotation_behind_inserted_speech_does_not_part_what_is_told(parse, before, head):
+    doc = repair(
+        parse(
+            f"The DT det 1\nday NN nsubj 2\nwas VBD ROOT 2 be\n{before} acomp 2\n, , punct 6\nLund NNP nsubj 6\nsaid VBD parataxis 2 say\n"
+            ", , punct 6\nbut CC cc 6\nwas VBD auxpass 10 be\nconsidered VBN conj 6 consider\n\" `` punct 12\ncold JJ oprd 10\n\" '' punct 10",
+            ents=[(5, 5, "PERSON")],
+        )
+    )
+    assert arc(doc, "considered") == ("conj", head)

@@ -183,6 +183,11 @@ def test_noun_read_for_complement(parse):
     assert unchanged(parse("They PRP nsubj 1\nvoted VBD ROOT 1 vote\nher PRP dobj 1\nmayor NN xcomp 1"))
 
 
+def test_an_hour_is_no_object_of_a_passive(parse):
+    lines = "He PRP nsubjpass 2\nwas VBD auxpass 2 be\nfound VBN ROOT 2 find\naround IN prep 2\n6 CD pobj 3\na.m. NN punct 2"
+    assert unchanged(parse(lines))
+
+
 def test_subject_read_for_adverb(parse):
     lines = "{0} 1\nunveiled VBD ROOT 1 unveil\na DT det 3\nphone NN dobj 1"
     doc = repair(parse(lines.format("Calder NNP npadvmod"), ents=[(0, 0, "ORG")]))

@@ -134,33 +134,35 @@ def _is_spoken_of(clusters: Clusters, x: Mention, m: Mention, speaker_of: list[i
     )
 
 
+def _is_told_by(p: Parse, clusters: Clusters, x: Mention, m: Mention) -> bool:
+    """Whether what the pronoun says, before it, tells of a mention by more than a pronoun: "*The man* ran, *he* said" is another's word.
+
+    A body may be named in what "it" says, "The *board* will meet, it said", but neither as an object nor as a place.
+    """
+    verb = p.head[m.head]
+    content = p.child(verb, "ccomp") if p.dep[verb] != "parataxis" else p.head[verb]
+    if p.dep[m.head] not in SUBJECT_DEPS or p.lemma[verb].lower() not in SPEECH or content is None or x.sent != m.sent:
+        return False
+    told = [
+        y
+        for y in (x, *clusters.cluster(x).mentions)
+        if y.sent == m.sent and y.head < m.head and content in _above(p, y.head) and not y.is_pronoun
+    ]
+    if x in told and x.definite == "indef":
+        return True
+    apart = clusters.cluster(x).type == "PLACE"
+    return any(m.gender or (y.kind == NAMED and (apart or p.dep[y.head] == "dobj")) for y in told)
+
+
 def is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of: list[int | None]) -> bool:
     """Whether grammar forbids the two to be one: nested, arguments of one verb, or the speaker spoken of."""
     if nested(x, m) and not (x.label and x.kind == NAMED) and not _is_told_of(p, x, m):
         return True
     if _is_bound(p, clusters, x, m):
         return True
+    if _is_told_by(p, clusters, x, m):
+        return True
     verb = p.head[m.head]
-    # "A *third man* was flown to hospital, *she* said": nobody new in what is said says it
-    content = p.child(verb, "ccomp") if p.dep[m.head] in SUBJECT_DEPS and p.lemma[verb].lower() in SPEECH else None
-    if (
-        content is not None
-        and x.sent == m.sent
-        and x.definite == "indef"
-        and x.head < m.head
-        and content in _above(p, x.head)
-    ):
-        return True
-    # "The film mocked *Lund*, he said": nor does whom something is done to there
-    if content is not None and any(
-        y.sent == m.sent
-        and y.kind == NAMED
-        and y.head < m.head
-        and p.dep[y.head] == "dobj"
-        and content in _above(p, y.head)
-        for y in clusters.cluster(x).mentions
-    ):
-        return True
     # `"A provocation deserves punishment", it added`: the speaker is not what is spoken of
     if (
         m.quote is None

@@ -31,6 +31,8 @@ PAIRED = {
 SAME = frozenset({"as", "like", "including"})
 #: What a country may be called that is one: "*the island*" is Cyprus, "the U.S. *territory*" Puerto Rico.
 ISLANDS = frozenset({"island", "territory", "archipelago"})
+#: What is no group that one might join.
+OFFICIAL = frozenset("government police military judiciary legislature".split())
 #: What tells that another is meant.
 OTHERS = frozenset("rival other second third new parent former larger smaller foreign opposition ruling".split())
 ORG_KINDS = ("org-any", "org-government", "org-business", "org-media")
@@ -231,7 +233,7 @@ def _fits(clusters: Clusters, cluster: Cluster, kind: str, lemma: str) -> bool:
             return False
         sector = "media" if is_media(name) else sector_of(name)
         allowed = {
-            "org-any": sector != "media",
+            "org-any": sector != "media" and (lemma != "group" or sector not in OFFICIAL),
             "org-government": sector in ("government", "police", "military", "international", None),
             "org-business": sector in ("business", None),
             "org-media": sector == "media",
@@ -329,7 +331,8 @@ def sole_person(p: Parse, clusters: Clusters) -> None:
     words = {m.lemma for m in waiting if m.noun and m.noun.sector in ("government", "legislature") and not m.modifiers}
     if len(words) == 1:
         for m in waiting:
-            if m.lemma in words and not _is_met(p, hero, m) and not _tells_of(p, hero, m):
+            new = any(x.definite == "indef" and x.head > hero.first.head for x in clusters.cluster(m).mentions)
+            if m.lemma in words and not new and not _is_met(p, hero, m) and not _tells_of(p, hero, m):
                 clusters.join(hero.first, m)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.pipeline.coref.clusters import Cluster, Clusters, is_named, nested
 from kg.pipeline.coref.mentions import APPOSITION, NAMED, NOMINAL, Mention, noun_of
 from kg.pipeline.entities_words import TYPE_OF_NOUN, nouns, word_set
+from kg.pipeline.lexicon import nouns as deeds
 from kg.pipeline.nouns import NOUN_TAGS, SUBJECT_DEPS, Parse, conjuncts
 from kg.pipeline.verbs import NAMING
 
@@ -114,9 +115,10 @@ def appositions(p: Parse, clusters: Clusters) -> None:
     """Join a phrase with the one set beside it: "Ana Lund, the mayor", "its youth branch the Red Lynx"."""
     for m in clusters.mentions:
         other = clusters.at.get(_host(p, m)) if p.dep[m.head] == "appos" else None
+        other = _taken_up(clusters, m) or other if other is not None and m.definite == "indef" else other
         # "said it had retaken the bridge, *a claim* the rebels deny": what was said is set beside the whole sentence
         said = m.lemma in SAID and m.definite == "indef" and other is not None and other.lemma not in SAID
-        if other is not None and other is not m and not said:
+        if other is not None and other is not m and not said and not _sums_up(other, m):
             _set_beside(p, clusters, other, m)
     for left, right in zip(clusters.mentions, clusters.mentions[1:], strict=False):
         # "Norvik's Prime Minister, Ana Lund said": the parser finds two subjects of one verb.
@@ -127,6 +129,18 @@ def appositions(p: Parse, clusters: Clusters) -> None:
         )
         if twin and left.end + 1 == right.start and p.word[left.end] == "," and left.kind != right.kind:
             _set_beside(p, clusters, left, right)
+
+
+def _taken_up(clusters: Clusters, m: Mention) -> Mention | None:
+    """The phrase whose noun an apposition says again: "saw *a young man* running to the guard, *a man* who shouted"."""
+    before = (x for x in reversed(clusters.mentions[: m.index]) if x.sent == m.sent)
+    return next((x for x in before if x.kind == NOMINAL and x.lemma == m.lemma and x.number == m.number), None)
+
+
+def _sums_up(other: Mention, m: Mention) -> bool:
+    """Whether a deed is set beside what is none, and so beside the whole clause: "shot her in *the hall*, *an attack* that shocked Velm"."""
+    deed = m.kind == NOMINAL and m.definite == "indef" and m.noun is None and m.lemma in deeds()
+    return deed and other.kind == NOMINAL and other.lemma not in deeds()
 
 
 def roles_before(p: Parse, clusters: Clusters) -> None:
@@ -336,6 +350,8 @@ def _same_head(p: Parse, clusters: Clusters, before: Mention, m: Mention) -> boo
     if m.definite == "bare":
         # "crop yields ... crop yields"; but "officials" here and there are not the same.
         return bool(own) and own == before.modifiers and before.definite == "bare"
+    if m.definite == "poss" and before.kind == NAMED and not _may_own(p, before, m):
+        return False
     if m.definite == "poss" and before.kind != NAMED:
         return _owner(p, clusters, m) is not None and _owner(p, clusters, m) is _owner(p, clusters, before)
     if before.definite == "poss" and p.dep[m.head] == "attr":
@@ -346,6 +362,15 @@ def _same_head(p: Parse, clusters: Clusters, before: Mention, m: Mention) -> boo
 def differ_in_rank(p: Parse, one: int, other: int) -> bool:
     """Whether only one of two roles is a deputy's: "the *vice* president", "the president"."""
     return len({i > 0 and p.lower[i - 1] in DEPUTY for i in (one, other)}) == 2
+
+
+def _may_own(p: Parse, before: Mention, m: Mention) -> bool:
+    """Whether what is somebody's may be what bears a name: "the *county's* museum", but not "the *storm's* center" or "the *mayor's* office"."""
+    owner = p.child(m.head, "poss")
+    if owner is None or p.tag[owner] not in ("NN", "NNS") or p.lower[owner] in before.modifiers:
+        return True
+    noun = noun_of(p, owner)
+    return noun is not None and noun.kind in ("place", "org", "group")
 
 
 def _owner(p: Parse, clusters: Clusters, m: Mention) -> Cluster | None:

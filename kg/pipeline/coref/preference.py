@@ -8,7 +8,7 @@ from kg.pipeline.coref.mentions import Mention, noun_of
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_words import countries, fold, word_set
 from kg.pipeline.lexicon import nouns as events
-from kg.pipeline.nouns import SUBJECT_DEPS, Parse
+from kg.pipeline.nouns import NOUN_TAGS, SUBJECT_DEPS, Parse
 from kg.pipeline.places import LOCATIVE
 from kg.pipeline.verbs import AFFECTING, COGNITION, OBJECT_CONTROL_PREPOSITION, SPEECH
 
@@ -21,6 +21,7 @@ ACTING = (
 ) - frozenset(
     "feel show indicate suggest reveal read mean state mention relate report describe label confirm predict inform remind find".split()
 )
+TOLD_BELOW = frozenset({"ccomp", "advcl", "acl"})
 INDEFINITE_PREDICATES = frozenset({"one", "part", "member", "home"})
 # What each repetition of an entity adds to its salience, up to a limit.
 REPEATED, REPEATED_MOST = 8, 5
@@ -93,6 +94,7 @@ def weight(p: Parse, clusters: Clusters, x: Mention, m: Mention, distance: int) 
     )
     out += BLAMED * _is_blamed(p, x, m) + NEAREST * _takes_place(p, x, m)
     out += NEAREST * (_can_act(cluster) and _is_told_more_of(p, x, m)) + NEAREST * _is_told_on_of(p, x, m)
+    out += UNDERGONE * (_goes_on(p, x, m) or _is_object_again(p, x, m))
     out -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
     acts = (_can_act(cluster) or speaks(p, x)) and not (wanted and _is_where(p, clusters, x))
     if wanted is not None and wanted != acts and not (says or compared):
@@ -155,9 +157,13 @@ def _is_told_more_of(p: Parse, x: Mention, m: Mention) -> bool:
     """Whether the pronoun is the subject of a circumstance of what is told below the main clause: "said *Lund* would resign if he lost"."""
     clause = p.head[m.head]
     above = p.head[clause]
-    told = p.dep[m.head] in SUBJECT_DEPS and p.dep[clause] == "advcl" and p.dep[above] in ("ccomp", "advcl")
+    where = p.dep[clause] == "relcl" and any(p.lower[c] == "where" for c in p.children[clause])
+    while where and p.head[above] != above and not p.tag[above].startswith("VB"):
+        above = p.head[above]  # "said *Lund* came to the shop, where he bought bread"
+    told = p.dep[m.head] in SUBJECT_DEPS and (p.dep[clause] == "advcl" or where) and p.dep[above] in TOLD_BELOW
     told = told and above < clause and not (_is_ground(p, clause) and p.child(above, "dobj") is not None)
-    return told and p.dep[x.head] in SUBJECT_DEPS and p.head[x.head] == above
+    own = p.dep[x.head] in SUBJECT_DEPS and p.head[x.head] == above
+    return told and (own or (p.dep[above] == "acl" and p.head[above] == x.head))  # "of *migrants* being chased if they"
 
 
 def _is_told_on_of(p: Parse, x: Mention, m: Mention) -> bool:
@@ -248,6 +254,22 @@ def _answers(p: Parse, x: Mention, m: Mention) -> bool:
         deed = p.head[deed]
     done_to = p.dep[x.head] in ("dobj", "pobj") and p.dep[answer] == "conj" and p.head[answer] == deed
     return done_to and p.dep[m.head] == "nsubj" and p.lemma[answer].lower() in ANSWERING
+
+
+def _goes_on(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether the clause before "and" has the pronoun already, of whom it goes on: "guards chased *them* and *they* were caught"."""
+    deed, next_ = p.head[x.head], p.head[m.head]
+    same = x.is_pronoun and x.number == m.number and x.gender == m.gender and p.dep[x.head] == "dobj"
+    subject = p.child(deed, *SUBJECT_DEPS)
+    joined = p.dep[next_] == "conj" and p.head[next_] == deed and p.dep[m.head] == "nsubjpass"
+    return same and joined and subject is not None and p.tag[subject] in NOUN_TAGS
+
+
+def _is_object_again(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether one does two things to somebody: "if anybody gave *the boy* a phone and told *him* to call"."""
+    first, second = p.head[x.head], p.head[m.head]
+    joined = p.dep[second] == "conj" and p.head[second] == first and p.child(second, *SUBJECT_DEPS) is None
+    return joined and bool(m.gender) and all(p.dep[y.head] in ("dobj", "dative") for y in (x, m))
 
 
 def speaks(p: Parse, m: Mention) -> bool:
