@@ -216,3 +216,15 @@ def test_a_secretary_general_is_no_soldier(parse, office, sector):
 def test_who_makes_it_makes_nothing(parse, after, empty):
     doc = parse(f"He PRP nsubj 1\nmade VBD ROOT 1 make\nit PRP dobj 1\n{after}\ncustoms NNS pobj 3")
     assert is_pleonastic(Parse(doc), 2) is empty
+
+
+@pytest.mark.parametrize(
+    ("behind", "empty"),
+    [
+        ("after IN mark 4\nVelm NNP nsubj 4\nfell VBD advcl 1 fall", True),
+        ("amid IN prep 1\nfears NNS pobj 2\nthere RB advmod 1", True),
+        ("from IN prep 1\nVelm NNP pobj 2\nthere RB advmod 1", False),
+    ],
+)
+def test_it_comes_after_what_was_told(parse, behind, empty):
+    assert is_pleonastic(Parse(parse(f"It PRP nsubj 1\ncomes VBZ ROOT 1 come\n{behind}")), 0) is empty

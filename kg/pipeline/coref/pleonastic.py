@@ -13,6 +13,8 @@ PERSONAL = frozenset(
     "able unable ready willing unwilling due set keen eager free bound about prepared likely unlikely quick slow determined obliged "
     "reluctant happy afraid entitled eligible poised sure certain".split()
 )
+#: When something comes, of which "it" only takes up what was told: "it comes *amid* a row".
+TIMING = frozenset("after before as amid when while since despite".split())
 CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "advcl"})
 
 
@@ -36,6 +38,8 @@ def is_pleonastic(p: Parse, i: int) -> bool:
             return clause
         if lemma == "take" and clause:
             return True
+        if lemma == "come" and _comes_when(p, verb):
+            return True
         if lemma in BE:
             return _is_extraposed(p, verb)
         # "it is known that", but "it is known to have"
@@ -45,6 +49,14 @@ def is_pleonastic(p: Parse, i: int) -> bool:
     if lemma == "make" and i + 1 < p.n and p.tag[i + 1] in ("IN", "TO", "RP", "RB"):
         return True  # "made *it* through two checks"
     return lemma in MAKE and clause
+
+
+def _comes_when(p: Parse, verb: int) -> bool:
+    """Whether what was told "comes" at a time or beside something: "it comes days after the vote", but "it comes from Velm"."""
+    timed = any(p.lower[c] in TIMING and p.dep[c] in ("mark", "prep", "advmod") for c in p.children[verb] if c > verb)
+    clause = (c for c in p.children[verb] if p.dep[c] == "advcl" and c > verb)
+    marks = {p.lower[g] for c in clause for g in p.children[c] if p.dep[g] in ("mark", "advmod")}
+    return timed or not TIMING.isdisjoint(marks)
 
 
 def _is_extraposed(p: Parse, verb: int) -> bool:
