@@ -162,3 +162,22 @@ def test_what_somebody_else_does_with_a_claim_is_not_claimed(parse, object_, fou
         "unable JJ acomp 5\nto TO aux 8\nverify VB xcomp 6"
     )
     assert speaker(doc, "verify") == found
+
+
+AFTERTHOUGHT = """
+Berg NNP nsubj 1
+left VBD ROOT 1 leave
+{0} : punct 1
+{1}
+, , punct 6
+Reed NNP nsubj 6
+claimed VBD parataxis 1 claim
+, , punct 6
+"""
+
+
+@pytest.mark.parametrize(
+    ("mark", "noun", "found"), [("—", "luck NN dobj 1", None), ("there", "early RB advmod 1", "Reed")]
+)
+def test_what_one_claims_of_an_afterthought_is_no_more(parse, mark, noun, found):
+    assert speaker(parse(AFTERTHOUGHT.format(mark, noun)), "left") == found
