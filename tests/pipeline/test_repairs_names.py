@@ -87,3 +87,9 @@ def test_two_roles_joined_by_a_comma(parse, behind, found):
     lines = f"Singer NN dobj 5\n, , punct 0\nactor NN compound 4\nAna NNP compound 4\nLund NNP appos 0\nleft VBD ROOT 5\n{behind}"
     doc = repair(parse(lines.replace("Singer", "singer"), ents=[(3, 4, "PERSON")]))
     assert (arc(doc, "singer") == ("nmod", "Lund")) is found
+
+
+@pytest.mark.parametrize(("title", "head"), [("CEO", "left"), ("Labour", "singer")])
+def test_a_title_in_capitals_is_a_role_too(parse, title, head):
+    lines = f"singer NN nsubj 5 singer\nand CC cc 0\n{title} NNP compound 4\nAna NNP compound 4\nLund NNP conj 0\nleft VBD ROOT 5 leave"
+    assert arc(repair(parse(lines, ents=[(3, 4, "PERSON")])), "Lund")[1] == head
