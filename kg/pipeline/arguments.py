@@ -22,6 +22,7 @@ EXTENTS = TIME_ENTITIES | MEASURES | {"MONEY"}
 QUOTE_MARKS = frozenset('"“”«»')
 DASHES = frozenset("– — - -- ( ,".split())
 PLACES = frozenset(("GPE", "LOC", "FAC"))
+JOINED = frozenset(("cc", "conj", "punct"))
 LOCATIVE = frozenset("in at on near off outside inside across under around after through past".split())
 
 
@@ -194,7 +195,7 @@ def doers(preposition: Token) -> list[Token]:
         and o.ent_type_ not in TIME_ENTITIES | MEASURES
         and not (o.text[0].isdigit() and o.text.endswith("m") and o.tag_ != "CD")  # "by 6:00pm"
         and not (o.tag_ == "CD" and o.doc[o.i + 1 : o.i + 2].text.lower() == "per")  # "cut by 70 per cent"
-        and not (o.tag_ == "NN" and all(c.dep_ in ("cc", "conj") for c in o.children) and o.lower_ in v.MEANS)
+        and not (o.tag_ == "NN" and o.lower_ in v.MEANS and {c.dep_ for c in o.children if c.lower_ != "e"} <= JOINED)
         and o.lemma_.lower()
         not in v.MARGINS | v.CIRCUMSTANCE | {"cent"}  # "rejected *by 30 votes*", "closed *by the time* help came"
     ]

@@ -197,7 +197,7 @@ class Speakers:
             )
             if not (inserted or as_told) or child == trigger or child.is_ancestor(trigger):
                 continue
-            if not _is_parted(child, trigger):
+            if not _is_parted(child, trigger) and not _tells_afterthought(child, trigger):
                 yield child
 
     def _according_to(self, trigger: Token, below: Token | None = None) -> Token | None:
@@ -340,6 +340,12 @@ def _is_heard(verb: Token) -> bool:
 def _is_parted(first: Token, second: Token) -> bool:
     """Say whether a semicolon stands between: "House *backs* sanctions; Norland *calls* on Sudland"."""
     return [t.text for t in first.doc[first.i : second.i] if t.text in (",", ";")][-1:] == [";"]
+
+
+def _tells_afterthought(speech: Token, told: Token) -> bool:
+    """Say whether speech is put into what a dash adds: "Lund *left* them – the result, she *claimed*, of a quarrel" claims no leaving."""
+    dash = next((t for t in reversed(list(told.doc[told.i : speech.i])) if t.text in ("—", "–", "--")), None)
+    return dash is not None and speech.left_edge.i > dash.i + 1
 
 
 def _puts_it(verb: Token) -> bool:

@@ -139,11 +139,12 @@ def _of_content(head: Token, lemma: str, headline: bool) -> str | None:
 
 
 def _of_conjunct(verb: Token, first: Token, infinitive: bool, headline: bool) -> str | None:
-    """The second of two verbs, which shares the helpers of the first: "will rise by ten *and exceed* it"."""
-    own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.tag_ != "TO" for c in verb.children)
+    """The second of two verbs, which shares the helpers of the first: "will rise by ten *and exceed* it", "to call *and get helped*"."""
+    own = any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.tag_ not in ("TO", "VB") for c in verb.children)
+    bare = any(c.dep_ == "auxpass" and c.tag_ == "VB" for c in verb.children)
     if infinitive and not is_infinitive(first) and first.tag_ != "VB":
         return "possible"  # "are resisting cuts and *to win* more pay"
-    like = verb.tag_ == first.tag_ or is_infinitive(first) or (first.tag_ == "VB" and verb.tag_ == "VBP")
+    like = verb.tag_ == first.tag_ or is_infinitive(first) or (first.tag_ == "VB" and (bare or verb.tag_ == "VBP"))
     return modality(first, False, headline) if like and not own else None
 
 

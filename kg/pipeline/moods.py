@@ -10,6 +10,8 @@ from kg.pipeline.arguments import is_clause, singles_out
 from kg.pipeline.dating_fit import side_of
 from kg.pipeline.polarity import lemma_of, polarity
 
+HAD_OR_WOULD = frozenset(("'d", "’d"))
+
 
 def tense(verb: Token) -> str:
     """Return "past", "present", "future" or "none" (non-finite)."""
@@ -29,11 +31,21 @@ def auxiliary(verb: Token) -> str | None:
     """Name the modality of a verb's own helpers, also one hung on another: "*should* have been regulated"."""
     helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
     aux = {c.lower_ for c in (*helpers, *(g for h in helpers for g in h.children if g.dep_ == "aux"))}
+    if _is_had(verb, helpers):
+        aux -= HAD_OR_WOULD
     if aux & w.POSSIBLE_AUXILIARY:
         return "possible"
     if aux & w.FUTURE_AUXILIARY:
         return "future"
     return None
+
+
+def _is_had(verb: Token, helpers: list[Token]) -> bool:
+    """Say whether "'d" stands for "had", before a participle that is no bare form: "said he*'d* sold it", but "he*'d* sell it"."""
+    short = next((c for c in helpers if c.lower_ in HAD_OR_WOULD), None)
+    first = next((c for c in helpers if short is not None and c.i > short.i), verb)
+    been = first.lower_ == "been" or (first == verb and verb.tag_ == "VBN" and verb.lower_ != lemma_of(verb))
+    return short is not None and been
 
 
 def in_future(verb: Token, time: str | None, published: str | None) -> bool:

@@ -25,6 +25,7 @@ from kg.pipeline import repairs_headverbs as headverbs
 from kg.pipeline import repairs_main_verbs as main_verbs
 from kg.pipeline import repairs_modifiers as modifiers
 from kg.pipeline import repairs_names as names
+from kg.pipeline import repairs_outer as outer
 from kg.pipeline import repairs_participles as participles
 from kg.pipeline import repairs_pasts as pasts
 from kg.pipeline import repairs_phrases as phrases
@@ -200,6 +201,25 @@ REPAIRS = (
     _of(conjuncts.with_the_passive, "VBN VBD", "conj"),
     _of(conjuncts.with_the_speaker, VERBS, "conj"),
     _of(conjuncts.with_the_main_verb, "VBD VBN VB", "conj"),
+    _of(outer.cause_read_for_content, VERBS, "ccomp"),
+    _of(outer.bare_form_read_for_past, "VBD VBN", "conj", outer.UNCHANGED),
+    _of(outer.deed_read_in_question, "VBD VBN", "conj"),
+    _of(outer.denial_read_in_content, "VB", "conj"),
+    _of(outer.deed_read_across_dash, "VBD VBZ", "conj"),
+    _of(outer.second_plan_read_beside_content, "VB", "ccomp"),
+    _of(outer.body_read_for_two, "NNP", "nsubj nsubjpass"),
+    _of(outer.content_read_beside_its_verb, VERBS),
+    _of(outer.subject_read_for_what_is_added, "VBD VBZ", "parataxis ccomp dep"),
+    _of(subjects.moment_read_for_subject, VERBS),
+    _of(subjects.subject_read_before_grounds, VERBS, "ccomp"),
+    _of(subjects.event_read_for_object, VERBS, "ccomp"),
+    _of(subjects.subject_read_across_place, "VBD", "advcl conj"),
+    _of(subjects.relative_read_of_group, VERBS, "relcl"),
+    _of(outer.content_read_behind_addressee, VERBS, "relcl acl"),
+    _of(outer.clause_read_of_another_noun, "VBD VBZ VBP", "relcl"),
+    _of(outer.bare_verb_read_beside_singular, "VB VBP", "conj"),
+    _of(outer.gerund_read_for_modifier, "VBG", "conj"),
+    _of(outer.order_read_in_relative, "VB", "advcl xcomp acl relcl"),
     _of(conjuncts.second_content, "VBD", "ccomp advcl"),
     _of(conjuncts.middle_of_a_list, "VBN", "advcl"),
     _of(conjuncts.second_of_two_passives, "VBD", "conj"),
@@ -270,6 +290,7 @@ REPAIRS = (
     _of(circumstances.absolute_read_for_circumstance, "VBG", "advcl"),
     _of(speech.content_read_for_circumstance, VERBS, "advcl"),
     _of(contents.second_content_read_beside_speech, VERBS, "conj"),
+    _of(outer.that_read_for_subject, "DT IN WDT", "nsubj", frozenset({"that"})),
     _of(contents.content_read_beside_its_speech, VERBS, "conj"),
     _of(contents.content_read_of_addressee, VERBS, "relcl"),
     _of(contents.deed_read_beside_witness, "VB"),
@@ -289,6 +310,7 @@ REPAIRS = (
     _of(speech.circumstance_read_of_inserted_speech, VERBS, "advcl"),
     _of(speech.contrast_read_in_content, "VBD VBZ VBP", "advcl"),
     _of(speech.content_read_past_its_noun, VERBS, "ccomp"),
+    _of(outer.speaker_read_in_content, "VBD VBZ"),
 )
 
 

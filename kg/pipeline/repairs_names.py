@@ -71,7 +71,7 @@ def _roles_before(token: Token) -> list[Token]:
         start -= 1
     roles: list[Token] = []
     before = doc[start - 1] if start > token.sent.start else None
-    while before is not None and _is_role(before) and before.text.islower() == (roles or [before])[0].text.islower():
+    while before is not None and _is_role(before) and _are_alike(before, (roles or [before])[0]):
         roles.append(before)
         while (
             before.i > token.sent.start
@@ -86,6 +86,11 @@ def _roles_before(token: Token) -> list[Token]:
             break
         before = before.nbor(-2)
     return roles
+
+
+def _are_alike(role: Token, other: Token) -> bool:
+    """Whether two roles are written alike, a title in capitals beside any: "chairman and *CEO* Ana Lund"."""
+    return role.text.islower() == other.text.islower() or role.text.isupper() or other.text.isupper()
 
 
 def _is_role(token: Token) -> bool:

@@ -287,6 +287,7 @@ def main_verb_read_for_modifier(token: Token) -> bool:
         and not _calls_for(token)
         and not any(c.dep_ in ("dobj", "oprd", "ccomp") and c.i > token.i for c in token.children)
         and not _needs_no_object(token)
+        and not _is_told_of_somebody(token, noun)
     ):
         return False
     other = (t for t in token.sent if t.tag_ in (*FINITE, "MD") and t != token and not token.is_ancestor(t))
@@ -328,6 +329,15 @@ def _needs_no_object(verb: Token) -> bool:
     """Whether a verb of a whole sentence does without an object: "The companies *invested* in the airline last year."."""
     alone = verb.lemma_.lower() in INTRANSITIVE | MOTION | IN_COMPLEMENT and verb.dep_ == "acl"
     return alone and verb.tag_ != "VBG" and verb.sent[-1].text == "." and not has_subject(verb)
+
+
+def _is_told_of_somebody(verb: Token, noun: Token) -> bool:
+    """Whether a whole sentence says what somebody did: "Lund, a pilot, *rocketed* into orbit", but "Lund, a pilot *trained* in Velm"."""
+    done_by = any(c.dep_ == "agent" or c.lower_ == "by" for c in verb.children)
+    goes_on = any(c.dep_ in ("prep", "prt") and c.i == verb.i + 1 for c in verb.children)
+    apart = verb.nbor(-1).text == "," and any(c.dep_ == "appos" and c.i < verb.i for c in noun.children)
+    whole = verb.dep_ == "acl" and verb.lower_.endswith("ed") and verb.sent[-1].text == "."
+    return whole and apart and goes_on and not done_by and is_person(noun)
 
 
 def _calls_for(verb: Token) -> bool:

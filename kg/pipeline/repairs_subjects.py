@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import ANIMATE_ENTITIES, TIME_ENTITIES, is_finite, is_person
+from kg.pipeline.arguments import ANIMATE_ENTITIES, TIME_ENTITIES, is_body, is_finite, is_human, is_person
+from kg.pipeline.repairs_names import PLURALS
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb
-from kg.pipeline.verbs import SPEECH
+from kg.pipeline.verbs import CONTENT_TAKING, SPEECH
 
 #: What may introduce a clause or a phrase alike: "as *Lund* scored", "as a *striker*".
 CONJUNCTIONS = frozenset("as after before until since once while because".split())
 #: How many, more or less: "*over* 500 were hurt".
 ABOUT = frozenset("over about around under above below between".split())
 QUOTE_MARKS = frozenset('"“”')
+HELPERS = ("aux", "auxpass")
+#: What sets a clause off from its noun.
+DASHES = frozenset((",", "—", "–", "--"))
+#: How long before or after something else a thing happened.
+UNITS = frozenset("minute hour day week month year decade moment morning night evening".split())
 
 
 def subject_read_in_opening(token: Token) -> bool:
@@ -233,4 +239,96 @@ def noun_read_for_verb(token: Token) -> bool:
     for child in [c for c in first.children if c.i < first.i and c.dep_ in ("det", "amod", "poss", "nummod", "nmod")]:
         child.head = token
     first.dep_, token.tag_, token.pos_ = "compound", "NN", "NOUN"
+    return True
+
+
+def moment_read_for_subject(token: Token) -> bool:
+    """When something happened does not do it: "left the day after *Norvik* agreed", "Two hours into a talk in Velm, *a man* rose"."""
+    moment = next((c for c in token.lefts if c.dep_ in SUBJECTS), None)
+    if moment is None or moment.ent_type_ not in TIME_ENTITIES or moment.lemma_.lower() not in UNITS:
+        return False
+    last = _start(token).nbor(-1)
+    behind = [t for t in (last, *last.ancestors) if moment.is_ancestor(t) and t.right_edge == last]
+    noun = next((t for t in behind if t.dep_ == "appos" and t.left_edge.nbor(-1).text == ","), None)
+    noun = noun or next((t for t in behind if t.dep_ == "pobj" and t.head.lower_ in ("after", "before")), None)
+    if noun is None or noun.tag_ not in (*NOUNS, "PRP") or noun.ent_type_ in TIME_ENTITIES or not is_finite(token):
+        return False
+    if not noun.text[0].isalnum():
+        return False
+    if noun.dep_ == "pobj":
+        mark = noun.head
+        moment.head, moment.dep_ = (token.head if token.dep_ == "advcl" else token), "npadvmod"
+        mark.head, mark.dep_ = token, "mark"
+    else:
+        moment.dep_ = "npadvmod"
+    _make_subject(noun, token)
+    return True
+
+
+def subject_read_before_grounds(token: Token) -> bool:
+    """A clause has one subject: "*Lund*, apparently because he *is* ill, *told* them" has Lund tell them."""
+    main = token.head
+    mark = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in ("because", "since", "although")), None)
+    found = [c for c in token.lefts if c.dep_ in SUBJECTS]
+    if mark is None or token.dep_ != "ccomp" or main.i < token.i or has_subject(main) or len(found) != 2:
+        return False
+    if not found[0].i < mark.i < found[1].i or not is_finite(main):
+        return False
+    _make_subject(found[0], main)
+    token.dep_ = "advcl"
+    return True
+
+
+def event_read_for_object(token: Token) -> bool:
+    """A clause has one object: "ordered a *cull* after *flu* was found" orders it, and finds no cull."""
+    verb = token.head
+    wrong = next((c for c in token.lefts if c.dep_ in SUBJECTS), None)
+    last = _start(token).nbor(-1)
+    noun = next((t for t in (last, *last.ancestors) if t.dep_ == "pobj" and t.right_edge == last), None)
+    if wrong is None or noun is None or token.dep_ != "ccomp" or not verb.i < wrong.left_edge.i < noun.i:
+        return False
+    mark = noun.head
+    if mark.lower_ not in ("after", "before") or not wrong.is_ancestor(mark) or wrong.left_edge.i != verb.i + 1:
+        return False
+    if verb.lemma_.lower() in CONTENT_TAKING or noun.ent_type_ in TIME_ENTITIES or not has_subject(verb):
+        return False
+    wrong.head, wrong.dep_ = verb, "dobj"
+    mark.head, mark.dep_, token.dep_ = token, "mark", "advcl"
+    _make_subject(noun, token)
+    return True
+
+
+def subject_read_across_place(token: Token) -> bool:
+    """A finite verb needs a subject: "was found in Velm and *Norvik* on Monday *ordered* a cull" finds it in no Norvik."""
+    if has_subject(token) or token.dep_ not in ("advcl", "conj") or token.tag_ != "VBD":
+        return False
+    on = token.nbor(-2) if token.i > token.sent.start + 3 else token
+    place = on.nbor(-1) if on.lower_ == "on" and token.nbor(-1).ent_type_ in TIME_ENTITIES else token
+    link = place.left_edge.nbor(-1) if place.left_edge.i > token.sent.start else place
+    if place.dep_ != "conj" or place.ent_type_ not in ANIMATE_ENTITIES or link.lower_ != "and":
+        return False
+    above = next((a for a in place.ancestors if a.pos_ in ("VERB", "AUX") and a.i < place.i), None)
+    if above is None or any(c.dep_ in ("mark", "cc", *HELPERS) for c in token.children):
+        return False
+    while above.dep_ in ("advcl", "relcl", "acl", "pcomp") and above.head.pos_ == "VERB" and above.head.tag_ == "VBD":
+        above = above.head
+    _make_subject(place, token)
+    link.head = token.head = above
+    token.dep_ = "conj"
+    return True
+
+
+def relative_read_of_group(token: Token) -> bool:
+    """A person is "who" rather than many: "the family of *the victim*, who *died* on Monday" lost one."""
+    group, who = token.head, token.left_edge
+    of = next((c for c in group.children if c.dep_ == "prep" and c.lower_ == "of" and c.i < who.i), None)
+    person = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    if who.lower_ != "who" or person is None or person.tag_ not in ("NN", "NNP") or group.tag_ != "NN":
+        return False
+    alone = person.ent_type_ == "PERSON" or (is_human(person) and not person.ent_type_)
+    if not alone or is_human(group) or who.nbor(-1).text not in DASHES or person.right_edge.i < who.i - 2:
+        return False
+    if not is_body(group) or any(t.lower_ in PLURALS for t in (token, *token.children)):
+        return False
+    token.head = person
     return True

@@ -167,8 +167,9 @@ class RoleFinder:
         if verb.tag_ == "VBN" and any(
             c.dep_ in ("mark", "advmod") and c.lower_ in ("as", "once") for c in verb.children
         ):
-            # "issued *a permit*, as requested", "*it* goes on as planned", "challenged *the law* once passed"
-            obj = None if is_passive(head) else direct_object(head)
+            # "issued *a permit*, as requested", "*it* goes on as planned", "challenged *the law* once passed", "Once told, *he* left them"
+            opening = verb.i < head.i and verb.left_edge.lower_ == "once"
+            obj = None if is_passive(head) or opening else direct_object(head)
             return self.subject(head) if obj is None else resolve_relative(obj)
         if verb.tag_ == "VBN" and head.lemma_.lower() in v.RESULTATIVE - v.WITNESSING and not is_passive(head):
             obj = direct_object(head)
@@ -255,9 +256,9 @@ class RoleFinder:
             return noun
         if noun.tag_ == "JJS" and noun.dep_ == "attr":  # "*the floods* were the worst to hit the coast"
             return self.subject(noun.head)
-        if (
-            singles_out(noun) and noun.head.lower_ != "during"
-        ):  # "the first *woman* to win", "*Lund* was the first Norwegian to win"
+        planned = noun.lemma_.lower() in v.PLANS | v.HELD and owner(noun) is not None  # "*its* last attempt to merge"
+        if singles_out(noun) and noun.head.lower_ != "during" and not planned:
+            # "the first *woman* to win", "*Lund* was the first Norwegian to win"
             return self.subject(noun.head) if noun.dep_ == "attr" and noun.tag_ in PROPER else noun
         if noun.dep_ == "ROOT" and noun.ent_type_ in ANIMATE_ENTITIES:
             return noun  # a headline: "*Norvik* to sell harbour"

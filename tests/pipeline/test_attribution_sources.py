@@ -184,3 +184,22 @@ def test_what_has_a_subject_of_its_own_has_its_own_source(parse, there, found):
         f"but CC cc 1\n{there}\nwere VBD conj 1 be\ndoubts NNS attr 8 doubt\n, , punct 8\naccording VBG prep 8\nto IN prep 11\nRadio NNP pobj 12"
     )
     assert speaker(doc, "agreed") == found
+
+
+AFTERTHOUGHT = """
+Berg NNP nsubj 1
+left VBD ROOT 1 leave
+{0} : punct 1
+{1}
+, , punct 6
+Reed NNP nsubj 6
+claimed VBD parataxis 1 claim
+, , punct 6
+"""
+
+
+@pytest.mark.parametrize(
+    ("mark", "noun", "found"), [("—", "luck NN dobj 1", None), ("there", "early RB advmod 1", "Reed")]
+)
+def test_what_one_claims_of_an_afterthought_is_no_more(parse, mark, noun, found):
+    assert speaker(parse(AFTERTHOUGHT.format(mark, noun)), "left") == found

@@ -241,3 +241,14 @@ def test_what_moves_somebody_is_told_behind(parse, verb, moved, empty):
 def test_nothing_is_battled_out_and_an_act_is_done(parse, verb, after, empty):
     doc = parse(f"They PRP nsubj 1\n{verb} VBP ROOT 1 {verb}\nit PRP dobj 1\n{after} 1")
     assert is_pleonastic(Parse(doc), 2) is empty
+
+
+    ("behind", "empty"),
+    [
+        ("after IN mark 4\nVelm NNP nsubj 4\nfell VBD advcl 1 fall", True),
+        ("amid IN prep 1\nfears NNS pobj 2\nthere RB advmod 1", True),
+        ("from IN prep 1\nVelm NNP pobj 2\nthere RB advmod 1", False),
+    ],
+)
+def test_it_comes_after_what_was_told(parse, behind, empty):
+    assert is_pleonastic(Parse(parse(f"It PRP nsubj 1\ncomes VBZ ROOT 1 come\n{behind}")), 0) is empty

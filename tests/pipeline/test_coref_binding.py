@@ -304,3 +304,29 @@ def test_whoever_speaks_between_two_parts_tells_of_another(parse, dep, name):
         ents=[(0, 0, "PERSON")],
     )
     assert resolve(doc)[7] == name
+
+
+SHUT = """
+Norvik NNP nsubj 1
+shuts VBZ ROOT 1 shut
+sites NNS dobj 1
+{0} PRP {1} 4
+{2} VB{3} relcl 2
+{4}
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "name"), [(("they", "nsubj", "call", "P", "bad JJ oprd 4"), "Norvik"), (("they", "nsubjpass", "sold", "N", "off RP prt 4"), "Norvik")]
+)  # fmt: skip
+def test_who_calls_something_bad_is_not_what_is_called_so(parse, words, name):
+    doc = parse(SHUT.format(*words), ents=[(0, 0, "ORG")])
+    assert resolve(doc)[3] == name
+
+
+def test_what_harms_may_be_what_was_shut(parse):
+    doc = parse(
+        "Norvik NNP nsubj 1\nshuts VBZ ROOT 1 shut\nsites NNS dobj 1\nbecause IN mark 5\nthey PRP nsubj 5\nharm VBP advcl 1\nit PRP dobj 5",
+        ents=[(0, 0, "PERSON")],
+    )
+    assert resolve(doc)[4] == "sites"

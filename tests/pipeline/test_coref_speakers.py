@@ -347,3 +347,14 @@ said VBD ROOT 5 say
 def test_a_name_that_says_i_is_a_person_s(parse, word, name, found):
     doc = parse(RESIGNING.format(word, name), ents=[(6, 6, "ORG")])
     assert resolve(doc).get(1, word) == found
+
+
+@pytest.mark.parametrize(("word", "lemma", "same"), [("Head", "head", True), ("Every", "every", False)])
+def test_a_role_and_its_complement_before_a_name(parse, word, lemma, same):
+    lines = (
+        "Head NN nsubj 6 head\nof IN prep 0\nthe DT det 3\nboard NN pobj 1\nAna NNP compound 5\nLund NNP nsubj 6\nsaid VBD ROOT 6 say"
+        if same
+        else "Every DT det 1\nnurse NN nsubj 6\nincluding VBG prep 1\nmen NNS pobj 2\nAna NNP compound 5\nLund NNP nsubj 6\nsaid VBD ROOT 6 say"
+    )
+    found = resolve(parse(lines, ents=[(4, 5, "PERSON")]))
+    assert (found[0 if same else 1] == "Ana Lund") is same

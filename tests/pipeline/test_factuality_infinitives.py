@@ -148,3 +148,38 @@ def test_what_is_asked_for_without_that(parse, verb, form, expected):
         f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\nthe DT det 3\noffice NN nsubj 4\n{form} VBP ccomp 1 share\nfiles NNS dobj 4 file"
     )
     assert modality(at(doc, form), False, False) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "helper", "expected"),
+    [
+        ("to TO aux 3", "get VB", "possible"),
+        ("will MD aux 3", "be VB", "future"),
+        ("will MD aux 3", "got VBD", "actual"),
+    ],
+)
+def test_a_bare_helper_is_of_the_same_plan(parse, first, helper, expected):
+    doc = parse(
+        f"Norvik NNP nsubj 1\nurged VBD ROOT 1 urge\n{first}\ncall VB xcomp 1\nand CC cc 3\n{helper} auxpass 6 get\nhelped VBN conj 3 help"
+    )
+    assert modality(at(doc, "helped"), False, False) == expected
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        ("sold VBN ccomp 1 sell", "actual"),
+        ("sell VB ccomp 1 sell", "possible"),
+        ("been VBN auxpass 5 be\nsold VBN ccomp 1 sell", "actual"),
+        ("be VB auxpass 5 be\nsold VBN ccomp 1 sell", "possible"),
+        ("have VB aux 5 have\nsold VBN ccomp 1 sell", "possible"),
+    ],
+)
+def test_a_short_had_is_no_would(parse, rest, expected):
+    lines = rest.splitlines()
+    verb = 3 + len(lines)
+    doc = parse(
+        f"Lund NNP nsubj 1\nsaid VBD ROOT 1 say\nhe PRP nsubj {verb}\n'd MD aux {verb}\n"
+        + rest.replace(" 5 ", f" {verb} ")
+    )
+    assert modality(doc[verb], False, False) == expected

@@ -110,3 +110,9 @@ def test_a_name_stands_behind_its_address(parse, tag, dep):
 @pytest.mark.parametrize(("address", "mark", "word"), [("Norvik", ".", "Hardly"), ("Cllr", ",", "hardly")])
 def test_what_stands_behind_no_address_is_no_name_of_it(parse, address, mark, word):
     assert unchanged(parse(ADDRESSED.format(address, mark, "ever", word, "RB", "advmod")))
+
+
+@pytest.mark.parametrize(("title", "head"), [("CEO", "left"), ("Labour", "singer")])
+def test_a_title_in_capitals_is_a_role_too(parse, title, head):
+    lines = f"singer NN nsubj 5 singer\nand CC cc 0\n{title} NNP compound 4\nAna NNP compound 4\nLund NNP conj 0\nleft VBD ROOT 5 leave"
+    assert arc(repair(parse(lines, ents=[(3, 4, "PERSON")])), "Lund")[1] == head

@@ -288,3 +288,28 @@ def test_who_came_as_a_boy_is_no_leaving_boy(parse, root, verb):
         )
     )
     assert arc(doc, "leaving") == verb
+
+
+PILOT = """
+Lund NNP ROOT 0
+, , punct 0
+{0} NN {1} 0
+, , punct 0
+soared VBN acl 0 soar
+{2} IN {3} 4
+orbit NN pobj 5
+. . punct 0
+"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "dep", "word", "by", "found"),
+    [
+        ("pilot", "appos", "into", "prep", "ROOT"),
+        ("pilot", "appos", "by", "agent", "acl"),
+        ("today", "npadvmod", "into", "prep", "acl"),
+    ],
+)
+def test_somebody_does_what_a_whole_sentence_says(parse, noun, dep, word, by, found):
+    doc = repair(parse(PILOT.format(noun, dep, word, by), ents=[(0, 0, "PERSON")]))
+    assert arc(doc, "soared")[0] == found

@@ -219,3 +219,132 @@ def test_a_verb_is_no_subject(parse, first, expected):
         parse(f"The DT det 1\n{word} {tag} nsubj 2\nreport VBP nsubj 3\nis VBZ ROOT 3 be\ndue JJ acomp 3\n. . punct 3")
     )
     assert arc(doc, word) == expected
+
+
+MOMENT = """
+They PRP nsubj 1
+left VBD ROOT 1 leave
+the DT det 3
+{0} NN nsubj 6 {0}
+after IN prep 3
+Norvik NNP pobj 4
+agreed VBD advcl 1 agree
+"""
+
+
+@pytest.mark.parametrize(("word", "label", "found"), [("day", "DATE", "Norvik"), ("mayor", None, "mayor")])
+def test_no_day_agrees(parse, word, label, found):
+    doc = repair(parse(MOMENT.format(word), ents=[(2, 3, label)] if label else []))
+    assert arc(doc, found) == ("nsubj", "agreed")
+
+
+INTO = """
+Two CD nummod 1
+{0} NNS nsubj 8 {1}
+into IN prep 1
+talks NNS pobj 2
+in IN prep 3
+Velm NNP pobj 4
+, , punct 5
+nurses NNS appos 5 nurse
+rose VBD ROOT 8 rise
+"""
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma", "label", "found"), [("hours", "hour", "TIME", "nurses"), ("men", "man", None, "men")]
+)
+def test_no_hours_rise(parse, word, lemma, label, found):
+    doc = repair(parse(INTO.format(word, lemma), ents=[(0, 1, label)] if label else []))
+    assert arc(doc, found) == ("nsubj", "rose")
+
+
+GROUNDS = """
+Lund NNP nsubj 5
+, , punct 5
+perhaps RB advmod 5
+{0} 5
+he PRP nsubj 5
+is VBZ ccomp 8 be
+ill JJ acomp 5
+, , punct 8
+told VBD ROOT 8 tell
+them PRP dobj 8
+"""
+
+
+@pytest.mark.parametrize(("mark", "found"), [("because IN mark", "told"), ("that WDT dobj", "is")])
+def test_who_gives_no_grounds_tells(parse, mark, found):
+    assert arc(repair(parse(GROUNDS.format(mark))), "Lund")[1] == found
+
+
+CULL = """
+Norvik NNP nsubj 1
+{0} VBD ROOT 1 {1}
+culls NNS nsubjpass 6 cull
+after IN prep 2
+flu NN pobj 3
+was VBD auxpass 6 be
+found VBN ccomp 1 find
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "found"), [("ordered order", ("nsubjpass", "found")), ("said say", ("pobj", "after"))]
+)
+def test_what_is_found_stands_behind_after(parse, verb, found):
+    assert arc(repair(parse(CULL.format(*verb.split()))), "flu") == found
+
+
+ACROSS = """
+Flu NN nsubjpass 2
+was VBD auxpass 2 be
+found VBN ROOT 2 find
+in IN prep 2
+Velm NNP pobj 3
+and CC cc 4
+Norvik NNP conj 4
+on IN prep {0}
+Monday NNP pobj 7
+ordered VBD {1}
+culls NNS dobj 9
+"""
+
+
+def test_a_country_behind_a_place_orders(parse):
+    ents = [(4, 4, "GPE"), (6, 6, "GPE"), (8, 8, "DATE")]
+    doc = repair(parse(ACROSS.format(9, "advcl 2 order"), ents=ents))
+    assert arc(doc, "Norvik") == ("nsubj", "ordered")
+    assert arc(doc, "ordered") == ("conj", "found")
+
+
+def test_two_places_where_it_was_found_stay_two(parse):
+    ents = [(4, 4, "GPE"), (6, 6, "GPE"), (8, 8, "DATE")]
+    doc = repair(parse(ACROSS.format(2, "acl 10 order").replace("culls NNS dobj 9", "culls NNS dep 2"), ents=ents))
+    assert arc(doc, "Norvik") == ("conj", "Velm")
+
+
+FAMILY = """
+The DT det 1
+family NN nsubj 9
+of IN prep 1
+{0} NN pobj 2 {1}
+, , punct 1
+who WP nsubj 7
+{2} aux 7
+died VBN relcl 1 die
+, , punct 1
+wept VBD ROOT 9 weep
+"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "lemma", "helper", "head"),
+    [
+        ("victim", "victim", "had VBD", "victim"),
+        ("victim", "victim", "have VBP", "family"),
+        ("steel", "steel", "had VBD", "family"),
+    ],
+)
+def test_who_died_was_one(parse, noun, lemma, helper, head):
+    assert arc(repair(parse(FAMILY.format(noun, lemma, helper))), "died") == ("relcl", head)

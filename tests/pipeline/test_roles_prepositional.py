@@ -214,3 +214,12 @@ def test_whose_a_plan_is_does_not_all_that_is_part_of_it(parse, noun, expected):
         "thaw NN pobj 5\nby IN prep 7\nthe DT det 10\nstate NN pobj 8"
     )
     assert roles(doc, "opened")[0] == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("mail", None), ("company", "company")])
+def test_one_is_told_by_mail_and_letter_by_nobody(parse, noun, expected):
+    doc = parse(
+        f"They PRP nsubjpass 2\nwere VBD auxpass 2 be\ntold VBN ROOT 2 tell\nby IN agent 2\n{noun} NN pobj 3\n, , punct 4\n"
+        "phone NN conj 4\nand CC cc 6\nletter NN conj 6"
+    )
+    assert roles(doc, "told")[0] == expected

@@ -237,3 +237,23 @@ def test_a_body_does_what_it_is_founded_for(parse, verb, noun, expected):
         f"They PRP nsubj 1\n{word} VBD ROOT 1 {lemma}\na DT det 3\n{noun} NN dobj 1\nto TO aux 5\nreview VB advcl 1\nlosses NNS dobj 5 loss"
     )
     assert roles(doc, "review")[0] == expected
+
+
+    ("owner", "noun", "expected"), [("its PRP$ poss", "attempt", "its"), ("a DT det", "ship", "ship")]
+)
+def test_an_attempt_makes_no_attempt(parse, owner, noun, expected):
+    doc = parse(
+        f"Offers NNS nsubj 1\nwere VBD ROOT 1 be\n{owner} 4\nlast JJ amod 4\n{noun} NN attr 1\nto TO aux 6\nmerge VB acl 4"
+    )
+    assert roles(doc, "merge")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Once RB advmod 1\ntold VBN advcl 3 tell\nLund NNP nsubj 3\nhired VBD ROOT 3 hire\nguards NNS dobj 3", "Lund"),
+        ("Lund NNP nsubj 1\nsued VBD ROOT 1 sue\nfirms NNS dobj 1\nonce RB advmod 4\ntold VBN advcl 1 tell", "firms"),
+    ],
+)
+def test_who_was_told_once_hires(parse, lines, expected):
+    assert roles(parse(lines), "told")[1] == expected

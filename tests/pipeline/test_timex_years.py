@@ -153,3 +153,8 @@ def test_what_is_put_off_lies_ahead(parse, verb, expected):
 )
 def test_two_years_and_a_hyphen_are_a_time(words, expected):
     assert values(words) == expected
+
+
+@pytest.mark.parametrize(("words", "value"), [("late Aug. 29 that", "2010-08-29"), ("late Aug. that", "2010-08")])
+def test_a_late_day_is_no_late_month(words, value):
+    assert values(f"It said {words} it had sold them")[0] == value

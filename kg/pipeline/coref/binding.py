@@ -109,6 +109,14 @@ def _is_told_of(p: Parse, x: Mention, m: Mention) -> bool:
     return who and (p.dep[m.head] == "poss" or (deeper and not _is_bare(p, p.head[m.head])))
 
 
+def _has_it_done(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether the pronoun does what its clause tells of a noun: "shut *sites* they call harmful", "a *firm* that they own"."""
+    clause = p.head[m.head]
+    subject = p.dep[m.head] in SUBJECT_DEPS and p.dep[clause] == "relcl" and p.head[clause] == x.head
+    passive = any(p.dep[c] in ("dobj", "auxpass") and p.tag[c] not in ("WDT", "WP") for c in p.children[clause])
+    return subject and x.head < m.head and not passive
+
+
 def _is_bare(p: Parse, verb: int) -> bool:
     """Whether a verb is the bare one under another, whose subject is that one's object: "see it *grow*"."""
     return (
@@ -158,7 +166,7 @@ def is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of: 
     """Whether grammar forbids the two to be one: nested, arguments of one verb, or the speaker spoken of."""
     if nested(x, m) and not (x.label and x.kind == NAMED) and not _is_told_of(p, x, m):
         return True
-    if _is_bound(p, clusters, x, m):
+    if _is_bound(p, clusters, x, m) or _has_it_done(p, x, m):
         return True
     if _is_told_by(p, clusters, x, m):
         return True

@@ -19,6 +19,8 @@ MOVING = frozenset(
 )
 #: Contending: "*battle* it out".
 CONTENDING = frozenset("battle fight slug duke tough stick sweat".split())
+#: When something comes, of which "it" only takes up what was told: "it comes *amid* a row".
+TIMING = frozenset("after before as amid when while since despite".split())
 CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "advcl"})
 
 
@@ -42,6 +44,8 @@ def is_pleonastic(p: Parse, i: int) -> bool:
             return clause
         if clause and (lemma == "take" or _is_moved(p, verb)):
             return True
+        if lemma == "come" and _comes_when(p, verb):
+            return True
         if lemma in BE:
             return _is_extraposed(p, verb)
         # "it is known that", but "it is known to have"
@@ -61,6 +65,14 @@ def _is_moved(p: Parse, verb: int) -> bool:
     if moved is None:
         return False
     return p.lemma[verb] in MOVING or (p.lemma[verb] == "break" and p.lemma[moved] == "heart")
+
+
+def _comes_when(p: Parse, verb: int) -> bool:
+    """Whether what was told "comes" at a time or beside something: "it comes days after the vote", but "it comes from Velm"."""
+    timed = any(p.lower[c] in TIMING and p.dep[c] in ("mark", "prep", "advmod") for c in p.children[verb] if c > verb)
+    clause = (c for c in p.children[verb] if p.dep[c] == "advcl" and c > verb)
+    marks = {p.lower[g] for c in clause for g in p.children[c] if p.dep[g] in ("mark", "advmod")}
+    return timed or not TIMING.isdisjoint(marks)
 
 
 def _is_extraposed(p: Parse, verb: int) -> bool:

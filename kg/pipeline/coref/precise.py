@@ -179,8 +179,17 @@ def titles_behind(p: Parse, clusters: Clusters) -> None:
         near = clusters.mentions[max(0, right.index - NEAR) : right.index]
         body = next((m for m in near if m.kind == NAMED and m.name_end == right.name_start), None)
         role = next((m for m in reversed(near) if m.kind == NOMINAL and m.end == right.end), None)
+        twin = next((m for m in near if _is_role(m) and m.end == right.start and _are_subjects(p, m, right)), None)
+        if twin is not None:  # "*Chairman of the group* Ana Lund said"
+            _set_beside(p, clusters, twin, right)
         if body and role and role.noun and role.noun.kind == "person" and role.number != "p":
             _set_beside(p, clusters, role, right)
+
+
+def _are_subjects(p: Parse, left: Mention, right: Mention) -> bool:
+    """Whether the parser took a role and its complement, and a name, for two subjects: "*Head of the board* *Ana Lund* said"."""
+    of = p.lower[left.head + 1] in ("of", "for", "at")
+    return of and p.head[left.head] == p.head[right.head] and {p.dep[left.head], p.dep[right.head]} <= set(SUBJECT_DEPS)
 
 
 def _is_role(m: Mention) -> bool:

@@ -392,6 +392,6 @@ RULES = (
     ),
     Rule("year_pair", r"(?P<year>(?:19|20)\d\d)[-–/](?P<next>\d\d)(?![\w-])", _year_pair),
     Rule("year", rf"(?:{PART})?(?P<year>{YEAR})(?!\w)", _year),
-    Rule("month", rf"(?:{PART})(?P<month>{MONTH})(?!\w)", _month),
+    Rule("month", rf"(?:{PART})(?P<month>{MONTH})(?!\w)(?!\.?{S}\d{{1,2}}(?!\d))", _month),
     Rule("bare_month", rf"(?P<month>{MONTH_FULL})(?!\w)", _month),
 )
