@@ -69,9 +69,10 @@ def _is_bound(p: Parse, clusters: Clusters, x: Mention, m: Mention) -> bool:
         if y is m or y.sent != m.sent:
             continue
         direct = p.head[y.anchor] == verb or (p.dep[y.head] in SUBJECT_DEPS and p.head[y.head] == clause)
-        if direct or y.anchor in (above, shared) or _is_before_subject(p, y, m):
+        if direct or y.anchor in (above, shared) or _is_before_subject(p, y, m) or _is_in_opening(p, y, m):
             return True
-    return False
+    # "the firm had sued *Lund and Berg*, and Berg had praised *them*"
+    return any(_is_bound(p, clusters, clusters.at[i], m) for i in x.members)
 
 
 def _is_before_subject(p: Parse, y: Mention, m: Mention) -> bool:
@@ -85,6 +86,23 @@ def _is_before_subject(p: Parse, y: Mention, m: Mention) -> bool:
         i = p.head[i] if p.dep[i] == "pcomp" else i
         return p.head[i] == p.head[m.head] and p.dep[i] in ("advcl", "prep") and i < m.head
     return p.dep[i] == "prep" and p.head[i] == p.head[m.head]
+
+
+def _is_in_opening(p: Parse, y: Mention, m: Mention) -> bool:
+    """Whether a name stands anywhere in an opening participle of what the pronoun does: "Noting that *Lund* had won, she said".
+
+    Who notes is the pronoun, and a pronoun is nobody whom its own clause names (Chomsky's principle C).
+    """
+    above = [y.anchor, *_above(p, y.anchor)]
+    deed = p.head[m.head]
+    if y.is_pronoun or p.dep[m.head] not in SUBJECT_DEPS or not y.anchor < m.head or deed not in above[2:]:
+        return False
+    i = above[above.index(deed) - 1]
+    if p.dep[i] == "prep":
+        i = above[above.index(deed) - 2]  # "After learning that *Lund* had won"
+    bare = not any(p.dep[c] in (*SUBJECT_DEPS, "aux", "mark") for c in p.children[i])
+    opens = p.tag[i] in ("VBG", "VBN") and p.dep[i] in ("advcl", "pcomp") and i < m.head
+    return opens and bare and i != y.anchor
 
 
 def _is_told_of(p: Parse, x: Mention, m: Mention) -> bool:
