@@ -12,6 +12,9 @@ from kg.pipeline.repairs_speech import ASKING, TELLING
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, adjective_read_for_infinitive, has_subject
 from kg.pipeline.verbs import REPORTING, SPEECH
 
+#: What has its object done, or is done itself: "*had* boats searched", "*got* arrested".
+RESULTING = frozenset("have be get keep see watch want need make leave hear find become feel seem help".split())
+
 
 def second_content_read_beside_speech(token: Token) -> bool:
     """What follows "and" without a comma is said too: "warned it was leaking at the site and *the cost could rise*"."""
@@ -97,3 +100,37 @@ def deed_read_for_quality(token: Token) -> bool:
     asks = token.head.head.head
     asked = asks.lemma_.lower() in ASKING and any(c.dep_ == "dobj" and asks.i < c.i < token.i for c in asks.children)
     return asked and bool(entries(token.lower_)) and adjective_read_for_infinitive(token)
+
+
+def quality_read_for_infinitive(token: Token) -> bool:
+    """An infinitive has the bare form: "was tied to *polluted* water" pollutes no water."""
+    to = next((c for c in token.children if c.lower_ == "to" and c.i == token.i - 1), None)
+    noun = next((c for c in token.children if c.dep_ == "dobj" and c.i > token.i), None)
+    if to is None or noun is None or noun.left_edge.i != token.i + 1 or token.i < 2:
+        return False
+    to.head, to.dep_, to.tag_, to.pos_ = token.head, "prep", "IN", "ADP"
+    _make_quality(token, noun, to, "pobj")
+    return True
+
+
+def quality_read_for_deed(token: Token) -> bool:
+    """What a thing is like: "ate *spoiled* fish" spoils nothing, but "had cleaned fish", "saw Lund arrested"."""
+    verb = token.head
+    noun = next((c for c in token.children if c.dep_ == "dobj" and c.i > token.i), None)
+    plain = verb.tag_ in ("VBD", "VB", "VBZ", "VBP", "VBG") and verb.lemma_.lower() not in RESULTING
+    if not plain or token.i != verb.i + 1 or noun is None or noun.left_edge.i != token.i + 1:
+        return False
+    if any(c.dep_ in ("dobj", "dative", "attr") for c in verb.children):
+        return False
+    for child in [c for c in token.children if c.i > noun.right_edge.i]:
+        child.head = verb
+    _make_quality(token, noun, verb, "dobj")
+    return True
+
+
+def _make_quality(token: Token, noun: Token, above: Token, label: str) -> None:
+    """Make a participle the attribute of the noun behind it, and that an argument."""
+    noun.head, noun.dep_ = above, label
+    for child in [c for c in token.children if c != noun]:
+        child.head = noun
+    token.head, token.dep_ = noun, "amod"

@@ -174,3 +174,28 @@ def test_what_is_told_is_no_clause_beside_who_tells_it(parse, link, told):
         )
     )
     assert arc(doc, "shelved") == (("ccomp", "told") if told else ("ROOT", "shelved"))
+
+
+QUALITY = """
+Lund NNP nsubj 1
+{0} ROOT 1 {1}
+spoiled VBN xcomp 1 spoil
+fish NN dobj 2
+at IN prep 2
+noon NN pobj 4
+"""
+
+
+@pytest.mark.parametrize(("verb", "lemma", "label"), [("ate VBD", "eat", "amod"), ("had VBD", "have", "xcomp")])
+def test_who_eats_spoiled_fish_spoils_none(parse, verb, lemma, label):
+    assert arc(repair(parse(QUALITY.format(verb, lemma))), "spoiled")[0] == label
+
+
+@pytest.mark.parametrize(("word", "tag", "label"), [("polluted", "VBN", "amod"), ("pollute", "VB", "advcl")])
+def test_an_infinitive_has_the_bare_form(parse, word, tag, label):
+    doc = repair(
+        parse(
+            f"It PRP nsubjpass 2\nwas VBD auxpass 2 be\ntied VBN ROOT 2 tie\nto TO aux 4\n{word} {tag} advcl 2 pollute\nwater NN dobj 4"
+        )
+    )
+    assert arc(doc, word)[0] == label

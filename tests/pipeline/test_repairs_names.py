@@ -87,3 +87,22 @@ def test_two_roles_joined_by_a_comma(parse, behind, found):
     lines = f"Singer NN dobj 5\n, , punct 0\nactor NN compound 4\nAna NNP compound 4\nLund NNP appos 0\nleft VBD ROOT 5\n{behind}"
     doc = repair(parse(lines.replace("Singer", "singer"), ents=[(3, 4, "PERSON")]))
     assert (arc(doc, "singer") == ("nmod", "Lund")) is found
+
+
+PANEL = """
+the DT det 1
+{0} NN nsubj 8
+of IN prep 1
+the DT det 5
+harbour NN compound 5
+panel NN pobj 2
+Ana NNP compound 7
+Lund NNP appos 5
+spoke VBD ROOT 8 speak
+"""
+
+
+@pytest.mark.parametrize(("role", "head"), [("chairman", "chairman"), ("report", "panel")])
+def test_the_name_behind_a_role_and_its_body_is_the_role_s(parse, role, head):
+    doc = repair(parse(PANEL.format(role), ents=[(6, 7, "PERSON")]))
+    assert arc(doc, "Lund") == ("appos", head)
