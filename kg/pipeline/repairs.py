@@ -267,6 +267,8 @@ REPAIRS = (
     _of(contents.content_read_beside_its_speech, VERBS, "conj"),
     _of(contents.content_read_of_addressee, VERBS, "relcl"),
     _of(contents.deed_read_beside_witness, "VB"),
+    _of(contents.conjunction_read_for_object, "WDT IN DT", "dobj pobj", frozenset({"that"})),
+    _of(contents.recipient_read_for_modifier, "PRP", "compound nmod amod poss"),
     _of(speech.speech_read_for_auxiliary, "VBD VBZ VBP", "aux"),
     _of(speech.saying_read_for_subject, "NNS", "nsubj nsubjpass"),
     _of(speech.deed_read_after_inserted_speech, "VBD VBN VBZ VBP", "conj"),

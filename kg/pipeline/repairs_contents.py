@@ -134,3 +134,24 @@ def _make_quality(token: Token, noun: Token, above: Token, label: str) -> None:
     for child in [c for c in token.children if c != noun]:
         child.head = noun
     token.head, token.dep_ = noun, "amod"
+
+
+def conjunction_read_for_object(token: Token) -> bool:
+    """What is told with a feeling: "It is with sadness *that* the family announces" announces no sadness."""
+    verb, be = token.head, token.head.head
+    feeling = next((c for c in be.children if c.dep_ == "prep" and c.lower_ == "with" and be.i < c.i < token.i), None)
+    empty = any(c.dep_ in SUBJECTS and c.lower_ == "it" for c in be.children)
+    if be.lemma_ != "be" or feeling is None or not empty or verb.i < token.i or not has_subject(verb):
+        return False
+    token.dep_, token.tag_, token.pos_ = "mark", "IN", "SCONJ"
+    return True
+
+
+def recipient_read_for_modifier(token: Token) -> bool:
+    """A pronoun is part of no name: "showed *him* Lund's letter"."""
+    verb = token.nbor(-1) if token.i > token.sent.start else token
+    thing = next((c for c in verb.children if c.dep_ == "dobj" and c.left_edge == token), None)
+    if thing is None or not verb.tag_.startswith("VB"):
+        return False
+    token.head, token.dep_ = verb, "dative"
+    return True

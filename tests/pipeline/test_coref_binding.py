@@ -285,3 +285,15 @@ def test_who_is_one_of_two_does_nothing_to_both(parse, subject, name):
         ents=[(2, 2, "PERSON"), (4, 4, "PERSON"), (8, 8, "PERSON")],
     )
     assert resolve(doc)[10] == name
+
+
+@pytest.mark.parametrize(
+    ("verb", "name"), [("has VBZ ROOT 3 have", "Norvik Hydro"), ("sees VBZ ROOT 3 see", "Velm Air")]
+)
+def test_who_has_the_power_to_do_it_does_it_to_another(parse, verb, name):
+    doc = parse(
+        "Norvik NNP compound 1\nHydro NNP nsubj 2\ngrew VBD ROOT 2 grow\n. . punct 2\nVelm NNP compound 5\nAir NNP nsubj 6\n"
+        f"{verb.replace(' 3 ', ' 6 ')}\npower NN dobj 6\nto TO aux 9\nstop VB acl 7\nit PRP dobj 9",
+        ents=[(0, 1, "ORG"), (4, 5, "ORG")],
+    )
+    assert resolve(doc)[10] == name

@@ -199,3 +199,29 @@ def test_an_infinitive_has_the_bare_form(parse, word, tag, label):
         )
     )
     assert arc(doc, word)[0] == label
+
+
+SADNESS = """
+It PRP nsubj 1
+is VBZ ROOT 1 be
+{0} IN prep 1
+sadness NN pobj 2
+that WDT dobj 6
+they PRP nsubj 6
+announce VBP ccomp 1
+"""
+
+
+@pytest.mark.parametrize(("preposition", "label"), [("with", "mark"), ("about", "dobj")])
+def test_nobody_announces_the_sadness_it_is_announced_with(parse, preposition, label):
+    assert arc(repair(parse(SADNESS.format(preposition))), "that")[0] == label
+
+
+@pytest.mark.parametrize(("word", "tag", "label"), [("him", "PRP", "dative"), ("old", "JJ", "compound")])
+def test_a_pronoun_is_part_of_no_name(parse, word, tag, label):
+    doc = repair(
+        parse(
+            f"She PRP nsubj 1\nshowed VBD ROOT 1 show\n{word} {tag} compound 3\nLund NNP poss 5\n's POS case 3\nletter NN dobj 1"
+        )
+    )
+    assert arc(doc, word)[0] == label

@@ -398,24 +398,3 @@ def test_what_something_is_not_is_no_other_name_for_it(parse):
     lines = "She PRP nsubj 1\nlobbied VBD ROOT 1\nfor IN prep 1\npeace NN pobj 2\n, , punct 3\n{} 6\nvictory NN appos 3\n. . punct 1"
     assert arc(repair(parse(lines.format("not RB neg"))), "victory") == ("conj", "peace")
     assert arc(repair(parse(lines.format("a DT det"))), "victory") == ("appos", "peace")
-
-
-GOALS = """
-Former JJ amod 1
-Norvik NNP nsubj 7
-and CC cc 1
-Velm NNP compound 6
-{0} NN compound 6
-Ana NNP compound 6
-Lund NNP conj 1
-{1} ROOT 7 die
-"""
-
-
-@pytest.mark.parametrize(
-    ("noun", "verb", "expected"),
-    [("goalkeeper", "dies VBZ", "nsubj"), ("goalkeeper", "die VBP", "conj"), ("morning", "dies VBZ", "conj")],
-)
-def test_who_played_for_two_dies_alone(parse, noun, verb, expected):
-    doc = repair(parse(GOALS.format(noun, verb), ents=[(1, 1, "GPE"), (5, 6, "PERSON")]))
-    assert arc(doc, "Lund")[0] == expected

@@ -305,3 +305,14 @@ def test_one_makes_no_doing(parse):
     assert [arc(doc, "encouraging"), arc(doc, "progress")] == [("amod", "progress"), ("dobj", "make")]
     assert unchanged(parse(lines + "a DT det 5\nhabit NN dobj 1\n. . punct 1"))
     assert unchanged(parse(lines.replace("make VBP ROOT 1", "like VBP ROOT 1") + ". . punct 1"))
+
+
+@pytest.mark.parametrize(("word", "label"), [("due", "pobj"), ("home", "dobj")])
+def test_what_something_is_due_to_is_not_put_off(parse, word, label):
+    inner, outer = ("prep", "pcomp") if word == "due" else ("advmod", "aux")
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 1\ndelays VBZ ROOT 1 delay\nshows NNS dobj 1 show\n{word} IN {inner} 1\nto IN {outer} 3\nrain NN dobj 1"
+        )
+    )
+    assert arc(doc, "rain")[0] == label

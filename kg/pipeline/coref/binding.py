@@ -9,6 +9,8 @@ from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.verbs import MEETING, OBJECT_CONTROL, OBJECT_CONTROL_PREPOSITION, OBJECT_PURPOSE, SPEECH
 
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
+#: Who has the means to do something does it himself.
+HOLDING = frozenset("have lack get gain lose need seek".split())
 OBJECTIVE = frozenset({"him", "them"})
 #: What names the source of a sentence, which may be its subject too: "According to *the bank*, it will close branches".
 REPORTING = frozenset({"to", "for"})
@@ -34,6 +36,9 @@ def controller(p: Parse, verb: int) -> int | None:
         verb = outer  # "*Lund* thanked the guard after meeting him"
         while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None:
             verb = p.head[verb]  # "*soldiers* beat and kicked them before loading them into trucks"
+    if p.dep[verb] == "acl" and p.tag[verb] == "VB" and p.dep[p.head[verb]] == "dobj":
+        outer = p.head[p.head[verb]]
+        verb = outer if p.lemma[outer].lower() in HOLDING else verb  # "*the firm* has the power to stop it"
     while p.dep[verb] in ("xcomp", "ccomp", "acomp") and p.child(verb, *SUBJECT_DEPS) is None:
         serves = p.tag[verb] == "VB" and p.lemma[p.head[verb]].lower() in MEETING  # "*Lund* visited Berg to thank him"
         verb = p.head[verb]
