@@ -21,6 +21,7 @@ from kg.pipeline.moods import (
     is_ranked,
     is_subjunctive,
     is_withheld,
+    looks_back,
     tells_rank,
     tense,
 )
@@ -50,7 +51,7 @@ def modality(verb: Token, question: bool, headline: bool) -> str:
     """
     mark = next((c.lower_ for c in verb.children if c.dep_ == "mark"), "")
     own = auxiliary(verb)
-    if own and is_withheld(verb):
+    if own and (is_withheld(verb) or looks_back(verb)):
         return "actual"
     if own:
         return "possible" if mark in w.CONDITIONAL else own

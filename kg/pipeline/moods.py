@@ -155,6 +155,23 @@ def is_withheld(verb: Token) -> bool:
     return would and lemma_of(verb) in w.DISCLOSING and verb.dep_ in ("ROOT", "conj") and polarity(verb) == "negative"
 
 
+def looks_back(verb: Token) -> bool:
+    """Say whether "would" tells what came later, long ago: "Lund *would* then *move* to Velm in 1974", but "said it would close in 1974"."""
+    helpers = [c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    published = verb.doc._.kg_published
+    if helpers != ["would"] or not published or verb.dep_ not in ("ROOT", "conj", "relcl"):
+        return False
+    if any(a.dep_ == "ccomp" for a in verb.ancestors) or any(_is_condition(c) for c in verb.children):
+        return False
+    years = (o for c in verb.children if c.lower_ in ("in", "by") for o in c.subtree if o.i > c.i)
+    return any(o.text.isdigit() and len(o) == len("1974") and o.text < published[:4] for o in years)
+
+
+def _is_condition(clause: Token) -> bool:
+    """Say whether a clause says on what condition: "*if* he could"."""
+    return clause.dep_ == "advcl" and any(c.lower_ in w.CONDITIONAL for c in clause.children)
+
+
 def is_days_before(verb: Token) -> bool:
     """Say whether something past is told to be so long before it: "came just days before the ministers *meet*"."""
     before = next((c for c in verb.children if c.lower_ == "before" and c.i < verb.i), None)
@@ -173,7 +190,9 @@ def is_ranked(noun: Token) -> bool:
     ):
         return is_ranked(within)
     ranked = noun.tag_ == "JJS" or noun.lower_ in v.ORDINAL | {"few"} or noun.ent_type_ == "ORDINAL"
-    return ranked or singles_out(noun)
+    # "the *first* children's author to win"
+    kinds = [c for c in noun.children if c.dep_ == "poss" and c.tag_ == "NNS"]
+    return ranked or singles_out(noun) or any(singles_out(c) for c in kinds)
 
 
 def tells_rank(be: Token) -> bool:

@@ -26,6 +26,8 @@ FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
 WINDOW = 3
 #: How a message is given to the public.
 GIVING = ISSUING | frozenset("give make offer provide share read tweet".split())
+#: How somebody says what is quoted, and nothing else: `"I was young," Lund mused`.
+MANNER = frozenset("reflect muse enthuse sigh laugh smile shrug exclaim shout cry".split())
 SPEAKING = frozenset("i we me us my our mine ours myself ourselves".split())
 
 
@@ -109,8 +111,12 @@ def find_single_quotes(p: Parse, starts: set[int], quotes: list[Quote]) -> list[
     out: list[Quote] = []
     marked = {i for q in quotes for i in range(q.start, q.end)}
     opened: int | None = None
+    carried = False
     for i, word in enumerate(p.word):
         if i in marked or i in starts:
+            carried = opened is not None and i in starts and word in SINGLE
+            if opened is not None and carried:  # the next paragraph goes on with it
+                out.append(Quote(opened, i, continued=out[-1].continued if out and out[-1].end == opened else False))
             opened = None
         if i in marked or word not in SINGLE:
             continue
@@ -118,8 +124,8 @@ def find_single_quotes(p: Parse, starts: set[int], quotes: list[Quote]) -> list[
         if first and not p.spaced[i] and word != "’":
             opened = i
         elif opened is not None and not first and p.word[i - 1] in (",", ".", "?", "!") and word != "‘":
-            out.append(Quote(opened, i + 1))
-            opened = None
+            out.append(Quote(opened, i + 1, continued=carried))
+            opened, carried = None, False
     return out
 
 
@@ -202,11 +208,18 @@ def _by_position(p: Parse, quote: range, starts: set[int]) -> tuple[int, int] | 
     leads = before and (p.word[before[0]] in (":", ",", ";") or _is_speech(p, before[0]))
     for side in (behind, before if leads else []):
         for i in side:
-            if _is_speech(p, i) and not (side is behind and _says_else(p, i, quote)):
+            says = _is_speech(p, i) or (side is behind and _is_manner(p, i))
+            if says and not (side is behind and _says_else(p, i, quote)):
                 speaker = _speaker_of(p, i, quote)
                 if speaker is not None:
                     return i, speaker
     return None
+
+
+def _is_manner(p: Parse, verb: int) -> bool:
+    """Whether a verb behind a quotation tells how somebody says it: `"I was young," *Lund* mused`."""
+    who = p.child(verb, "nsubj")
+    return p.lemma[verb].lower() in MANNER and p.tag[verb] == "VBD" and who is not None and _is_somebody(p, who)
 
 
 def _says_else(p: Parse, verb: int, quote: range) -> bool:

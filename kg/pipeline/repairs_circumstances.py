@@ -196,3 +196,15 @@ def aim_read_of_another_noun(token: Token) -> bool:
         return False
     token.head, token.dep_ = plan, "acl"
     return True
+
+
+def date_read_behind_birth(token: Token) -> bool:
+    """Where and when somebody is born stands before the comma: "Born in Velm, *in* July 1922, Lund trained in Sudmark"."""
+    born, verb = token.sent[0], token.head
+    subject = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if born.lemma_.lower() not in ("born", "bear") or born.tag_ != "VBN" or born.dep_ != "advcl" or born.head != verb:
+        return False
+    if subject is None or not born.i < token.i < subject.left_edge.i or subject.left_edge.nbor(-1).text != ",":
+        return False
+    token.head = born
+    return True

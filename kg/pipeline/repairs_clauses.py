@@ -319,8 +319,9 @@ def name_read_for_clause(token: Token) -> bool:
 def object_read_beside_preposition(token: Token) -> bool:
     """A preposition has an object: "killing two people on *a street*" kills no street, "a charge brought by *Ana Lund*" is no Lund."""
     on = token.left_edge.nbor(-1) if token.left_edge.i > token.sent.start else token
-    beside = on.head == token.head if token.dep_ == "dobj" else token.head.is_ancestor(on)
-    if on.dep_ not in ("prep", "agent") or not beside or on.i < token.head.i or any(on.children):
+    outer = on.head if on.dep_ == "pcomp" and on.head.dep_ == "prep" else on  # "due *to* rain"
+    beside = outer.head == token.head if token.dep_ == "dobj" else token.head.is_ancestor(on)
+    if outer.dep_ not in ("prep", "agent") or not beside or on.i < token.head.i or any(on.children):
         return False
     token.head, token.dep_ = on, "pobj"
     return True

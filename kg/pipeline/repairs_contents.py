@@ -15,6 +15,9 @@ from kg.pipeline.verbs import QUOTATIVE, REPORTING, SPEECH
 #: What opens a clause of time, in which nobody says anything.
 BEFORE_AND_AFTER = frozenset("before after since until once".split())
 
+#: What has its object done, or is done itself: "*had* boats searched", "*got* arrested".
+RESULTING = frozenset("have be get keep see watch want need make leave hear find become feel seem help".split())
+
 
 def second_content_read_beside_speech(token: Token) -> bool:
     """What follows "and" without a comma is said too: "warned it was leaking at the site and *the cost could rise*"."""
@@ -139,4 +142,59 @@ def relative_read_for_content(token: Token) -> bool:
     if who.i != noun.right_edge.i + 1 or not any(c.lower_ == "it" and c.dep_ in SUBJECTS for c in be.children):
         return False
     token.head, token.dep_ = noun, "relcl"
+    return True
+
+
+def quality_read_for_infinitive(token: Token) -> bool:
+    """An infinitive has the bare form: "was tied to *polluted* water" pollutes no water."""
+    to = next((c for c in token.children if c.lower_ == "to" and c.i == token.i - 1), None)
+    noun = next((c for c in token.children if c.dep_ == "dobj" and c.i > token.i), None)
+    if to is None or noun is None or noun.left_edge.i != token.i + 1 or token.i < 2:
+        return False
+    to.head, to.dep_, to.tag_, to.pos_ = token.head, "prep", "IN", "ADP"
+    _make_quality(token, noun, to, "pobj")
+    return True
+
+
+def quality_read_for_deed(token: Token) -> bool:
+    """What a thing is like: "ate *spoiled* fish" spoils nothing, but "had cleaned fish", "saw Lund arrested"."""
+    verb = token.head
+    noun = next((c for c in token.children if c.dep_ == "dobj" and c.i > token.i), None)
+    plain = verb.tag_ in ("VBD", "VB", "VBZ", "VBP", "VBG") and verb.lemma_.lower() not in RESULTING
+    if not plain or token.i != verb.i + 1 or noun is None or noun.left_edge.i != token.i + 1:
+        return False
+    if any(c.dep_ in ("dobj", "dative", "attr") for c in verb.children):
+        return False
+    for child in [c for c in token.children if c.i > noun.right_edge.i]:
+        child.head = verb
+    _make_quality(token, noun, verb, "dobj")
+    return True
+
+
+def _make_quality(token: Token, noun: Token, above: Token, label: str) -> None:
+    """Make a participle the attribute of the noun behind it, and that an argument."""
+    noun.head, noun.dep_ = above, label
+    for child in [c for c in token.children if c != noun]:
+        child.head = noun
+    token.head, token.dep_ = noun, "amod"
+
+
+def conjunction_read_for_object(token: Token) -> bool:
+    """What is told with a feeling: "It is with sadness *that* the family announces" announces no sadness."""
+    verb, be = token.head, token.head.head
+    feeling = next((c for c in be.children if c.dep_ == "prep" and c.lower_ == "with" and be.i < c.i < token.i), None)
+    empty = any(c.dep_ in SUBJECTS and c.lower_ == "it" for c in be.children)
+    if be.lemma_ != "be" or feeling is None or not empty or verb.i < token.i or not has_subject(verb):
+        return False
+    token.dep_, token.tag_, token.pos_ = "mark", "IN", "SCONJ"
+    return True
+
+
+def recipient_read_for_modifier(token: Token) -> bool:
+    """A pronoun is part of no name: "showed *him* Lund's letter"."""
+    verb = token.nbor(-1) if token.i > token.sent.start else token
+    thing = next((c for c in verb.children if c.dep_ == "dobj" and c.left_edge == token), None)
+    if thing is None or not verb.tag_.startswith("VB"):
+        return False
+    token.head, token.dep_ = verb, "dative"
     return True

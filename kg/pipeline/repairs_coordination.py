@@ -13,6 +13,22 @@ SINGULAR = frozenset("is was has does".split())
 PLURAL = frozenset("are were have do".split())
 
 
+def role_read_for_member(token: Token) -> bool:
+    """Agreement: "Former Norvik and Velm goalkeeper *Ana Lund* dies" tells of one, who kept both goals."""
+    subject = token.head
+    verb = subject.head
+    if token.ent_type_ != "PERSON" or subject.dep_ not in SUBJECTS or not _is_singular(verb) or verb.i < token.i:
+        return False
+    role = next((c for c in reversed(list(token.lefts)) if c.dep_ == "compound" and c.tag_ == "NN"), None)
+    both = next((c for c in subject.children if c.dep_ == "cc" and c.lower_ == "and"), None)
+    if role is None or both is None or not is_human(role) or subject.tag_ != "NNP" or is_human(subject):
+        return False
+    take_place(token, subject)
+    subject.head, subject.dep_ = role, "nmod"
+    both.head = role
+    return True
+
+
 def across_clauses(token: Token) -> bool:
     """Agreement: in "saw *the boats* and a ship *was* sent" the verb is singular, so two clauses are joined."""
     subject = next((c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i), None)

@@ -19,6 +19,10 @@ HURT = frozenset(("hurt",))
 PILES = frozenset(
     "row scheme fear fears boost bill case crisis drive fund law project system service rule rules list".split()
 )
+#: What somebody is punished by for so long.
+BARRING = frozenset("suspend ban bar jail imprison detain disqualify exclude".split())
+#: How long.
+TERMS = frozenset("years year months month weeks week days games matches".split())
 #: What joins a clause to the headline before it: "Town evacuated *as* river rises".
 JOINING = frozenset(("as", "after", "while", "before"))
 #: What is called open: "Teachers' *open letter*".
@@ -201,6 +205,19 @@ def past_read_for_participle(token: Token) -> bool:
     if token.lower_ not in PARTICIPLES or any(c.dep_ in ("aux", "auxpass") for c in token.children):
         return False
     token.tag_ = "VBN"
+    return True
+
+
+def term_read_for_object(token: Token) -> bool:
+    """Whoever is punished for so long: "Coach *suspended* two years for doping", "Trader *jailed* six months"."""
+    term = next((c for c in token.rights if c.dep_ in ("dobj", "npadvmod") and c.lower_ in TERMS), None)
+    doer = next((c for c in token.lefts if c.dep_ == "nsubj"), None)
+    counted = term is not None and any(c.dep_ == "nummod" for c in term.children)
+    if doer is None or not counted or token.lemma_.lower() not in BARRING:
+        return False
+    if term is None or any(c.dep_ in ("aux", "auxpass") for c in token.children):
+        return False
+    doer.dep_, term.dep_, token.tag_ = "nsubjpass", "npadvmod", "VBN"
     return True
 
 

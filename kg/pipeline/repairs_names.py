@@ -64,6 +64,19 @@ def role_read_for_member(token: Token) -> bool:
     return True
 
 
+def name_read_beside_body(token: Token) -> bool:
+    """The name behind a role and its body is the role's: "the chairman of the harbour panel *Ana Lund*" is no panel."""
+    body = token.head
+    named = token.ent_type_ == "PERSON" and token.left_edge.i == body.i + 1 and body.ent_type_ == ""
+    if not named or body.dep_ != "pobj" or body.head.lower_ not in ("of", "for") or _is_role(body):
+        return False
+    role = body.head.head
+    if not _is_role(role) or body.tag_ != "NN" or body.head.i != role.i + 1:
+        return False
+    token.head = role
+    return True
+
+
 def _roles_before(token: Token) -> list[Token]:
     """The roles right before a name, from the last to the first, that "and" or commas join."""
     doc, start = token.doc, token.i

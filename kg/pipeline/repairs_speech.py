@@ -276,20 +276,31 @@ def subject_read_as_said(token: Token) -> bool:
 def saying_read_in_content(token: Token) -> bool:
     """Who says what is so, or denies it, says more: "said it *had* no part, *saying*", "denied it *sank*, *adding*", "urged him *to go*, *saying*"."""
     state = token.head
-    speech = state.head
+    claim = state.head if state.dep_ == "acl" and state.head.dep_ == "dobj" else None
+    speech = state.head if claim is None else claim.head
     if token.lemma_.lower() not in ADDING or token.nbor(-1).text != "," or not speech.i < state.i < token.i:
         return False
     plain = state.lemma_ in ("be", "have") or any(
         c.tag_ == "WRB" or c.lower_ in ("should", "must") for c in state.children
     )
+    plain = plain or (speech.tag_ == "VBD" and _is_lasting(state))
     same = state.tag_ in ("VBZ", "VBP") and any(c.dep_ == "nsubj" and c.tag_ == "PRP" for c in state.children)
     plain = plain or same or speech.lemma_.lower() in DENIAL
-    said = state.dep_ == "ccomp" and plain and speech.lemma_.lower() in REPORTING | DENIAL | {"describe"}
+    said = (
+        (state.dep_ == "ccomp" or claim is not None)
+        and plain
+        and speech.lemma_.lower() in REPORTING | DENIAL | {"describe"}
+    )
     asked = state.dep_ in ("xcomp", "advcl") and state.tag_ == "VB" and speech.lemma_.lower() in ASKING
     if not said and not asked:
         return False
     token.head = speech
     return True
+
+
+def _is_lasting(state: Token) -> bool:
+    """Whether what was said still holds, and so is nobody's saying: "added that boats *need* repair", "that rents *have risen*"."""
+    return state.tag_ in ("VBZ", "VBP") or any(c.dep_ == "aux" and c.lower_ in ("has", "have") for c in state.children)
 
 
 def contrast_read_in_content(token: Token) -> bool:

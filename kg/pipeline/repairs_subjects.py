@@ -41,6 +41,24 @@ def subject_read_in_opening(token: Token) -> bool:
     return True
 
 
+def subject_read_in_opening_phrase(token: Token) -> bool:
+    """Who does it stands behind the opening phrase: "After months of talks, *the head* of the board, Ana Lund, will resign"."""
+    first = token.sent[0]
+    opening = first.head if first.dep_ == "advmod" and first.head.i == first.i + 1 else first  # "instead of"
+    if opening.dep_ != "prep" or opening.head != token or has_subject(token) or token.dep_ not in ("ROOT", "ccomp"):
+        return False
+    modal = any(c.tag_ == "MD" for c in token.lefts)
+    if not is_finite(token) and not (token.tag_ == "VB" and modal):
+        return False
+    last = _start(token).nbor(-1)
+    beside = (t for t in opening.subtree if t.dep_ == "appos" and t.left_edge.nbor(-1).text == ",")
+    noun = next((t for t in beside if t.right_edge.i in (last.i, last.i - (last.text == ","))), None)
+    if noun is None or not is_person(noun) or noun.tag_ not in NOUNS:
+        return False
+    _make_subject(noun, token)
+    return True
+
+
 def _is_doer(noun: Token) -> bool:
     """Whether a name stands where the subject may: set beside another, or as the last of a list without "and"."""
     listed = noun.dep_ == "conj" and any(c.dep_ == "cc" for c in noun.head.children)

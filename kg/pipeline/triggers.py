@@ -76,10 +76,12 @@ def is_trigger(token: Token) -> bool:
     if lemma in PREPOSITIONAL and token.tag_ == "VBG" and is_prepositional(token):
         return False
     # "a man *aged* 26", "as *opposed* to"
-    if token.tag_ == "VBN" and (
-        (lemma == "age" and any(c.ent_type_ in ("DATE", "CARDINAL") for c in token.children))
-        or (lemma == "oppose" and token.i and token.nbor(-1).lower_ == "as")
+    if token.tag_ in ("VBN", "VBD") and (
+        (lemma == "age" and _has_years(token)) or (lemma == "oppose" and token.i and token.nbor(-1).lower_ == "as")
     ):
+        return False
+    # "*That said*, we believe", "three of them, to *name* a few": phrases that have become adverbs
+    if _is_aside(token, lemma):
         return False
     # "were *missing*", "was *unaccounted* for": states
     if token.lower_ == "missing" and not any(c.dep_ == "dobj" for c in token.children):
@@ -107,6 +109,25 @@ def is_trigger(token: Token) -> bool:
     return not (
         token.tag_ == "VBG" and token.dep_ in ("xcomp", "ccomp", "dobj") and token.head.lemma_.lower() in CESSATION
     )
+
+
+def _is_aside(token: Token, lemma: str) -> bool:
+    """Say whether a verb tells nothing but how one speaks: "*That said*, ...", "to *name* a few"."""
+    if lemma == "say":
+        return token.i == token.sent.start + 1 + (token.sent[0].text in QUOTES) and _text_around(token) == ("that", ",")
+    few = next((c for c in token.children if c.dep_ == "dobj"), None)
+    return lemma == "name" and few is not None and few.lower_ in ("few", "one") and _text_around(token)[0] == "to"
+
+
+def _text_around(token: Token) -> tuple[str, str]:
+    """The words right before and right behind a token, of one document."""
+    doc, i = token.doc, token.i
+    return doc[i - 1].lower_ if i else "", doc[i + 1].lower_ if i + 1 < len(doc) else ""
+
+
+def _has_years(aged: Token) -> bool:
+    """Say whether "aged" is told with how many years, behind it or below it."""
+    return _text_around(aged)[1].isdigit() or any(c.ent_type_ in ("DATE", "CARDINAL") for c in aged.children)
 
 
 def is_state(token: Token, lemma: str) -> bool:

@@ -243,6 +243,7 @@ def test_nothing_is_battled_out_and_an_act_is_done(parse, verb, after, empty):
     assert is_pleonastic(Parse(doc), 2) is empty
 
 
+@pytest.mark.parametrize(
     ("behind", "empty"),
     [
         ("after IN mark 4\nVelm NNP nsubj 4\nfell VBD advcl 1 fall", True),

@@ -330,3 +330,70 @@ def test_what_harms_may_be_what_was_shut(parse):
         ents=[(0, 0, "PERSON")],
     )
     assert resolve(doc)[4] == "sites"
+
+
+NOTING = """
+Ana NNP compound 1
+Lund NNP nsubj 2
+won VBD ROOT 2 win
+. . punct 2
+{0} 11 note
+that IN mark 7
+Eva NNP nsubj 7
+voted VBD ccomp 4 vote
+for IN prep 7
+Reed NNP pobj 8
+she PRP nsubj 11
+left VBD ROOT 11 leave
+"""
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"), [("Noting VBG advcl", "Ana Lund"), ("Noted VBN advcl", "Ana Lund"), ("Since IN prep", "Eva")]
+)
+def test_nobody_is_named_in_what_he_himself_notes_before(parse, opening, name):
+    people = [(0, 1, "PERSON"), (6, 6, "PERSON"), (9, 9, "PERSON")]
+    assert resolve(parse(NOTING.format(opening), ents=people))[10] == name
+
+
+CALLED = """
+Ana NNP compound 1
+Lund NNP nsubj 2
+won VBD ROOT 2 win
+. . punct 2
+{0} call
+one CD oprd 4
+of IN prep 5
+many JJ pobj 6
+by IN prep 5
+Eva NNP pobj 8
+{1}
+"""
+
+
+def test_nobody_is_named_as_the_doer_of_what_was_done_to_him(parse):
+    clause = "she PRP nsubj 11\nretired VBD ROOT 11 retire"
+    doc = parse(CALLED.format("Called VBN advcl 11", clause), ents=[(0, 1, "PERSON"), (9, 9, "PERSON")])
+    assert resolve(doc)[10] == "Ana Lund"
+
+
+@pytest.mark.parametrize(("subject", "name"), [("Reed", "plans"), ("Eva", "Reed and Berg")])
+def test_who_is_one_of_two_does_nothing_to_both(parse, subject, name):
+    doc = parse(
+        "She PRP nsubj 1\nsued VBD ROOT 1 sue\nReed NNP dobj 1\nand CC cc 2\nBerg NNP conj 2\nover IN prep 1\nplans NNS pobj 5 plan\n"
+        f"that IN mark 9\n{subject} NNP nsubj 9\nbacked VBD advcl 1 back\nthem PRP dobj 9",
+        ents=[(2, 2, "PERSON"), (4, 4, "PERSON"), (8, 8, "PERSON")],
+    )
+    assert resolve(doc)[10] == name
+
+
+@pytest.mark.parametrize(
+    ("verb", "name"), [("has VBZ ROOT 3 have", "Norvik Hydro"), ("sees VBZ ROOT 3 see", "Velm Air")]
+)
+def test_who_has_the_power_to_do_it_does_it_to_another(parse, verb, name):
+    doc = parse(
+        "Norvik NNP compound 1\nHydro NNP nsubj 2\ngrew VBD ROOT 2 grow\n. . punct 2\nVelm NNP compound 5\nAir NNP nsubj 6\n"
+        f"{verb.replace(' 3 ', ' 6 ')}\npower NN dobj 6\nto TO aux 9\nstop VB acl 7\nit PRP dobj 9",
+        ents=[(0, 1, "ORG"), (4, 5, "ORG")],
+    )
+    assert resolve(doc)[10] == name

@@ -387,3 +387,54 @@ def test_who_comes_to_a_place_does_what_is_done_there(parse, word, name):
         ents=[(0, 0, "PERSON")],
     )
     assert resolve(doc)[10] == name
+
+
+MARRIED = """
+Men NNS nsubj 1 man
+met VBD ROOT 1 meet
+women NNS dobj 1 woman
+. . punct 1
+The DT det 6
+Harbour NNP compound 6
+Board NNP nsubj 7
+fell VBD ROOT 7 fall
+. . punct 7
+They PRP nsubj 10
+{0}
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "name"), [("married VBD ROOT 10 marry", "Men"), ("appealed VBD ROOT 10 appeal", "Harbour Board")]
+)
+def test_only_people_marry(parse, verb, name):
+    assert resolve(parse(MARRIED.format(verb), ents=[(5, 6, "ORG")]))[9] == name
+
+
+SOURCE = """
+Boats NNS nsubj 1 boat
+sank VBD ROOT 1 sink
+. . punct 1
+{0}
+to IN prep 3
+the DT det 7
+Velm NNP compound 7
+Herald NNP pobj 4
+, , punct 3
+rain NN nsubj 10
+fell VBD ROOT 10 fall
+. . punct 10
+They PRP nsubj 13
+{1}
+"""
+
+
+@pytest.mark.parametrize(
+    ("preposition", "verb", "name"),
+    [
+        ("According VBG prep 10 accord", "burned VBD ROOT 13 burn", "Boats"),
+        ("According VBG prep 10 accord", "said VBD ROOT 13 say", "Velm Herald"),
+    ],
+)
+def test_a_source_does_nothing_but_tell(parse, preposition, verb, name):
+    assert resolve(parse(SOURCE.format(preposition, verb), ents=[(6, 7, "ORG")]))[12] == name

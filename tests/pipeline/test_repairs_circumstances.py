@@ -208,3 +208,24 @@ def test_whom_the_stage_is_set_for_acts(parse, noun, found):
         )
     )
     assert arc(doc, "Norvik") == found
+
+
+BIRTH = """
+{0} VBN advcl 7 {1}
+in IN prep 0
+Velm NNP pobj 1
+, , punct 0
+in IN prep 7
+1922 CD pobj 4
+, , punct 7
+trained VBD ROOT 7 train
+"""
+
+
+@pytest.mark.parametrize(("word", "lemma", "head"), [("Born", "bear", "Born"), ("Raised", "raise", "trained")])
+def test_whoever_is_born_in_a_year_does_nothing_else_in_it(parse, word, lemma, head):
+    lines = BIRTH.format(word, lemma).strip().splitlines()
+    lines[7:] = ["Lund NNP nsubj 8", "trained VBD ROOT 8 train"]
+    lines = [line.replace(" 7", " 8") if line.split()[3] == "7" else line for line in lines]
+    doc = repair(parse("\n".join(lines)))
+    assert doc[4].head.text == head

@@ -216,3 +216,54 @@ def test_whom_a_sentence_singles_out_did_it(parse, subject, expected):
         )
     )
     assert arc(doc, "led") == expected
+
+
+QUALITY = """
+Lund NNP nsubj 1
+{0} ROOT 1 {1}
+spoiled VBN xcomp 1 spoil
+fish NN dobj 2
+at IN prep 2
+noon NN pobj 4
+"""
+
+
+@pytest.mark.parametrize(("verb", "lemma", "label"), [("ate VBD", "eat", "amod"), ("had VBD", "have", "xcomp")])
+def test_who_eats_spoiled_fish_spoils_none(parse, verb, lemma, label):
+    assert arc(repair(parse(QUALITY.format(verb, lemma))), "spoiled")[0] == label
+
+
+@pytest.mark.parametrize(("word", "tag", "label"), [("polluted", "VBN", "amod"), ("pollute", "VB", "advcl")])
+def test_an_infinitive_has_the_bare_form(parse, word, tag, label):
+    doc = repair(
+        parse(
+            f"It PRP nsubjpass 2\nwas VBD auxpass 2 be\ntied VBN ROOT 2 tie\nto TO aux 4\n{word} {tag} advcl 2 pollute\nwater NN dobj 4"
+        )
+    )
+    assert arc(doc, word)[0] == label
+
+
+SADNESS = """
+It PRP nsubj 1
+is VBZ ROOT 1 be
+{0} IN prep 1
+sadness NN pobj 2
+that WDT dobj 6
+they PRP nsubj 6
+announce VBP ccomp 1
+"""
+
+
+@pytest.mark.parametrize(("preposition", "label"), [("with", "mark"), ("about", "dobj")])
+def test_nobody_announces_the_sadness_it_is_announced_with(parse, preposition, label):
+    assert arc(repair(parse(SADNESS.format(preposition))), "that")[0] == label
+
+
+@pytest.mark.parametrize(("word", "tag", "label"), [("him", "PRP", "dative"), ("old", "JJ", "compound")])
+def test_a_pronoun_is_part_of_no_name(parse, word, tag, label):
+    doc = repair(
+        parse(
+            f"She PRP nsubj 1\nshowed VBD ROOT 1 show\n{word} {tag} compound 3\nLund NNP poss 5\n's POS case 3\nletter NN dobj 1"
+        )
+    )
+    assert arc(doc, word)[0] == label

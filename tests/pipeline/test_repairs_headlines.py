@@ -336,3 +336,26 @@ def test_who_is_credited_behind_a_colon_is_no_verb(parse, mark, head):
     lines = f"Firm NN nsubj 1\nshuts VBZ ccomp 4 shut\nplant NN dobj 1\n{mark} : punct 4\nletter VB ROOT 4"
     doc = repair(parse(lines, headline=True))
     assert next(t for t in doc if t.dep_ == "ROOT").text == head
+
+
+TERM = """
+Coach NN nsubj 1
+{0} VBD ROOT 1 {1}
+two CD nummod 3
+{2} NNS dobj 1 {2}
+for IN prep 1
+fraud NN pobj 4
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "noun", "label"),
+    [
+        ("suspended", "suspend", "years", "nsubjpass"),
+        ("suspended", "suspend", "players", "nsubj"),
+        ("trained", "train", "years", "nsubj"),
+    ],
+)
+def test_whoever_a_headline_tells_is_suspended_for_years_suspends_nothing(parse, verb, lemma, noun, label):
+    doc = repair(parse(TERM.format(verb, lemma, noun), headline=True))
+    assert arc(doc, "Coach")[0] == label

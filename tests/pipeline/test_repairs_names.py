@@ -116,3 +116,22 @@ def test_what_stands_behind_no_address_is_no_name_of_it(parse, address, mark, wo
 def test_a_title_in_capitals_is_a_role_too(parse, title, head):
     lines = f"singer NN nsubj 5 singer\nand CC cc 0\n{title} NNP compound 4\nAna NNP compound 4\nLund NNP conj 0\nleft VBD ROOT 5 leave"
     assert arc(repair(parse(lines, ents=[(3, 4, "PERSON")])), "Lund")[1] == head
+
+
+PANEL = """
+the DT det 1
+{0} NN nsubj 8
+of IN prep 1
+the DT det 5
+harbour NN compound 5
+panel NN pobj 2
+Ana NNP compound 7
+Lund NNP appos 5
+spoke VBD ROOT 8 speak
+"""
+
+
+@pytest.mark.parametrize(("role", "head"), [("chairman", "chairman"), ("report", "panel")])
+def test_the_name_behind_a_role_and_its_body_is_the_role_s(parse, role, head):
+    doc = repair(parse(PANEL.format(role), ents=[(6, 7, "PERSON")]))
+    assert arc(doc, "Lund") == ("appos", head)

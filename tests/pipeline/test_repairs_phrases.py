@@ -315,3 +315,14 @@ def test_what_is_voted_down_is_an_object(parse, verb, dep):
     doc = repair(parse(f"Lund NNP nsubj 1\n{word} VBD ROOT 1 {lemma}\ndown IN prep 1\nthe DT det 4\nplan NN pobj 2"))
     assert arc(doc, "down")[0] == dep
     assert arc(doc, "plan")[1] == (word if dep == "prt" else "down")
+
+
+@pytest.mark.parametrize(("word", "label"), [("due", "pobj"), ("home", "dobj")])
+def test_what_something_is_due_to_is_not_put_off(parse, word, label):
+    inner, outer = ("prep", "pcomp") if word == "due" else ("advmod", "aux")
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 1\ndelays VBZ ROOT 1 delay\nshows NNS dobj 1 show\n{word} IN {inner} 1\nto IN {outer} 3\nrain NN dobj 1"
+        )
+    )
+    assert arc(doc, "rain")[0] == label

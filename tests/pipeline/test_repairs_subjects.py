@@ -348,3 +348,34 @@ wept VBD ROOT 9 weep
 )
 def test_who_died_was_one(parse, noun, lemma, helper, head):
     assert arc(repair(parse(FAMILY.format(noun, lemma, helper))), "died") == ("relcl", head)
+
+
+TALKS = """
+{0} IN prep 15
+months NNS pobj 0 month
+of IN prep 1
+talks NNS pobj 2 talk
+, , punct 3
+the DT det 6
+head NN {1} 3
+of IN prep 6
+the DT det 9
+board NN pobj 7
+, , punct 6
+Ana NNP compound 12
+Lund NNP conj 6
+, , punct 3
+will MD aux 15
+resign VB ROOT 15 resign
+"""
+
+
+@pytest.mark.parametrize(("label", "noun", "expected"), [("appos", "head", "nsubj"), ("conj", "head", "conj")])
+def test_who_does_it_stands_behind_the_opening_phrase(parse, label, noun, expected):
+    doc = repair(parse(TALKS.format("After", label), ents=[(11, 12, "PERSON")]))
+    assert arc(doc, noun)[0] == expected
+
+
+def test_what_is_set_beside_an_opening_phrase_does_nothing_that_has_a_doer(parse):
+    lines = TALKS.format("After", "appos").replace("will MD aux 15", "she PRP nsubj 15").replace("VB ROOT", "VBD ROOT")
+    assert arc(repair(parse(lines, ents=[(11, 12, "PERSON")])), "head")[0] == "appos"

@@ -239,6 +239,7 @@ def test_a_body_does_what_it_is_founded_for(parse, verb, noun, expected):
     assert roles(doc, "review")[0] == expected
 
 
+@pytest.mark.parametrize(
     ("owner", "noun", "expected"), [("its PRP$ poss", "attempt", "its"), ("a DT det", "ship", "ship")]
 )
 def test_an_attempt_makes_no_attempt(parse, owner, noun, expected):

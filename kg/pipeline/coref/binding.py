@@ -9,6 +9,8 @@ from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.verbs import MEETING, OBJECT_CONTROL, OBJECT_CONTROL_PREPOSITION, OBJECT_PURPOSE, SPEECH
 
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
+#: Who has the means to do something does it himself.
+HOLDING = frozenset("have lack get gain lose need seek".split())
 OBJECTIVE = frozenset({"him", "them"})
 #: What names the source of a sentence, which may be its subject too: "According to *the bank*, it will close branches".
 REPORTING = frozenset({"to", "for"})
@@ -36,6 +38,9 @@ def controller(p: Parse, verb: int) -> int | None:
         verb = outer  # "*Lund* thanked the guard after meeting him"
         while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None:
             verb = p.head[verb]  # "*soldiers* beat and kicked them before loading them into trucks"
+    if p.dep[verb] == "acl" and p.tag[verb] == "VB" and p.dep[p.head[verb]] == "dobj":
+        outer = p.head[p.head[verb]]
+        verb = outer if p.lemma[outer].lower() in HOLDING else verb  # "*the firm* has the power to stop it"
     while p.dep[verb] in ("xcomp", "ccomp", "acomp") and p.child(verb, *SUBJECT_DEPS) is None:
         serves = p.tag[verb] == "VB" and p.lemma[p.head[verb]].lower() in MEETING  # "*Lund* visited Berg to thank him"
         verb = p.head[verb]
@@ -76,9 +81,10 @@ def _is_bound(p: Parse, clusters: Clusters, x: Mention, m: Mention) -> bool:
         if y is m or y.sent != m.sent:
             continue
         direct = p.head[y.anchor] == verb or (p.dep[y.head] in SUBJECT_DEPS and p.head[y.head] == clause)
-        if direct or y.anchor in (above, shared) or _is_before_subject(p, y, m):
+        if direct or y.anchor in (above, shared) or _is_before_subject(p, y, m) or _is_in_opening(p, y, m):
             return True
-    return False
+    # "the firm had sued *Lund and Berg*, and Berg had praised *them*"
+    return any(_is_bound(p, clusters, clusters.at[i], m) for i in x.members)
 
 
 def _is_before_subject(p: Parse, y: Mention, m: Mention) -> bool:
@@ -92,6 +98,23 @@ def _is_before_subject(p: Parse, y: Mention, m: Mention) -> bool:
         i = p.head[i] if p.dep[i] == "pcomp" else i
         return p.head[i] == p.head[m.head] and p.dep[i] in ("advcl", "prep") and i < m.head
     return p.dep[i] == "prep" and p.head[i] == p.head[m.head]
+
+
+def _is_in_opening(p: Parse, y: Mention, m: Mention) -> bool:
+    """Whether a name stands anywhere in an opening participle of what the pronoun does: "Noting that *Lund* had won, she said".
+
+    Who notes is the pronoun, and a pronoun is nobody whom its own clause names (Chomsky's principle C).
+    """
+    above = [y.anchor, *_above(p, y.anchor)]
+    deed = p.head[m.head]
+    if y.is_pronoun or p.dep[m.head] not in SUBJECT_DEPS or not y.anchor < m.head or deed not in above[2:]:
+        return False
+    i = above[above.index(deed) - 1]
+    if p.dep[i] == "prep":
+        i = above[above.index(deed) - 2]  # "After learning that *Lund* had won"
+    bare = not any(p.dep[c] in (*SUBJECT_DEPS, "aux", "mark") for c in p.children[i])
+    opens = p.tag[i] in ("VBG", "VBN") and p.dep[i] in ("advcl", "pcomp") and i < m.head
+    return opens and bare and i != y.anchor
 
 
 def _is_told_of(p: Parse, x: Mention, m: Mention) -> bool:

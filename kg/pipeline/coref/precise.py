@@ -86,15 +86,28 @@ def _affiliation(clusters: Clusters, start: int, end: int) -> Mention | None:
     return found[-1] if found else None
 
 
-def _describe(clusters: Clusters, person: Mention, role: Mention) -> None:
+def _describe(p: Parse, clusters: Clusters, person: Mention, role: Mention) -> None:
     """Note a description of a person: "Ana Lund, the *Harbour Board spokeswoman*"."""
     cluster = clusters.cluster(person)
     cluster.roles.update({role.lemma, *role.modifiers})
     cluster.roles.update(kin_words(role.lemma))
     ends = [m for m in (clusters.at.get(i) for i in range(role.start, role.end)) if m and m is not person]
     named = [m for m in ends if m.kind == NAMED and clusters.cluster(m).type in AFFILIATIONS]
+    named = [m for m in named if not _is_told_behind(p, role, m)]
     if named and cluster.affiliation is None:
-        cluster.affiliation = named[0]
+        # "president of *Velm's* Harbour Board" is of the board
+        owned = [m for m in named if p.dep[named[0].head] == "poss" and m.head == p.head[named[0].head]]
+        cluster.affiliation = (owned or named)[0]
+
+
+def _is_told_behind(p: Parse, role: Mention, m: Mention) -> bool:
+    """Whether a name stands in a clause about a role, not in the role: "her brother, who was born in *Velm*"."""
+    i = m.head
+    while i not in (role.head, p.head[i]):
+        i = p.head[i]
+        if p.tag[i].startswith("VB"):
+            return True
+    return False
 
 
 def _host(p: Parse, m: Mention) -> int:
@@ -219,7 +232,7 @@ def _set_beside(p: Parse, clusters: Clusters, left: Mention, right: Mention) -> 
     left.end = right.end if p.dep[right.head] != "appos" else max(left.end, right.end)
     for person, role in ((left, right), (right, left)):
         if person.kind == NAMED and role.kind == NOMINAL:
-            _describe(clusters, person, role)
+            _describe(p, clusters, person, role)
 
 
 def kin_words(lemma: str) -> frozenset[str]:
@@ -261,7 +274,7 @@ def called(p: Parse, clusters: Clusters) -> None:
             clusters.entities[cluster.keys[0]]["type"] = cluster.type
         if clusters.join(m, name):
             name.label = APPOSITION
-            _describe(clusters, name, m)
+            _describe(p, clusters, name, m)
 
 
 def predicates(p: Parse, clusters: Clusters) -> None:
@@ -279,7 +292,7 @@ def predicates(p: Parse, clusters: Clusters) -> None:
         )
         if fits and clusters.join(subject, m):
             m.label = APPOSITION
-            _describe(clusters, subject, m)
+            _describe(p, clusters, subject, m)
 
 
 def _told_of(p: Parse, subject: int) -> int:

@@ -10,7 +10,7 @@ from kg.pipeline.entities_words import countries, fold, word_set
 from kg.pipeline.lexicon import nouns as events
 from kg.pipeline.nouns import NOUN_TAGS, SUBJECT_DEPS, Parse
 from kg.pipeline.places import LOCATIVE
-from kg.pipeline.verbs import AFFECTING, COGNITION, OBJECT_CONTROL_PREPOSITION, SPEECH
+from kg.pipeline.verbs import AFFECTING, COGNITION, MESSAGE, OBJECT_CONTROL_PREPOSITION, SPEECH
 
 #: What a noun is to what it stands below, up to the verb.
 NOMINAL_DEPS = frozenset("dobj pobj prep compound nmod poss conj dative appos agent".split())
@@ -22,6 +22,9 @@ ACTING = (
     "feel show indicate suggest reveal read mean state mention relate report describe label confirm predict inform remind find".split()
 )
 TOLD_BELOW = frozenset({"ccomp", "advcl", "acl"})
+#: What finds things out, and tells them: "*a study* found".
+INQUIRIES = frozenset("review inquiry enquiry investigation study survey poll audit paper analysis probe".split())
+FINDING = frozenset({"find", "show", "conclude", "reveal", "suggest"})
 INDEFINITE_PREDICATES = frozenset({"one", "part", "member", "home"})
 # What each repetition of an entity adds to its salience, up to a limit.
 REPEATED, REPEATED_MOST = 8, 5
@@ -96,7 +99,7 @@ def weight(p: Parse, clusters: Clusters, x: Mention, m: Mention, distance: int) 
     out += NEAREST * (_can_act(cluster) and _is_told_more_of(p, x, m)) + NEAREST * _is_told_on_of(p, x, m)
     out += UNDERGONE * (_goes_on(p, x, m) or _is_object_again(p, x, m))
     out -= DISTANCE * abs(m.head - x.head) * (x.sent == m.sent)
-    acts = (_can_act(cluster) or speaks(p, x)) and not (wanted and _is_where(p, clusters, x))
+    acts = (_can_act(cluster) or speaks(p, x) or _reports(p, x, m)) and not (wanted and _is_where(p, clusters, x))
     if wanted is not None and wanted != acts and not (says or compared):
         out *= UNFIT if m.number == "p" or not wanted else MUTE
     if m.number == "p" and (m.quote is None or p.dep[m.head] == "dobj"):
@@ -284,6 +287,12 @@ def _can_act(cluster: Cluster) -> bool:
     if cluster.type is not None:
         return cluster.type != "THING"
     return cluster.animate is True or any(x.noun and x.noun.kind != "thing" for x in cluster.mentions)
+
+
+def _reports(p: Parse, x: Mention, m: Mention) -> bool:
+    """Whether a text or study that has told something tells on: "*The review* found gaps. *It* said nobody was warned"."""
+    tells = all(p.dep[y.head] == "nsubj" and p.lemma[p.head[y.head]].lower() in SPEECH | FINDING for y in (x, m))
+    return tells and x.lemma in MESSAGE | INQUIRIES and m.word == "it" and m.sent - x.sent == 1
 
 
 def _is_where(p: Parse, clusters: Clusters, x: Mention) -> bool:

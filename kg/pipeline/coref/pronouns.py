@@ -12,7 +12,7 @@ from kg.pipeline.entities_traits import sector_of
 from kg.pipeline.entities_words import known, nouns, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.places import LOCATIVE
-from kg.pipeline.verbs import CIRCUMSTANCE, CONTENT_NOUN, MESSAGE, PLANS
+from kg.pipeline.verbs import CIRCUMSTANCE, CONTENT_NOUN, MESSAGE, PLANS, SPEECH
 
 REACH = 3
 NOBODY = frozenset({"no", "nobody", "none"})
@@ -192,6 +192,7 @@ def _antecedent(
                 or (m.number == "p" and x.kind == NAMED and _is_one(p, x))
                 or (avowed and x.lemma not in MATTERS and not x.is_pronoun)
                 or not _agrees(clusters, x, m)
+                or _is_body_of_nobody(p, clusters, x, m)
                 or is_barred(p, clusters, x, m, speaker_of)
             ):
                 continue
@@ -210,6 +211,33 @@ def _is_no_thing(p: Parse, x: Mention) -> bool:
     if p.dep[x.head] == "pobj" and p.lower[p.head[x.head]] in LOCATIVE and x.definite == "bare" and not x.modifiers:
         return p.tag[x.head] == "NN" and x.noun is not None and x.noun.kind == "org"  # "pleaded guilty in *court*"
     return p.dep[x.head] == "npadvmod" or (p.ent[x.head] == "NORP" and p.dep[x.head] in ("amod", "compound", "nmod"))
+
+
+def _is_body_of_nobody(p: Parse, clusters: Clusters, x: Mention, m: Mention) -> bool:
+    """Whether a body with a name is not among those who act: only people marry, and a source only tells: "According to *the Herald*"."""
+    cluster, verb = clusters.cluster(x), p.lemma[p.head[m.head]].lower()
+    does = p.dep[m.head] in SUBJECT_DEPS
+    if m.number == "p" and does and verb in word_set("of-people") | {"meet"}:
+        members = [clusters.cluster(clusters.at[i]) for i in x.members] or [cluster]
+        if not all(_is_somebody(member, body=verb == "meet") for member in members):
+            return True
+    if cluster.type != "ORGANIZATION" or not cluster.keys or m.gender or (does and verb in SPEECH):
+        return False
+    return all(_is_source(p, y) for y in cluster.mentions if y.head < m.head)
+
+
+def _is_somebody(cluster: Cluster, body: bool) -> bool:
+    """Whether an entity is known to be people, or if `body` is set a body of people."""
+    if cluster.type is not None:
+        return cluster.type in ("PERSON", "GROUP") or (body and cluster.type != "THING")
+    kinds = {x.noun.kind for x in cluster.mentions if x.noun is not None}
+    return cluster.animate is True or not kinds.isdisjoint({"person", "kin", "group"} | ({"org"} if body else set()))
+
+
+def _is_source(p: Parse, x: Mention) -> bool:
+    """Whether a phrase only says whom something is according to."""
+    above = p.head[x.head]
+    return p.dep[x.head] == "pobj" and p.lower[above] == "to" and p.lower[p.head[above]] == "according"
 
 
 def _is_one(p: Parse, x: Mention) -> bool:

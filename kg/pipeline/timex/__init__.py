@@ -16,7 +16,7 @@ from __future__ import annotations
 from datetime import date
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from kg.pipeline.document import TIMES
 from kg.pipeline.timex.extent import EXTENTS
@@ -45,11 +45,16 @@ class TimexFinder:
         spans = []
         for item in find(doc.text, published, look, sentences):
             span = doc.char_span(item.start, item.end, label=item.type, kb_id=item.value or "", alignment_mode="expand")
-            if span is not None:
+            if span is not None and not _is_named(span):
                 span.id_ = item.rule if item.rule in EXTENTS else ""
                 spans.append(span)
         doc.spans[TIMES] = spans
         return doc
+
+
+def _is_named(span: Span) -> bool:
+    """Tell a word of a body's name from a day: "USA *Today* reports"."""
+    return len(span) == 1 and span[0].ent_iob_ == "I" and span[0].ent_type_ == "ORG" and span[0].text.istitle()
 
 
 def _date(value: str | None) -> date | None:
