@@ -138,7 +138,9 @@ def _subject(p: Parse, verb: int) -> int | None:
             child = next((c for c in reversed(found) if c < verb), found[0])
             while child - 2 in found and p.word[child - 1] == "-":  # "*al*-Lund said"
                 child -= 2
-            return child if p.dep[child] != "nsubjpass" else _agent(p, verb)
+            # "*Lund* was quoted by the Gazette: ..."
+            speaks = p.dep[child] != "nsubjpass" or p.lemma[verb] == "quote"
+            return child if speaks else _agent(p, verb)
         if p.dep[verb] not in ("conj", "xcomp", "advcl") or p.head[verb] == verb:
             break
         verb = p.head[verb]

@@ -298,6 +298,7 @@ REPAIRS = (
     _of(speech.content_read_for_circumstance, VERBS, "advcl"),
     _of(contents.second_content_read_beside_speech, VERBS, "conj"),
     _of(outer.that_read_for_subject, "DT IN WDT", "nsubj", frozenset({"that"})),
+    _of(contents.naming_read_in_content, "VBD VBZ VBP", "conj"),
     _of(contents.content_read_beside_its_speech, VERBS, "conj"),
     _of(contents.content_read_of_addressee, VERBS, "relcl"),
     _of(contents.deed_read_beside_witness, "VB"),

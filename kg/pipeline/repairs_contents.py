@@ -10,8 +10,10 @@ from kg.pipeline.repairs_clauses import QUOTE_MARKS, SAYING
 from kg.pipeline.repairs_conjuncts import BARE
 from kg.pipeline.repairs_speech import ASKING, TELLING
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, adjective_read_for_infinitive, has_subject
-from kg.pipeline.verbs import QUOTATIVE, REPORTING, SPEECH
+from kg.pipeline.verbs import NAMING, QUOTATIVE, REPORTING, SPEECH
 
+#: Saying what something is.
+DESCRIBING = NAMING | {"describe"}
 #: What opens a clause of time, in which nobody says anything.
 BEFORE_AND_AFTER = frozenset("before after since until once".split())
 
@@ -197,4 +199,24 @@ def recipient_read_for_modifier(token: Token) -> bool:
     if thing is None or not verb.tag_.startswith("VB"):
         return False
     token.head, token.dep_ = verb, "dative"
+    return True
+
+
+def naming_read_in_content(token: Token) -> bool:
+    """A thing calls nothing so: "Lund *said* the boat was lost and *described* it as a wreck" has no boat describe."""
+    content = token.head
+    speech = content.head
+    thing = next((c for c in content.children if c.dep_ in SUBJECTS), None)
+    if token.lemma_.lower() not in DESCRIBING or token.tag_ != speech.tag_ or has_subject(token) or thing is None:
+        return False
+    if (
+        content.dep_ != "ccomp"
+        or speech.lemma_.lower() not in SPEECH
+        or is_person(thing)
+        or thing.tag_ not in ("NN", "NNS")
+    ):
+        return False
+    for link in [c for c in content.children if c.dep_ == "cc" and c.i < token.i]:
+        link.head = speech
+    token.head = speech
     return True

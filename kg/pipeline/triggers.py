@@ -147,6 +147,12 @@ def is_state(token: Token, lemma: str) -> bool:
     # "have enough life *left*", but "a bag left in a car"
     if lemma == "leave" and token.tag_ == "VBN" and token.dep_ == "acl":
         return all(c.dep_ in ("punct", "relcl") or c.tag_ == "VB" for c in token.children)
+    if (
+        lemma == "get"
+        and token.lower_ == "got"
+        and any(c.dep_ == "aux" and c.tag_ in ("VBP", "VBZ") for c in token.children)
+    ):
+        return any(c.dep_ == "dobj" for c in token.children)  # "we have *got* a problem"
     if lemma == "appear" and any(c.dep_ == "ccomp" for c in token.children):
         return True  # "it *appears* there were no incidents"
     if lemma in SITUATED or (lemma == "set" and any(is_complement(child) for child in token.children)):

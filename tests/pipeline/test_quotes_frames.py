@@ -115,3 +115,15 @@ def test_the_nearest_subject_speaks(parse):
         "not RB neg 6\nbound VBN acomp 6 bind\nby IN prep 8\nit PRP pobj 9\n” '' punct 6"
     )
     assert [q.kb_id_ for q in quotes(doc).spans["kg_quotes"]][-1] == "3"
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("quoted quote", "0"), ("told tell", "4")])
+def test_who_is_quoted_by_somebody_speaks(parse, verb, expected):
+    """`*Reed* was quoted by Radio: "..."`, but `Reed was told by *Radio*: "..."`."""
+    word, lemma = verb.split()
+    doc = parse(
+        f"Reed NNP nsubjpass 2\nwas VBD auxpass 2\n{word} VBN ROOT 2 {lemma}\nby IN agent 2\nRadio NNP pobj 3\n: : punct 2\n"
+        "“ `` punct 8\nThey PRP nsubj 8\nfled VBD ccomp 2 flee\n” '' punct 8"
+    )
+    (quote,) = quotes(doc).spans["kg_quotes"]
+    assert quote.kb_id_ == expected

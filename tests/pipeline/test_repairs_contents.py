@@ -267,3 +267,22 @@ def test_a_pronoun_is_part_of_no_name(parse, word, tag, label):
         )
     )
     assert arc(doc, word)[0] == label
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "head"),
+    [
+        ("boat NN", "described describe", "said"),
+        ("Reed NNP", "described describe", "sank"),
+        ("boat NN", "hit hit", "sank"),
+    ],
+)
+def test_a_thing_describes_nothing(parse, subject, verb, head):
+    word, lemma = verb.split()
+    doc = repair(
+        parse(
+            f"Lund NNP nsubj 1\nsaid VBD ROOT 1 say\n{subject} nsubj 3\nsank VBD ccomp 1 sink\nand CC cc 3\n{word} VBD conj 3 {lemma}\n"
+            "it PRP dobj 5\nas IN prep 5\nold JJ amod 7"
+        )
+    )
+    assert arc(doc, word)[1] == head

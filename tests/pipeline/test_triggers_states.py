@@ -157,3 +157,15 @@ def test_a_dated_letter_is_no_event(parse, ents, expected):
 @pytest.mark.parametrize(("word", "expected"), [("d’Affaires", []), ("talks", ["talks"])])
 def test_a_word_with_an_apostrophe_is_no_trigger(parse, word, expected):
     assert found(parse(f"Lund NNP nsubj 1\n{word} VBZ ROOT 1 {word}\nhere RB advmod 1")) == expected
+
+
+@pytest.mark.parametrize(
+    ("have", "rest", "expected"),
+    [
+        ("have VBP", "problems NNS dobj 2 problem", []),
+        ("had VBD", "help NN dobj 2", ["got"]),
+        ("have VBP", "away RB advmod 2", ["got"]),
+    ],
+)
+def test_what_one_has_got_one_has(parse, have, rest, expected):
+    assert found(parse(f"They PRP nsubj 2\n{have} aux 2 have\ngot VBN ROOT 2 get\n{rest}")) == expected
