@@ -123,7 +123,8 @@ def test_who_is_quoted_by_somebody_speaks(parse, verb, expected):
     word, lemma = verb.split()
     doc = parse(
         f"Reed NNP nsubjpass 2\nwas VBD auxpass 2\n{word} VBN ROOT 2 {lemma}\nby IN agent 2\nRadio NNP pobj 3\n: : punct 2\n"
-        "“ `` punct 8\nThey PRP nsubj 8\nfled VBD ccomp 2 flee\n” '' punct 8"
+        "“ `` punct 8\nThey PRP nsubj 8\nfled VBD ccomp 2 flee\n” '' punct 8",
+        ents=[(0, 0, "PERSON")],
     )
     (quote,) = quotes(doc).spans["kg_quotes"]
     assert quote.kb_id_ == expected
