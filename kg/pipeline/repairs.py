@@ -182,6 +182,7 @@ REPAIRS = (
     _of(coordination.member_read_below_apposition, "NNP", "conj"),
     _of(coordination.last_of_a_list, "NN NNS NNP NNPS", "nsubj nsubjpass"),
     _of(coordination.subject_read_for_object, VERBS, "conj"),
+    _of(coordination.subject_read_for_second_object, VERBS, "conj"),
     _of(coordination.number_read_for_conjunct, "VBN VBD", "acl"),
     _of(coordination.across_semicolon, VERBS, "ccomp"),
     _of(coordination.against_agreement, VERBS, "conj"),

@@ -156,6 +156,23 @@ def subject_read_for_object(token: Token) -> bool:
     return True
 
 
+def subject_read_for_second_object(token: Token) -> bool:
+    """An "and" before a noun and a finite verb begins a clause: "is suing the state and *200 doctors* have signed" sues no doctors."""
+    left = token.head
+    if token.dep_ != "conj" or not is_finite(token) or has_subject(token) or left.pos_ != "VERB":
+        return False
+    start = min([token.i, *(c.i for c in token.lefts if c.dep_ in ("aux", "auxpass", "neg", "advmod"))])
+    first, *others = [c for c in left.children if c.dep_ in ("dobj", "dative") and left.i < c.i < start] or [None]
+    if not others or first is None or others[-1].right_edge.i != start - 1:
+        return False
+    before = others[-1].left_edge.i - 1
+    if token.doc[before].dep_ != "cc" or token.doc[before].head != left:
+        return False
+    others[-1].head = token
+    others[-1].dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in token.children) else "nsubj"
+    return True
+
+
 def _before_parenthesis(last: Token) -> Token:
     """The token before what stands between two commas and only names some: "allies, *including Norvik,*"."""
     comma = last.i - 1
