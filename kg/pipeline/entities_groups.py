@@ -169,6 +169,8 @@ def _vote_by_spelling(form: Form) -> None:
         form.votes["ORGANIZATION"] += SUFFIX
     elif len(words) > 1 and words[-1].casefold() in word_set("media-name") | word_set("trade"):
         form.votes["ORGANIZATION"] += TRADE
+    if len(words) > 1 and words[-1].casefold() in word_set("no-surname"):
+        form.votes["PLACE"] += HEAD_NOUN  # "Velm Municipal Golf *Course*"
     head = next((w for i, w in enumerate(words) if i + 1 < len(words) and words[i + 1] in ("of", "for")), words[-1])
     noun = nouns().get(head.casefold())
     if noun and len(words) > 1 and noun.kind in ("org", "place"):

@@ -109,3 +109,15 @@ def test_one_word_behind_a_place_holds_no_office(parse):
 def test_what_people_are_of_is_a_place(parse, noun, kind):
     lines = f"The DT det 1\n{noun} NNS nsubj 4\nof IN prep 1\nTarn NNP pobj 2\nleft VBD ROOT 4 leave"
     assert names(parse(lines, ents=[(3, 3, "ORG")]))[-1] == ("Tarn", "Tarn", kind)
+
+
+@pytest.mark.parametrize(("last", "kind"), [("Course", "PLACE"), ("Cole", "PERSON")])
+def test_a_stretch_of_land_is_nobody(parse, last, kind):
+    """Neither is the town it is named after."""
+    doc = parse(
+        f"Velm NNP compound 2\nGolf NNP compound 2\n{last} NNP nsubj 3\nclosed VBD ROOT 3 close\n. . punct 3\nVelm NNP nsubj 6\nvoted VBD ROOT 6 vote",
+        ents=[(0, 2, "PERSON"), (5, 5, "ORG")],
+    )
+    found = names(doc)
+    assert found[0][1:] == (f"Velm Golf {last}", kind)
+    assert found[-1][1] == ("Velm" if kind == "PLACE" else f"Velm Golf {last}")
