@@ -332,11 +332,11 @@ def is_headline_passive(token: Token, deps: set[str]) -> bool:
 
 
 def _is_own_clause(token: Token) -> bool:
-    """Say whether a verb with its subject stands behind a semicolon, which ends what is told: "Ship sinks; *six rescued*"."""
+    """Say whether a verb with its subject stands behind a mark: "Ship sinks; *six rescued*", a participle "Norvik: *Two killed* in crash"."""
     first = token.left_edge
-    return (
-        first.i > token.sent.start and first.nbor(-1).text == ";" and not any(c.dep_ == "mark" for c in token.children)
-    )
+    if first.i == token.sent.start or any(c.dep_ == "mark" for c in token.children):
+        return False
+    return first.nbor(-1).text == ";" or (first.nbor(-1).text == ":" and token.tag_ == "VBN")
 
 
 def is_headline_gift(token: Token, deps: set[str]) -> bool:

@@ -96,6 +96,15 @@ def test_headline_passive_without_auxiliary(parse, headline, expected):
     assert roles(doc, "prosecuted") == expected
 
 
+@pytest.mark.parametrize(("tag", "expected"), [("VBN", (None, "Parents", None)), ("VBD", ("Parents", None, None))])
+def test_headline_passive_behind_a_colon(parse, tag, expected):
+    doc = parse(
+        f"Norvik NNP ROOT 0\n: : punct 0\nParents NNS nsubj 3\nprosecuted {tag} acl 0 prosecute\nafter IN prep 3\ndeath NN pobj 4",
+        headline=True,
+    )
+    assert roles(doc, "prosecuted") == expected
+
+
 @pytest.mark.parametrize(
     ("verb", "headline", "expected"),
     [
