@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.pipeline import factuality_words as w
 from kg.pipeline import verbs as v
-from kg.pipeline.arguments import is_clause, singles_out
+from kg.pipeline.arguments import is_clause, is_finite, singles_out
 from kg.pipeline.dating_fit import side_of
 from kg.pipeline.polarity import lemma_of, polarity
 
@@ -90,6 +90,8 @@ def is_subjunctive(verb: Token) -> bool:
     first = verb
     while first.dep_ == "conj" and is_clause(first.head):
         first = first.head
+    if _is_due(first):
+        return True
     if first.dep_ not in ("ccomp", "acl"):
         return False
     aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
@@ -99,6 +101,16 @@ def is_subjunctive(verb: Token) -> bool:
         return True
     that = first.dep_ == "ccomp" or any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
     return that and not aux and verb.lower_ == lemma_of(verb) and lemma_of(first.head) in w.MANDATIVE
+
+
+def _is_due(verb: Token) -> bool:
+    """Say whether it is time for it: "It is high *time* we *acted*", but "the time they left is not known"."""
+    noun = verb.head
+    be = noun.head
+    told = (
+        verb.dep_ in ("relcl", "acl", "ccomp") and noun.lower_ == "time" and noun.dep_ == "attr" and be.lemma_ == "be"
+    )
+    return told and is_finite(verb) and any(c.lower_ == "it" and c.dep_ == "nsubj" for c in be.children if c.i < be.i)
 
 
 def is_hoped(verb: Token) -> bool:

@@ -139,7 +139,7 @@ def person_read_for_modifier(token: Token) -> bool:
 def subject_read_for_object(token: Token) -> bool:
     """Between two clauses stands one "and": in "killed a guard and *the army* launched a raid" the army is not killed."""
     left = token.head
-    if token.dep_ != "conj" or not is_finite(token) or has_subject(token) or left.pos_ != "VERB":
+    if token.dep_ not in ("conj", "ccomp") or not is_finite(token) or has_subject(token) or left.pos_ != "VERB":
         return False
     start = min([token.i, *(c.i for c in token.lefts if c.dep_ in ("aux", "auxpass", "neg", "advmod"))])
     last = _before_parenthesis(token.doc[start - 1])  # "and key *allies*, including Norvik, are expected"

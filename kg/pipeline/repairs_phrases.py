@@ -108,6 +108,17 @@ def particle_read_for_preposition(token: Token) -> bool:
     return True
 
 
+def manner_read_for_object(token: Token) -> bool:
+    """How two things meet: "collided *head on* with a lorry" collides no head."""
+    verb = token.head
+    on = token.doc[token.i + 1] if token.i + 1 < token.sent.end else token
+    if on.lower_ != "on" or token.i != verb.i + 1 or any(c.dep_ == "pobj" for c in on.children) or list(token.children):
+        return False
+    token.dep_, token.tag_, token.pos_ = "advmod", "RB", "ADV"
+    on.head, on.dep_ = token, "advmod"
+    return True
+
+
 def modifier_read_for_object(token: Token) -> bool:
     """A bare noun before an object is part of it: "administered *emergency* first aid" gives no emergency anything."""
     verb = token.head

@@ -61,3 +61,10 @@ def test_to_name_a_few_names_nobody(parse, noun, event):
 def test_how_old_somebody_is_happens_to_nobody(parse, word, event):
     doc = parse(f"He PRP nsubj 1\ndied VBD ROOT 1 die\naged VBD advcl 1 age\n{word} CD npadvmod 1")
     assert is_trigger(at(doc, "aged")) is event
+
+
+@pytest.mark.parametrize(("subject", "expected"), [("It PRP", "possible"), ("That DT", "actual")])
+def test_what_it_is_time_for_is_still_to_do(parse, subject, expected):
+    """ "It is time we *acted*", but "that is the time we *acted*"."""
+    doc = parse(f"{subject} nsubj 1\nis VBZ ROOT 1 be\ntime NN attr 1\nwe PRP nsubj 4\nacted VBD relcl 2 act")
+    assert modality(at(doc, "acted"), question=False, headline=False) == expected

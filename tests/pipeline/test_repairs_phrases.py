@@ -326,3 +326,13 @@ def test_what_something_is_due_to_is_not_put_off(parse, word, label):
         )
     )
     assert arc(doc, "rain")[0] == label
+
+
+@pytest.mark.parametrize(("word", "dep"), [("head NN", "advmod"), ("trucks NNS", "dobj")])
+def test_nobody_collides_a_head(parse, word, dep):
+    doc = repair(
+        parse(
+            f"Trains NNS nsubj 1\ncollided VBD ROOT 1 collide\n{word} dobj 1\non IN prep 1\nwith IN prep 1\nit PRP pobj 4"
+        )
+    )
+    assert doc[2].dep_ == dep
