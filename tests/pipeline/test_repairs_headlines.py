@@ -336,3 +336,21 @@ def test_who_is_credited_behind_a_colon_is_no_verb(parse, mark, head):
     lines = f"Firm NN nsubj 1\nshuts VBZ ccomp 4 shut\nplant NN dobj 1\n{mark} : punct 4\nletter VB ROOT 4"
     doc = repair(parse(lines, headline=True))
     assert next(t for t in doc if t.dep_ == "ROOT").text == head
+
+
+FOUND = """
+Flu NN nsubj 1
+found VBD ROOT 1 find
+in IN prep 1
+Velm NNP pobj 2
+{0}
+Norvik NNP dobj 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("between", "found"), [(", , punct 1", ("appos", "Velm")), ("near IN dep 5", ("dobj", "found"))]
+)
+def test_a_country_behind_its_town_is_where_that_is(parse, between, found):
+    doc = repair(parse(FOUND.format(between), ents=[(3, 3, "GPE"), (5, 5, "GPE")]))
+    assert arc(doc, "Norvik") == found
