@@ -344,13 +344,18 @@ found VBD ROOT 1 find
 in IN prep 1
 Velm NNP pobj 2
 {0}
-Norvik NNP dobj 1
+Norvik NNP {1} 1
 """
 
 
 @pytest.mark.parametrize(
-    ("between", "found"), [(", , punct 1", ("appos", "Velm")), ("near IN dep 5", ("dobj", "found"))]
+    ("between", "dep", "found"),
+    [
+        (", , punct 1", "dobj", ("appos", "Velm")),
+        (", , punct 1", "punct", ("appos", "Velm")),
+        ("near IN dep 5", "dobj", ("dobj", "found")),
+    ],
 )
-def test_a_country_behind_its_town_is_where_that_is(parse, between, found):
-    doc = repair(parse(FOUND.format(between), ents=[(3, 3, "GPE"), (5, 5, "GPE")]))
+def test_a_country_behind_its_town_is_where_that_is(parse, between, dep, found):
+    doc = repair(parse(FOUND.format(between, dep), ents=[(3, 3, "GPE"), (5, 5, "GPE")]))
     assert arc(doc, "Norvik") == found
