@@ -182,7 +182,10 @@ class Speakers:
             return
         if (owner := author(node)) != node:
             yield node, owner
-        yield from ((a, None) for a in node.ancestors if a.lemma_.lower() in v.REPORTING | v.DENIAL)
+        # "denied *claims* that", but "agreed to settle *claims* that" agrees to none
+        above = next((a for a in node.ancestors if is_clause(a)), node)
+        if above.lemma_.lower() in v.REPORTING | v.DENIAL:
+            yield above, None
         sent = node.dep_ == "dobj" and node.head.lemma_.lower() in v.ISSUING
         if sent or node.lemma_.lower() in TEXT:
             yield node.head if sent else node, None if sent else node

@@ -15,6 +15,8 @@ HELD = frozenset(
 )
 #: Words for what only unnamed people say: "*allegedly* sold".
 HEARSAY = frozenset("allegedly reportedly purportedly supposedly reputedly".split())
+#: What others say against somebody, or of him.
+ALLEGED = frozenset("claim allegation accusation charge complaint rumour rumor suspicion".split())
 #: Of these it is so even when it is not said: "did not *disclose* that it had sold".
 FACTIVE = frozenset(
     "know realise realize learn discover notice reveal disclose admit acknowledge mention forget remember regret".split()
@@ -22,8 +24,9 @@ FACTIVE = frozenset(
 
 
 def is_hearsay(trigger: Token) -> bool:
-    """Say whether a clause itself says so: "*allegedly* sold", "was arrested *for* stealing", "*is said* to have fled"."""
-    return any(c.lower_ in HEARSAY for c in trigger.children) or _is_held_for(trigger) or _is_reputed(trigger)
+    """Say whether a clause itself says so: "*allegedly* sold", "was arrested *for* stealing", "*is said* to have fled", "*claims* that it lied"."""
+    said = any(c.lower_ in HEARSAY for c in trigger.children)
+    return said or _is_held_for(trigger) or _is_reputed(trigger) or _is_alleged(trigger)
 
 
 def is_unsaid(verb: Token) -> bool:
@@ -38,6 +41,15 @@ def _is_held_for(trigger: Token) -> bool:
         return False
     noun = preposition.head
     return lemma_of(noun) in HELD or (noun.dep_ in ("dobj", "pobj", "nsubjpass") and lemma_of(noun.head) in HELD)
+
+
+def _is_alleged(trigger: Token) -> bool:
+    """Say whether it is what a charge is that nobody in sight makes: "faces *claims* that it *lied*", "amid *rumours* that they *fled*"."""
+    clause = trigger
+    while clause.dep_ in ("xcomp", "ccomp", "conj") and clause.head.tag_.startswith("VB") and clause.head.i < clause.i:
+        clause = clause.head
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
+    return clause.dep_ == "acl" and that and lemma_of(clause.head) in ALLEGED
 
 
 def _is_reputed(trigger: Token) -> bool:

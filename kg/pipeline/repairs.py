@@ -129,6 +129,7 @@ REPAIRS = (
     _of(headlines.adjective_read_for_verb, "JJ", "amod", words.CLEARING, headline=True),
     _of(headnouns.noun_read_behind_preposition, "VB VBP", "advcl", headline=True),
     _of(headlines.comma_read_for_and, "VB VBP VBD", headline=True),
+    _of(headlines.country_read_for_object, "NNP NNPS", "dobj punct"),
     _of(headlines.past_read_for_participle, "VBD", words=headlines.PARTICIPLES),
     _of(headnouns.role_read_for_object, deps="dobj", headline=True),
     _of(headlines.term_read_for_object, "VBD VBN", headline=True),

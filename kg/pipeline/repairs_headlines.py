@@ -304,3 +304,14 @@ def main_verb_read_for_modifier(token: Token) -> bool:
     outer.head, outer.dep_ = token, "advcl"
     mark.head, mark.dep_ = outer, "mark"
     return True
+
+
+def country_read_for_object(token: Token) -> bool:
+    """A place behind a place and a comma says where that is: "Flu found in Velm, *Norvik*" finds no Norvik."""
+    place = token.nbor(-2) if token.i > token.sent.start + 2 else token
+    if place == token or token.ent_type_ != "GPE" or token.left_edge != token or token.nbor(-1).text != ",":
+        return False
+    if place.ent_type_ != "GPE" or place.dep_ != "pobj" or token.head not in place.ancestors:
+        return False
+    token.head, token.dep_ = place, "appos"
+    return True

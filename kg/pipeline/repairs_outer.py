@@ -201,7 +201,12 @@ def order_read_in_relative(token: Token) -> bool:
     """Whoever is told is told to do something: "ordered banks that hold a stake that fell *to sell* it" lets no stake sell it."""
     inner = token.head
     told = next((a for a in token.ancestors if a.dep_ in ("dobj", "nsubj") and a.head.lemma_.lower() in ORDERING), None)
-    if not any(c.tag_ == "TO" for c in token.children) or has_subject(token) or told is None or told.i > inner.i:
+    if (
+        not any(c.tag_ == "TO" for c in token.children)
+        or has_subject(token)
+        or told is None
+        or not told.i <= inner.i < token.i
+    ):
         return False
     order = told.head
     relative = inner.dep_ in ("relcl", "conj") or inner.tag_ in ("VBN", "VBG")

@@ -301,7 +301,7 @@ def event_read_for_object(token: Token) -> bool:
     """A clause has one object: "ordered a *cull* after *flu* was found" orders it, and finds no cull."""
     verb = token.head
     wrong = next((c for c in token.lefts if c.dep_ in SUBJECTS), None)
-    last = _start(token).nbor(-1)
+    last = _start(token).nbor(-1) if wrong is not None else token
     noun = next((t for t in (last, *last.ancestors) if t.dep_ == "pobj" and t.right_edge == last), None)
     if wrong is None or noun is None or token.dep_ != "ccomp" or not verb.i < wrong.left_edge.i < noun.i:
         return False

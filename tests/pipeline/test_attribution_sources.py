@@ -203,3 +203,20 @@ claimed VBD parataxis 1 claim
 )
 def test_what_one_claims_of_an_afterthought_is_no_more(parse, mark, noun, found):
     assert speaker(parse(AFTERTHOUGHT.format(mark, noun)), "left") == found
+
+
+CLAIMS = """
+Norvik NNP nsubj 1
+agreed VBD ROOT 1 agree
+to TO aux 3
+{0} VB xcomp 1 {0}
+claims NNS dobj 3 claim
+that IN mark 7
+it PRP nsubj 7
+lied VBD acl 4 lie
+"""
+
+
+@pytest.mark.parametrize(("verb", "found"), [("settle", None), ("deny", "Norvik")])
+def test_who_settles_a_claim_does_not_make_it(parse, verb, found):
+    assert speaker(parse(CLAIMS.format(verb)), "lied") == found

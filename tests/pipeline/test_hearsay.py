@@ -97,3 +97,28 @@ def test_what_somebody_is_not_guilty_of_did_not_happen(parse, word, expected):
         )
     )
     assert polarity(at(doc, "stealing")) == expected
+
+
+FACES = """
+Norvik NNP nsubj 1
+faces VBZ ROOT 1 face
+{0} NNS dobj 1 {1}
+that IN mark 5
+it PRP nsubj 5
+failed VBD acl 2 fail
+to TO aux 7
+pay VB xcomp 5
+"""
+
+
+@pytest.mark.parametrize(("noun", "lemma", "hearsay"), [("claims", "claim", True), ("facts", "fact", False)])
+@pytest.mark.parametrize("word", ["failed", "pay"])
+def test_what_one_is_charged_with_by_nobody_in_sight(parse, noun, lemma, hearsay, word):
+    assert told(parse(FACES.format(noun, lemma)), word)[1] is hearsay
+
+
+def test_what_a_claim_that_names_no_content_does(parse):
+    doc = parse(
+        "Norvik NNP nsubj 1\nfaces VBZ ROOT 1 face\nclaims NNS dobj 1 claim\nmade VBN acl 2 make\nabroad RB advmod 3"
+    )
+    assert not told(doc, "made")[1]

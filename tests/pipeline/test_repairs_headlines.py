@@ -359,3 +359,26 @@ fraud NN pobj 4
 def test_whoever_a_headline_tells_is_suspended_for_years_suspends_nothing(parse, verb, lemma, noun, label):
     doc = repair(parse(TERM.format(verb, lemma, noun), headline=True))
     assert arc(doc, "Coach")[0] == label
+
+
+FOUND = """
+Flu NN nsubj 1
+found VBD ROOT 1 find
+in IN prep 1
+Velm NNP pobj 2
+{0}
+Norvik NNP {1} 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("between", "dep", "found"),
+    [
+        (", , punct 1", "dobj", ("appos", "Velm")),
+        (", , punct 1", "punct", ("appos", "Velm")),
+        ("near IN dep 5", "dobj", ("dobj", "found")),
+    ],
+)
+def test_a_country_behind_its_town_is_where_that_is(parse, between, dep, found):
+    doc = repair(parse(FOUND.format(between, dep), ents=[(3, 3, "GPE"), (5, 5, "GPE")]))
+    assert arc(doc, "Norvik") == found
