@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.pipeline.arguments import is_finite, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import entries
-from kg.pipeline.repairs_words import NOUNS, has_subject, make_verb
+from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, make_verb
 from kg.pipeline.triggers import is_passive
 from kg.pipeline.verbs import INTRANSITIVE, MESSAGE
 
@@ -134,4 +134,33 @@ def demand_read_for_noun(token: Token) -> bool:
         child.head = doer
     make_verb(token, "VB")
     doer.dep_, thing.dep_, token.dep_ = "nsubj", "dobj", "ccomp"
+    return True
+
+
+def deed_read_for_aim(token: Token) -> bool:
+    """What one goes on to do is done: "passed the test and *went on to start* a firm" goes on for no purpose."""
+    verb, to = token.head, next((c for c in token.children if c.tag_ == "TO"), None)
+    if to is None or verb.lemma_.lower() != "go" or to.nbor(-1).lower_ != "on" or to.nbor(-1).head != verb:
+        return False
+    if to.i != verb.i + 2:
+        return False
+    token.dep_ = "xcomp"
+    return True
+
+
+def place_read_for_subject(token: Token) -> bool:
+    """Where it happened does nothing: "*Velm*, Norvik bomb kills two" has the bomb kill them."""
+    verb, comma = token.head, token.nbor(1) if token.i + 2 < token.sent.end else token
+    land = comma.nbor(1) if comma.text == "," else token
+    noun = land.head
+    if (
+        token.ent_type_ not in ("GPE", "LOC", "")
+        or is_person(noun)
+        or land.ent_type_ != "GPE"
+        or land.dep_ not in ("compound", "nmod")
+    ):
+        return False
+    if noun.head != verb or noun.dep_ not in SUBJECTS or noun == token or noun.ent_type_:
+        return False
+    token.head, token.dep_ = noun, "nmod"
     return True

@@ -336,3 +336,13 @@ def test_who_is_credited_behind_a_colon_is_no_verb(parse, mark, head):
     lines = f"Firm NN nsubj 1\nshuts VBZ ccomp 4 shut\nplant NN dobj 1\n{mark} : punct 4\nletter VB ROOT 4"
     doc = repair(parse(lines, headline=True))
     assert next(t for t in doc if t.dep_ == "ROOT").text == head
+
+
+COUNTED = "{0}\nVelm NNP nsubj 2\nnurses VBZ ROOT 2 nurse\nand CC cc 2\ndrivers NNS conj 2 driver\nexpected VBN dep 2 expect\nto TO aux 7\nstrike VB xcomp 5"
+
+
+@pytest.mark.parametrize(("first", "tag"), [("12 CD nummod 1", "NNS"), ("Old JJ amod 1", "VBZ")])
+def test_a_number_counts_no_town(parse, first, tag):
+    doc = repair(parse(COUNTED.format(first), headline=True))
+    assert doc[2].tag_ == tag
+    assert arc(doc, "Velm")[0] == ("compound" if tag == "NNS" else "nsubj")

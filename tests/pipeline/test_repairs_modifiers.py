@@ -155,3 +155,24 @@ def test_what_one_demands_of_others_is_told_by_a_bare_verb(parse):
 
 def test_what_one_finds_is_no_demand(parse):
     assert unchanged(parse(DEMANDED.format("found", "find", "signs", "sign")))
+
+
+@pytest.mark.parametrize(("noun", "head"), [("bomb", "bomb"), ("envoy", "kills")])
+def test_where_it_happened_does_nothing(parse, noun, head):
+    """ "*Velm*, Norvik *bomb* kills two", but "Lund, a Norvik *envoy*, kills two"."""
+    doc = repair(
+        parse(
+            f"Velm NNP nsubj 4\n, , punct 0\nNorvik NNP compound 3\n{noun} NN nsubj 4\nkills VBZ ROOT 4 kill\ntwo CD dobj 4",
+            ents=[(2, 2, "GPE")],
+        )
+    )
+    assert arc(doc, "Velm")[1] == head
+
+
+@pytest.mark.parametrize(("verb", "dep"), [("went go", "xcomp"), ("carried carry", "advcl")])
+def test_what_one_goes_on_to_do_is_done(parse, verb, dep):
+    word, lemma = verb.split()
+    doc = repair(
+        parse(f"Lund NNP nsubj 1\n{word} VBD ROOT 1 {lemma}\non RP prt 1\nto TO aux 4\nwin VB advcl 1\nit PRP dobj 4")
+    )
+    assert arc(doc, "win")[0] == dep
