@@ -276,6 +276,8 @@ REPAIRS = (
     _of(modifiers.content_read_for_plan, "VB", "acl"),
     _of(modifiers.demand_read_for_noun, "NN", "dobj ccomp"),
     _of(modifiers.deed_read_for_aim, "VB", "advcl"),
+    _of(modifiers.thing_read_for_person, VERBS, "relcl"),
+    _of(modifiers.list_read_for_doer, "VBN", "acl"),
     _of(modifiers.place_read_for_subject, "NNP", "nsubj"),
     _of(speech.speech_read_for_auxiliary, "VBD VBZ VBP", "aux"),
     _of(speech.saying_read_for_subject, "NNS", "nsubj nsubjpass"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import is_finite, is_person
+from kg.pipeline.arguments import is_body, is_finite, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import entries
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, make_verb
@@ -163,4 +163,40 @@ def place_read_for_subject(token: Token) -> bool:
     if noun.head != verb or noun.dep_ not in SUBJECTS or noun == token or noun.ent_type_:
         return False
     token.head, token.dep_ = noun, "nmod"
+    return True
+
+
+def thing_read_for_person(token: Token) -> bool:
+    """Which is no person: "the *decree* by President Lund, *which* was signed" signs no Lund."""
+    which = next((c for c in token.children if c.lower_ == "which" and c.dep_ in SUBJECTS), None)
+    noun = token.head
+    if which is None or noun.dep_ != "pobj" or noun.head.lower_ != "by" or noun.tag_ not in NOUNS:
+        return False
+    if noun.ent_type_ != "PERSON" and (is_body(noun) or not is_person(noun)):
+        return False
+    while noun.tag_ in NOUNS and is_person(noun) and noun.head != noun:
+        noun = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if noun.pos_ == "VERB":  # "attacked *a decree* by Lund, *which* was signed"
+        noun = next((c for c in noun.children if c.dep_ == "dobj" and c.i < token.i), noun)
+    if noun.tag_ not in NOUNS or is_person(noun) or noun.i > token.i:
+        return False
+    token.head = noun
+    return True
+
+
+def list_read_for_doer(token: Token) -> bool:
+    """What is done by one, done by another and done again: "was moved by Lund, *seconded* by Berg and carried" seconds no Lund."""
+    doer = token.head
+    by = doer.head
+    verb = by.head
+    if doer.dep_ != "pobj" or by.lower_ != "by" or not is_passive(verb) or token.left_edge.nbor(-1).text != ",":
+        return False
+    third = next((c for c in token.children if c.dep_ == "conj" and c.tag_ in ("VBN", "VBD")), None)
+    if (
+        third is None
+        or not any(c.dep_ in ("agent", "prep") and c.lower_ == "by" for c in token.children)
+        or has_subject(third)
+    ):
+        return False
+    token.head, token.dep_, third.tag_ = verb, "conj", "VBN"
     return True

@@ -347,3 +347,21 @@ said VBD ROOT 5 say
 def test_a_name_that_says_i_is_a_person_s(parse, word, name, found):
     doc = parse(RESIGNING.format(word, name), ents=[(6, 6, "ORG")])
     assert resolve(doc).get(1, word) == found
+
+
+@pytest.mark.parametrize(("inside", "name"), [("police NNS", "police"), ("sic FW", "Guards")])
+def test_who_a_pronoun_is_stands_in_brackets(parse, inside, name):
+    """ "*They [the police]* fled", but "they [sic] fled"."""
+    doc = parse(
+        f"Guards NNS nsubj 1 guard\nleft VBD ROOT 1 leave\n. . punct 1\nThey PRP nsubj 8\n[ XX punct 3\nthe DT det 6\n{inside} appos 3\n] XX punct 3\n"
+        "fled VBD ROOT 8 flee"
+    )
+    assert resolve(doc)[3] == name
+
+
+@pytest.mark.parametrize(("noun", "name"), [("end", "It"), ("mill", "mill")])
+def test_in_the_end_is_no_thing(parse, noun, name):
+    doc = parse(
+        f"They PRP nsubj 1\nleft VBD ROOT 1 leave\nin IN prep 1\nthe DT det 4\n{noun} NN pobj 2\n. . punct 1\nIt PRP nsubj 7\nsank VBD ROOT 7 sink"
+    )
+    assert resolve(doc).get(6, "It") == name

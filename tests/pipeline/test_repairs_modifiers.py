@@ -176,3 +176,40 @@ def test_what_one_goes_on_to_do_is_done(parse, verb, dep):
         parse(f"Lund NNP nsubj 1\n{word} VBD ROOT 1 {lemma}\non RP prt 1\nto TO aux 4\nwin VB advcl 1\nit PRP dobj 4")
     )
     assert arc(doc, "win")[0] == dep
+
+
+DECREE = """
+the DT det 1
+decree NN ROOT 1
+{0} IN prep 1
+Ana NNP compound 4
+Lund NNP pobj 2
+, , punct 4
+{1} {2} nsubjpass 8
+was VBD auxpass 8 be
+signed VBN relcl 4 sign
+"""
+
+
+@pytest.mark.parametrize(
+    ("by", "which", "tag", "head"),
+    [("by", "which", "WDT", "decree"), ("by", "who", "WP", "Lund"), ("for", "which", "WDT", "Lund")],
+)
+def test_which_is_no_author(parse, by, which, tag, head):
+    doc = repair(parse(DECREE.format(by, which, tag), ents=[(3, 4, "PERSON")]))
+    assert arc(doc, "signed") == ("relcl", head)
+
+
+MOVED = (
+    "It PRP nsubjpass 2\nwas VBD auxpass 2 be\nmoved VBN ROOT 2 move\nby IN agent 2\nLund NNP pobj 3\n, , punct 4\n"
+    "seconded VBN acl 4 second\nby IN agent 6\nBerg NNP pobj 7\n{0}"
+)
+
+
+def test_what_is_done_by_one_and_another_is_a_list(parse):
+    doc = repair(parse(MOVED.format("and CC cc 6\ncarried VBN conj 6 carry")))
+    assert arc(doc, "seconded") == ("conj", "moved")
+
+
+def test_who_is_backed_by_another_is_no_list(parse):
+    assert arc(repair(parse(MOVED.format("there RB advmod 6"))), "seconded") == ("acl", "Lund")
