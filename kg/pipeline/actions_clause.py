@@ -187,6 +187,8 @@ class Clause:
                         out.setdefault(p.lower[word], []).extend(complements)
         # "fired *up*" when the parser takes the particle for something else
         after = self.trigger + 1
+        if after < p.n and p.dep[after] == "mark" and p.lower[after] == "for" and p.head[p.head[after]] == self.trigger:
+            out.setdefault("for", []).append(p.head[after])  # "called *for* her to go"
         if after < p.n and p.tag[after] in ("RP", "RB"):
             out.setdefault(p.lower[after], []).extend(self._complements(after))
         return out

@@ -150,7 +150,8 @@ def _vote_by_category(p: Parse, name: Name, form: Form) -> None:
     if of in word_set("place-of") | word_set("lived-in"):
         form.votes["PLACE"] += HEAD_NOUN
     after = name.end
-    if after < p.n and p.head[name.root] == after and p.lemma[after] in word_set("category"):
+    category = after < p.n and p.tag[after] in NOUN_TAGS and p.lemma[after] in word_set("category")
+    if category and p.head[name.root] == after:  # "the Red Lynx *group*", but "Lund *stated*"
         noun = nouns().get(p.lemma[after])
         if noun and noun.kind in TYPE_OF_NOUN:
             form.votes[TYPE_OF_NOUN[noun.kind]] += HEAD_NOUN

@@ -8,7 +8,7 @@ from kg.pipeline.entities_words import given_names, known, nouns, word_set
 from kg.pipeline.nouns import Parse
 
 #: Forms of address with which no body's name begins.
-ADDRESSES = frozenset("mr mrs ms miss dr sir prof rev sen cllr".split())
+ADDRESSES = frozenset("mr mrs ms miss dr sir prof rev sen cllr cr".split())
 #: Offices whose names begin with what they are about: "*Home* Secretary", "the *Federal Privacy* Commissioner".
 OFFICES = frozenset("secretary minister commissioner ombudsman".split())
 

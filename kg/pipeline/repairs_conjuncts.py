@@ -169,7 +169,7 @@ def with_no_modal(token: Token) -> bool:
         return False
     if token.tag_ == "VBG":
         return _with_the_same_auxiliary(token, inner)
-    if token.tag_ == "VBD" and (inner.tag_ != "VB" or token.lower_ in UNCHANGED):
+    if token.tag_ == "VBD" and (inner.tag_ != "VB" or inner.dep_ != "ccomp" or token.lower_ in UNCHANGED):
         return False
     finite = (
         a for a in inner.ancestors if is_clause(a) and is_finite(a) and not any(c.tag_ == "MD" for c in a.children)

@@ -110,7 +110,7 @@ def deed_read_for_quality(token: Token) -> bool:
 def speaker_read_between_commas(token: Token) -> bool:
     """Who says it may stand amid what is said: "the boat was sold, *stated* minister Ana Lund, and was sunk" states no minister."""
     noun = next((c for c in token.children if c.dep_ == "dobj" and c.left_edge.i == token.i + 1), None)
-    alone = token.dep_ == "conj" and token.lemma_.lower() in QUOTATIVE and not has_subject(token)
+    alone = token.i > 0 and token.dep_ == "conj" and token.lemma_.lower() in QUOTATIVE and not has_subject(token)
     if not alone or noun is None or not is_person(noun) or token.nbor(-1).text != ",":
         return False
     end = noun.right_edge.i + 1

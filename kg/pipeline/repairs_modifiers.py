@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import is_finite, is_person
+from kg.pipeline.arguments import is_body, is_finite, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import entries
-from kg.pipeline.repairs_words import NOUNS, has_subject, make_verb
+from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, make_verb
 from kg.pipeline.triggers import is_passive
 from kg.pipeline.verbs import INTRANSITIVE, MESSAGE
 
@@ -57,7 +57,7 @@ def person_read_for_place(token: Token) -> bool:
     """Who does it is somebody: "gave it to *an envoy* in the port, *who* sold it" has no port sell it."""
     place, who = token.head, next((c for c in token.children if c.tag_ == "WP" and c.dep_ == "nsubj"), None)
     known = nouns().get(place.lemma_.lower())
-    if who is None or who.nbor(-1).text != "," or place.tag_ not in NOUNS or is_person(place):
+    if who is None or who.i == 0 or who.nbor(-1).text != "," or place.tag_ not in NOUNS or is_person(place):
         return False
     if known is None or known.kind != "place" or place.dep_ != "pobj":
         return False
@@ -83,14 +83,16 @@ def aim_read_for_author(token: Token) -> bool:
 
 def name_read_for_object(token: Token) -> bool:
     """Who is named behind a role is its holder: "issued *a ruling* favourable to the plaintiff, *Ana Lund*," issues no Lund."""
-    verb, first = token.head, next(t for t in token.subtree if not t.is_punct)
+    verb, first = token.head, next((t for t in token.subtree if not t.is_punct), token)
     if token.ent_type_ != "PERSON" or first.i < 2 or first.nbor(-1).text != ",":
         return False
     role, other = first.nbor(-2), next((c for c in verb.children if c.dep_ == "dobj" and c.i < token.i), None)
     if other is None or role == other or role.dep_ != "pobj" or role.tag_ != "NN" or not is_person(role):
         return False
     for clause in [
-        c for c in token.children if c.dep_ == "acl" and c.tag_ == "VBG" and c.left_edge.nbor(-1).text == ","
+        c
+        for c in token.children
+        if c.dep_ == "acl" and c.tag_ == "VBG" and c.left_edge.i and c.left_edge.nbor(-1).text == ","
     ]:
         clause.head, clause.dep_ = verb, "advcl"  # "..., *allowing* him to appeal"
     token.head, token.dep_ = role, "appos"
@@ -134,4 +136,75 @@ def demand_read_for_noun(token: Token) -> bool:
         child.head = doer
     make_verb(token, "VB")
     doer.dep_, thing.dep_, token.dep_ = "nsubj", "dobj", "ccomp"
+    return True
+
+
+def deed_read_for_aim(token: Token) -> bool:
+    """What one goes on to do is done: "passed the test and *went on to start* a firm" goes on for no purpose."""
+    verb, to = token.head, next((c for c in token.children if c.tag_ == "TO"), None)
+    if to is None or to.i == 0 or verb.lemma_.lower() != "go" or to.nbor(-1).lower_ != "on" or to.nbor(-1).head != verb:
+        return False
+    if to.i != verb.i + 2:
+        return False
+    token.dep_ = "xcomp"
+    return True
+
+
+def place_read_for_subject(token: Token) -> bool:
+    """Where it happened does nothing: "*Velm*, Norvik bomb kills two" has the bomb kill them."""
+    verb, comma = token.head, token.nbor(1) if token.i + 2 < token.sent.end else token
+    land = comma.nbor(1) if comma != token and comma.text == "," else token
+    noun = land.head
+    if (
+        token.ent_type_ not in ("GPE", "LOC", "")
+        or is_person(noun)
+        or land.ent_type_ != "GPE"
+        or land.dep_ not in ("compound", "nmod")
+    ):
+        return False
+    if noun.head != verb or noun.dep_ not in SUBJECTS or noun == token or noun.ent_type_:
+        return False
+    token.head, token.dep_ = noun, "nmod"
+    return True
+
+
+def thing_read_for_person(token: Token) -> bool:
+    """Which is no person: "the *decree* by President Lund, *which* was signed" signs no Lund."""
+    which = next((c for c in token.children if c.lower_ == "which" and c.dep_ in SUBJECTS), None)
+    noun = token.head
+    if which is None or noun.dep_ != "pobj" or noun.head.lower_ != "by" or noun.tag_ not in NOUNS:
+        return False
+    if noun.ent_type_ != "PERSON" and (is_body(noun) or not is_person(noun)):
+        return False
+    while noun.tag_ in NOUNS and is_person(noun) and noun.head != noun:
+        noun = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if noun.pos_ == "VERB":  # "attacked *a decree* by Lund, *which* was signed"
+        noun = next((c for c in noun.children if c.dep_ == "dobj" and c.i < token.i), noun)
+    if noun.tag_ not in NOUNS or is_person(noun) or noun.i > token.i:
+        return False
+    token.head = noun
+    return True
+
+
+def list_read_for_doer(token: Token) -> bool:
+    """What is done by one, done by another and done again: "was moved by Lund, *seconded* by Berg and carried" seconds no Lund."""
+    doer = token.head
+    by = doer.head
+    verb = by.head
+    if (
+        doer.dep_ != "pobj"
+        or by.lower_ != "by"
+        or not is_passive(verb)
+        or not token.left_edge.i
+        or token.left_edge.nbor(-1).text != ","
+    ):
+        return False
+    third = next((c for c in token.children if c.dep_ == "conj" and c.tag_ in ("VBN", "VBD")), None)
+    if (
+        third is None
+        or not any(c.dep_ in ("agent", "prep") and c.lower_ == "by" for c in token.children)
+        or has_subject(third)
+    ):
+        return False
+    token.head, token.dep_, third.tag_ = verb, "conj", "VBN"
     return True

@@ -176,13 +176,14 @@ def _dash(found: re.Match[str]) -> str:
     return found[0] if joins else f"{before} — "
 
 
-def _join(doc: Doc, pattern: re.Pattern[str], **attributes: str) -> None:
+def _join(doc: Doc, pattern: re.Pattern[str], norm: str | None = None) -> None:
     """Make one word of what a pattern finds: of a number and its "m" behind the sign of a currency, of "per cent"."""
     found = [span for match in pattern.finditer(doc.text) if (span := doc.char_span(*match.span())) is not None]
     if found:
+        attributes: dict[str | int, Any] = {"NORM": norm} if norm else {}
         with doc.retokenize() as retokenizer:
             for span in found:
-                retokenizer.merge(span, attrs={**attributes})
+                retokenizer.merge(span, attrs=attributes)
 
 
 #: Generations of networks and telephones, which the tokenizer takes for a number and a unit.

@@ -17,7 +17,7 @@ CLOSING = frozenset("\"'”’»)]")
 STRAIGHT = frozenset("\"'")
 #: Abbreviations that a name or a number follows: "Gen. Smith", "No. 3", "U. S. Treasury".
 ABBREVIATION = re.compile(
-    r"(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Adm|Rep|Sen|Gov|Rev|Hon|Fr|St|Mt|Ft|Jr|Sr|Pres|Supt|Det|Insp|Cllrs?"
+    r"(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Adm|Rep|Sen|Gov|Rev|Hon|Fr|St|Mt|Ft|Jr|Sr|Pres|Supt|Det|Insp|Cllrs?|Crs?"
     r"|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|al|cf|e\.g|i\.e)\.?"
 )
 

@@ -142,6 +142,8 @@ def is_state(token: Token, lemma: str) -> bool:
         return is_passive(token) and not _is_found(token)
     if token.tag_ in ("VBN", "VBG") and token.i and token.nbor(-1).lower_ in DEGREE and token.nbor(-1).head == token:
         return True
+    if token.lower_ == "wanted" and token.dep_ == "acomp":
+        return True  # "remains *wanted*"
     if lemma == "feed" and is_passive(token) and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "up":
         return True  # "were *fed* up"
     # "have enough life *left*", but "a bag left in a car"

@@ -390,3 +390,10 @@ def test_who_is_made_redundant_loses_a_job(typed, state, types):
 def test_who_is_held_responsible_is_blamed(typed, state, types):
     lines = f"Councils NNS nsubjpass 2 council\nwere VBD auxpass 2\nheld VBN ROOT 2 hold\n{state} JJ acomp 2"
     assert typed(lines, 2, target=0)["types"] == types
+
+
+@pytest.mark.parametrize(("mark", "kind"), [("for", "REQUEST"), ("so", "STATE")])
+def test_who_is_called_for_to_do_it_is_asked(typed, mark, kind):
+    """ "They called *for her to go*": the parser makes a clause of it."""
+    lines = f"They PRP nsubj 1\ncalled VBD ROOT 1 call\n{mark} IN mark 5\nher PRP nsubj 5\nto TO aux 5\ngo VB advcl 1"
+    assert typed(lines, 1, actor=0)["types"][0] == kind

@@ -358,3 +358,21 @@ def test_a_role_and_its_complement_before_a_name(parse, word, lemma, same):
     )
     found = resolve(parse(lines, ents=[(4, 5, "PERSON")]))
     assert (found[0 if same else 1] == "Ana Lund") is same
+
+
+@pytest.mark.parametrize(("inside", "name"), [("police NNS", "police"), ("sic FW", "Guards")])
+def test_who_a_pronoun_is_stands_in_brackets(parse, inside, name):
+    """ "*They [the police]* fled", but "they [sic] fled"."""
+    doc = parse(
+        f"Guards NNS nsubj 1 guard\nleft VBD ROOT 1 leave\n. . punct 1\nThey PRP nsubj 8\n[ XX punct 3\nthe DT det 6\n{inside} appos 3\n] XX punct 3\n"
+        "fled VBD ROOT 8 flee"
+    )
+    assert resolve(doc)[3] == name
+
+
+@pytest.mark.parametrize(("noun", "name"), [("end", "It"), ("mill", "mill")])
+def test_in_the_end_is_no_thing(parse, noun, name):
+    doc = parse(
+        f"They PRP nsubj 1\nleft VBD ROOT 1 leave\nin IN prep 1\nthe DT det 4\n{noun} NN pobj 2\n. . punct 1\nIt PRP nsubj 7\nsank VBD ROOT 7 sink"
+    )
+    assert resolve(doc).get(6, "It") == name

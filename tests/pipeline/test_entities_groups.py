@@ -134,3 +134,12 @@ def test_a_ministry_of_one_country_is_no_other_s(parse, country, name):
     )
     found = names(parse(lines, ents=[(0, 0, "GPE"), (2, 3, "ORG"), (6, 8, "ORG")]))
     assert next(full for text, full, _ in found if text.endswith("Ministry")) == name
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"), [("stated VBD ROOT 1 state", "PERSON"), ("state NN ROOT 1 state", "ORGANIZATION")]
+)
+def test_who_stated_it_is_no_state(parse, lines, kind):
+    dep = "nsubj" if kind == "PERSON" else "compound"
+    found = names(parse(f"Velmo NNP {dep} 1\n{lines}", ents=[(0, 0, "PERSON")]))
+    assert found[0][2] == kind

@@ -155,3 +155,61 @@ def test_what_one_demands_of_others_is_told_by_a_bare_verb(parse):
 
 def test_what_one_finds_is_no_demand(parse):
     assert unchanged(parse(DEMANDED.format("found", "find", "signs", "sign")))
+
+
+@pytest.mark.parametrize(("noun", "head"), [("bomb", "bomb"), ("envoy", "kills")])
+def test_where_it_happened_does_nothing(parse, noun, head):
+    """ "*Velm*, Norvik *bomb* kills two", but "Lund, a Norvik *envoy*, kills two"."""
+    doc = repair(
+        parse(
+            f"Velm NNP nsubj 4\n, , punct 0\nNorvik NNP compound 3\n{noun} NN nsubj 4\nkills VBZ ROOT 4 kill\ntwo CD dobj 4",
+            ents=[(2, 2, "GPE")],
+        )
+    )
+    assert arc(doc, "Velm")[1] == head
+
+
+@pytest.mark.parametrize(("verb", "dep"), [("went go", "xcomp"), ("carried carry", "advcl")])
+def test_what_one_goes_on_to_do_is_done(parse, verb, dep):
+    word, lemma = verb.split()
+    doc = repair(
+        parse(f"Lund NNP nsubj 1\n{word} VBD ROOT 1 {lemma}\non RP prt 1\nto TO aux 4\nwin VB advcl 1\nit PRP dobj 4")
+    )
+    assert arc(doc, "win")[0] == dep
+
+
+DECREE = """
+the DT det 1
+decree NN ROOT 1
+{0} IN prep 1
+Ana NNP compound 4
+Lund NNP pobj 2
+, , punct 4
+{1} {2} nsubjpass 8
+was VBD auxpass 8 be
+signed VBN relcl 4 sign
+"""
+
+
+@pytest.mark.parametrize(
+    ("by", "which", "tag", "head"),
+    [("by", "which", "WDT", "decree"), ("by", "who", "WP", "Lund"), ("for", "which", "WDT", "Lund")],
+)
+def test_which_is_no_author(parse, by, which, tag, head):
+    doc = repair(parse(DECREE.format(by, which, tag), ents=[(3, 4, "PERSON")]))
+    assert arc(doc, "signed") == ("relcl", head)
+
+
+MOVED = (
+    "It PRP nsubjpass 2\nwas VBD auxpass 2 be\nmoved VBN ROOT 2 move\nby IN agent 2\nLund NNP pobj 3\n, , punct 4\n"
+    "seconded VBN acl 4 second\nby IN agent 6\nBerg NNP pobj 7\n{0}"
+)
+
+
+def test_what_is_done_by_one_and_another_is_a_list(parse):
+    doc = repair(parse(MOVED.format("and CC cc 6\ncarried VBN conj 6 carry")))
+    assert arc(doc, "seconded") == ("conj", "moved")
+
+
+def test_who_is_backed_by_another_is_no_list(parse):
+    assert arc(repair(parse(MOVED.format("there RB advmod 6"))), "seconded") == ("acl", "Lund")

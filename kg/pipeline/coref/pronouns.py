@@ -175,6 +175,8 @@ def _is_third(m: Mention) -> bool:
 def _antecedent(
     p: Parse, clusters: Clusters, window: list[list[Mention]], m: Mention, speaker_of: list[int | None]
 ) -> Mention | None:
+    if (told := _glossed(p, clusters, m)) is not None:
+        return told
     if m.word in REFLEXIVES:
         bound = _own_subject(p, clusters, m)
         if bound is not None and _agrees(clusters, bound, m):
@@ -202,10 +204,25 @@ def _antecedent(
     return best[1] if best else None
 
 
+def _glossed(p: Parse, clusters: Clusters, m: Mention) -> Mention | None:
+    """Who a pronoun is, as the reporter puts it in brackets: `"*it [the plan]* failed"`, but "it [sic] failed"."""
+    if p.word[m.head + 1 : m.head + 2] != ["["]:
+        return None
+    inside = [x for x in clusters.mentions if x.start in (m.head + 2, m.head + 3) and not x.is_pronoun and x is not m]
+    return next((x for x in inside if "]" in p.word[x.head + 1 : x.head + 3]), None)
+
+
 def _is_no_thing(p: Parse, x: Mention) -> bool:
     """Whether a phrase stands for nothing that a pronoun points to: a unit ("ten pounds *a share*"), a nation's adjective."""
     if x.word in AMOUNTS or (x.lemma in CIRCUMSTANCE and p.dep[x.head] == "pobj"):
         return True  # "did *enough*", "said so at *the time*"
+    if (
+        x.lemma == "end"
+        and p.dep[x.head] == "pobj"
+        and p.lower[p.head[x.head]] == "in"
+        and p.child(x.head, "prep") is None
+    ):
+        return True  # "in *the end*"
     if p.dep[x.head] == "pobj" and p.lower[p.head[x.head]] == "as" and x.definite == "bare" and x.kind == NOMINAL:
         return True  # "stepped down as *governor*"
     if p.dep[x.head] == "pobj" and p.lower[p.head[x.head]] in LOCATIVE and x.definite == "bare" and not x.modifiers:
