@@ -155,3 +155,14 @@ def recipient_read_for_modifier(token: Token) -> bool:
         return False
     token.head, token.dep_ = verb, "dative"
     return True
+
+
+def object_read_for_apposition(token: Token) -> bool:
+    """Nothing is set beside a verb: "bans *Lund*, 46, from coaching" bans Lund."""
+    verb = token.head
+    if token.tag_ not in NOUNS or not is_finite(verb) or token.left_edge.i != verb.i + 1 or not has_subject(verb):
+        return False
+    if any(c.dep_ in ("dobj", "attr", "ccomp", "auxpass") for c in verb.children):
+        return False
+    token.dep_ = "dobj"
+    return True
