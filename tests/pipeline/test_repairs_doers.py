@@ -5,7 +5,7 @@ import pytest
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline.arguments import governed
 from kg.pipeline.repairs import repair
-from tests.pipeline.parsed import arc
+from tests.pipeline.parsed import arc, roles
 
 PASSING = """
 Anyone NN nsubj 8 anyone
@@ -79,3 +79,11 @@ lying VBG pcomp 8 lie
 @pytest.mark.parametrize(("noun", "verb"), [("count", "convicted"), ("case", "case")])
 def test_who_is_convicted_of_a_count_of_lying_is_convicted_of_lying(parse, noun, verb):
     assert governed(parse(COUNT.format(noun))[8]).text == verb
+
+
+@pytest.mark.parametrize(("who", "actor"), [("It", None), ("She", "She")])
+def test_the_right_thing_to_do_is_done_by_somebody(parse, who, actor):
+    doc = parse(
+        f"{who} PRP nsubj 1\nis VBZ ROOT 1 be\nthe DT det 4\nright JJ amod 4\nhelp NN attr 1\nto TO aux 6\nhire VB relcl 4"
+    )
+    assert roles(doc, "hire")[0] == actor
