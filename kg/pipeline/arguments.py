@@ -346,6 +346,8 @@ def told(participle: Token, clause: Token) -> Token:
 def governed(preposition: Token) -> Token:
     """Return what a preposition hangs on, past the circumstance of a verb that asks for it: "fined *in May* for lying"."""
     noun = preposition.head
+    if noun.lemma_.lower() in v.COUNTS and noun.dep_ == "pobj":  # "convicted of one *count* of lying"
+        return governed(noun.head)
     verb = noun.head.head
     beside = noun.dep_ == "pobj" and noun.head.dep_ in ("prep", "agent") and is_clause(verb)
     asked = verb.lemma_.lower() in v.OBJECT_CONTROL_PREPOSITION.get(preposition.lower_, ())

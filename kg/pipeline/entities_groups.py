@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.pipeline.entities_names import ADDRESSES, Name, initials, is_office_of, is_title, looks_like_person
+from kg.pipeline.entities_names import ADDRESSES, Name, initials, is_located, is_office_of, is_title, looks_like_person
 from kg.pipeline.entities_persons import TITLE, Form, is_place, join_persons
 from kg.pipeline.entities_traits import country_in, us_states
 from kg.pipeline.entities_words import TYPE_OF_NOUN, cities, countries, fold, given_names, known, nouns, word_set
@@ -63,7 +63,9 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
     noun = (
         nouns().get(p.lemma[p.head[name.root]].lower()) if p.dep[name.root] in ("appos", "compound", "nmod") else None
     )
-    if noun and p.dep[name.root] == "appos" and noun.kind in TYPE_OF_NOUN:
+    # but "president of Velm *University*, Ana Lund"
+    other = noun is not None and noun.kind == "org" and p.tag[p.head[name.root]] == "NNP" and name.type == "PERSON"
+    if noun and p.dep[name.root] == "appos" and noun.kind in TYPE_OF_NOUN and not other:
         # "the coastal airline, Norvik Air"
         form.votes[TYPE_OF_NOUN[noun.kind]] += HEAD_NOUN
     elif noun and noun.kind == "person" and noun.sector == "business" and p.tag[p.head[name.root]][-1] != "S":
@@ -71,7 +73,7 @@ def _vote(p: Parse, name: Name, form: Form, common: set[str]) -> None:
         form.votes["ORGANIZATION"] += HEAD_NOUN
     if p.lemma[p.head[name.root]].lower() in word_set("prize") and p.dep[name.root] in ("compound", "nmod"):
         form.votes["THING"] += TITLE  # "a *Golden Globe* award"
-    if name.type in ("ORGANIZATION", "PERSON") and _is_located(p, name):
+    if name.type in ("ORGANIZATION", "PERSON") and is_located(p, name):
         form.votes["PLACE"] += LOCATED  # "killed nine people in *Velm*"
     if (
         name.type in ("PERSON", "GROUP")
@@ -88,14 +90,6 @@ def _is_held(p: Parse, i: int) -> bool:
     noun = nouns().get(word)
     office = noun is not None and noun.sector in ("government", "legislature", "judiciary")
     return word in ADDRESSES or (office and p.tag[i] in NOUN_TAGS)
-
-
-def _is_located(p: Parse, name: Name) -> bool:
-    """Whether something is told to be in it, as in a place: not a share, faith or a post, which may be in a firm."""
-    prep = p.head[name.root]
-    if p.dep[name.root] != "pobj" or p.lower[prep] != "in" or p.dep[prep] != "prep" or p.word[name.root].isupper():
-        return False
-    return p.lower[name.start - 1] == "in" and p.lemma[p.head[prep]].lower() not in word_set("held-in")
 
 
 def _vote_by_dependents(p: Parse, name: Name, form: Form) -> None:
@@ -174,7 +168,7 @@ def _vote_by_spelling(form: Form) -> None:
         form.votes["PLACE"] += HEAD_NOUN  # "Velm Municipal Golf *Course*"
     head = next((w for i, w in enumerate(words) if i + 1 < len(words) and words[i + 1] in ("of", "for")), words[-1])
     noun = nouns().get(head.casefold())
-    if noun and len(words) > 1 and noun.kind in ("org", "place"):
+    if noun and len(words) > 1 and (noun.kind in ("org", "place") or head != words[-1]):
         form.votes[TYPE_OF_NOUN[noun.kind]] += HEAD_NOUN
     if looks_like_person(words):
         form.votes["PERSON"] += GIVEN_NAME

@@ -108,3 +108,11 @@ def initials(words: list[str]) -> set[str]:
 def looks_like_person(words: list[str]) -> bool:
     """Whether a name of two or three words begins with a known given name, be it in capitals or joined with another ("ANA", "Jan-Michael")."""
     return 1 < len(words) < 5 and any(part.capitalize() in given_names() for part in words[0].split("-"))
+
+
+def is_located(p: Parse, name: Name) -> bool:
+    """Whether something is told to be in it, as in a place: not a share, faith or a post, which may be in a firm."""
+    prep = p.head[name.root]
+    if p.dep[name.root] != "pobj" or p.lower[prep] != "in" or p.dep[prep] != "prep" or p.word[name.root].isupper():
+        return False
+    return p.lower[name.start - 1] == "in" and p.lemma[p.head[prep]].lower() not in word_set("held-in")

@@ -220,3 +220,14 @@ def naming_read_in_content(token: Token) -> bool:
         link.head = speech
     token.head = speech
     return True
+
+
+def object_read_for_apposition(token: Token) -> bool:
+    """Nothing is set beside a verb: "bans *Lund*, 46, from coaching" bans Lund."""
+    verb = token.head
+    if token.tag_ not in NOUNS or not is_finite(verb) or token.left_edge.i != verb.i + 1 or not has_subject(verb):
+        return False
+    if any(c.dep_ in ("dobj", "attr", "ccomp", "auxpass") for c in verb.children):
+        return False
+    token.dep_ = "dobj"
+    return True

@@ -64,6 +64,25 @@ def role_read_for_member(token: Token) -> bool:
     return True
 
 
+def name_read_inside_body(token: Token) -> bool:
+    """Who holds an office of a body with "of" in its name is no part of it: "opened by Union of Divers president *Ana Lund*"."""
+    of = token.head
+    body = of.head
+    if token.ent_type_ != "PERSON" or of.lower_ != "of" or body.ent_type_ != "ORG" or body.i + 1 != of.i:
+        return False
+    parts = (c for c in token.lefts if c.dep_ in ("compound", "nmod") and c.i > of.i)
+    title = next((c for c in parts if getattr(nouns().get(c.lower_), "kind", "") == "person"), None)
+    own = list(token.doc[of.i + 1 : title.i]) if title is not None else []
+    if not own or any(c.ent_type_ != "ORG" or c.ent_iob_ != "I" for c in own):
+        return False
+    take_place(token, body)
+    for part in own[:-1]:
+        part.head = own[-1]
+    own[-1].head, own[-1].dep_ = of, "pobj"
+    body.head, body.dep_ = token, "nmod"
+    return True
+
+
 def name_read_beside_body(token: Token) -> bool:
     """The name behind a role and its body is the role's: "the chairman of the harbour panel *Ana Lund*" is no panel."""
     body = token.head

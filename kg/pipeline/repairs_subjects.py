@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipeline.arguments import ANIMATE_ENTITIES, TIME_ENTITIES, is_body, is_finite, is_human, is_person
+from kg.pipeline.entities_words import nouns
 from kg.pipeline.repairs_names import PLURALS
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb
 from kg.pipeline.verbs import CONTENT_TAKING, SPEECH
@@ -349,4 +350,57 @@ def relative_read_of_group(token: Token) -> bool:
     if not is_body(group) or any(t.lower_ in PLURALS for t in (token, *token.children)):
         return False
     token.head = person
+    return True
+
+
+#: What somebody makes, spends or ends by doing something.
+LIVES = frozenset("name career life living fortune youth childhood retirement day year time evening season".split())
+
+
+LIVING = frozenset("make begin start spend end finish launch earn".split())
+
+
+def relative_read_of_thing(token: Token) -> bool:
+    """Nobody is a thing: "anyone who sees the mosque, *who* drives by" – no mosque drives."""
+    clause, thing = token.head, token.head.head
+    inner = next((a for a in thing.ancestors if a.dep_ == "relcl"), None)
+    if clause.dep_ != "relcl" or inner is None or thing.ent_type_ in ANIMATE_ENTITIES or is_person(thing):
+        return False
+    kind = getattr(nouns().get(thing.lemma_.lower()), "kind", "")
+    people = inner.head
+    if kind not in ("place", "thing") or not any(c.lower_ == "who" for c in inner.children):
+        return False
+    if token.left_edge.nbor(-1).text not in (",", "and", "or") or not inner.is_ancestor(thing):
+        return False
+    clause.head = people
+    return True
+
+
+def subject_read_for_name(token: Token) -> bool:
+    """Who makes his name does what makes it: "*Lund* made his name *playing* for Velm" – no name plays."""
+    verb = token.head
+    name = next((c for c in token.lefts if c.dep_ == "nsubj"), None)
+    owned = name is not None and any(c.tag_ == "PRP$" for c in name.lefts) and name.i == token.i - 1
+    if name is None or not owned or name.lemma_.lower() not in LIVES or verb.lemma_.lower() not in LIVING:
+        return False
+    name.head, name.dep_ = verb, "dobj"
+    token.dep_ = "advcl"
+    return True
+
+
+def main_verb_read_behind_age(token: Token) -> bool:
+    """A sentence needs a finite verb: "Ana Lund, 64, *journeyed* from Velm" is no phrase, and nobody journeyed her."""
+    who = token.head
+    aged = any(c.dep_ == "appos" and c.tag_ == "CD" and c.i < token.i for c in who.children)
+    if who.dep_ != "ROOT" or not aged or who.ent_type_ != "PERSON" or who.sent[-1].text != ".":
+        return False
+    if token.nbor(-1).text != "," or any(c.dep_ == "agent" for c in token.children):
+        return False
+    if any(t.tag_ in (*FINITE, "MD") and not token.is_ancestor(t) for t in who.sent):
+        return False
+    token.head, token.dep_ = token, "ROOT"
+    make_verb(token, "VBD")
+    for child in [c for c in who.children if c.i > token.i]:
+        child.head = token
+    who.head, who.dep_ = token, "nsubj"
     return True

@@ -282,7 +282,9 @@ class RoleFinder:
         if noun.dep_ in ("dobj", "attr", "oprd") and is_clause(head):
             doer = agent(head) if is_passive(head) else self.subject(head)
             # "*a reason* was the impossibility of calculating": what is called so does nothing
-            return doer if noun.dep_ != "attr" or doer is None or is_person(doer) or doer.tag_ in PROPER else None
+            # nor does "it": "*it* was the right thing to do"
+            named = doer is None or doer.tag_ in PROPER or (is_person(doer) and doer.lower_ != "it")
+            return doer if noun.dep_ != "attr" or named else None
         # "were held as *part* of an effort to curb fraud"
         if noun.lower_ == "part" and is_clause(deed := main_act(noun)):
             return agent(deed) if is_passive(deed) else self.subject(deed)

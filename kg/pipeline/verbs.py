@@ -118,6 +118,8 @@ NEGATIVE_COMPLEMENT = frozenset("fail refuse decline neglect forget miss".split(
 ENACTED = frozenset("bill law legislation act amendment ordinance decree regulation".split())
 #: Verbs that deny their clause: "*denied* that police fired", "*rejects* having paid".
 DENIAL = frozenset("deny reject dismiss dispute refute rebut".split())
+#: What one is convicted of, before the deed: "two *counts* of lying".
+COUNTS = frozenset({"count", "charge"})
 #: Verbs that block what follows: "*prevented* them from leaving", "*avoid* being sent".
 PREVENTION = frozenset(
     "prevent avoid stop ban bar prohibit keep block deter discourage restrain refrain abstain escape".split()

@@ -286,3 +286,13 @@ def test_a_thing_describes_nothing(parse, subject, verb, head):
         )
     )
     assert arc(doc, word)[1] == head
+
+
+@pytest.mark.parametrize(
+    ("verb", "label"), [("bans VBZ ROOT 1 ban", "dobj"), ("is VBZ ROOT 1 be\nhere RB advmod 1", "appos")]
+)
+def test_nothing_is_set_beside_a_verb(parse, verb, label):
+    doc = repair(
+        parse(f"It PRP nsubj 1\n{verb}\nLund NNP appos 1\nfrom IN prep 1\nwork NN pobj {3 if 'ban' in verb else 4}")
+    )
+    assert arc(doc, "Lund")[0] == label

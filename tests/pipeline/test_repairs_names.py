@@ -135,3 +135,21 @@ spoke VBD ROOT 8 speak
 def test_the_name_behind_a_role_and_its_body_is_the_role_s(parse, role, head):
     doc = repair(parse(PANEL.format(role), ents=[(6, 7, "PERSON")]))
     assert arc(doc, "Lund") == ("appos", head)
+
+
+UNION = """
+opened VBN ROOT 0 open
+by IN agent 0
+Union NNP pobj 1
+of IN prep 2
+Divers NNPS compound 5
+{0} NN compound 7
+Ana NNP compound 7
+Lund NNP pobj 3
+"""
+
+
+@pytest.mark.parametrize(("word", "head"), [("president", "by"), ("harbour", "of")])
+def test_who_presides_over_a_body_is_no_part_of_its_name(parse, word, head):
+    doc = repair(parse(UNION.format(word), ents=[(2, 4, "ORG"), (6, 7, "PERSON")]))
+    assert arc(doc, "Lund") == ("pobj", head)

@@ -38,6 +38,7 @@ SIEVES: tuple[Callable[[Parse, Clusters], None], ...] = (
     descriptions.kinds,
     descriptions.epithets,
     descriptions.ages,
+    descriptions.variations,
     descriptions.sole_person,
     descriptions.couples,
     descriptions.pairs,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from kg.pipeline.coref.clusters import Cluster, Clusters
+from kg.pipeline.coref.clusters import Cluster, Clusters, is_named
 from kg.pipeline.coref.mentions import NAMED, PRONOUN, Mention
 from kg.pipeline.coref.precise import describable, differ_in_rank, unnamed
 from kg.pipeline.coref.salience import salience
@@ -315,6 +315,34 @@ def ages(p: Parse, clusters: Clusters) -> None:
         if aged and describable(m) and unnamed(clusters, m) and not _restricted(p, m):
             named = [c for c in people if any(x.quote is None for x in c.mentions)]  # "I asked *Ana Lund*", he said
             _join_salient(p, clusters, m, [c for c in named if not _tells_of(p, c, m)])
+
+
+def variations(p: Parse, clusters: Clusters) -> None:
+    """Join "the superstar", "the former champion" with the one person that the sentence before tells of: "*Lund* fell. *The champion* wept"."""
+    for m in clusters.mentions:
+        known_as = m.lemma in word_set("renown") or (m.lemma == "holder" and "record" in m.modifiers)
+        if not known_as or m.definite != "def" or m.number == "p" or not unnamed(clusters, m):
+            continue
+        if m.kind == NAMED or m.modifiers & OTHERS - {"former", "new"} or _restricted(p, m) or _is_possessed(p, m):
+            continue
+        near = [
+            x
+            for x in clusters.mentions[: m.index]
+            if 0 <= m.sent - x.sent <= 1 and clusters.cluster(x).type == "PERSON"
+        ]
+        told = {id(clusters.cluster(x)): x for x in near if x.kind == NAMED or is_named(clusters.cluster(x))}
+        hero = next(iter(told.values()), None)
+        before = hero is not None and any(
+            x.sent == m.sent - 1 and p.dep[x.head] in SUBJECT_DEPS and x.quote is None for x in near
+        )
+        if hero is not None and before and len(told) == 1 and not _is_met(p, clusters.cluster(hero), m):
+            clusters.join(hero, m)
+
+
+def _is_possessed(p: Parse, m: Mention) -> bool:
+    """Whether an "of" or a name says whose it is: "the star of the *Velm* team", which may be another."""
+    prep = p.child(m.head, "prep")
+    return prep is not None and p.lower[prep] == "of" and p.child(prep, "pobj") is not None
 
 
 def sole_person(p: Parse, clusters: Clusters) -> None:
