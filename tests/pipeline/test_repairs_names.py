@@ -87,3 +87,14 @@ def test_two_roles_joined_by_a_comma(parse, behind, found):
     lines = f"Singer NN dobj 5\n, , punct 0\nactor NN compound 4\nAna NNP compound 4\nLund NNP appos 0\nleft VBD ROOT 5\n{behind}"
     doc = repair(parse(lines.replace("Singer", "singer"), ents=[(3, 4, "PERSON")]))
     assert (arc(doc, "singer") == ("nmod", "Lund")) is found
+
+
+@pytest.mark.parametrize(("word", "expected"), [("Sgt", ("compound", "Lund")), ("guards", ("nsubj", "said"))])
+def test_a_rank_with_its_point_is_no_name(parse, word, expected):
+    doc = repair(
+        parse(
+            f"Police NN compound 2\nspokesman NN compound 2\n{word} NNP nsubj 6\n. . punct 2\nBo NNP compound 5\nLund NNP nsubj 6\nsaid VBD ROOT 6 say",
+            ents=[(4, 5, "PERSON")],
+        )
+    )
+    assert arc(doc, word) == expected

@@ -305,3 +305,12 @@ def test_one_makes_no_doing(parse):
     assert [arc(doc, "encouraging"), arc(doc, "progress")] == [("amod", "progress"), ("dobj", "make")]
     assert unchanged(parse(lines + "a DT det 5\nhabit NN dobj 1\n. . punct 1"))
     assert unchanged(parse(lines.replace("make VBP ROOT 1", "like VBP ROOT 1") + ". . punct 1"))
+
+
+@pytest.mark.parametrize(("helper", "dep"), [("was VBD auxpass 2 be", "pobj"), ("had VBD aux 2 have", "dobj")])
+def test_of_what_is_done_a_particle_has_no_object(parse, helper, dep):
+    subject = "nsubjpass" if "auxpass" in helper else "nsubj"
+    doc = repair(
+        parse(f"It PRP {subject} 2\n{helper}\nsent VBN ROOT 2 send\nup RP prt 2\nthe DT det 5\nhill NN dobj 2")
+    )
+    assert arc(doc, "hill")[0] == dep
