@@ -162,3 +162,24 @@ def test_what_somebody_else_does_with_a_claim_is_not_claimed(parse, object_, fou
         "unable JJ acomp 5\nto TO aux 8\nverify VB xcomp 6"
     )
     assert speaker(doc, "verify") == found
+
+
+@pytest.mark.parametrize(
+    ("noun", "mark", "found"), [("laws", "", None), ("guards", "", "guards"), ("laws", ", , punct 1\n", "laws")]
+)
+def test_what_one_goes_by_says_nothing(parse, noun, mark, found):
+    n = mark.count("\n")
+    doc = parse(
+        f"They PRP nsubjpass 1\nleft VBD ROOT 1 leave\n{mark}according VBG prep 1 accord\nto IN prep {2 + n}\n{noun} NNS pobj {3 + n} {noun[:-1]}"
+    )
+    assert speaker(doc, "left") == found
+
+
+@pytest.mark.parametrize(("tag", "found"), [("HYPH", None), (":", "officer")])
+def test_a_hyphen_credits_nobody(parse, tag, found):
+    doc = parse(
+        f"Firm NN nsubj 1\nhid VBD ROOT 1 hide\nlosses NNS dobj 1 loss\nin IN prep 1\nVelm NNP pobj 3\n- {tag} punct 1\nharbour NN compound 7\n"
+        "officer NN dep 1",
+        headline=True,
+    )
+    assert speaker(doc, "hid") == found

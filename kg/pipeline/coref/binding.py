@@ -43,6 +43,11 @@ def controller(p: Parse, verb: int) -> int | None:
     return p.child(verb, *SUBJECT_DEPS) if verb != start else None
 
 
+def _meant(p: Parse, i: int | None) -> int | None:
+    """What a relative pronoun stands for, or the token itself: "the *premier*, who apologised for hiring him"."""
+    return p.head[p.head[i]] if i is not None and p.tag[i] in ("WP", "WDT") and p.dep[p.head[i]] == "relcl" else i
+
+
 def _shared_subject(p: Parse, verb: int) -> int | None:
     """The subject that a verb has from the one it is joined with: "*the army* chased the men and tracked them down"."""
     while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None and p.tag[p.head[verb]].startswith("VB"):
@@ -64,7 +69,7 @@ def _is_bound(p: Parse, clusters: Clusters, x: Mention, m: Mention) -> bool:
         clause = p.head[
             verb
         ]  # "*the charity* helped them find homes", "*the deal* will see it grow", "*the court* ruled it illegal"
-    above, shared = controller(p, clause), _shared_subject(p, clause)
+    above, shared = _meant(p, controller(p, clause)), _shared_subject(p, clause)
     for y in clusters.cluster(x).mentions:
         if y is m or y.sent != m.sent:
             continue
