@@ -335,3 +335,19 @@ def test_who_comes_to_a_place_does_what_is_done_there(parse, word, name):
         ents=[(0, 0, "PERSON")],
     )
     assert resolve(doc)[10] == name
+
+
+@pytest.mark.parametrize(
+    ("title", "verb", "name"),
+    [("Sgt NNP", "held hold", "thief"), ("Mr NNP", "held hold", "Lund"), ("Sgt NNP", "met meet", "Lund")],
+)
+def test_no_officer_tells_that_he_was_caught(parse, title, verb, name):
+    word, lemma = verb.split()
+    doc = parse(
+        "Guards NNS nsubj 1 guard\nchased VBD ROOT 1 chase\na DT det 3\nthief NN dobj 1\n. . punct 1\n"
+        f"{title} compound 7\n. . punct 7\nLund NNP nsubj 8\nsaid VBD ROOT 8 say\nhe PRP nsubj 10\nslept VBD ccomp 8 sleep\nwhen WRB advmod 13\n"
+        f"guards NNS nsubj 13 guard\n{word} VBD advcl 10 {lemma}\nhim PRP dobj 13",
+        ents=[(7, 7, "PERSON")],
+    )
+    found = resolve(doc)
+    assert found[9] == found[14] == name
