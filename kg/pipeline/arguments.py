@@ -131,6 +131,8 @@ def direct_object(verb: Token) -> Token | None:
 def direct_objects(verb: Token) -> list[Token]:
     """Return the heads of the direct objects; what a verb of saying quotes is none: `said, "I like ... his *pictures*"`."""
     found = [measured(c) for c in verb.children if c.dep_ == "dobj" and is_nominal(c)] or meant(verb, "ccomp")
+    if any(c.dep_ == "auxpass" for c in verb.children):  # "had been warned *himself*"
+        found = [c for c in found if not c.lower_.endswith(("self", "selves"))]
     if verb.lemma_.lower() in v.MOTION:  # "crashed in May, *a failure* that ..." sums up
         found = [c for c in found if not is_set_off(c)]
     if verb.lemma_.lower() == "say":

@@ -17,6 +17,8 @@ from kg.pipeline.polarity import is_gerund, is_infinitive, is_nobody, lemma_of, 
 from kg.pipeline.roles import RoleFinder
 from kg.pipeline.triggers import in_headline, is_passive
 
+#: What one goes by, and what says nothing: "were treated according to *the law*", but "They must go, according to the law".
+RULES = frozenset("law rule procedure schedule custom tradition protocol guideline need principle".split())
 #: What shows something by itself, as long as nobody says that it does: "the *results* show that prices fell".
 EVIDENCE = frozenset(
     "result figure datum data study survey poll analysis research record document file estimate finding test evidence index census "
@@ -238,7 +240,7 @@ def _credited(trigger: Token) -> Token | None:
     if not in_headline(trigger):
         return None
     words = [t for t in trigger.sent if not t.is_space]
-    mark = next((t for t in reversed(words[-4:-1]) if t.text in ("-", "–", "—", ":")), None)
+    mark = next((t for t in reversed(words[-4:-1]) if t.text in ("-", "–", "—", ":") and t.tag_ != "HYPH"), None)
     if len(words) > 3 and words[1].text == ":" and trigger.i > words[1].i and _is_credit(words[0]):
         return words[0]  # "*Police*: Driver fled"
     last = words[-1]
@@ -275,7 +277,8 @@ def _accorded(clause: Token) -> Iterator[Token]:
             if child.dep_ != "prep" or (verb != clause and child.nbor(-1).text != ","):
                 continue
             if child.lower_ == "according":
-                yield from (o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj")
+                found = (o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj")
+                yield from (o for o in found if lemma_of(o) not in RULES or child.nbor(-1).text == ",")
             below = [o for o in child.children if o.dep_ == "pobj"]
             if child.lower_ == "per":  # "*per* the statement", but "ten per day"
                 yield from (o for o in below if is_message(o))

@@ -17,6 +17,7 @@ from kg.pipeline.moods import (
     is_guessed,
     is_hoped,
     is_inverted_condition,
+    is_outcome,
     is_present,
     is_ranked,
     is_subjunctive,
@@ -114,7 +115,7 @@ def _inherited(verb: Token, infinitive: bool, headline: bool) -> str | None:
         return "future"  # "City *to close* ten schools, mayor says"
     if dep == "ccomp" and (shared := _of_content(head, lemma, headline)):
         return shared
-    if infinitive and dep in ("xcomp", "advcl") and tells_rank(head):
+    if infinitive and dep in ("xcomp", "advcl") and (tells_rank(head) or is_outcome(verb)):
         return modality(head, False, headline)  # "became the first city in the country *to ban* it"
     if dep in ("xcomp", "ccomp") and (infinitive or verb.tag_ in ("VB", "VBG") or dep == "xcomp"):
         return _of_complement(verb, head, lemma, infinitive)

@@ -14,7 +14,7 @@ FUTURE_ADJECTIVE = frozenset(
 #: Feelings about what happened: "was *shocked* to learn", "is *sad* to hear".
 EMOTION = frozenset(
     "sad glad happy pleased delighted thrilled relieved proud lucky fortunate sorry surprised astonished amazed stunned shocked horrified "
-    "dismayed disappointed saddened".split()
+    "dismayed disappointed saddened heartbroken devastated grateful thankful".split()
 )
 #: What one was to do it, and did: "was *right* to resign".
 JUDGED = frozenset(

@@ -208,5 +208,13 @@ def is_ranked(noun: Token) -> bool:
 
 
 def tells_rank(be: Token) -> bool:
-    """Say whether a clause tells somebody's rank: "*became* the first city to ban it"."""
-    return lemma_of(be) in ("be", "become") and any(c.dep_ == "attr" and is_ranked(c) for c in be.children)
+    """Say whether a clause tells somebody's rank: "*became* the first city to ban it", "*was* first to send help"."""
+    return lemma_of(be) in ("be", "become") and any(c.dep_ in ("attr", "acomp") and is_ranked(c) for c in be.children)
+
+
+def is_outcome(verb: Token) -> bool:
+    """Say whether an infinitive tells what was so, or what came of it: "arrived *to find* the gate open", "a storm was *to blame*"."""
+    if verb.lower_ == "blame" and lemma_of(verb.head) == "be":
+        return True
+    aware = lemma_of(verb.head) in ("arrive", "wake", "awake", "awaken")
+    return verb.dep_ == "advcl" and lemma_of(verb) in ("find", "discover", "learn") and aware

@@ -63,6 +63,8 @@ def _negated(verb: Token) -> bool:
             continue  # "will leave, but *not* before they have paid"
         if child.dep_ == "neg" or (child.lower_ in NEGATIVE and child.dep_ in ("advmod", "preconj")):
             return not _is_not_all(child, verb) and not is_put_off(verb)
+        if child.lower_ == "nor" and child.dep_ == "cc" and child.i < verb.i:  # "*Nor* did they leave."
+            return True
         # "no longer shares"
         if (
             child.dep_ in ("advmod", "npadvmod")

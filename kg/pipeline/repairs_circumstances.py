@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import TIME_ENTITIES, is_person
+from kg.pipeline.arguments import TIME_ENTITIES, is_finite, is_person
+from kg.pipeline.entities_words import nouns
 from kg.pipeline.polarity import is_infinitive
 from kg.pipeline.repairs_words import ACTORS, NOUNS, has_subject
 from kg.pipeline.triggers import in_headline, is_passive
-from kg.pipeline.verbs import ABILITIES, INTRANSITIVE, MOTION, PLANS, PREVENTION, REPORTING, SPEECH
+from kg.pipeline.verbs import ABILITIES, GATHERING, INTRANSITIVE, MOTION, PLANS, PREVENTION, REPORTING, SPEECH
 
 #: Giving grounds, as only who speaks can: "said the port would close, *citing* losses".
 GROUNDING = frozenset("cite point quote invoke".split())
 #: What is done to a charge or a suit.
 BRINGING = frozenset("bring file level lodge".split())
 SUITS = frozenset("charge case suit lawsuit complaint indictment action allegation petition".split())
-#: What lets somebody do something: "a *chance* for voters to decide".
+#: What one goes in or out by.
+WAYS_IN = frozenset("door gate window corridor hall".split())
+#: What somebody does with his hands, going somewhere.
+HANDLING = frozenset("carry hold wave scoop grab throw toss clutch brandish wield push drag".split())
 #: What is made ready for somebody to do it: "set the *stage* for rebels to march in".
 GROUNDS = frozenset("stage way ground path groundwork scene door".split())
+#: What lets somebody do something: "a *chance* for voters to decide".
 OPENINGS = frozenset("fund time chance opportunity way room moment possibility".split())
 
 
@@ -207,4 +212,61 @@ def date_read_behind_birth(token: Token) -> bool:
     if subject is None or not born.i < token.i < subject.left_edge.i or subject.left_edge.nbor(-1).text != ",":
         return False
     token.head = born
+    return True
+
+
+def modifier_read_behind_according(token: Token) -> bool:
+    """What something is according to is a noun: "according to *charging* documents" charges nobody."""
+    noun = token.nbor(1) if token.i + 1 < token.sent.end else token
+    if token.head.lower_ != "to" or token.head.head.lower_ != "according" or noun.head != token:
+        return False
+    if noun.dep_ != "dobj" or noun.left_edge != noun or noun.tag_ not in NOUNS:
+        return False
+    noun.head, noun.dep_ = token.head, "pobj"
+    for child in [c for c in token.children if c.i > noun.i]:
+        child.head = noun
+    token.head, token.dep_ = noun, "amod"
+    return True
+
+
+def warning_read_for_gerund(token: Token) -> bool:
+    """What comes without warning comes at once: "struck a rock without *warning* at noon" warns nobody."""
+    without = token.head
+    told = any(c.dep_ in ("dobj", "ccomp", "dative", "xcomp") or c.lower_ in ("of", "about") for c in token.children)
+    if without.lower_ != "without" or told or token.i != without.i + 1:
+        return False
+    for child in list(token.children):
+        child.head = without.head
+    token.dep_, token.tag_, token.pos_ = "pobj", "NN", "NOUN"
+    return True
+
+
+def doer_read_for_place(token: Token) -> bool:
+    """No street shouts: "poured into *the streets* chanting", "ran out of the *building* carrying a bag" – who moved did."""
+    noun, verb = token.head, token.head.head
+    verb = verb.head if verb.dep_ == "prep" else verb
+    kind = nouns().get(noun.lemma_.lower())
+    place = (kind is not None and kind.kind == "place") or noun.lemma_.lower() in WAYS_IN
+    if not place or noun.dep_ not in ("pobj", "dobj") or verb.lemma_.lower() not in MOTION | {"pour", "flood", "storm"}:
+        return False
+    if token.lemma_.lower() not in HANDLING | GATHERING or noun.i != token.i - 1 or has_subject(token):
+        return False
+    if not any(c.dep_ == "dobj" for c in token.children) and token.lemma_.lower() in HANDLING:
+        return False
+    token.head, token.dep_ = verb, "advcl"
+    return True
+
+
+def subject_read_beside_relative(token: Token) -> bool:
+    """A finite verb needs a subject: "Asked about his aide, *the premier*, who had hired him, *said* no" makes no aide a premier."""
+    if token.i < token.sent.start + 4 or has_subject(token) or not is_finite(token) or token.nbor(-1).text != ",":
+        return False
+    above = (token.nbor(-2), *token.nbor(-2).ancestors)
+    noun = next((t for t in above if t.dep_ == "appos" and t.right_edge.i >= token.i - 2), None)
+    if noun is None or noun.is_ancestor(token) or noun.tag_ not in NOUNS or noun.left_edge.nbor(-1).text != ",":
+        return False
+    opening = next((t for t in noun.ancestors if t.head == token), None)
+    if opening is None or opening.dep_ != "advcl" or not any(c.dep_ == "relcl" for c in noun.children):
+        return False
+    noun.head, noun.dep_ = token, "nsubj"
     return True

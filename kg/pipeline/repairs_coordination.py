@@ -162,14 +162,14 @@ def subject_read_for_second_object(token: Token) -> bool:
     if token.dep_ != "conj" or not is_finite(token) or has_subject(token) or left.pos_ != "VERB":
         return False
     start = min([token.i, *(c.i for c in token.lefts if c.dep_ in ("aux", "auxpass", "neg", "advmod"))])
-    first, *others = [c for c in left.children if c.dep_ in ("dobj", "dative") and left.i < c.i < start] or [None]
-    if not others or first is None or others[-1].right_edge.i != start - 1:
+    objects = [c for c in left.children if c.dep_ in ("dobj", "dative") and left.i < c.i < start]
+    if len(objects) < 2 or objects[-1].right_edge.i != start - 1:
         return False
-    before = others[-1].left_edge.i - 1
+    noun = objects[-1]
+    before = noun.left_edge.i - 1
     if token.doc[before].dep_ != "cc" or token.doc[before].head != left:
         return False
-    others[-1].head = token
-    others[-1].dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in token.children) else "nsubj"
+    noun.head, noun.dep_ = token, "nsubjpass" if any(c.dep_ == "auxpass" for c in token.children) else "nsubj"
     return True
 
 

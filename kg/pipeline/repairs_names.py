@@ -13,6 +13,8 @@ CLOSING = frozenset("\"”’'")
 PROPER = frozenset(("NNP", "NNPS"))
 #: What has names of its own: the "Red Lynx" is Norvik Air's, not a nickname of it.
 BODIES = frozenset(("ORG", "GPE", "NORP", "FAC", "LOC"))
+#: Ranks as they are shortened before a name.
+RANKS = frozenset("sgt lt capt col maj det cpl insp supt cmdr".split())
 #: How many words a nickname has at most, its hyphens counted.
 LONGEST_NICKNAME = 4
 #: Forms that agree with several: "the singer and actor Ana Lund *were*" two people.
@@ -29,6 +31,23 @@ def nickname_read_for_name(token: Token) -> bool:
     if start is None or not doc[start + 1].text[0].isupper() or not _is_part(doc[start - 1]) or not _is_part(token):
         return False
     _make_one(Span(doc, start - 1, token.i + 1, label="PERSON"), token)
+    return True
+
+
+def rank_read_for_name(token: Token) -> bool:
+    """A rank with its point stands before a name, and is none: "police spokesman *Sgt.* Bo Lund said"."""
+    doc, point = token.doc, token.i + 1
+    if point + 1 >= token.sent.end or doc[point].text != "." or doc[point + 1].tag_ not in PROPER:
+        return False
+    name = doc[point + 1]
+    while name.dep_ in ("compound", "nmod") and name.head.i > name.i and name.head.tag_ in PROPER:
+        name = name.head
+    if token.head != name.head or token.dep_ != name.dep_ or token.head == token:
+        return False
+    for child in [c for c in token.children if c.i < token.i]:
+        child.head = name
+    token.head = doc[point].head = name
+    token.dep_ = "compound"
     return True
 
 

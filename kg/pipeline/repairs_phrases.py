@@ -8,8 +8,8 @@ from kg.pipeline.arguments import TIME_ENTITIES, is_human, is_person
 from kg.pipeline.lexicon import nouns
 from kg.pipeline.nouns import PREFIXES
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, VERBS, make_verb, take_place
-from kg.pipeline.triggers import in_headline, is_passive
-from kg.pipeline.verbs import HELD, INTRANSITIVE, MOTION, PREVENTION, RESULT
+from kg.pipeline.triggers import in_headline
+from kg.pipeline.verbs import GIVING, HELD, INTRANSITIVE, MOTION, PREVENTION, RESULT
 
 #: Verbs with an adjective behind their object: "*found* her guilty".
 DEEMING = frozenset("find declare pronounce deem hold keep leave render consider think believe make".split())
@@ -96,11 +96,12 @@ def preposition_read_for_particle(token: Token) -> bool:
 
 
 def particle_read_for_preposition(token: Token) -> bool:
-    """What governs a noun is a preposition: "seized *off* the coast", "was taken *off* the list"; in a headline "Teachers strike *over* pay"."""
+    """What governs a noun is a preposition: "seized *off* the coast", "was sent *up* the hill"; in a headline also "Teachers strike *over* pay"."""
     verb = token.head
     cause = next((c for c in verb.children if c.dep_ == "dobj" and c.left_edge.i == token.i + 1), None)
-    over = token.lower_ == "over" and in_headline(token) and verb.lemma_ not in TAKING_OVER
-    if cause is not None and (over or (token.lower_ == "off" and is_passive(verb))):
+    passive = any(c.dep_ == "auxpass" for c in verb.children) and verb.lemma_.lower() not in GIVING
+    strikes = token.lower_ == "over" and in_headline(token) and verb.lemma_ not in TAKING_OVER
+    if cause is not None and (strikes or passive):
         cause.head, cause.dep_ = token, "pobj"
     elif not any(c.dep_ == "pobj" for c in token.children):
         return False

@@ -234,10 +234,14 @@ def plural_read_for_speech(token: Token) -> bool:
     name = token.nbor(-1) if token.i > token.sent.start + 2 else token
     if token.head != token or name.head != token or name.dep_ != "compound" or name.ent_type_ not in ACTORS:
         return False
-    if name.left_edge.nbor(-1).text != "," or not any(c.dep_ == "ccomp" and is_finite(c) for c in token.children):
+    the = next((c for c in token.children if c.dep_ == "det" and c.i == name.left_edge.i - 1), None)
+    first = name.left_edge if the is None else the
+    if first.nbor(-1).text != "," or not any(c.dep_ == "ccomp" and is_finite(c) for c in token.children):
         return False
     make_verb(token, "VBZ")
     name.dep_ = "nsubj"
+    if the is not None:
+        the.head = name
     return True
 
 

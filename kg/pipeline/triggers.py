@@ -246,9 +246,13 @@ def is_complement(child: Token) -> bool:
 
 def is_passive(token: Token) -> bool:
     """Say whether a verb is passive: with an auxiliary ("was found"), or a reduced one ("people *found* at sea")."""
+    if token.lower_ == "blame" and token.dep_ == "xcomp" and token.head.lemma_ == "be":
+        return True  # "a storm was *to blame*"
     if token.tag_ not in ("VBN", "VBD"):
         return False
     deps = {child.dep_ for child in token.children}
+    if token.dep_ == "acomp" and token.head.lemma_ in ("remain", "stay") and token.lemma_.lower() in AFFECTING:
+        return True  # "remained *jailed* on Friday"
     if token.lemma_.lower() == "head" and "agent" not in deps:  # "was *headed* for the island"
         return False
     if token.lemma_.lower() in INTRANSITIVE and not deps & {"auxpass", "nsubjpass"} and doer_of(token) is None:

@@ -272,6 +272,9 @@ def test_the_preposition_of_an_adverb_of_time_is_not_the_verbs(typed, adverb, ty
         ("Ministers minister", "hit hit", "back RP prt 1", ["STATE"]),
         ("Rebels rebel", "hit hit", "back RP prt 1", ["ASSAULT"]),
         ("Senators senator", "fought fight", "on RP prt 1", ["OTHER"]),
+        ("Tips tip", "led lead", "officers NNS dobj 1 officer\nto IN prep 1\ngates NNS pobj 3 gate", ["CHANGE"]),
+        ("Robbers robber", "led lead", "officers NNS dobj 1 officer\non IN prep 1\nchases NNS pobj 3 chase", ["MOVE"]),
+        ("Generals general", "led lead", "troops NNS dobj 1 troop\nto IN prep 1\ngates NNS pobj 3 gate", ["PERSONNEL"]),
         ("Convoys convoy", "passed pass", "through IN prep 1\ntowns NNS pobj 2 town", ["MOVE"]),
     ],
 )

@@ -220,3 +220,24 @@ lied VBD acl 4 lie
 @pytest.mark.parametrize(("verb", "found"), [("settle", None), ("deny", "Norvik")])
 def test_who_settles_a_claim_does_not_make_it(parse, verb, found):
     assert speaker(parse(CLAIMS.format(verb)), "lied") == found
+
+
+@pytest.mark.parametrize(
+    ("noun", "mark", "found"), [("laws", "", None), ("guards", "", "guards"), ("laws", ", , punct 1\n", "laws")]
+)
+def test_what_one_goes_by_says_nothing(parse, noun, mark, found):
+    n = mark.count("\n")
+    doc = parse(
+        f"They PRP nsubjpass 1\nleft VBD ROOT 1 leave\n{mark}according VBG prep 1 accord\nto IN prep {2 + n}\n{noun} NNS pobj {3 + n} {noun[:-1]}"
+    )
+    assert speaker(doc, "left") == found
+
+
+@pytest.mark.parametrize(("tag", "found"), [("HYPH", None), (":", "officer")])
+def test_a_hyphen_credits_nobody(parse, tag, found):
+    doc = parse(
+        f"Firm NN nsubj 1\nhid VBD ROOT 1 hide\nlosses NNS dobj 1 loss\nin IN prep 1\nVelm NNP pobj 3\n- {tag} punct 1\nharbour NN compound 7\n"
+        "officer NN dep 1",
+        headline=True,
+    )
+    assert speaker(doc, "hid") == found

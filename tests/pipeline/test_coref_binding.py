@@ -397,3 +397,18 @@ def test_who_has_the_power_to_do_it_does_it_to_another(parse, verb, name):
         ents=[(0, 1, "ORG"), (4, 5, "ORG")],
     )
     assert resolve(doc)[10] == name
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        (", , punct 2\nwho WP nsubj 5\napologised VBD relcl 2 apologise", "Berg"),
+        ("and CC cc 1\nthen RB advmod 5\napologised VBD conj 1 apologise", "Lund"),
+    ],
+)
+def test_who_a_relative_clause_tells_of_does_it_to_another(parse, clause, name):
+    doc = parse(
+        f"Berg NNP nsubj 1\nmet VBD ROOT 1 meet\nLund NNP dobj 1\n{clause}\nfor IN prep 5\nhiring VBG pcomp 6 hire\nhim PRP dobj 7",
+        ents=[(0, 0, "PERSON"), (2, 2, "PERSON")],
+    )
+    assert resolve(doc)[8] == name

@@ -438,3 +438,19 @@ They PRP nsubj 13
 )
 def test_a_source_does_nothing_but_tell(parse, preposition, verb, name):
     assert resolve(parse(SOURCE.format(preposition, verb), ents=[(6, 7, "ORG")]))[12] == name
+
+
+@pytest.mark.parametrize(
+    ("title", "verb", "name"),
+    [("Sgt NNP", "held hold", "thief"), ("Mr NNP", "held hold", "Lund"), ("Sgt NNP", "met meet", "Lund")],
+)
+def test_no_officer_tells_that_he_was_caught(parse, title, verb, name):
+    word, lemma = verb.split()
+    doc = parse(
+        "Guards NNS nsubj 1 guard\nchased VBD ROOT 1 chase\na DT det 3\nthief NN dobj 1\n. . punct 1\n"
+        f"{title} compound 7\n. . punct 7\nLund NNP nsubj 8\nsaid VBD ROOT 8 say\nhe PRP nsubj 10\nslept VBD ccomp 8 sleep\nwhen WRB advmod 13\n"
+        f"guards NNS nsubj 13 guard\n{word} VBD advcl 10 {lemma}\nhim PRP dobj 13",
+        ents=[(7, 7, "PERSON")],
+    )
+    found = resolve(doc)
+    assert found[9] == found[14] == name

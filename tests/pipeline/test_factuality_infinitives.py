@@ -183,3 +183,42 @@ def test_a_short_had_is_no_would(parse, rest, expected):
         + rest.replace(" 5 ", f" {verb} ")
     )
     assert modality(doc[verb], False, False) == expected
+
+
+@pytest.mark.parametrize(("word", "expected"), [("first", "actual"), ("ready", "possible")])
+def test_who_was_first_to_do_it_did_it(parse, word, expected):
+    doc = parse(
+        f"Norvik NNP nsubj 1\nwas VBD ROOT 1 be\n{word} JJ acomp 1\nto TO aux 4\nsend VB xcomp 1\nhelp NN dobj 4"
+    )
+    assert modality(at(doc, "send"), False, False) == expected
+
+
+@pytest.mark.parametrize(
+    ("above", "verb", "expected"),
+    [
+        ("arrived arrive", "find", "actual"),
+        ("arrived arrive", "help", "possible"),
+        ("hurried hurry", "find", "possible"),
+    ],
+)
+def test_what_one_arrives_to_find_is_so(parse, above, verb, expected):
+    doc = parse(
+        "Guards NNS nsubj 1 guard\n{} VBD ROOT 1 {}\nto TO aux 3\n{} VB advcl 1\nhim PRP dobj 3".format(
+            *above.split(), verb
+        )
+    )
+    assert modality(at(doc, verb), False, False) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("blame", "actual"), ("leave", "future")])
+def test_who_was_to_blame_was_so(parse, verb, expected):
+    doc = parse(
+        f"Storms NNS nsubj 1 storm\nwere VBD ROOT 1 be\nto TO aux 3\n{verb} VB xcomp 1\nfor IN prep 3\nit PRP pobj 4"
+    )
+    assert modality(at(doc, verb), False, False) == expected
+
+
+@pytest.mark.parametrize(("word", "expected"), [("heartbroken", "actual"), ("unable", "possible")])
+def test_what_one_is_heartbroken_to_see_is_so(parse, word, expected):
+    doc = parse(f"They PRP nsubj 1\nwere VBD ROOT 1 be\n{word} JJ acomp 1\nto TO aux 4\nsee VB xcomp 2\nit PRP dobj 4")
+    assert modality(at(doc, "see"), False, False) == expected

@@ -385,3 +385,8 @@ def test_what_is_not_yet_done_is_no_denial_of_what_is(parse, verb, sign):
         f"Lund NNP nsubj 3\nhas VBZ aux 3 have\nnot RB neg 3\ndecided VBN ROOT 3 decide\nand CC cc 3\n{verb}\nmore JJR dobj 5"
     )
     assert of(doc, verb.split()[0]) == sign
+
+
+@pytest.mark.parametrize(("word", "expected"), [("Nor", "negative"), ("And", "positive")])
+def test_a_sentence_that_begins_with_nor_denies(parse, word, expected):
+    assert of(parse(f"{word} CC cc 3\ndid VBD aux 3 do\nLund NNP nsubj 3\nleave VB ROOT 3"), "leave") == expected

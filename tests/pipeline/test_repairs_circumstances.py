@@ -229,3 +229,57 @@ def test_whoever_is_born_in_a_year_does_nothing_else_in_it(parse, word, lemma, h
     lines = [line.replace(" 7", " 8") if line.split()[3] == "7" else line for line in lines]
     doc = repair(parse("\n".join(lines)))
     assert doc[4].head.text == head
+
+
+@pytest.mark.parametrize(
+    ("preposition", "expected"), [("according VBG", ("amod", "papers")), ("devoted VBN", ("pcomp", "to"))]
+)
+def test_what_something_is_according_to_does_nothing(parse, preposition, expected):
+    doc = repair(
+        parse(
+            f"He PRP nsubj 1\nleft VBD ROOT 1 leave\n{preposition} prep 1\nto IN prep 2\ncharging VBG pcomp 3 charge\npapers NNS dobj 4 paper"
+        )
+    )
+    assert arc(doc, "charging") == expected
+
+
+@pytest.mark.parametrize(
+    ("rest", "dep"), [("at IN prep 6\nnoon NN pobj 7", "pobj"), ("guards NNS dobj 6 guard", "pcomp")]
+)
+def test_what_comes_without_warning_warns_nobody(parse, rest, dep):
+    doc = repair(
+        parse(
+            f"The DT det 1\nship NN nsubj 2\nhit VBD ROOT 2\na DT det 4\nrock NN dobj 2\nwithout IN prep 2\nwarning VBG pcomp 5 warn\n{rest}"
+        )
+    )
+    assert arc(doc, "warning") == (dep, "without")
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "head"),
+    [
+        ("streets", "carrying carry", "went"),
+        ("trucks", "carrying carry", "trucks"),
+        ("streets", "lining line", "streets"),
+    ],
+)
+def test_no_street_carries_a_bag(parse, noun, verb, head):
+    word, lemma = verb.split()
+    doc = repair(
+        parse(
+            f"They PRP nsubj 1\nwent VBD ROOT 1 go\ninto IN prep 1\nthe DT det 4\n{noun} NNS pobj 2 {noun[:-1]}\n{word} VBG acl 4 {lemma}\n"
+            "flags NNS dobj 5 flag"
+        )
+    )
+    assert arc(doc, word)[1] == head
+
+
+@pytest.mark.parametrize(("mark", "expected"), [(", ,", ("nsubj", "said")), ("and CC", ("appos", "aide"))])
+def test_who_is_asked_about_his_aide_is_no_aide(parse, mark, expected):
+    doc = repair(
+        parse(
+            f"Asked VBN advcl 13 ask\nabout IN prep 0\nhis PRP$ poss 3\naide NN pobj 1\n{mark} punct 3\nthe DT det 6\npremier NN appos 3\n, , punct 6\n"
+            "who WP nsubj 10\nhad VBD aux 10 have\nhired VBN relcl 6 hire\nhim PRP dobj 10\n, , punct 13\nsaid VBD ROOT 13 say\nno UH intj 13"
+        )
+    )
+    assert arc(doc, "premier") == expected

@@ -153,3 +153,14 @@ Lund NNP pobj 3
 def test_who_presides_over_a_body_is_no_part_of_its_name(parse, word, head):
     doc = repair(parse(UNION.format(word), ents=[(2, 4, "ORG"), (6, 7, "PERSON")]))
     assert arc(doc, "Lund") == ("pobj", head)
+
+
+@pytest.mark.parametrize(("word", "expected"), [("Sgt", ("compound", "Lund")), ("guards", ("nsubj", "said"))])
+def test_a_rank_with_its_point_is_no_name(parse, word, expected):
+    doc = repair(
+        parse(
+            f"Police NN compound 2\nspokesman NN compound 2\n{word} NNP nsubj 6\n. . punct 2\nBo NNP compound 5\nLund NNP nsubj 6\nsaid VBD ROOT 6 say",
+            ents=[(4, 5, "PERSON")],
+        )
+    )
+    assert arc(doc, word) == expected

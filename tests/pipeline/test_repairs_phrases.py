@@ -336,3 +336,12 @@ def test_nobody_collides_a_head(parse, word, dep):
         )
     )
     assert doc[2].dep_ == dep
+
+
+@pytest.mark.parametrize(("helper", "dep"), [("was VBD auxpass 2 be", "pobj"), ("had VBD aux 2 have", "dobj")])
+def test_of_what_is_done_a_particle_has_no_object(parse, helper, dep):
+    subject = "nsubjpass" if "auxpass" in helper else "nsubj"
+    doc = repair(
+        parse(f"It PRP {subject} 2\n{helper}\nsent VBN ROOT 2 send\nup RP prt 2\nthe DT det 5\nhill NN dobj 2")
+    )
+    assert arc(doc, "hill")[0] == dep

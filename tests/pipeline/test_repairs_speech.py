@@ -447,3 +447,15 @@ def test_a_quotation_behind_inserted_speech_does_not_part_what_is_told(parse, be
         )
     )
     assert arc(doc, "considered") == ("conj", head)
+
+
+@pytest.mark.parametrize(("mark", "subject"), [(", ,", "Velm"), ("– :", None)])
+def test_who_understands_it_stands_before_the_verb(parse, mark, subject):
+    doc = repair(
+        parse(
+            f"Lund NNP nsubjpass 2\nwas VBD auxpass 2 be\nheld VBN ccomp 6 hold\n{mark} punct 6\nthe DT det 6\nVelm NNP compound 6\n"
+            "understands VBZ ROOT 6 understand\n. . punct 6",
+            ents=[(5, 5, "ORG")],
+        )
+    )
+    assert next((t.text for t in at(doc, "understands").lefts if t.dep_ == "nsubj"), None) == subject

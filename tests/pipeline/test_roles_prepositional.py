@@ -223,3 +223,32 @@ def test_one_is_told_by_mail_and_letter_by_nobody(parse, noun, expected):
         "phone NN conj 4\nand CC cc 6\nletter NN conj 6"
     )
     assert roles(doc, "told")[0] == expected
+
+
+@pytest.mark.parametrize(("word", "actor"), [("guilty", "Lund"), ("close", None)])
+def test_who_pleads_guilty_to_a_charge_of_it_did_it(parse, word, actor):
+    doc = parse(
+        f"Lund NNP nsubj 1\npleaded VBD ROOT 1 plead\n{word} JJ acomp 1\nto IN prep 2\na DT det 5\ncharge NN pobj 3\nof IN prep 5\n"
+        "stealing VBG pcomp 6 steal\ncars NNS dobj 7 car",
+        ents=[(0, 0, "PERSON")],
+    )
+    assert roles(doc, "stealing")[0] == actor
+
+
+@pytest.mark.parametrize(("word", "target"), [("himself", "Lund"), ("money", "money")])
+def test_himself_is_nothing_that_is_done_besides(parse, word, target):
+    verb = "warned VBN ROOT 2 warn" if word == "himself" else "given VBN ROOT 2 give"
+    doc = parse(f"Lund NNP nsubjpass 2\nwas VBD auxpass 2 be\n{verb}\n{word} PRP dobj 2", ents=[(0, 0, "PERSON")])
+    assert roles(doc, verb.split()[0])[1] == target
+
+
+@pytest.mark.parametrize(("lemma", "found"), [("jail", (None, "Lund")), ("seat", ("Lund", None))])
+def test_who_remains_jailed_jails_nobody(parse, lemma, found):
+    doc = parse(f"Lund NNP nsubj 1\nremained VBD ROOT 1 remain\n{lemma}ed VBN acomp 1 {lemma}", ents=[(0, 0, "PERSON")])
+    assert roles(doc, f"{lemma}ed")[:2] == found
+
+
+@pytest.mark.parametrize(("verb", "found"), [("blame", (None, "storm")), ("stop", ("storm", None))])
+def test_who_is_to_blame_blames_nobody(parse, verb, found):
+    doc = parse(f"A DT det 1\nstorm NN nsubj 2\nwas VBD ROOT 2 be\nto TO aux 4\n{verb} VB xcomp 2")
+    assert roles(doc, verb)[:2] == found

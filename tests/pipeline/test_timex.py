@@ -397,3 +397,13 @@ def test_an_hour_is_of_the_day_told_before(day, value):
     text = f"They met {day}. She left at 3 pm."
     found = find(text, date(2010, 10, 13), lambda char: "past", lambda: [0, text.index("She")])
     assert found[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("helper", "verb", "expected"), [("being VBG", "pcomp", "past"), ("is VBZ", "conj", "present")]
+)
+def test_being_done_tells_no_time(parse, helper, verb, expected):
+    doc = parse(
+        f"He PRP nsubj 1\nfell VBD ROOT 1 fall\nafter IN prep 1\n{helper} auxpass 4 be\nheld VBN {verb} 2 hold\non IN prep 4\nFriday NNP pobj 5"
+    )
+    assert orientation(doc[6]) == expected

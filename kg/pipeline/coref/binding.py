@@ -9,8 +9,6 @@ from kg.pipeline.nouns import SUBJECT_DEPS, Parse
 from kg.pipeline.verbs import MEETING, OBJECT_CONTROL, OBJECT_CONTROL_PREPOSITION, OBJECT_PURPOSE, SPEECH
 
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
-#: Who has the means to do something does it himself.
-HOLDING = frozenset("have lack get gain lose need seek".split())
 OBJECTIVE = frozenset({"him", "them"})
 #: What names the source of a sentence, which may be its subject too: "According to *the bank*, it will close branches".
 REPORTING = frozenset({"to", "for"})
@@ -29,7 +27,9 @@ def controller(p: Parse, verb: int) -> int | None:
         while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None:
             verb = p.head[verb]
     if p.dep[verb] == "acl" and p.tag[verb] == "VB" and _is_own_plan(p, p.head[verb]):
-        return p.child(p.head[p.head[verb]], *SUBJECT_DEPS)  # "*Lund* joined the race to replace him"
+        return p.child(
+            p.head[p.head[verb]], *SUBJECT_DEPS
+        )  # "*Lund* joined the race to replace him", "*the firm* has the power to stop it"
     if p.dep[verb] == "pcomp" and p.child(verb, *SUBJECT_DEPS) is None:
         outer, named = p.head[p.head[verb]], p.lower[p.head[verb]]
         told = p.child(outer, "dobj")
@@ -38,9 +38,6 @@ def controller(p: Parse, verb: int) -> int | None:
         verb = outer  # "*Lund* thanked the guard after meeting him"
         while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None:
             verb = p.head[verb]  # "*soldiers* beat and kicked them before loading them into trucks"
-    if p.dep[verb] == "acl" and p.tag[verb] == "VB" and p.dep[p.head[verb]] == "dobj":
-        outer = p.head[p.head[verb]]
-        verb = outer if p.lemma[outer].lower() in HOLDING else verb  # "*the firm* has the power to stop it"
     while p.dep[verb] in ("xcomp", "ccomp", "acomp") and p.child(verb, *SUBJECT_DEPS) is None:
         serves = p.tag[verb] == "VB" and p.lemma[p.head[verb]].lower() in MEETING  # "*Lund* visited Berg to thank him"
         verb = p.head[verb]
@@ -53,6 +50,11 @@ def controller(p: Parse, verb: int) -> int | None:
 def _is_own_plan(p: Parse, noun: int) -> bool:
     """Whether what a noun is for is the subject's to do: "joined *the race* to", but "gave her *a chance* to", "backed *his plan* to"."""
     return p.dep[noun] == "dobj" and p.child(noun, "poss") is None and p.child(p.head[noun], "dative") is None
+
+
+def _meant(p: Parse, i: int | None) -> int | None:
+    """What a relative pronoun stands for, or the token itself: "the *premier*, who apologised for hiring him"."""
+    return p.head[p.head[i]] if i is not None and p.tag[i] in ("WP", "WDT") and p.dep[p.head[i]] == "relcl" else i
 
 
 def _shared_subject(p: Parse, verb: int) -> int | None:
@@ -76,7 +78,7 @@ def _is_bound(p: Parse, clusters: Clusters, x: Mention, m: Mention) -> bool:
         clause = p.head[
             verb
         ]  # "*the charity* helped them find homes", "*the deal* will see it grow", "*the court* ruled it illegal"
-    above, shared = controller(p, clause), _shared_subject(p, clause)
+    above, shared = _meant(p, controller(p, clause)), _shared_subject(p, clause)
     for y in clusters.cluster(x).mentions:
         if y is m or y.sent != m.sent:
             continue

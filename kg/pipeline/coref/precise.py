@@ -129,9 +129,7 @@ def appositions(p: Parse, clusters: Clusters) -> None:
     for m in clusters.mentions:
         other = clusters.at.get(_host(p, m)) if p.dep[m.head] == "appos" else None
         other = _taken_up(clusters, m) or other if other is not None and m.definite == "indef" else other
-        # "said it had retaken the bridge, *a claim* the rebels deny": what was said is set beside the whole sentence
-        said = m.lemma in SAID and m.definite == "indef" and other is not None and other.lemma not in SAID
-        if other is not None and other is not m and not said and not _sums_up(other, m):
+        if other is not None and other is not m and not _sums_up(other, m):
             _set_beside(p, clusters, other, m)
     for left, right in zip(clusters.mentions, clusters.mentions[1:], strict=False):
         # "Norvik's Prime Minister, Ana Lund said": the parser finds two subjects of one verb.
@@ -151,9 +149,10 @@ def _taken_up(clusters: Clusters, m: Mention) -> Mention | None:
 
 
 def _sums_up(other: Mention, m: Mention) -> bool:
-    """Whether a deed is set beside what is none, and so beside the whole clause: "shot her in *the hall*, *an attack* that shocked Velm"."""
-    deed = m.kind == NOMINAL and m.definite == "indef" and m.noun is None and m.lemma in deeds()
-    return deed and other.kind == NOMINAL and other.lemma not in deeds()
+    """Whether a phrase takes up the whole clause: "retook the bridge, *a claim* they deny", "shot her in the hall, *an attack* that"."""
+    plain = m.kind == other.kind == NOMINAL and m.noun is None
+    kin = SAID if m.lemma in SAID else deeds().keys() if plain else ()
+    return m.definite == "indef" and m.lemma in kin and other.lemma not in kin
 
 
 def roles_before(p: Parse, clusters: Clusters) -> None:

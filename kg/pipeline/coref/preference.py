@@ -6,7 +6,7 @@ from kg.pipeline.coref.binding import controller
 from kg.pipeline.coref.clusters import Cluster, Clusters
 from kg.pipeline.coref.mentions import Mention, noun_of
 from kg.pipeline.coref.salience import salience
-from kg.pipeline.entities_words import countries, fold, word_set
+from kg.pipeline.entities_words import countries, fold, nouns, word_set
 from kg.pipeline.lexicon import nouns as events
 from kg.pipeline.nouns import NOUN_TAGS, SUBJECT_DEPS, Parse
 from kg.pipeline.places import LOCATIVE
@@ -66,6 +66,9 @@ BODY_AS_MANY, UNNAMED_AS_MANY = 0.8, 0.5
 SINGLE = 0.6
 # An antecedent that the verb does not take as its subject.
 UNFIT = 0.5
+#: Ranks of those who arrest, and what they do to others.
+RANKS = frozenset("sgt lt capt det insp supt cmdr lieutenant captain deputy".split())
+CATCHING = frozenset("arrest detain apprehend capture handcuff jail charge catch hold".split())
 # A thing that would speak, as "it".
 MUTE = 0.2
 # Whom the same sentence has told of rather is "he" below its main clause: "called on *Lund* to go, saying he did nothing".
@@ -104,6 +107,8 @@ def weight(p: Parse, clusters: Clusters, x: Mention, m: Mention, distance: int) 
         out *= UNFIT if m.number == "p" or not wanted else MUTE
     if m.number == "p" and (m.quote is None or p.dep[m.head] == "dobj"):
         out *= _as_many(cluster, x) * (SINGLE if _was_one(cluster, m) else 1.0)
+    if _is_officer(p, clusters, x) and _is_said_caught(p, clusters, x, m):
+        out *= MUTE * UNFIT
     if m.animate is False and _is_setting(p, x, cluster):
         out *= (
             UNFIT
@@ -266,6 +271,33 @@ def _goes_on(p: Parse, x: Mention, m: Mention) -> bool:
     subject = p.child(deed, *SUBJECT_DEPS)
     joined = p.dep[next_] == "conj" and p.head[next_] == deed and p.dep[m.head] == "nsubjpass"
     return same and joined and subject is not None and p.tag[subject] in NOUN_TAGS
+
+
+def _is_officer(p: Parse, clusters: Clusters, x: Mention) -> bool:
+    """Whether the article gives somebody a rank or an office of the police: "*Sgt.* Lund", "*Sheriff* Ana Berg"."""
+    words = {p.lower[i].rstrip(".") for y in clusters.cluster(x).mentions for i in range(y.start, y.end)}
+    return any(word in RANKS or ((noun := nouns().get(word)) and noun.sector == "police") for word in words)
+
+
+def _is_said_caught(p: Parse, clusters: Clusters, x: Mention, m: Mention) -> bool:
+    """Whether a mention says that the pronoun, or another of its gender beside it, was arrested: "Sgt. Lund said *he* hid until guards held *him*"."""
+    content = next((i for i in _up(p, m.head) if p.dep[i] == "ccomp" and x.head in p.children[p.head[i]]), None)
+    if content is None or not m.gender or p.lemma[p.head[content]].lower() not in SPEECH:
+        return False
+    beside = (y for y in clusters.mentions if y.sent == m.sent and y.is_pronoun and y.gender == m.gender)
+    caught = (
+        y for y in beside if p.dep[y.head] in ("dobj", "nsubjpass") and p.lemma[p.head[y.head]].lower() in CATCHING
+    )
+    return any(content in _up(p, y.head) for y in caught)
+
+
+def _up(p: Parse, i: int) -> list[int]:
+    """The tokens above a token, from its head up."""
+    out = []
+    while p.head[i] != i:
+        i = p.head[i]
+        out.append(i)
+    return out
 
 
 def _is_object_again(p: Parse, x: Mention, m: Mention) -> bool:

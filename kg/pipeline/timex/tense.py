@@ -143,7 +143,9 @@ def _of_verb(verb: Token) -> Orientation:
     if verb.tag_ == "VBD" or words & {"was", "were", "had", "did"}:
         return "past"
     if verb.tag_ == "VBN":
-        return "present" if "being" in words else _of_participle(verb, words)
+        if "being" in words:  # "after being held on Friday": the verb above decides
+            return "present" if words & {"is", "are", "am"} else "none"
+        return _of_participle(verb, words)
     if verb.tag_ == "VBG":
         return "future" if words & {"is", "are", "am", "'s", "'re", "’s", "’re"} else "none"
     if verb.tag_ in ("VBZ", "VBP"):
@@ -154,6 +156,8 @@ def _of_verb(verb: Token) -> Orientation:
 def _of_infinitive(verb: Token) -> Orientation:
     """Tell "plans to meet", "a film to be released" (ahead) from "was forced to resign" (the verb above decides)."""
     head = verb.head
+    if verb.lower_ == "blame" and head.lemma_ == "be":  # "was *to blame* for the sinking on Friday"
+        return "none"
     if verb.dep_ in ("acl", "relcl") or head.lemma_.lower() in FORWARD or head.lemma_ == "be":
         return "future"
     return "none" if verb.dep_ in ("xcomp", "ccomp", "advcl", "conj") else "future"
