@@ -114,15 +114,6 @@ def is_set_off(noun: Token, after: int = -1) -> bool:
     return start > 0 and noun.doc[start - 1].text == ","
 
 
-def reported(participle: Token, speech: Token) -> Token:
-    """Return the clause that a participle behind an inserted "sources said" belongs to: ", he said, *deepening* the rift"."""
-    content = next((c for c in speech.children if c.dep_ == "ccomp" and c.i < speech.i < participle.i), None)
-    own = participle.tag_ != "VBG" or participle.lemma_.lower() in v.SPEECH
-    if content is not None:  # `"I wept," he said, *fighting back tears*`: nothing outside belongs to a quotation
-        own = own or any(t.text in QUOTE_MARKS for t in speech.doc[content.i : speech.i])
-    return speech if content is None or own or speech.lemma_.lower() not in v.QUOTATIVE else content
-
-
 def direct_object(verb: Token) -> Token | None:
     """Return the direct object's head."""
     return next(iter(direct_objects(verb)), None)
@@ -329,20 +320,6 @@ def held_of(verb: Token) -> Token | None:
     before = held.left_edge.nbor(-1)  # "things bought with the *$4bn* that officials say disappeared"
     unfit = before.ent_type_ in EXTENTS and before != held.head
     return None if pronoun or unfit or held.head.lemma_.lower() in v.CIRCUMSTANCE else held.head
-
-
-def told(participle: Token, clause: Token) -> Token:
-    """Return the clause that a participle tells more of: "is a town *where rebels* attacked a base, *killing* ten" – the town kills nobody."""
-    if clause.lemma_ != "be" or participle.tag_ != "VBG" or not is_set_off(participle):
-        return clause
-    where = [
-        t
-        for c in clause.children
-        if c.dep_ == "attr"
-        for t in c.subtree
-        if t.dep_ == "relcl" and t.i < participle.i and any(g.lower_ == "where" for g in t.children)
-    ]
-    return where[-1] if where else clause
 
 
 def governed(preposition: Token) -> Token:

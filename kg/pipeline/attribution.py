@@ -8,10 +8,9 @@ from spacy.tokens import Span, Token
 
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import is_clause, is_person
-from kg.pipeline.entities_words import nouns
 from kg.pipeline.factuality import modality
 from kg.pipeline.hearsay import FACTIVE, is_hearsay, is_unsaid
-from kg.pipeline.messages import ABOUT, TEXT, author, is_message, writer
+from kg.pipeline.messages import ABOUT, TEXT, author, is_credit, is_message, writer
 from kg.pipeline.nouns import parse_of
 from kg.pipeline.polarity import is_gerund, is_infinitive, is_nobody, lemma_of, tells
 from kg.pipeline.roles import RoleFinder
@@ -50,8 +49,6 @@ MADE = frozenset("clear plain known".split())
 INSERTED = frozenset(
     "describe confirm recall predict claim observe believe estimate allege acknowledge tweet reckon".split()
 )
-#: Named in headlines for what they tell, besides people and messages: "*Study*: Coffee harms sleep".
-CREDITED = frozenset("source study poll survey analysis inquiry probe".split())
 #: Those before whom evidence is given: "Lund lied, *court* told".
 HEARING = frozenset("court jury inquest tribunal inquiry hearing".split())
 
@@ -241,14 +238,14 @@ def _credited(trigger: Token) -> Token | None:
         return None
     words = [t for t in trigger.sent if not t.is_space]
     mark = next((t for t in reversed(words[-4:-1]) if t.text in ("-", "–", "—", ":") and t.tag_ != "HYPH"), None)
-    if len(words) > 3 and words[1].text == ":" and trigger.i > words[1].i and _is_credit(words[0]):
+    if len(words) > 3 and words[1].text == ":" and trigger.i > words[1].i and is_credit(words[0]):
         return words[0]  # "*Police*: Driver fled"
     last = words[-1]
     if mark is None or trigger.i > mark.i or last == trigger:
         return None
     if mark.text == ":" and all(t.tag_ in ("NNP", "NNPS") for t in words if t.i > mark.i):
         return last
-    return last if _is_credit(last) else None
+    return last if is_credit(last) else None
 
 
 def _sums_up(noun: Token) -> bool:
@@ -256,13 +253,6 @@ def _sums_up(noun: Token) -> bool:
     indefinite = any(c.lower_ in ("a", "an") and c.dep_ == "det" for c in noun.children)
     later = noun.dep_ in ("appos", "attr", "dobj", "npadvmod") and noun.i > noun.head.i
     return indefinite and later and is_message(noun) and noun.left_edge.nbor(-1).text == ","
-
-
-def _is_credit(word: Token) -> bool:
-    """Say whether a common noun can be the word of somebody: "police", "a *union*", "a *report*", no "storm"."""
-    noun = nouns().get(lemma_of(word))
-    speaks = noun is not None and noun.kind in ("person", "org")
-    return word.tag_ in ("NN", "NNS") and (speaks or is_message(word) or lemma_of(word) in CREDITED)
 
 
 def _accorded(clause: Token) -> Iterator[Token]:

@@ -1,11 +1,11 @@
-"""Whose doing a participle around a clause tells, when it is not its subject's."""
+"""Whose doing a participle around a clause tells, and which clause it belongs to."""
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
 from kg.pipeline import verbs as v
-from kg.pipeline.arguments import direct_object, doers, is_finite, is_person, subject_of
+from kg.pipeline.arguments import QUOTE_MARKS, direct_object, doers, is_finite, is_person, is_set_off, subject_of
 from kg.pipeline.triggers import is_passive
 
 
@@ -46,3 +46,26 @@ def set_doing(verb: Token, participle: Token) -> Token | None:
     obj = direct_object(verb)
     free = any(c.dep_ == "mark" or c.tag_ == "WRB" for c in participle.children)
     return obj if obj is not None and is_person(obj) and not free else None
+
+
+def reported(participle: Token, speech: Token) -> Token:
+    """Return the clause that a participle behind an inserted "sources said" belongs to: ", he said, *deepening* the rift"."""
+    content = next((c for c in speech.children if c.dep_ == "ccomp" and c.i < speech.i < participle.i), None)
+    own = participle.tag_ != "VBG" or participle.lemma_.lower() in v.SPEECH
+    if content is not None:  # `"I wept," he said, *fighting back tears*`: nothing outside belongs to a quotation
+        own = own or any(t.text in QUOTE_MARKS for t in speech.doc[content.i : speech.i])
+    return speech if content is None or own or speech.lemma_.lower() not in v.QUOTATIVE else content
+
+
+def told(participle: Token, clause: Token) -> Token:
+    """Return the clause that a participle tells more of: "is a town *where rebels* attacked a base, *killing* ten" – the town kills nobody."""
+    if clause.lemma_ != "be" or participle.tag_ != "VBG" or not is_set_off(participle):
+        return clause
+    where = [
+        t
+        for c in clause.children
+        if c.dep_ == "attr"
+        for t in c.subtree
+        if t.dep_ == "relcl" and t.i < participle.i and any(g.lower_ == "where" for g in t.children)
+    ]
+    return where[-1] if where else clause

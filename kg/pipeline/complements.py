@@ -22,6 +22,11 @@ from kg.pipeline.entities_words import nouns
 
 #: What may stand between a verb and a preposition that belongs to it: "stood *firmly* by him".
 ADVERBIAL = frozenset(("advmod", "prt"))
+#: What is done to a body, for a purpose that is the body's: "formed *a committee* to review the names".
+FOUNDING = frozenset("form create establish set found convene assemble".split())
+FOUNDED = frozenset(
+    "committee commission panel team group force unit body tribunal court agency council coalition squad".split()
+)
 
 
 def met_with(preposition: Token) -> Token | None:
@@ -63,8 +68,8 @@ def pressed(verb: Token) -> Token | None:
 
     A body does what it is for, "formed *a committee* to review the names".
     """
-    body = direct_object(verb) if verb.lemma_.lower() in v.FOUNDING else None
-    if body is not None and body.lemma_.lower() in v.FOUNDED:
+    body = direct_object(verb) if verb.lemma_.lower() in FOUNDING else None
+    if body is not None and body.lemma_.lower() in FOUNDED:
         return body
     up = [c for c in verb.children if c.lower_ == "up" and verb.lemma_ == "be"]
     if up and (to := next((c for c in up[0].children if c.lower_ == "to"), None)) is not None:
@@ -248,3 +253,15 @@ def complement(verb: Token, preposition: Token, has_target: bool) -> Token | Non
     if has_target and not into and word not in ("to", "with", "for", "from", "against"):
         return None
     return obj
+
+
+def given_to(verb: Token) -> Token | None:
+    """Return to whom something is done in a passive: "was delivered *to the airline*", "was filed *against the bank*"."""
+    found = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, True)) is not None]
+    related = verb.lemma_.lower() in v.RELATING | v.TRANSFORMING
+    given = verb.lemma_.lower() in v.GIVING | v.SENDING  # "awarded *to Ruiz*", whom the recogniser missed
+
+    def takes(noun: Token) -> bool:
+        return related or noun.ent_type_ in ANIMATE_ENTITIES or (given and (is_person(noun) or noun.pos_ == "PROPN"))
+
+    return next(filter(takes, found), None)

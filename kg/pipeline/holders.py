@@ -107,3 +107,18 @@ def set_off_noun(participle: Token) -> Token | None:
 def is_left(noun: Token) -> bool:
     """Say whether "leave" lets it be, "left *him* to die", and is no going away, "left *the party* to form a new one"."""
     return noun.tag_ == "PRP" or noun.ent_type_ == "PERSON"
+
+
+def busy_with(participle: Token, noun: Token) -> Token | None:
+    """Return the clause whose subject does what a participle behind a noun tells.
+
+    "The fires *spread*, at one point closing the road", "they *spent* the night searching", "the ministry *issued* a statement saying".
+    """
+    verb = noun.head
+    if participle.tag_ != "VBG":
+        return None
+    if noun.dep_ == "pobj":
+        return verb.head if noun.lemma_.lower() in v.PHASES | v.LENGTHS and is_clause(verb.head) else None
+    spent = verb.lemma_.lower() in v.SPENDING or noun.lemma_.lower() in v.ROLES
+    issued = noun.lemma_.lower() in v.MESSAGE and verb.lemma_.lower() in v.ISSUING and not is_passive(verb)
+    return verb if noun.dep_ == "dobj" and (spent or issued) else None

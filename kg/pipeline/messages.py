@@ -35,6 +35,10 @@ ABOUT = {
 }  # fmt: skip
 
 
+#: Named in headlines for what they tell, besides people and messages: "*Study*: Coffee harms sleep".
+CREDITED = frozenset("source study poll survey analysis inquiry probe".split())
+
+
 def is_message(noun: Token) -> bool:
     """Say whether a noun stands for something said or written, or for a belief: "*statement*", "the ministry's *figures*"."""
     return noun.tag_ in ("NN", "NNS") and (noun.lemma_.lower() in MESSAGE or noun.lower_ in MESSAGE)
@@ -80,3 +84,10 @@ def _is_whence(preposition: Token, place: Token) -> bool:
     noun = nouns().get(lemma_of(place))
     somewhere = place.ent_type_ in ("GPE", "LOC", "FAC") or (noun is not None and noun.kind == "place")
     return preposition.lower_ == "from" and somewhere and lemma_of(preposition.head) in NEWS
+
+
+def is_credit(word: Token) -> bool:
+    """Say whether a common noun can be the word of somebody: "police", "a *union*", "a *report*", no "storm"."""
+    noun = nouns().get(lemma_of(word))
+    speaks = noun is not None and noun.kind in ("person", "org")
+    return word.tag_ in ("NN", "NNS") and (speaks or is_message(word) or lemma_of(word) in CREDITED)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import is_finite, is_person
+from kg.pipeline.arguments import TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.lexicon import entries
 from kg.pipeline.repairs_clauses import QUOTE_MARKS, SAYING
 from kg.pipeline.repairs_conjuncts import BARE
 from kg.pipeline.repairs_speech import ASKING, TELLING
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, adjective_read_for_infinitive, has_subject
-from kg.pipeline.verbs import NAMING, QUOTATIVE, REPORTING, SPEECH
+from kg.pipeline.verbs import CONTENT_NOUN, CONTENT_TAKING, NAMING, QUOTATIVE, REPORTING, SPEECH
 
 #: Saying what something is.
 DESCRIBING = NAMING | {"describe"}
@@ -230,4 +230,38 @@ def object_read_for_apposition(token: Token) -> bool:
     if any(c.dep_ in ("dobj", "attr", "ccomp", "auxpass") for c in verb.children):
         return False
     token.dep_ = "dobj"
+    return True
+
+
+def contrast_read_in_content(token: Token) -> bool:
+    """What another says is no part of what one says: "the mayor said it was safe, while the union *claimed* that it was not"."""
+    while_ = any(c.dep_ == "mark" and c.lower_ in ("while", "whereas") for c in token.children)
+    if not while_ or token.lemma_.lower() not in SPEECH or not has_subject(token) or not is_finite(token):
+        return False
+    content = token.head
+    while content.dep_ != "ccomp" and content.head != content:
+        content = content.head
+    while content.head.dep_ == "ccomp" and content.head.lemma_.lower() not in REPORTING:
+        content = content.head
+    if (
+        content.dep_ != "ccomp"
+        or content.head.lemma_.lower() not in REPORTING
+        or not content.head.i < content.i < token.i
+    ):
+        return False
+    token.head = content.head
+    return True
+
+
+def content_read_past_its_noun(token: Token) -> bool:
+    """What is reported follows its noun over a time: "followed *reports* on Friday that soldiers *had fled*" follows no fleeing."""
+    verb, mark = token.head, next((c for c in token.children if c.dep_ == "mark"), None)
+    if mark is None or mark.lower_ != "that" or verb.lemma_.lower() in CONTENT_TAKING or not verb.i < mark.i < token.i:
+        return False
+    noun = mark.nbor(-1)
+    while noun.i > verb.i and (noun.ent_type_ in TIME_ENTITIES or noun.lower_ == "on"):
+        noun = noun.nbor(-1)
+    if noun.tag_ not in NOUNS or noun.lemma_.lower() not in CONTENT_NOUN:
+        return False
+    token.head, token.dep_ = noun, "acl"
     return True

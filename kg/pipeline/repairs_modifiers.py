@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import is_body, is_finite, is_person
+from kg.pipeline.arguments import ANIMATE_ENTITIES, is_body, is_finite, is_human, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import entries
+from kg.pipeline.repairs_names import PLURALS
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, make_verb
 from kg.pipeline.triggers import is_passive
 from kg.pipeline.verbs import INTRANSITIVE, MESSAGE
 
+#: What sets a clause off from its noun.
+DASHES = frozenset((",", "—", "–", "--"))
 #: What tells or shows somebody doing something.
 WITNESS = MESSAGE | frozenset(
     "footage video picture photograph photo image account allegation accusation story claim case".split()
@@ -207,4 +210,50 @@ def list_read_for_doer(token: Token) -> bool:
     ):
         return False
     token.head, token.dep_, third.tag_ = verb, "conj", "VBN"
+    return True
+
+
+def relative_read_of_group(token: Token) -> bool:
+    """A person is "who" rather than many: "the family of *the victim*, who *died* on Monday" lost one."""
+    group, who = token.head, token.left_edge
+    of = next((c for c in group.children if c.dep_ == "prep" and c.lower_ == "of" and c.i < who.i), None)
+    person = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    if who.lower_ != "who" or person is None or person.tag_ not in ("NN", "NNP") or group.tag_ != "NN":
+        return False
+    alone = person.ent_type_ == "PERSON" or (is_human(person) and not person.ent_type_)
+    if not alone or is_human(group) or who.nbor(-1).text not in DASHES or person.right_edge.i < who.i - 2:
+        return False
+    if not is_body(group) or any(t.lower_ in PLURALS for t in (token, *token.children)):
+        return False
+    token.head = person
+    return True
+
+
+def relative_read_of_thing(token: Token) -> bool:
+    """Nobody is a thing: "anyone who sees the mosque, *who* drives by" – no mosque drives."""
+    clause, thing = token.head, token.head.head
+    inner = next((a for a in thing.ancestors if a.dep_ == "relcl"), None)
+    if clause.dep_ != "relcl" or inner is None or thing.ent_type_ in ANIMATE_ENTITIES or is_person(thing):
+        return False
+    kind = getattr(nouns().get(thing.lemma_.lower()), "kind", "")
+    people = inner.head
+    if kind not in ("place", "thing") or not any(c.lower_ == "who" for c in inner.children):
+        return False
+    if token.left_edge.nbor(-1).text not in (",", "and", "or") or not inner.is_ancestor(thing):
+        return False
+    clause.head = people
+    return True
+
+
+def modifier_read_with_preposition(token: Token) -> bool:
+    """A preposition before a noun and its participle is not the participle's: "*In* work being shown this week, the team found"."""
+    verb = token.head
+    before = next((c for c in token.children if c.dep_ == "prep" and c.i < token.i), None)
+    noun = next((c for c in before.children if c.dep_ == "pobj"), None) if before is not None else None
+    if before is None or noun is None or not noun.i < token.i < verb.i or has_subject(token):
+        return False
+    if any(t.dep_ not in ("aux", "auxpass", "advmod") or t.is_punct for t in token.doc[noun.i + 1 : token.i]):
+        return False
+    before.head = verb
+    token.head, token.dep_ = noun, "acl"
     return True

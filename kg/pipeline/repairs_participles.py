@@ -353,20 +353,6 @@ def _is_subordinate(verb: Token, noun: Token) -> bool:
     return any(a.dep_ == "relcl" and a.head == noun for a in (verb, *verb.ancestors))
 
 
-def modifier_read_with_preposition(token: Token) -> bool:
-    """A preposition before a noun and its participle is not the participle's: "*In* work being shown this week, the team found"."""
-    verb = token.head
-    before = next((c for c in token.children if c.dep_ == "prep" and c.i < token.i), None)
-    noun = next((c for c in before.children if c.dep_ == "pobj"), None) if before is not None else None
-    if before is None or noun is None or not noun.i < token.i < verb.i or has_subject(token):
-        return False
-    if any(t.dep_ not in ("aux", "auxpass", "advmod") or t.is_punct for t in token.doc[noun.i + 1 : token.i]):
-        return False
-    before.head = verb
-    token.head, token.dep_ = noun, "acl"
-    return True
-
-
 def doer_read_for_modifier(token: Token) -> bool:
     """What is seen of somebody he does: in "footage of *him* hitting a guard" no footage hits."""
     doer = token.nbor(-1) if token.i > token.sent.start else token

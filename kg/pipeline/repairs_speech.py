@@ -9,7 +9,7 @@ from kg.pipeline.entities_words import nouns
 from kg.pipeline.repairs_clauses import QUOTE_MARKS
 from kg.pipeline.repairs_participles import COMPLETE
 from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
-from kg.pipeline.verbs import CONTENT_NOUN, CONTENT_TAKING, DENIAL, QUOTATIVE, REPORTING, SPEECH
+from kg.pipeline.verbs import DENIAL, QUOTATIVE, REPORTING, SPEECH
 
 #: Saying to somebody, who is named without a preposition.
 TELLING = frozenset("tell inform assure remind warn".split())
@@ -305,40 +305,6 @@ def saying_read_in_content(token: Token) -> bool:
 def _is_lasting(state: Token) -> bool:
     """Whether what was said still holds, and so is nobody's saying: "added that boats *need* repair", "that rents *have risen*"."""
     return state.tag_ in ("VBZ", "VBP") or any(c.dep_ == "aux" and c.lower_ in ("has", "have") for c in state.children)
-
-
-def contrast_read_in_content(token: Token) -> bool:
-    """What another says is no part of what one says: "the mayor said it was safe, while the union *claimed* that it was not"."""
-    while_ = any(c.dep_ == "mark" and c.lower_ in ("while", "whereas") for c in token.children)
-    if not while_ or token.lemma_.lower() not in SPEECH or not has_subject(token) or not is_finite(token):
-        return False
-    content = token.head
-    while content.dep_ != "ccomp" and content.head != content:
-        content = content.head
-    while content.head.dep_ == "ccomp" and content.head.lemma_.lower() not in REPORTING:
-        content = content.head
-    if (
-        content.dep_ != "ccomp"
-        or content.head.lemma_.lower() not in REPORTING
-        or not content.head.i < content.i < token.i
-    ):
-        return False
-    token.head = content.head
-    return True
-
-
-def content_read_past_its_noun(token: Token) -> bool:
-    """What is reported follows its noun over a time: "followed *reports* on Friday that soldiers *had fled*" follows no fleeing."""
-    verb, mark = token.head, next((c for c in token.children if c.dep_ == "mark"), None)
-    if mark is None or mark.lower_ != "that" or verb.lemma_.lower() in CONTENT_TAKING or not verb.i < mark.i < token.i:
-        return False
-    noun = mark.nbor(-1)
-    while noun.i > verb.i and (noun.ent_type_ in TIME_ENTITIES or noun.lower_ == "on"):
-        noun = noun.nbor(-1)
-    if noun.tag_ not in NOUNS or noun.lemma_.lower() not in CONTENT_NOUN:
-        return False
-    token.head, token.dep_ = noun, "acl"
-    return True
 
 
 def speech_read_for_auxiliary(token: Token) -> bool:

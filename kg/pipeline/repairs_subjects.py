@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipeline.arguments import ANIMATE_ENTITIES, TIME_ENTITIES, is_body, is_finite, is_human, is_person
-from kg.pipeline.entities_words import nouns
-from kg.pipeline.repairs_names import PLURALS
+from kg.pipeline.arguments import ANIMATE_ENTITIES, TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb
 from kg.pipeline.verbs import CONTENT_TAKING, SPEECH
 
@@ -16,8 +14,6 @@ CONJUNCTIONS = frozenset("as after before until since once while because".split(
 ABOUT = frozenset("over about around under above below between".split())
 QUOTE_MARKS = frozenset('"“”')
 HELPERS = ("aux", "auxpass")
-#: What sets a clause off from its noun.
-DASHES = frozenset((",", "—", "–", "--"))
 #: How long before or after something else a thing happened.
 UNITS = frozenset("minute hour day week month year decade moment morning night evening".split())
 
@@ -337,43 +333,11 @@ def subject_read_across_place(token: Token) -> bool:
     return True
 
 
-def relative_read_of_group(token: Token) -> bool:
-    """A person is "who" rather than many: "the family of *the victim*, who *died* on Monday" lost one."""
-    group, who = token.head, token.left_edge
-    of = next((c for c in group.children if c.dep_ == "prep" and c.lower_ == "of" and c.i < who.i), None)
-    person = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
-    if who.lower_ != "who" or person is None or person.tag_ not in ("NN", "NNP") or group.tag_ != "NN":
-        return False
-    alone = person.ent_type_ == "PERSON" or (is_human(person) and not person.ent_type_)
-    if not alone or is_human(group) or who.nbor(-1).text not in DASHES or person.right_edge.i < who.i - 2:
-        return False
-    if not is_body(group) or any(t.lower_ in PLURALS for t in (token, *token.children)):
-        return False
-    token.head = person
-    return True
-
-
 #: What somebody makes, spends or ends by doing something.
 LIVES = frozenset("name career life living fortune youth childhood retirement day year time evening season".split())
 
 
 LIVING = frozenset("make begin start spend end finish launch earn".split())
-
-
-def relative_read_of_thing(token: Token) -> bool:
-    """Nobody is a thing: "anyone who sees the mosque, *who* drives by" – no mosque drives."""
-    clause, thing = token.head, token.head.head
-    inner = next((a for a in thing.ancestors if a.dep_ == "relcl"), None)
-    if clause.dep_ != "relcl" or inner is None or thing.ent_type_ in ANIMATE_ENTITIES or is_person(thing):
-        return False
-    kind = getattr(nouns().get(thing.lemma_.lower()), "kind", "")
-    people = inner.head
-    if kind not in ("place", "thing") or not any(c.lower_ == "who" for c in inner.children):
-        return False
-    if token.left_edge.nbor(-1).text not in (",", "and", "or") or not inner.is_ancestor(thing):
-        return False
-    clause.head = people
-    return True
 
 
 def subject_read_for_name(token: Token) -> bool:

@@ -28,22 +28,21 @@ from kg.pipeline.arguments import (
     is_reciprocal,
     is_set_off,
     prepositional_object,
-    reported,
     resolve_relative,
     shared_agent,
     singles_out,
     source_of,
     subject_of,
-    told,
     undergone,
 )
-from kg.pipeline.circumstances import cause_of, doer_of_gerund, is_free, sent_for, set_doing
+from kg.pipeline.circumstances import cause_of, doer_of_gerund, is_free, reported, sent_for, set_doing, told
 from kg.pipeline.complements import (
     addressee,
     asked_for,
     complement,
     controlled_object,
     counterpart,
+    given_to,
     predicate_object,
     pressed,
     receiver,
@@ -51,7 +50,18 @@ from kg.pipeline.complements import (
 from kg.pipeline.constructions import construction
 from kg.pipeline.free_relatives import meant
 from kg.pipeline.gaps import gap, shared_object, tough, wanting
-from kg.pipeline.holders import is_left, is_made, is_others, main_act, owner, seen_there, set_off_noun, whole, willing
+from kg.pipeline.holders import (
+    busy_with,
+    is_left,
+    is_made,
+    is_others,
+    main_act,
+    owner,
+    seen_there,
+    set_off_noun,
+    whole,
+    willing,
+)
 from kg.pipeline.small_clauses import small_clause
 from kg.pipeline.triggers import gerund_of, is_passive
 
@@ -89,19 +99,8 @@ class RoleFinder:
                 second is not None and second.ent_type_ not in v.AMOUNTS and second.lemma_.lower() not in v.CURRENCY
             ):  # "was given a sentence": the object is given, the subject receives
                 out.target, out.recipient = resolve_relative(second), out.target
-            else:  # "was delivered *to the airline*", "was filed *against the bank*"
-                found = [o for c in verb.children if c.dep_ == "prep" and (o := complement(verb, c, True)) is not None]
-                related = verb.lemma_.lower() in v.RELATING | v.TRANSFORMING
-                given = verb.lemma_.lower() in v.GIVING | v.SENDING  # "awarded *to Ruiz*", whom the recogniser missed
-                out.recipient = next(
-                    (
-                        o
-                        for o in found
-                        if related or o.ent_type_ in ANIMATE_ENTITIES or (given and (is_person(o) or o.pos_ == "PROPN"))
-                    ),
-                    None,
-                )
-                out.recipient = out.recipient or counterpart(out.target)
+            else:
+                out.recipient = given_to(verb) or counterpart(out.target)
             return out
         if (under := undergone(verb)) is not None:  # "*the deal* came under fire from *the president*"
             out.target, out.actor = self.subject(verb), source_of(under)
@@ -239,17 +238,11 @@ class RoleFinder:
     def _of_noun_clause(self, verb: Token, noun: Token) -> Token | None:
         """Clauses inside a noun phrase: "people *seeking* asylum", "boat *rescued*", "decision *to slight*"."""
         infinitive = verb.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
-        phase = noun.dep_ == "pobj" and noun.lemma_.lower() in v.PHASES | v.LENGTHS and is_clause(noun.head.head)
-        spent = noun.dep_ == "dobj" and (noun.head.lemma_.lower() in v.SPENDING or noun.lemma_.lower() in v.ROLES)
-        if verb.tag_ == "VBG" and (phase or spent):
-            # "*the fires* spread, at one point closing the road", "*they* spent the night searching"
-            return self.subject(noun.head.head if phase else noun.head)
+        if (busy := busy_with(verb, noun)) is not None:
+            return self.subject(busy)
         if verb.tag_ == "VBG" and (seen := seen_there(noun)) is not None:  # "*he* was shown on video leaving"
             return seen if is_nominal(seen) else self.subject(seen)
         held = verb.tag_ == "VBN" and is_passive(verb) and noun.lemma_.lower() in v.HELD  # "their right to be heard"
-        issued = noun.lemma_.lower() in v.MESSAGE and noun.dep_ == "dobj" and noun.head.lemma_.lower() in v.ISSUING
-        if issued and verb.tag_ == "VBG" and not is_passive(noun.head):  # "*the ministry* issued a statement saying"
-            return self.subject(noun.head)
         if not infinitive and (doer := willing(verb, noun)) is not None:
             return self.subject(doer)
         if not infinitive and not held and noun.lemma_.lower() not in v.TROUBLE:

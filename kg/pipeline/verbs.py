@@ -210,11 +210,6 @@ DEPRIVING = frozenset(
 GIVING = frozenset("give grant deny hand promise award guarantee allow refuse".split())
 #: Verbs that have a person do something, who is then the one to carry out their purpose: "*paid* the officers to look away".
 ENGAGING = frozenset("pay bribe need".split()) | GIVING | CAUSATIVE - frozenset("leave help".split())
-#: What is done to a body, for a purpose that is the body's: "formed *a committee* to review the names".
-FOUNDING = frozenset("form create establish set found convene assemble".split())
-FOUNDED = frozenset(
-    "committee commission panel team group force unit body tribunal court agency council coalition squad".split()
-)
 #: What one pays a bribe for.
 GAINING = frozenset("win secure obtain gain get land escape avoid evade keep".split())
 #: What one is put or left in that may befall one: "at *risk* of being sued".

@@ -3,7 +3,8 @@
 An ordered set of sieves, the most precise first (Raghunathan et al. 2010; Lee et al. 2013). Each looks at the clusters that
 the ones before it left:
 
-    names and phrases set side by side, predicates, heads   precise.py
+    names and phrases set side by side, predicates         precise.py
+    phrases of one head                                     headmatch.py
     definite descriptions of what has a name                descriptions.py
     pronouns                                                pronouns.py, preference.py
 """
@@ -16,7 +17,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from kg.pipeline import document
-from kg.pipeline.coref import descriptions, naming, precise, pronouns
+from kg.pipeline.coref import descriptions, headmatch, naming, precise, pronouns
 from kg.pipeline.coref.clusters import Clusters
 from kg.pipeline.coref.mentions import collect
 from kg.pipeline.nouns import Parse, parse_of
@@ -32,7 +33,7 @@ SIEVES: tuple[Callable[[Parse, Clusters], None], ...] = (
     precise.predicates,
     precise.categories,
     descriptions.own_bodies,
-    precise.head_matches,
+    headmatch.head_matches,
     descriptions.speakers_of_lead,
     descriptions.roles,
     descriptions.kinds,

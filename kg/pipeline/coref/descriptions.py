@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from kg.pipeline.coref.clusters import Cluster, Clusters, is_named
+from kg.pipeline.coref.headmatch import describable, differ_in_rank, unnamed
 from kg.pipeline.coref.mentions import NAMED, PRONOUN, Mention
-from kg.pipeline.coref.precise import describable, differ_in_rank, unnamed
 from kg.pipeline.coref.salience import salience
 from kg.pipeline.entities_traits import is_media, sector_of, us_states
 from kg.pipeline.entities_words import TYPE_OF_NOUN, countries, demonyms, fold, known, word_set
