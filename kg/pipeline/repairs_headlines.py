@@ -9,8 +9,10 @@ from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import classes, entries
 from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, SUBJECTS, make_verb, take_place
-from kg.pipeline.verbs import FUTURE_COMPLEMENT, OBJECT_CONTROL, UNDERGOING
+from kg.pipeline.verbs import FUTURE_COMPLEMENT, INTRANSITIVE, OBJECT_CONTROL, UNDERGOING
 
+#: Doing something by oneself: "*Fleeing* burglar caught".
+BY_ONESELF = INTRANSITIVE | frozenset("flee escape drown speed sleep retire fight".split())
 #: Numbers of people: "*Thousands* march".
 CROWDS = frozenset("dozens scores hundreds thousands millions".split())
 #: A past participle that is also a bare form: "Six *hurt* in crash".
@@ -329,4 +331,19 @@ def counted_read_for_verb(token: Token) -> bool:
     town.dep_, token.tag_, token.pos_ = "compound", "NNS", "NOUN"
     for clause in [c for c in token.children if c.dep_ == "dep" and c.tag_ == "VBN"]:
         clause.dep_ = "acl"
+    return True
+
+
+def modifier_read_for_clause(token: Token) -> bool:
+    """What somebody does who is told of: "*Fleeing* burglar chased down", "*Missing* boy found", but "Selling alcohol banned"."""
+    verb = token.head
+    noun = next((c for c in token.children if c.dep_ == "dobj" and c.left_edge.i == token.i + 1), None)
+    if noun is None or verb.i < noun.i or verb.tag_ not in ("VBD", "VBN", "VBZ"):
+        return False
+    if token.lemma_.lower() not in BY_ONESELF and token.lower_ != "missing":
+        return False
+    for child in [c for c in token.children if c.i > noun.i]:
+        child.head = noun
+    noun.head, noun.dep_ = verb, "nsubj"
+    token.head, token.dep_ = noun, "amod"
     return True

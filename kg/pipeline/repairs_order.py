@@ -130,6 +130,7 @@ REPAIRS = (
     _of(headlines.past_read_for_participle, "VBD", words=headlines.PARTICIPLES),
     _of(headnouns.role_read_for_object, deps="dobj", headline=True),
     _of(headlines.term_read_for_object, "VBD VBN", headline=True),
+    _of(headlines.modifier_read_for_clause, "VBG", "csubj csubjpass", headline=True),
     _of(headlines.age_read_for_clause, words=frozenset({"aged"})),
     _of(words.noun_read_for_infinitive, "NN JJ"),
     _of(words.infinitive_read_for_modifier, "VB", "amod compound"),
