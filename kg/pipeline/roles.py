@@ -283,8 +283,6 @@ class RoleFinder:
             return agent(deed) if is_passive(deed) else self.subject(deed)
         if noun.dep_ == "pobj" and head.lower_ in ("with", "without") and head.head.pos_ in ("NOUN", "PROPN"):
             return head.head  # "*a firm* with plans to build"
-        if noun.dep_ == "pobj" and head.head.lower_ == "guilty":  # "*he* pleaded guilty to charges of lying"
-            return self.subject(head.head.head)
         if noun.dep_ == "pobj" and is_clause(head.head):
             if noun.lemma_.lower() in v.PERIL and not is_passive(head.head) and direct_object(head.head) is not None:
                 return direct_object(head.head)  # "put *the bank* at risk of being sued"

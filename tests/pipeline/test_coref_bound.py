@@ -86,15 +86,17 @@ def test_who_is_one_of_two_does_nothing_to_both(parse, subject, name):
 
 
 @pytest.mark.parametrize(
-    ("verb", "name"), [("has VBZ ROOT 3 have", "Norvik Hydro"), ("sees VBZ ROOT 3 see", "Velm Air")]
+    ("verb", "name"), [("has VBZ ROOT 6 have", "Norvik Hydro"), ("hails VBZ ROOT 6 hail\nhis PRP$ poss 8", "Velm Air")]
 )
 def test_who_has_the_power_to_do_it_does_it_to_another(parse, verb, name):
+    """ "*Velm Air* has the power to stop it", but "hails his power to stop it"."""
+    power = 6 + len(verb.splitlines())
     doc = parse(
         "Norvik NNP compound 1\nHydro NNP nsubj 2\ngrew VBD ROOT 2 grow\n. . punct 2\nVelm NNP compound 5\nAir NNP nsubj 6\n"
-        f"{verb.replace(' 3 ', ' 6 ')}\npower NN dobj 6\nto TO aux 9\nstop VB acl 7\nit PRP dobj 9",
+        f"{verb}\npower NN dobj 6\nto TO aux {power + 2}\nstop VB acl {power}\nit PRP dobj {power + 2}",
         ents=[(0, 1, "ORG"), (4, 5, "ORG")],
     )
-    assert resolve(doc)[10] == name
+    assert resolve(doc)[power + 3] == name
 
 
 @pytest.mark.parametrize(

@@ -284,7 +284,11 @@ def test_a_particle_has_no_object(parse, label, dep):
         ("Teachers NNS nsubj 1\nstrike VBP ROOT 1\nover RP prt 1\npay NN dobj 1", True, True),
         ("Teachers NNS nsubj 1\nstrike VBP ROOT 1\nover RP prt 1\npay NN dobj 1", False, False),
         ("Teachers NNS nsubj 1\ntake VBP ROOT 1\nover RP prt 1\nschool NN dobj 1", True, False),
-        ("Names NNS nsubjpass 1\ntaken VBN ROOT 1 take\noff RP prt 1\nwalls NNS dobj 1 wall", False, True),
+        (
+            "Names NNS nsubjpass 1\ntaken VBN ROOT 1 take\noff RP prt 1\nwalls NNS dobj 1 wall\nwere VBD auxpass 1",
+            False,
+            True,
+        ),
         ("Clerks NNS nsubj 1\ntook VBD ROOT 1 take\noff RP prt 1\nhats NNS dobj 1 hat", False, False),
     ],
 )

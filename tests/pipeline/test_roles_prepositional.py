@@ -225,10 +225,10 @@ def test_one_is_told_by_mail_and_letter_by_nobody(parse, noun, expected):
     assert roles(doc, "told")[0] == expected
 
 
-@pytest.mark.parametrize(("word", "actor"), [("guilty", "Lund"), ("close", None)])
-def test_who_pleads_guilty_to_a_charge_of_it_did_it(parse, word, actor):
+@pytest.mark.parametrize(("noun", "actor"), [("charge", "Lund"), ("story", None)])
+def test_who_pleads_guilty_to_a_charge_of_it_did_it(parse, noun, actor):
     doc = parse(
-        f"Lund NNP nsubj 1\npleaded VBD ROOT 1 plead\n{word} JJ acomp 1\nto IN prep 2\na DT det 5\ncharge NN pobj 3\nof IN prep 5\n"
+        f"Lund NNP nsubj 1\npleaded VBD ROOT 1 plead\nguilty JJ acomp 1\nto IN prep 2\na DT det 5\n{noun} NN pobj 3\nof IN prep 5\n"
         "stealing VBG pcomp 6 steal\ncars NNS dobj 7 car",
         ents=[(0, 0, "PERSON")],
     )
