@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Span, Token
 
 from kg.pipeline import verbs as v
+from kg.pipeline.according import ACCORDING, accorded, quoting
 from kg.pipeline.arguments import is_clause, is_person
 from kg.pipeline.factuality import modality
 from kg.pipeline.hearsay import FACTIVE, is_hearsay, is_unsaid
@@ -16,8 +17,6 @@ from kg.pipeline.polarity import is_gerund, is_infinitive, is_nobody, lemma_of, 
 from kg.pipeline.roles import RoleFinder
 from kg.pipeline.triggers import in_headline, is_passive
 
-#: What one goes by, and what says nothing: "were treated according to *the law*", but "They must go, according to the law".
-RULES = frozenset("law rule procedure schedule custom tradition protocol guideline need principle".split())
 #: What shows something by itself, as long as nobody says that it does: "the *results* show that prices fell".
 EVIDENCE = frozenset(
     "result figure datum data study survey poll analysis research record document file estimate finding test evidence index census "
@@ -32,12 +31,14 @@ CLAIMING = frozenset(
 PROMISING = frozenset("promise pledge vow swear".split())
 #: Saying what something is like or called: "a plan that he *likened* to a trap".
 RETELLING = v.NAMING | frozenset("liken compare".split())
+#: What says more in the same voice: "said it sank, *adding* that ...".
+GOING_ON = v.SPEECH | RETELLING
+#: What takes its content for so: "did not *know* that they had left".
+GIVEN = FACTIVE | v.SHOWING
 #: Saying what is to be done: "*demanded* that the camp be closed".
 DEMANDING = frozenset("demand request recommend advise".split())
 #: Saying what others are to do: "*urged* the owners to close the camp", "*called* for the vote to be postponed".
 DIRECTING = frozenset("tell urge call appeal exhort implore".split())
-#: What one holds: "in the *view* of the bank".
-VIEWS = frozenset(("view", "opinion"))
 #: Of one's own mind: "is *confident* that they will pay".
 HOLDING = frozenset(
     "confident convinced certain sure adamant hopeful optimistic afraid worried concerned doubtful sceptical skeptical fearful".split()
@@ -59,6 +60,7 @@ class Speakers:
     def __init__(self, roles: RoleFinder, mentions: Mapping[int, Span], quotes: list[Span]) -> None:
         """Keep what is looked up for every trigger: roles, mentions by head, quotations."""
         self.roles, self.mentions, self.quotes = roles, mentions, quotes
+        self._named: dict[int, bool] = {}
         self.by_start = {m.start: head for head, m in sorted(mentions.items(), key=lambda item: len(item[1]))}
 
     def of(self, trigger: Token) -> Token | None:
@@ -72,7 +74,7 @@ class Speakers:
 
     def _goes_on(self, trigger: Token, who: Token) -> bool:
         """Say whether it tells how its own source says something: "said it sank, *adding* that ...", "a loss, which he *called* small"."""
-        if lemma_of(trigger) not in v.SPEECH | RETELLING or trigger.dep_ not in ("advcl", "relcl", "parataxis"):
+        if lemma_of(trigger) not in GOING_ON or trigger.dep_ not in ("advcl", "relcl", "parataxis"):
             return False
         actor = self.roles.roles(trigger).actor
         names = [self.mentions[t.i].id_ for t in (actor, who) if t is not None and t.i in self.mentions]
@@ -110,7 +112,7 @@ class Speakers:
         if is_hearsay(trigger):
             return True
         said = [verb for verb, teller in self._saying(trigger) if self._author(trigger, verb, teller) is None]
-        return any(lemma_of(verb) not in FACTIVE | v.SHOWING for verb in said)
+        return any(lemma_of(verb) not in GIVEN for verb in said)
 
     def is_unsaid(self, trigger: Token) -> bool:
         """Say whether somebody is said not to have said so: "never claimed that they *fled*", but "did not say why they *fled*"."""
@@ -205,17 +207,23 @@ class Speakers:
             if not _is_parted(child, trigger) and not _tells_afterthought(child, trigger):
                 yield child
 
+    def _names_source(self, sentence: Span) -> bool:
+        """Say whether a sentence has a word that names a source: "according", "per", "view"."""
+        if sentence.start not in self._named:
+            words = parse_of(sentence.doc).lower[sentence.start : sentence.end]
+            self._named[sentence.start] = not ACCORDING.isdisjoint(words)
+        return self._named[sentence.start]
+
     def _according_to(self, trigger: Token, below: Token | None = None) -> Token | None:
         """Return X of "according to X" when it covers the trigger's clause, and stands below the verb `below` if one is given."""
-        words = parse_of(trigger.doc).lower[trigger.sent.start : trigger.sent.end]
-        named = not ({"according", "per"} | VIEWS).isdisjoint(words)
+        named = self._names_source(trigger.sent)
         for clause in (trigger, *trigger.ancestors) if named else ():
             if clause == below:
                 return None
-            for found in _accorded(clause):
+            for found in accorded(clause):
                 if found.is_ancestor(trigger):
                     continue
-                inner = _quoting(found)
+                inner = quoting(found)
                 if inner is None or not (inner.head == trigger or inner.head.is_ancestor(trigger)):
                     return inner if inner is not None else found
         if below is not None or not named:
@@ -253,27 +261,6 @@ def _sums_up(noun: Token) -> bool:
     indefinite = any(c.lower_ in ("a", "an") and c.dep_ == "det" for c in noun.children)
     later = noun.dep_ in ("appos", "attr", "dobj", "npadvmod") and noun.i > noun.head.i
     return indefinite and later and is_message(noun) and noun.left_edge.nbor(-1).text == ","
-
-
-def _accorded(clause: Token) -> Iterator[Token]:
-    """Whom a clause is according to; at the end it covers the whole: "searched a ship and *seized* it, according to the navy"."""
-    shared = [
-        c
-        for c in clause.children
-        if c.dep_ == "conj" and is_clause(c) and not any(s.dep_ in ("nsubj", "nsubjpass", "expl") for s in c.children)
-    ]
-    for verb in (clause, *shared):
-        for child in verb.children:
-            if child.dep_ != "prep" or (verb != clause and child.nbor(-1).text != ","):
-                continue
-            if child.lower_ == "according":
-                found = (o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj")
-                yield from (o for o in found if lemma_of(o) not in RULES or child.nbor(-1).text == ",")
-            below = [o for o in child.children if o.dep_ == "pobj"]
-            if child.lower_ == "per":  # "*per* the statement", but "ten per day"
-                yield from (o for o in below if is_message(o))
-            if child.lower_ == "in":  # "in the *view* of the bank", but "in view of the losses"
-                yield from (who for o in below if o.lower_ in VIEWS and (who := author(o)) is not None and who != o)
 
 
 def _is_told(content: Token, verb: Token) -> bool:
@@ -369,14 +356,6 @@ def _left_open(content: Token, lemma: str) -> bool:
         (c.dep_ == "mark" and c.lower_ in ("whether", "if")) or (c.tag_ in ("WRB", "WP") and lemma in v.COGNITION)
         for c in content.children
     )
-
-
-def _quoting(source: Token) -> Token | None:
-    """Return whom a source quotes itself: "according to the agency, *quoting the ministry*, ..."."""
-    after = [
-        t for t in source.doc[source.i + 1 : min(source.i + 4, source.sent.end)] if t.lower_ in ("quoting", "citing")
-    ]
-    return next((c for t in after for c in t.children if c.dep_ == "dobj"), None)
 
 
 def _telling_of(preposition: Token) -> Token | None:

@@ -12,6 +12,8 @@ from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import FORESEEING, FUTURE_COMPLEMENT, SHOWING, SPEECH
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass"))
+AHEAD = FUTURE_COMPLEMENT | SCHEDULING
+"""What is arranged or meant for a day to come: "*plans* to sell it on Friday"."""
 AWAITING = frozenset("look prepare wait await anticipate brace ready gear hope want intend aim".split())
 """What is done before a day to come is not done on it: "are *preparing* for the festival on Saturday"."""
 HABIT = frozenset("usually normally typically generally often always traditionally regularly".split())
@@ -41,7 +43,7 @@ def agrees(verb: Token, time: Span) -> bool:
     helped = helpers & {"has", "have", "was", "were", "had"} or (not helpers and verb.dep_ == "ROOT")
     past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and helped) or (verb.tag_ == "VBG" and "had" in helpers)
     published = verb.doc._.kg_published
-    if not past or not published or verb.lemma_ in FUTURE_COMPLEMENT | SCHEDULING:
+    if not past or not published or verb.lemma_ in AHEAD:
         return True
     begins, last = _PLAIN.match(time.kb_id_), time.kb_id_.rpartition("/")[2]
     ends = not last[:4].isdigit() or last[:4] <= published[:4]
@@ -53,7 +55,7 @@ def _is_to_come(verb: Token, helpers: set[str]) -> bool:
     amounts = (c for c in verb.children if c.dep_ == "dobj" or c.lower_ == "by")
     counted = any(word.like_num for amount in amounts for word in amount.subtree)
     above = verb.head
-    meant = above.lemma_ in FUTURE_COMPLEMENT | SCHEDULING | {"be", "go"} or above.lower_ in ("due", "set")
+    meant = above.lemma_ in AHEAD | {"be", "go"} or above.lower_ in ("due", "set")
     infinitive = any(c.tag_ == "TO" and c.dep_ == "aux" for c in verb.children)
     return not counted and bool(helpers & {"will", "'ll", "’ll", "shall"} or (infinitive and meant))
 
@@ -66,7 +68,7 @@ def _looks_elsewhere(verb: Token, helpers: set[str], time: Span) -> bool:
     if now and _is_other(time, side):
         return True  # "damage over the past month *is now put* at ..."
     if side > 0:
-        stated = verb.tag_ == "VBN" and helpers & {"is", "are"} and verb.lemma_ not in FUTURE_COMPLEMENT | SCHEDULING
+        stated = verb.tag_ == "VBN" and helpers & {"is", "are"} and verb.lemma_ not in AHEAD
         later = time.kb_id_[:4] > verb.doc._.kg_published[:4]
         # "an impact in 2029 *is ruled* out"
         foreseen = verb.lemma_ in FORESEEING and verb.tag_ != "VBN"  # "*expects* growth next year"

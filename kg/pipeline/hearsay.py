@@ -21,6 +21,10 @@ ALLEGED = frozenset("claim allegation accusation charge complaint rumour rumor s
 FACTIVE = frozenset(
     "know realise realize learn discover notice reveal disclose admit acknowledge mention forget remember regret".split()
 )
+#: What one may not have done: "never *claimed* that they fled".
+SAYING = v.SPEECH | v.DENIAL | ABOUT.keys()
+#: Said of somebody by nobody in sight: "is *rumoured* to have fled".
+REPUTING = (v.REPORTING | {"allege", "repute", "rumour", "rumor"}) - FACTIVE - v.SHOWING
 
 
 def is_hearsay(trigger: Token) -> bool:
@@ -31,7 +35,7 @@ def is_hearsay(trigger: Token) -> bool:
 
 def is_unsaid(verb: Token) -> bool:
     """Say whether somebody did not say so, or did not say no: "never *claimed*", "refused to *accuse*", "did not *deny*"."""
-    return lemma_of(verb) in v.SPEECH | v.DENIAL | ABOUT.keys() and polarity(verb) == "negative"
+    return lemma_of(verb) in SAYING and polarity(verb) == "negative"
 
 
 def _is_held_for(trigger: Token) -> bool:
@@ -55,5 +59,5 @@ def _is_alleged(trigger: Token) -> bool:
 def _is_reputed(trigger: Token) -> bool:
     """Say whether it is said of its doer by nobody in sight: "is said to have *fled*", "is alleged to have *lied*"."""
     verb = trigger.head
-    reported = lemma_of(verb) in (v.REPORTING | {"allege", "repute", "rumour", "rumor"}) - FACTIVE - v.SHOWING
+    reported = lemma_of(verb) in REPUTING
     return trigger.dep_ == "xcomp" and reported and is_infinitive(trigger) and is_passive(verb)

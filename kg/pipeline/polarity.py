@@ -47,6 +47,7 @@ CLEARING = frozenset("acquit clear absolve exonerate vindicate".split())
 #: What one had in mind to do, and by these verbs does not: "*scrapped plans* to build".
 CANCELLING = frozenset("scrap drop abandon cancel shelve axe ditch scuttle withdraw".split())
 INTENDED = FUTURE_NOUN | frozenset("effort attempt campaign".split())
+GIVEN_UP = ASKED | INTENDED
 
 
 def polarity(verb: Token) -> str:
@@ -120,9 +121,12 @@ def is_nobody(noun: Token) -> bool:
 
 def _is_not_one(noun: Token) -> bool:
     """Say whether it is not even one: "*not one* of the ships", "*not a single* ship", but "*not a few* ships", "*not one* but three"."""
-    words = [t.lower_ for t in noun.doc[noun.left_edge.i : noun.i + 1]]
+    first = noun.left_edge
+    if first.lower_ != "not":
+        return False
+    words = [t.lower_ for t in noun.doc[first.i : noun.i + 1]]
     counted = noun.right_edge.i + 1 < len(noun.doc) and any(t.lower_ == "but" for t in noun.subtree)
-    return words[:1] == ["not"] and (words[1:2] == ["one"] or words[1:3] == ["a", "single"]) and not counted
+    return (words[1:2] == ["one"] or words[1:3] == ["a", "single"]) and not counted
 
 
 def _is_done_by_nobody(verb: Token) -> bool:
@@ -186,7 +190,7 @@ def _is_rebuffed(verb: Token) -> bool:
         return False
     lemma, word = lemma_of(above), lemma_of(noun)
     turned = lemma == "turn" and any(c.dep_ == "prt" and c.lower_ == "down" for c in above.children)
-    rebuffed = word in ASKED | INTENDED and (lemma in REBUFFING or turned)
+    rebuffed = word in GIVEN_UP and (lemma in REBUFFING or turned)
     return (rebuffed or (word in INTENDED and lemma in CANCELLING)) and not _negated(above)
 
 
