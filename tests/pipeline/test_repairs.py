@@ -5,6 +5,7 @@ import pytest
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
 from kg.pipeline import repairs
 from kg.pipeline.repairs import is_forest, repair
+from kg.pipeline.repairs_order import Repair
 from tests.pipeline.parsed import arc
 
 
@@ -89,7 +90,7 @@ def test_a_repair_that_leaves_no_tree_is_taken_back(parse, monkeypatch):
 
     lines = "Prices NNS nsubj 1\nrose VBD ROOT 1 rise\nsharply RB advmod 1"
     before = [(t.head.i, t.dep_, t.tag_, t.pos_) for t in parse(lines)]
-    monkeypatch.setattr(repairs, "REPAIRS", (repairs.Repair(circle),))
+    monkeypatch.setattr(repairs, "REPAIRS", (Repair(circle),))
     monkeypatch.setattr(repairs, "_repairs_of", lambda *_: (0,))
     doc = repair(parse(lines))
     assert [(t.head.i, t.dep_, t.tag_, t.pos_) for t in doc] == before

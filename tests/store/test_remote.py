@@ -163,6 +163,7 @@ def test_bad_and_fetching_requests_are_refused(remote):
 NEEDED = {
     "evidence": {"actor": "police", "target": "ann lee"},
     "explain": {"entity": "ann lee"},
+    "referents": {"entity": "ann lee"},
     "says-about": {"speaker": "ann lee"},
     "timeline": {"entity": "ann lee"},
 }
