@@ -17,7 +17,7 @@ PLEDGING = frozenset(
 #: Coming to know what somebody then acts on.
 FINDING = frozenset("discover find learn notice see".split())
 #: Whose past is no other form than the bare one.
-UNCHANGED = frozenset("set put cut hit let shut quit".split())
+UNCHANGED = frozenset("set put cut hit let shut quit spread cast".split())
 #: Saying more than one is willing to: "would not *comment*".
 DISCLOSING = frozenset(
     "confirm comment say elaborate identify disclose reveal specify speculate name tell explain discuss".split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from kg.pipeline.arguments import TIME_ENTITIES, is_body, is_finite, is_person
+from kg.pipeline.repairs_conjuncts import UNCHANGED
 from kg.pipeline.repairs_coordination import SINGULAR
 from kg.pipeline.repairs_speech import ASKING, TELLING
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, take_place
@@ -21,8 +22,6 @@ from kg.pipeline.verbs import (
     SUBJECT_CONTROL,
 )
 
-#: Verbs whose past is no other form than the bare one.
-UNCHANGED = frozenset("set put cut hit let shut quit spread cast".split())
 DASHES = frozenset(("—", "–", "--"))
 #: Helpers before which a verb can only be bare, and after which none tells of the past.
 AHEAD = frozenset("will 'll ’ll shall must should can may".split())
