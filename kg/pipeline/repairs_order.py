@@ -211,7 +211,7 @@ REPAIRS = (
     _of(conjuncts.with_the_speaker, VERBS, "conj"),
     _of(conjuncts.with_the_main_verb, "VBD VBN VB", "conj"),
     _of(outer.cause_read_for_content, VERBS, "ccomp"),
-    _of(outer.bare_form_read_for_past, "VBD VBN", "conj", outer.UNCHANGED),
+    _of(outer.bare_form_read_for_past, "VBD VBN", "conj", conjuncts.UNCHANGED),
     _of(outer.deed_read_in_question, "VBD VBN", "conj"),
     _of(outer.denial_read_in_content, "VB", "conj"),
     _of(outer.deed_read_across_dash, "VBD VBZ", "conj"),
