@@ -10,13 +10,13 @@ from spacy.tokens import Token
 from kg.pipeline import verbs as v
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.free_relatives import meant
-from kg.pipeline.measures import measured
 from kg.pipeline.triggers import is_passive
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 RELATIVE = frozenset("who whom which that whose".split())
 ANIMATE_ENTITIES = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 TIME_ENTITIES = frozenset(("DATE", "TIME"))
+UNITS_OF_TIME = frozenset("second minute hour day week month year decade".split())
 MEASURES = frozenset(("PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"))
 EXTENTS = TIME_ENTITIES | MEASURES | {"MONEY"}
 QUOTE_MARKS = frozenset('"“”«»')
@@ -112,6 +112,15 @@ def is_set_off(noun: Token, after: int = -1) -> bool:
     """Say whether a comma stands before a noun and those of its modifiers that stand behind the token `after`."""
     start = min([noun.i, *(c.i for c in noun.children if c.i > after)])
     return start > 0 and noun.doc[start - 1].text == ","
+
+
+def measured(noun: Token) -> Token:
+    """Return what a length of time measures: "followed two weeks of *protests*", "ordered three days of *mourning*"."""
+    if noun.lemma_.lower() not in UNITS_OF_TIME or noun.ent_type_ not in TIME_ENTITIES:
+        return noun
+    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    what = next((o for o in of.children if o.dep_ == "pobj"), None) if of is not None else None
+    return what if what is not None and what.pos_ == "NOUN" and what.ent_type_ not in TIME_ENTITIES else noun
 
 
 def direct_object(verb: Token) -> Token | None:

@@ -98,10 +98,7 @@ class Speakers:
 
     def _author(self, trigger: Token, verb: Token, teller: Token | None) -> Token | None:
         """Return who says it by a verb of saying, or None when that is nobody in sight, or somebody who did not say so."""
-        found = self.roles.roles(verb)
-        # "*Lund* was quoted by the Gazette: ..."
-        own = found.target if lemma_of(verb) == "quote" and is_passive(verb) else found.actor
-        who = author(self._according_to(trigger, verb) or teller or own)
+        who = author(self._according_to(trigger, verb) or teller or self.roles.roles(verb).actor)
         return None if who is None or self._is_empty(who) or is_unsaid(verb) else who
 
     def is_hearsay(self, trigger: Token) -> bool:

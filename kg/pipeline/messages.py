@@ -26,6 +26,8 @@ NEWS = frozenset("report news rumor rumour account dispatch footage video".split
 RECORDING = frozenset("footage video recording".split())
 #: Making one's own words known: "a statement *issued* by the ministry".
 PUBLISHED = v.ISSUING | frozenset("make give carry air broadcast read prepare compile show film record".split())
+#: Named in headlines for what they tell, besides people and messages: "*Study*: Coffee harms sleep".
+CREDITED = frozenset("source study poll survey analysis inquiry probe".split())
 #: Messages named after where they stand, not after their author: "a *Facebook* post".
 POSTED = frozenset("post message account blog article tweet".split())
 #: Verbs of saying with what they tell below a preposition: "accused the agency of *lying*", "complained about tests to *stop* them".
@@ -33,10 +35,6 @@ ABOUT = {
     "accuse": ("of",), "suspect": ("of",), "blame": ("for",), "complain": ("of", "about"), "boast": ("of", "about"),
     "confess": ("to",), "admit": ("to",), "charge": ("with",), "indict": ("for", "on"),
 }  # fmt: skip
-
-
-#: Named in headlines for what they tell, besides people and messages: "*Study*: Coffee harms sleep".
-CREDITED = frozenset("source study poll survey analysis inquiry probe".split())
 
 
 def is_message(noun: Token) -> bool:

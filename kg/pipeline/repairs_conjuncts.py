@@ -103,7 +103,7 @@ def infinitive_with_the_infinitive(token: Token) -> bool:
     asked = [c for c in asked if c.tag_ == "VB" and any(g.tag_ == "TO" and g.dep_ == "aux" for g in c.children)]
     if not asked:
         return False
-    _join(token, asked[-1])
+    join(token, asked[-1])
     return True
 
 
@@ -129,7 +129,7 @@ def with_the_gerund(token: Token) -> bool:
         return False
     if any(c.dep_ in ("aux", "auxpass", "mark") for c in token.children) or not is_clause(outer):
         return False
-    _join(token, outer)
+    join(token, outer)
     return True
 
 
@@ -141,7 +141,7 @@ def with_the_participle_above(token: Token) -> bool:
         return False
     if not any(c.dep_ in ("dobj", "ccomp") for c in token.children) or token.left_edge != token:
         return False
-    _join(token, above)
+    join(token, above)
     return True
 
 
@@ -177,7 +177,7 @@ def with_no_modal(token: Token) -> bool:
     outer = next((a for a in finite if a.i < inner.i and has_subject(a)), None)
     if outer is None or any(c.dep_ in ("aux", "auxpass", "mark") for c in token.children):
         return False
-    _join(token, outer)
+    join(token, outer)
     return True
 
 
@@ -187,7 +187,7 @@ def _with_the_same_auxiliary(token: Token, inner: Token) -> bool:
     outer = next((a for a in inner.ancestors if a.tag_ == "VBG" and a.i < inner.i and has_subject(a)), None)
     if not own or outer is None or [c.lower_ for c in outer.children if c.dep_ == "aux"] != own:
         return False
-    _join(token, outer)
+    join(token, outer)
     return True
 
 
@@ -202,7 +202,7 @@ def with_whoever_speaks(token: Token) -> bool:
         return False
     if not any(c.dep_ == "nsubj" and is_person(c) for c in clause.children) or outer.lemma_.lower() in SPEECH:
         return False  # "The report warned ... and said"
-    _join(token, clause)
+    join(token, clause)
     return True
 
 
@@ -275,7 +275,7 @@ def with_the_relative(token: Token) -> bool:
     helped = any(c.dep_ in ("aux", "auxpass") for c in token.children)
     if not helped and token.tag_ != told[-1].tag_ and (token.tag_, told[-1].tag_) != ("VB", "VBP"):
         return False
-    _join(token, told[-1])
+    join(token, told[-1])
     if token.tag_ == "VB" and not helped:
         token.tag_ = "VBP"
     return True
@@ -291,7 +291,7 @@ def past_with_the_clause(token: Token) -> bool:
     outer = next((a for a in inner.ancestors if a.tag_ == "VBD" and a.i < inner.i and is_clause(a)), None)
     if outer is None or not has_subject(outer) or any(c.dep_ == "conj" and c.i < token.i for c in inner.children):
         return False
-    _join(token, outer)
+    join(token, outer)
     return True
 
 
@@ -306,7 +306,7 @@ def with_the_passive(token: Token) -> bool:
         return False
     if not any(c.dep_ == "auxpass" for c in outer.children) or any(c.dep_ == "auxpass" for c in inner.children):
         return False
-    _join(token, outer)
+    join(token, outer)
     token.tag_ = "VBN"
     return True
 
@@ -324,7 +324,7 @@ def with_the_speaker(token: Token) -> bool:
     outer = next((a for a in inner.ancestors if a.lemma_.lower() in SPEECH | FINDING and has_subject(a)), None)
     if outer is None or not outer.i < inner.i < token.i:
         return False
-    _join(token, outer)
+    join(token, outer)
     token.tag_ = token.tag_ if is_finite(token) else "VBD"
     return True
 
@@ -342,7 +342,7 @@ def with_the_main_verb(token: Token) -> bool:
         c.dep_ in ("aux", "auxpass", "agent") for c in token.children
     ):
         return False
-    _join(token, outer)
+    join(token, outer)
     token.tag_ = "VBD"
     return True
 
@@ -360,7 +360,7 @@ def second_content(token: Token) -> bool:
     ]
     token.head, token.dep_ = first, "conj"
     for verb in later:
-        _join(verb, first)
+        join(verb, first)
     return True
 
 
@@ -393,7 +393,7 @@ def second_of_two_passives(token: Token) -> bool:
     return True
 
 
-def _join(token: Token, to: Token) -> None:
+def join(token: Token, to: Token) -> None:
     """Join a verb to another one than the parser did, and its "and" with it."""
     for link in [c for c in token.head.children if c.dep_ == "cc" and to.i < c.i < token.i]:
         link.head = to

@@ -16,7 +16,6 @@ from kg.pipeline.verbs import CONTENT_NOUN, CONTENT_TAKING, NAMING, QUOTATIVE, R
 DESCRIBING = NAMING | {"describe"}
 #: What opens a clause of time, in which nobody says anything.
 BEFORE_AND_AFTER = frozenset("before after since until once".split())
-
 #: What has its object done, or is done itself: "*had* boats searched", "*got* arrested".
 RESULTING = frozenset("have be get keep see watch want need make leave hear find become feel seem help".split())
 

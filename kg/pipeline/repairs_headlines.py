@@ -319,21 +319,6 @@ def country_read_for_object(token: Token) -> bool:
     return True
 
 
-def counted_read_for_verb(token: Token) -> bool:
-    """A number counts several, not their town: "12 *Velm nurses* and drivers expected to strike" nurses nobody."""
-    town = next((c for c in token.children if c.dep_ == "nsubj" and c.i == token.i - 1), None)
-    if town is None or town.tag_ != "NNP" or not any(c.dep_ == "nummod" for c in town.children):
-        return False
-    if not any(c.dep_ == "conj" and c.tag_ == "NNS" for c in token.children):
-        return False
-    for child in [c for c in town.children if c.dep_ == "nummod"]:
-        child.head = token
-    town.dep_, token.tag_, token.pos_ = "compound", "NNS", "NOUN"
-    for clause in [c for c in token.children if c.dep_ == "dep" and c.tag_ == "VBN"]:
-        clause.dep_ = "acl"
-    return True
-
-
 def modifier_read_for_clause(token: Token) -> bool:
     """What somebody does who is told of: "*Fleeing* burglar chased down", "*Missing* boy found", but "Selling alcohol banned"."""
     verb = token.head

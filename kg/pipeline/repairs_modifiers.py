@@ -116,15 +116,6 @@ def condition_read_for_deed(token: Token) -> bool:
     return True
 
 
-def content_read_for_plan(token: Token) -> bool:
-    """A finite verb has no infinitive of a noun: "House *votes to hold* them in contempt" tells of no votes."""
-    verb = token.head
-    if verb.tag_ != "VBZ" or not has_subject(verb) or not any(c.tag_ == "TO" for c in token.children):
-        return False
-    token.dep_ = "xcomp"
-    return True
-
-
 def demand_read_for_noun(token: Token) -> bool:
     """What one demands that others do is told by a bare verb: "recommended that *the town place* signs" recommends no place."""
     speech = token.head

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from kg.pipeline.arguments import TIME_ENTITIES, is_body, is_finite, is_person
-from kg.pipeline.repairs_conjuncts import UNCHANGED
+from kg.pipeline.repairs_conjuncts import UNCHANGED, join
 from kg.pipeline.repairs_coordination import SINGULAR
 from kg.pipeline.repairs_speech import ASKING, TELLING
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, take_place
@@ -37,13 +37,6 @@ PLANNING = FUTURE_COMPLEMENT | SUBJECT_CONTROL
 def _first(verb: Token) -> Token:
     """The first of a verb's helpers, or the verb."""
     return next((c for c in verb.lefts if c.dep_ in HELPERS), verb)
-
-
-def _join(token: Token, to: Token) -> None:
-    """Join a verb to another one than the parser did, and its "and" with it."""
-    for link in [c for c in token.head.children if c.dep_ == "cc" and to.i < c.i < token.i]:
-        link.head = to
-    token.head, token.dep_ = to, "conj"
 
 
 def cause_read_for_content(token: Token) -> bool:
@@ -83,7 +76,7 @@ def deed_read_in_question(token: Token) -> bool:
         return False
     if outer.lemma_.lower() not in SPEECH or not has_subject(outer) or not any(c.dep_ == "dobj" for c in token.rights):
         return False
-    _join(token, outer)
+    join(token, outer)
     token.tag_ = "VBD"
     return True
 
@@ -98,7 +91,7 @@ def denial_read_in_content(token: Token) -> bool:
         content = content.head
     if content.tag_ != "VBD" or content.lemma_.lower() not in SPEECH or not has_subject(content):
         return False
-    _join(token, content)
+    join(token, content)
     return True
 
 
@@ -114,7 +107,7 @@ def deed_read_across_dash(token: Token) -> bool:
     helped = any(c.dep_ in HELPERS for c in inner.children)
     if not helped or any(c.dep_ in HELPERS for c in token.children):
         return False
-    _join(token, outer)
+    join(token, outer)
     return True
 
 
@@ -265,7 +258,7 @@ def bare_verb_read_beside_singular(token: Token) -> bool:
     inside = [t for t in inside if has_subject(t) and t.head.lemma_.lower() in WATCHING]
     if not inside or token.is_ancestor(inside[-1]):
         return False
-    _join(token, inside[-1])
+    join(token, inside[-1])
     token.tag_ = inside[-1].tag_
     return True
 

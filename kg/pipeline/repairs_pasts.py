@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.pipeline.arguments import TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.repairs_participles import BARE, CLAUSE_TAKING, SUSPECTING, has_mark
-from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, take_place
+from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, take_place
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import GIVING, INTRANSITIVE, MOTION, NAMING, PENALISING, WITNESSING
 
@@ -43,25 +43,6 @@ def deed_read_for_person_said(token: Token) -> bool:
         return False
     token.head, token.dep_, token.tag_ = speech, "ccomp", "VBD"
     noun.head, noun.dep_ = token, "nsubj"
-    return True
-
-
-def main_verb_with_particle(token: Token) -> bool:
-    """What one catches up *with* is no object: "Deputies *caught up with* the man and arrested him" catches no deputies."""
-    noun = token.head
-    particle = next((c for c in token.children if c.dep_ == "prt" and c.i == token.i + 1), None)
-    if noun.dep_ != "ROOT" or noun.tag_ not in NOUNS or particle is None or in_headline(token) or has_subject(token):
-        return False
-    if not any(c.dep_ == "prep" and c.lower_ == "with" and c.i == particle.i + 1 for c in token.children):
-        return False
-    others = (t for t in token.sent if t.tag_ in (*FINITE, "MD") and t != token and not token.is_ancestor(t))
-    if token.sent[-1].text != "." or any(others):
-        return False
-    later = [c for c in noun.children if c.i > token.i]
-    token.head, token.dep_, token.tag_ = token, "ROOT", "VBD"
-    noun.head, noun.dep_ = token, "nsubj"
-    for child in later:
-        child.head = token
     return True
 
 

@@ -350,21 +350,3 @@ def subject_read_for_name(token: Token) -> bool:
     name.head, name.dep_ = verb, "dobj"
     token.dep_ = "advcl"
     return True
-
-
-def main_verb_read_behind_age(token: Token) -> bool:
-    """A sentence needs a finite verb: "Ana Lund, 64, *journeyed* from Velm" is no phrase, and nobody journeyed her."""
-    who = token.head
-    aged = any(c.dep_ == "appos" and c.tag_ == "CD" and c.i < token.i for c in who.children)
-    if who.dep_ != "ROOT" or not aged or who.ent_type_ != "PERSON" or who.sent[-1].text != ".":
-        return False
-    if token.nbor(-1).text != "," or any(c.dep_ == "agent" for c in token.children):
-        return False
-    if any(t.tag_ in (*FINITE, "MD") and not token.is_ancestor(t) for t in who.sent):
-        return False
-    token.head, token.dep_ = token, "ROOT"
-    make_verb(token, "VBD")
-    for child in [c for c in who.children if c.i > token.i]:
-        child.head = token
-    who.head, who.dep_ = token, "nsubj"
-    return True

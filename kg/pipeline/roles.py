@@ -184,8 +184,10 @@ class RoleFinder:
             opening = verb.i < head.i and (it := subject_of(head)) is not None and (is_body(it) or not is_person(it))
             if doer is None and (verb.tag_ == "VBG" or opening or is_made(head)):
                 return None  # "two homes were hit, *killing* a man", "*To cut* costs, two plants were shut": not the homes, nor the plants
-        if (other := sent_for(verb, head) or cause_of(verb)) is not None:
-            return self.subject(other) if other.pos_ in ("VERB", "AUX") else resolve_relative(other)
+        if (sent := sent_for(verb, head)) is not None:
+            return resolve_relative(sent)
+        if (cause := cause_of(verb)) is not None:
+            return self.subject(cause)
         if verb.tag_ == "VB" and not is_passive(head):  # "sent *a ship* to retrieve", "called on *the states* to"
             doer = self._who_carries_out(head, verb)
         if verb.tag_ == "VBG" and (led := controlled_object(head)) is not None and led.i == verb.left_edge.i - 1:

@@ -81,9 +81,9 @@ CONTROL_PREPOSITION = {
     "lead": ("to",), "result": ("in",),
     "look": ("to",), "vote": ("for",), "signal": ("to",), "pay": ("for",), "hope": ("for",), "lobby": ("for",), "campaign": ("for",),
 }  # fmt: skip
-#: Verbs whose object carries out the purpose: "*selected* the firm to build", "*sent* a ship to retrieve".
 #: Handing over, where something is then done to what is handed over.
 HANDING = frozenset("refer return transfer hand take bring move submit ship fly".split())
+#: Verbs whose object carries out the purpose: "*selected* the firm to build", "*sent* a ship to retrieve".
 OBJECT_PURPOSE = frozenset(
     "select choose pick hire appoint commission contract nominate elect recruit send dispatch deploy tap enlist retain engage designate assign".split()
 )

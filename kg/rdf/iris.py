@@ -60,7 +60,7 @@ def referent(article_id: str, slug: str, *, base: str = BASE) -> str:
 
 def is_referent(iri: str) -> bool:
     """Say whether an IRI of this package names an entity as one article knows it."""
-    return iri.rsplit("/", 2)[-2] == "referent"
+    return iri.rpartition("/")[0].endswith("referent")
 
 
 def mention(article_id: str, start: int, number: int, *, base: str = BASE) -> str:

@@ -60,16 +60,6 @@ def test_a_country_behind_its_town_is_where_that_is(parse, between, dep, found):
     assert arc(doc, "Norvik") == found
 
 
-COUNTED = "{0}\nVelm NNP nsubj 2\nnurses VBZ ROOT 2 nurse\nand CC cc 2\ndrivers NNS conj 2 driver\nexpected VBN dep 2 expect\nto TO aux 7\nstrike VB xcomp 5"
-
-
-@pytest.mark.parametrize(("first", "tag"), [("12 CD nummod 1", "NNS"), ("Old JJ amod 1", "VBZ")])
-def test_a_number_counts_no_town(parse, first, tag):
-    doc = repair(parse(COUNTED.format(first), headline=True))
-    assert doc[2].tag_ == tag
-    assert arc(doc, "Velm")[0] == ("compound" if tag == "NNS" else "nsubj")
-
-
 @pytest.mark.parametrize(
     ("word", "expected"),
     [

@@ -128,13 +128,6 @@ def test_what_is_provided_or_shown_is_a_deed(parse, word, second):
     assert arc(doc, word) == ("advcl", "hold")
 
 
-@pytest.mark.parametrize(("doer", "dep"), [("nsubj", "xcomp"), ("compound", "acl")])
-def test_a_finite_verb_has_no_infinitive_of_a_noun(parse, doer, dep):
-    tag = "VBZ" if doer == "nsubj" else "NNS"
-    doc = repair(parse(f"Norvik NNP {doer} 1\nvotes {tag} ROOT 1 vote\nto TO aux 3\nhold VB acl 1\nthem PRP dobj 3"))
-    assert arc(doc, "hold")[0] == dep
-
-
 DEMANDED = """
 They PRP nsubj 1
 {0} VBD ROOT 1 {1}

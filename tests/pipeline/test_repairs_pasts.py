@@ -53,16 +53,6 @@ def test_nobody_says_a_person(parse, noun, expected):
     assert arc(doc, "set") == expected
 
 
-@pytest.mark.parametrize(("prep", "expected"), [("with", ("ROOT", "caught")), ("in", ("acl", "Guards"))])
-def test_whom_one_catches_up_with_is_no_object(parse, prep, expected):
-    doc = repair(
-        parse(
-            f"Guards NNS ROOT 0 guard\ncaught VBN acl 0 catch\nup RP prt 1\n{prep} IN prep 1\nthe DT det 5\nman NN pobj 3\n. . punct 0"
-        )
-    )
-    assert arc(doc, "caught") == expected
-
-
 @pytest.mark.parametrize(
     ("beside", "head", "expected"),
     [("blast NN nsubj 6", "3", ("conj", "heard")), ("man NN nsubj 6", "7", ("ccomp", "heard"))],

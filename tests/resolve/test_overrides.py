@@ -119,6 +119,19 @@ def test_two_people_of_one_name_are_told_apart(says):
     assert reasons == [("Ilona Varga", "the user says so")]
 
 
+@pytest.mark.parametrize("base", ["https://example.org/id#", "urn:example:", "https://example.org/referent/"])
+def test_the_base_of_the_iris_makes_no_difference(tmp_path, base):
+    file, store = tmp_path / "identity.ttl", open_store(None)
+    owl = "<http://www.w3.org/2002/07/owl#sameAs>"
+    file.write_text(
+        f"<{referent('singer', 'ilona-varga', base=base)}> {owl} <{base}entity/ilona-varga-singer> .\n"
+        f"<{base}entity/varga> {owl} <{base}entity/ilona-b-varga> ."
+    )
+    extend(store, NAMESAKES, base=base)
+    overrule(store, file, base=base)
+    assert entities(store) == [("Ilona B. Varga", "Ilona B. Varga+Ilona Varga+Varga"), ("Ilona Varga", "Ilona Varga")]
+
+
 def test_how_to_ask_for_one_of_two_of_one_name(says):
     store = open_store(None)
     extend(store, [analysis("judge", "ilona-varga", "Ilona Varga"), analysis("singer", "ilona-varga", "Ilona Varga")])

@@ -27,9 +27,8 @@ def controller(p: Parse, verb: int) -> int | None:
         while p.dep[verb] == "conj" and p.child(verb, *SUBJECT_DEPS) is None:
             verb = p.head[verb]
     if p.dep[verb] == "acl" and p.tag[verb] == "VB" and _is_own_plan(p, p.head[verb]):
-        return p.child(
-            p.head[p.head[verb]], *SUBJECT_DEPS
-        )  # "*Lund* joined the race to replace him", "*the firm* has the power to stop it"
+        # "*Lund* joined the race to replace him", "*the firm* has the power to stop it"
+        return p.child(p.head[p.head[verb]], *SUBJECT_DEPS)
     if p.dep[verb] == "pcomp" and p.child(verb, *SUBJECT_DEPS) is None:
         outer, named = p.head[p.head[verb]], p.lower[p.head[verb]]
         told = p.child(outer, "dobj")
@@ -107,7 +106,7 @@ def _is_in_opening(p: Parse, y: Mention, m: Mention) -> bool:
 
     Who notes is the pronoun, and a pronoun is nobody whom its own clause names (Chomsky's principle C).
     """
-    above = [y.anchor, *_above(p, y.anchor)]
+    above = [y.anchor, *governors(p, y.anchor)]
     deed = p.head[m.head]
     if y.is_pronoun or p.dep[m.head] not in SUBJECT_DEPS or not y.anchor < m.head or deed not in above[2:]:
         return False
@@ -121,7 +120,7 @@ def _is_in_opening(p: Parse, y: Mention, m: Mention) -> bool:
 
 def _is_told_of(p: Parse, x: Mention, m: Mention) -> bool:
     """Whether a relative clause may speak of its noun again: "*a man* who lost his wife", "*Lund*, who said she would", no "who saw him"."""
-    above = _above(p, m.head)
+    above = governors(p, m.head)
     if x.head not in above:
         return False
     inner = above[: above.index(x.head)]
@@ -151,7 +150,7 @@ def _is_bare(p: Parse, verb: int) -> bool:
     )
 
 
-def _above(p: Parse, i: int) -> list[int]:
+def governors(p: Parse, i: int) -> list[int]:
     """The tokens that govern a token, from its head up."""
     out: list[int] = []
     while p.head[i] != i:
@@ -179,7 +178,7 @@ def _is_told_by(p: Parse, clusters: Clusters, x: Mention, m: Mention) -> bool:
     told = [
         y
         for y in (x, *clusters.cluster(x).mentions)
-        if y.sent == m.sent and y.head < m.head and content in _above(p, y.head) and not y.is_pronoun
+        if y.sent == m.sent and y.head < m.head and content in governors(p, y.head) and not y.is_pronoun
     ]
     if x in told and x.definite == "indef":
         return True
@@ -212,10 +211,8 @@ def is_barred(p: Parse, clusters: Clusters, x: Mention, m: Mention, speaker_of: 
     if m.quote is not None:
         token = speaker_of[m.quote]
         speaker = clusters.at.get(token) if token is not None else None
-        whole = p.word[m.head] in (
-            "It",
-            "Its",
-        )  # `"*It* undermines the law," the firm claimed`: of itself it would say "we"
+        # `"*It* undermines the law," the firm claimed`: of itself it would say "we"
+        whole = p.word[m.head] in ("It", "Its")
         if (
             speaker is not None
             and (PRONOUNS.get(m.word, (3, "", ""))[2] in ("m", "f") or whole)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.pipeline.coref.binding import controller
+from kg.pipeline.coref.binding import controller, governors
 from kg.pipeline.coref.clusters import Cluster, Clusters
 from kg.pipeline.coref.mentions import Mention, noun_of
 from kg.pipeline.coref.salience import salience
@@ -281,23 +281,14 @@ def _is_officer(p: Parse, clusters: Clusters, x: Mention) -> bool:
 
 def _is_said_caught(p: Parse, clusters: Clusters, x: Mention, m: Mention) -> bool:
     """Whether a mention says that the pronoun, or another of its gender beside it, was arrested: "Sgt. Lund said *he* hid until guards held *him*"."""
-    content = next((i for i in _up(p, m.head) if p.dep[i] == "ccomp" and x.head in p.children[p.head[i]]), None)
+    content = next((i for i in governors(p, m.head) if p.dep[i] == "ccomp" and x.head in p.children[p.head[i]]), None)
     if content is None or not m.gender or p.lemma[p.head[content]].lower() not in SPEECH:
         return False
     beside = (y for y in clusters.mentions if y.sent == m.sent and y.is_pronoun and y.gender == m.gender)
     caught = (
         y for y in beside if p.dep[y.head] in ("dobj", "nsubjpass") and p.lemma[p.head[y.head]].lower() in CATCHING
     )
-    return any(content in _up(p, y.head) for y in caught)
-
-
-def _up(p: Parse, i: int) -> list[int]:
-    """The tokens above a token, from its head up."""
-    out = []
-    while p.head[i] != i:
-        i = p.head[i]
-        out.append(i)
-    return out
+    return any(content in governors(p, y.head) for y in caught)
 
 
 def _is_object_again(p: Parse, x: Mention, m: Mention) -> bool:

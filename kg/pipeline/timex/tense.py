@@ -6,6 +6,7 @@ from itertools import islice
 
 from spacy.tokens import Token
 
+from kg.pipeline.timex.lexicon import MONTHS
 from kg.pipeline.timex.rule import Orientation
 
 FORWARD = frozenset(
@@ -51,7 +52,6 @@ PUTTING_OFF = frozenset("postpone delay defer adjourn extend".split())
 """What is put off until a day is done on a day to come: "was *postponed* until Friday"."""
 BACKWARD = frozenset(("after", "following"))
 """Prepositions that something has happened before: "shops are shut after *Friday's* attack"."""
-MONTHS = frozenset("January February March April May June July August September October November December".split())
 SUCCEEDING = frozenset(("follow", "investigate", "probe", "mourn", "recover", "reel"))
 """Verbs whose object is over when they are told as present: "the raid follows *Friday's* attack", "is recovering from it"."""
 AHEAD = frozenset(("will", "shall", "wo", "'ll", "’ll", "would", "may", "might", "can", "could", "should", "must"))
@@ -75,7 +75,13 @@ def orientation(token: Token) -> Orientation:
     if own is not None and _is_done(own):
         return "past"
     for head in (token, *token.ancestors):
-        if head.lower_ in BACKWARD and own is not None and token.text in MONTHS and _of_verb(own) == "future":
+        if (
+            head.lower_ in BACKWARD
+            and own is not None
+            and token.text.istitle()
+            and token.lower_ in MONTHS
+            and _of_verb(own) == "future"
+        ):
             return "none"  # "will be hired after the vote on *July* 7"
         if head.lower_ in BACKWARD or (head.lemma_ in SUCCEEDING and head is not token and _is_present(head)):
             return "past"
