@@ -16,6 +16,10 @@ QUOTE_MARKS = frozenset('"“”')
 HELPERS = ("aux", "auxpass")
 #: How long before or after something else a thing happened.
 UNITS = frozenset("minute hour day week month year decade moment morning night evening".split())
+#: What somebody makes, spends or ends by doing something.
+LIVES = frozenset("name career life living fortune youth childhood retirement day year time evening season".split())
+#: Making, spending or ending it: "*made* his name playing".
+LIVING = frozenset("make begin start spend end finish launch earn".split())
 
 
 def subject_read_in_opening(token: Token) -> bool:
@@ -331,13 +335,6 @@ def subject_read_across_place(token: Token) -> bool:
     link.head = token.head = above
     token.dep_ = "conj"
     return True
-
-
-#: What somebody makes, spends or ends by doing something.
-LIVES = frozenset("name career life living fortune youth childhood retirement day year time evening season".split())
-
-
-LIVING = frozenset("make begin start spend end finish launch earn".split())
 
 
 def subject_read_for_name(token: Token) -> bool:
