@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import is_clause
 from kg.pipeline.messages import author, is_message
 from kg.pipeline.polarity import lemma_of
+from kg.pipeline.tokens import Token
 
 #: What one goes by, and what says nothing: "were treated according to *the law*", but "They must go, according to the law".
 RULES = frozenset("law rule procedure schedule custom tradition protocol guideline need principle".split())

@@ -13,14 +13,16 @@ from kg.pipeline.actions_plover import plover
 from kg.pipeline.document import QUOTES, entity_of, mention_of, spans
 from kg.pipeline.lexicon import BY_NOUN, Sense
 from kg.pipeline.nouns import parse_of
+from kg.pipeline.tokens import tokens_of
 
 UNKNOWN = Sense(("OTHER",), None, None, None)
 
 
 def type_events(doc: Doc) -> Doc:
     """Fill `types`, `plover`, `mode` and `cameo` of every frame of a document."""
-    quoted = frozenset(i for quote in spans(doc, QUOTES) for i in range(quote.start, quote.end))
-    nouns = Nouns(parse_of(doc), mention_of(doc), entity_of(doc), quoted)
+    tokens = tokens_of(doc)
+    quoted = frozenset(i for quote in spans(tokens, QUOTES) for i in range(quote.start, quote.end))
+    nouns = Nouns(parse_of(tokens), mention_of(tokens), entity_of(doc), quoted)
     for frame in doc._.kg_frames:
         clause = Clause(frame, nouns)
         sense = sense_of(clause)

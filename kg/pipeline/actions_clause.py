@@ -6,12 +6,11 @@ from collections.abc import Callable
 from functools import cached_property, lru_cache
 from typing import Any
 
-from spacy.tokens import Span
-
 from kg.pipeline import lexicon
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import Condition
 from kg.pipeline.nouns import Parse, is_temporal
+from kg.pipeline.tokens import Span
 
 RELATIVIZERS = frozenset(("WDT", "WP", "WP$"))
 #: What may stand as a particle: "turn *away*", "crack *down* *on*", "come *clean*".

@@ -5,11 +5,10 @@ Functions on `Token`s that look no further than the clause and the noun it hangs
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline import verbs as v
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.free_relatives import meant
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import is_passive
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))

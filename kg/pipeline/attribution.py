@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from spacy.tokens import Span, Token
-
 from kg.pipeline import verbs as v
 from kg.pipeline.according import ACCORDING, accorded, quoting
 from kg.pipeline.arguments import is_clause, is_person
@@ -15,6 +13,7 @@ from kg.pipeline.messages import ABOUT, TEXT, author, is_credit, is_message, wri
 from kg.pipeline.nouns import parse_of
 from kg.pipeline.polarity import is_gerund, is_infinitive, is_nobody, lemma_of, tells
 from kg.pipeline.roles import RoleFinder
+from kg.pipeline.tokens import Span, Token
 from kg.pipeline.triggers import in_headline, is_passive
 
 #: What shows something by itself, as long as nobody says that it does: "the *results* show that prices fell".

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import QUOTE_MARKS, direct_object, doers, is_finite, is_person, is_set_off, subject_of
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import is_passive
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import (
     ANIMATE_ENTITIES,
@@ -19,6 +17,7 @@ from kg.pipeline.arguments import (
     prepositional_object,
 )
 from kg.pipeline.entities_words import nouns
+from kg.pipeline.tokens import Token
 
 #: What may stand between a verb and a preposition that belongs to it: "stood *firmly* by him".
 ADVERBIAL = frozenset(("advmod", "prt"))

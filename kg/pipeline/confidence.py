@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from math import exp
 from typing import Any
 
-from spacy.tokens import Span
+from kg.pipeline.tokens import Span
 
 FEATURES = (
     "no actor",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import is_clause
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import is_passive
 
 

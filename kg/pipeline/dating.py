@@ -12,8 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from spacy.tokens import Doc, Span, Token
-
 from kg.pipeline.dating_fit import SUBJECTS, agrees
 from kg.pipeline.dating_occasions import (
     HARM,
@@ -29,6 +27,7 @@ from kg.pipeline.dating_shared import ABLE, FINITE, Dated, own_time, spread
 from kg.pipeline.document import TIMES
 from kg.pipeline.polarity import is_put_off
 from kg.pipeline.timex.tense import SUCCEEDING
+from kg.pipeline.tokens import Span, Token, Tokens
 from kg.pipeline.verbs import CESSATION, SPEECH
 
 DATING_PREPOSITIONS = frozenset(
@@ -54,7 +53,7 @@ LEFT_MODIFIERS = frozenset(("nummod", "amod", "compound", "poss", "nmod", "det")
 """Dates before a noun are the noun's own: "Monday's *attack*", "the 1991 *agreement*"."""
 
 
-def event_times(doc: Doc, triggers: Iterable[int]) -> dict[int, int]:
+def event_times(doc: Tokens, triggers: Iterable[int]) -> dict[int, int]:
     """Date the triggers of a document.
 
     Args:
@@ -74,7 +73,7 @@ def event_times(doc: Doc, triggers: Iterable[int]) -> dict[int, int]:
     return {trigger: date.index for trigger, date in dated.items() if trigger in found}
 
 
-def _datable(doc: Doc, times: list[Span]) -> Iterator[int]:
+def _datable(doc: Tokens, times: list[Span]) -> Iterator[int]:
     """Yield the expressions that may date an event: no lengths, no datelines, no parts of a longer expression."""
     datelines = [(start, end) for start, end, kind in doc._.kg_blocks if kind == "dateline"]
     whole: dict[int, int] = {}

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from spacy.tokens import Span, Token
-
 from kg.pipeline.timex.tense import SCHEDULING, SUCCEEDING
+from kg.pipeline.tokens import Span, Token
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import FORESEEING, FUTURE_COMPLEMENT, SHOWING, SPEECH
 

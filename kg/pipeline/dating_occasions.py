@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from spacy.tokens import Span, Token
-
 from kg.pipeline.dating_fit import SUBJECTS
+from kg.pipeline.tokens import Span, Token
 from kg.pipeline.verbs import PROSECUTING, SPEECH
 
 CASUALTY = frozenset("kill injure wound hurt die".split())

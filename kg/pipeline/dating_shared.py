@@ -18,10 +18,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from kg.pipeline.dating_fit import SUBJECTS
 from kg.pipeline.dating_occasions import CASUALTY, CAUSING, OCCASIONS, WORDS
+from kg.pipeline.tokens import Token, Tokens
 from kg.pipeline.verbs import FACTUAL_COMPLEMENT, NEGATIVE_COMPLEMENT, PREVENTION, SPEECH
 
 EVENT_PREPOSITIONS = frozenset("after following since before during until upon".split())
@@ -59,7 +58,7 @@ class Dated:
     rank: tuple[int, int, int, int]
 
 
-def spread(verbs: list[int], doc: Doc, dated: dict[int, Dated]) -> None:
+def spread(verbs: list[int], doc: Tokens, dated: dict[int, Dated]) -> None:
     """Hand dates on to verbs that share them, from left to right until nothing changes.
 
     Args:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc
 
 from kg import model as m
 from kg.pipeline.arguments import SUBJECTS, is_clause
 from kg.pipeline.constructions import construction
 from kg.pipeline.document import MENTIONS, QUOTES, TIMES, article_offset, mention_of, spans
 from kg.pipeline.run import annotate, to_analysis
+from kg.pipeline.tokens import Span, Token, tokens_of
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import SPEECH
 
@@ -64,8 +65,9 @@ def diagnose(articles: Iterable[m.Article], nlp: Language) -> Iterator[Diagnosis
 
 def words(doc: Doc) -> Iterator[Word]:
     """Yield the words of a document, without punctuation and white space."""
-    quotes = spans(doc, QUOTES)
-    for token in doc:
+    tokens = tokens_of(doc)
+    quotes = spans(tokens, QUOTES)
+    for token in tokens:
         if not (token.is_punct or token.is_space):
             start = article_offset(doc._.kg_offsets, token.idx)
             clause = construction(token) if token.tag_.startswith("VB") else f"{token.pos_.lower()}, no verb"
@@ -89,7 +91,8 @@ def _setting(token: Token, quotes: list[Span]) -> Iterator[str]:
 
 def provenance(doc: Doc) -> Iterator[Provenance]:
     """Yield the provenance of each event of a document, in the order of `kg.pipeline.run.to_analysis`."""
-    mentions, times = mention_of(doc), spans(doc, TIMES)
+    tokens = tokens_of(doc)
+    mentions, times = mention_of(tokens), spans(tokens, TIMES)
     sieves = doc.spans[MENTIONS].attrs.get("sieves", {}) if MENTIONS in doc.spans else {}
     frames = sorted(doc._.kg_frames, key=lambda frame: frame["trigger"])
     triggers = {frame["trigger"] for frame in frames}
@@ -98,7 +101,7 @@ def provenance(doc: Doc) -> Iterator[Provenance]:
         yield Provenance(
             _filler(frame["actor"], mentions, sieves),
             _filler(frame["target"], mentions, sieves),
-            _dating(doc[frame["trigger"]], times[time], triggers) if time is not None else None,
+            _dating(tokens[frame["trigger"]], times[time], triggers) if time is not None else None,
         )
 
 

@@ -28,7 +28,9 @@ from bisect import bisect_right
 from operator import itemgetter
 from typing import Any
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
+
+from kg.pipeline.tokens import Span, Tokens
 
 TIMES, MENTIONS, QUOTES = "kg_times", "kg_mentions", "kg_quotes"
 
@@ -56,12 +58,12 @@ def article_offset(offsets: list[list[int]], char: int) -> int:
     return article_start + char - doc_start
 
 
-def spans(doc: Doc, group: str) -> list[Span]:
+def spans(doc: Tokens, group: str) -> list[Span]:
     """Return the spans of a group, or none when the component that writes it has not run."""
     return list(doc.spans[group]) if group in doc.spans else []
 
 
-def mention_of(doc: Doc) -> dict[int, Span]:
+def mention_of(doc: Tokens) -> dict[int, Span]:
     """Map the index of each mention's head token to the mention; of two with one head the longer wins."""
     out: dict[int, Span] = {}
     for span in sorted(spans(doc, MENTIONS), key=len):

@@ -12,6 +12,7 @@ from kg.pipeline.entities_groups import fullest, group
 from kg.pipeline.entities_persons import Form
 from kg.pipeline.entities_spans import find
 from kg.pipeline.nouns import parse_of
+from kg.pipeline.tokens import tokens_of
 
 NAMED = "NAMED"
 
@@ -41,7 +42,7 @@ def _entity(number: int, forms: list[Form]) -> dict[str, Any]:
 
 def entities(doc: Doc) -> Doc:
     """Write the named mentions to `doc.spans["kg_mentions"]` and the entities to `doc._.kg_entities`."""
-    p = parse_of(doc)
+    p = parse_of(tokens_of(doc))
     groups = group(p, find(p))
     doc._.kg_entities = [_entity(number, forms) for number, forms in enumerate(groups)]
     mentions = [

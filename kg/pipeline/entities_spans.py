@@ -129,10 +129,10 @@ def _spans(p: Parse) -> list[tuple[int, int]]:
     """Where the recogniser's names begin and end, none of them beyond its sentence."""
     out = []
     for i in range(p.n):
-        begins = p.iob[i] == 3 or (p.iob[i] == 1 and i > 0 and p.sent[i] != p.sent[i - 1])
+        begins = p.iob[i] == "B" or (p.iob[i] == "I" and i > 0 and p.sent[i] != p.sent[i - 1])
         if begins and p.ent[i] in TYPE_OF_LABEL:
             end = i + 1
-            while end < p.n and p.iob[end] == 1 and p.sent[end] == p.sent[i]:
+            while end < p.n and p.iob[end] == "I" and p.sent[end] == p.sent[i]:
                 end += 1
             out.append((i, end))
     return out
@@ -246,7 +246,7 @@ def missed(p: Parse, taken: set[int], loud: set[int]) -> list[Name]:
 
 
 def _is_free(p: Parse, i: int, taken: set[int], loud: set[int]) -> bool:
-    if i >= p.n or i in taken or i in loud or p.iob[i] in (1, 3):
+    if i >= p.n or i in taken or i in loud or p.iob[i] in ("I", "B"):
         return False
     word = p.word[i]
     if p.lower[i].rstrip(".") in word_set("calendar") or not word[0].isalpha():

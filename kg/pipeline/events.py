@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc
 
 from kg.pipeline.arguments import is_excluded, is_reciprocal
 from kg.pipeline.attribution import Speakers, content_of
@@ -16,6 +16,7 @@ from kg.pipeline.moods import in_future, tense
 from kg.pipeline.places import place
 from kg.pipeline.polarity import polarity
 from kg.pipeline.roles import RoleFinder, Roles
+from kg.pipeline.tokens import Span, Token, tokens_of
 from kg.pipeline.triggers import gerund_of, in_headline, triggers
 
 CLOSING = "\"'”’ "
@@ -53,13 +54,14 @@ class Frame(TypedDict):
 
 def find_events(doc: Doc) -> Doc:
     """Write `doc._.kg_frames`."""
-    roles, mentions = RoleFinder(), mention_of(doc)
+    tokens = tokens_of(doc)
+    roles, mentions, dates = RoleFinder(), mention_of(tokens), spans(tokens, TIMES)
     headline = [(start, end) for start, end, kind in doc._.kg_blocks if kind == "headline"]
-    speakers = Speakers(roles, mentions, spans(doc, QUOTES))
-    found = list(triggers(doc))
-    times = event_times(doc, [t.i for t in found])
+    speakers = Speakers(roles, mentions, spans(tokens, QUOTES))
+    found = list(triggers(tokens))
+    times = event_times(tokens, [t.i for t in found])
     doc._.kg_frames = [
-        frame(t, roles, speakers, mentions, times.get(t.i), any(a <= t.idx < b for a, b in headline))
+        frame(t, roles, speakers, mentions, dates, times.get(t.i), any(a <= t.idx < b for a, b in headline))
         for t in found
         if not is_stray(t, roles)
     ]
@@ -75,7 +77,13 @@ def is_stray(trigger: Token, finder: RoleFinder) -> bool:
 
 
 def frame(
-    trigger: Token, finder: RoleFinder, speakers: Speakers, mentions: dict[int, Span], time: int | None, headline: bool
+    trigger: Token,
+    finder: RoleFinder,
+    speakers: Speakers,
+    mentions: dict[int, Span],
+    dates: list[Span],
+    time: int | None,
+    headline: bool,
 ) -> Frame:
     """Build the frame of one trigger."""
     roles = finder.roles(trigger)
@@ -86,7 +94,7 @@ def frame(
     where = place(trigger)
     gerund = gerund_of(trigger)
     mode = modality(trigger, is_asked(trigger, speakers.quotes), headline)
-    value = trigger.doc.spans[TIMES][time].kb_id_ if time is not None else None
+    value = dates[time].kb_id_ if time is not None else None
     if mode == "actual" and in_future(trigger, value, trigger.doc._.kg_published):
         mode = "future"
     if mode == "actual" and speakers.is_unsaid(trigger):

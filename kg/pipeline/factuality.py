@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline import factuality_words as w
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import is_clause
@@ -39,6 +37,7 @@ from kg.pipeline.polarity import (
     lemma_of,
     polarity,
 )
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import is_passive
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline import verbs as v
+from kg.pipeline.tokens import Token
 
 #: Looking like something: "what *looked* like a boat".
 LIKENING = frozenset("look sound feel seem smell taste".split())

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import RELATIVE, SUBJECTS, direct_object, is_clause
+from kg.pipeline.tokens import Token
 
 #: Whom or what an infinitive may be about: "had *nobody* to ask".
 INDEFINITE = frozenset(

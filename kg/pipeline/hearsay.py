@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline import verbs as v
 from kg.pipeline.messages import ABOUT
 from kg.pipeline.polarity import is_infinitive, lemma_of, polarity
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import is_passive
 
 #: What somebody is held for is not yet so: "was arrested *for* stealing", "is on trial for bribing".

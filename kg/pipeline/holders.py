@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import (
     ANIMATE_ENTITIES,
@@ -14,6 +12,7 @@ from kg.pipeline.arguments import (
     prepositional_object,
 )
 from kg.pipeline.complements import is_place
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import is_passive
 
 

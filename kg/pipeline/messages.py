@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import is_person, prepositional_object
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.polarity import lemma_of
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import is_passive
 
 #: Nouns that a clause with "that" tells: "in a *letter* that the port was shut".

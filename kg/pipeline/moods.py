@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline import factuality_words as w
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import is_clause, is_finite, singles_out
 from kg.pipeline.dating_fit import side_of
 from kg.pipeline.polarity import lemma_of, polarity
+from kg.pipeline.tokens import Token
 
 HAD_OR_WOULD = frozenset(("'d", "’d"))
 

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
-from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, LOWER, ORTH, SPACY, TAG
-from spacy.tokens import Doc, Span, Token
-
 from kg.pipeline.entities_words import nouns
+from kg.pipeline.tokens import Span, Token, Tokens
 
 NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 PROPER_TAGS = frozenset({"NNP", "NNPS"})
@@ -65,22 +63,17 @@ class Parse:
 
     __slots__ = ("__dict__", "dep", "doc", "ent", "head", "iob", "lemma", "lower", "n", "spaced", "tag", "word")
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Tokens) -> None:
         """Read the columns.
 
         Args:
-            doc: A document with tags, lemmas and a dependency parse; entities are read where there are any.
+            doc: The words of a document with tags, lemmas and a dependency parse; entities are read where there are any.
         """
-        array = doc.to_array([ORTH, LOWER, LEMMA, TAG, DEP, ENT_TYPE, HEAD, ENT_IOB, SPACY])
         self.doc, self.n = doc, len(doc)
-        columns = [column.tolist() for column in array.T] if self.n else [[] for _ in range(9)]
-        strings = doc.vocab.strings
-        known = {key: strings[key] for column in columns[:6] for key in set(column)}
-        self.word, self.lower, self.lemma, self.tag, self.dep, self.ent = (
-            [known[key] for key in column] for column in columns[:6]
-        )
-        self.head = [i + (h if h < 1 << 63 else h - (1 << 64)) for i, h in enumerate(columns[6])]
-        self.iob, self.spaced = columns[7], columns[8]
+        self.word, self.lower, self.lemma = [t.text for t in doc], [t.lower_ for t in doc], [t.lemma_ for t in doc]
+        self.tag, self.dep, self.ent = [t.tag_ for t in doc], [t.dep_ for t in doc], [t.ent_type_ for t in doc]
+        self.head, self.iob = [t.head.i for t in doc], [t.ent_iob_ for t in doc]
+        self.spaced = [bool(t.whitespace_) for t in doc]
         self.names: dict[int, str] = {}
 
     @cached_property
@@ -95,10 +88,9 @@ class Parse:
     @cached_property
     def sent(self) -> list[int]:
         """The number of the sentence each token stands in."""
-        starts = self.doc.to_array(["SENT_START"]).tolist() if self.n else []
         out, number = [], 0
-        for i, start in enumerate(starts):
-            number += start == 1 and i > 0
+        for token in self.doc:
+            number += bool(token.is_sent_start) and token.i > 0
             out.append(number)
         return out
 
@@ -351,7 +343,7 @@ def conjuncts(p: Parse, head: int) -> list[int]:
 
 
 @lru_cache(maxsize=1)
-def parse_of(doc: Doc) -> Parse:
+def parse_of(doc: Tokens) -> Parse:
     """The columns of a document whose parse is final; those of the last one asked for are kept."""
     return Parse(doc)
 

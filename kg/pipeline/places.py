@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.pipeline.dating_fit import SUBJECTS
 from kg.pipeline.dating_occasions import verb_of_occasion
+from kg.pipeline.tokens import Token
 from kg.pipeline.verbs import SPEECH
 
 LOCATIVE = frozenset("in at near off outside inside across around throughout".split())

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import is_clause
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import is_passive
 
 NEGATIVE = frozenset("not n't n’t never hardly barely scarcely neither nor nowhere".split())

@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from spacy.attrs import IDX
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from kg.pipeline import document
 from kg.pipeline.entities_words import nouns, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_head, parse_of
+from kg.pipeline.tokens import Tokens, tokens_of
 from kg.pipeline.verbs import ISSUING, MESSAGE
 
 OPENING, CLOSING, STRAIGHT = frozenset("“„«"), frozenset("”»"), frozenset({'"', "''", "``"})
@@ -42,11 +42,10 @@ class Quote:
     continued: bool = False
 
 
-def paragraph_starts(doc: Doc) -> set[int]:
+def paragraph_starts(doc: Tokens) -> set[int]:
     """The tokens that begin a paragraph: the first of each block, and the first after a line break."""
     blocks = {block[0] for block in doc._.kg_blocks}
-    opening = {i for i, idx in enumerate(doc.to_array(IDX).tolist()) if idx in blocks} if len(doc) else set()
-    return {0} | opening | {i + 1 for i, word in enumerate(parse_of(doc).word) if "\n" in word}
+    return {0} | {t.i for t in doc if t.idx in blocks} | {t.i + 1 for t in doc if "\n" in t.text}
 
 
 def _goes_on(p: Parse, i: int, starts: set[int]) -> bool:
@@ -371,8 +370,8 @@ def _back(quotes: list[Quote]) -> list[Quote]:
 
 def quotes(doc: Doc) -> Doc:
     """Write the quotations to `doc.spans["kg_quotes"]`: kb_id = the speaker's head token, id = the verb, or ""."""
-    p = parse_of(doc)
-    starts = paragraph_starts(doc)
+    tokens = tokens_of(doc)
+    p, starts = parse_of(tokens), paragraph_starts(tokens)
     marked = find_quotes(p, starts)
     marked = sorted((*marked, *find_single_quotes(p, starts, marked)), key=lambda q: q.start)
     found = [*attribute(p, marked, starts), *find_blocks(p, starts, marked)]

@@ -7,31 +7,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
 
-from spacy.attrs import DEP, HEAD, POS, TAG
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from kg.pipeline.lexicon import mended
 from kg.pipeline.repairs_order import REPAIRS
+from kg.pipeline.tokens import Arcs, Token, Tokens, tokens_of
 
-PARSE = [HEAD, DEP, TAG, POS]
 FORMS = frozenset("VBD VBG VBN VBZ".split())
 
 
 def repair(doc: Doc) -> Doc:
     """Mend the verbs' lemmas, then apply every repair to every token it can concern; one that would leave no tree is taken back."""
-    tokens = list(doc)
+    tokens = tokens_of(doc)
     _mend_lemmas(tokens)
-    concerned, before = _concerned(tokens), doc.to_array(PARSE)
+    concerned, before = _concerned(tokens), tokens.parse()
     for number, repair_ in enumerate(REPAIRS):
-        if concerned[number] and _mend(doc, repair_.mend, concerned[number], before):
-            concerned, before = _concerned(tokens), doc.to_array(PARSE)
+        if concerned[number] and _mend(tokens, repair_.mend, concerned[number], before):
+            concerned, before = _concerned(tokens), tokens.parse()
+    tokens.write()
     return doc
 
 
-def _mend_lemmas(tokens: list[Token]) -> None:
+def _mend_lemmas(tokens: Tokens) -> None:
     for token in tokens:
         if token.tag_ in FORMS:
             lemma = token.lemma_.lower()
@@ -39,10 +38,10 @@ def _mend_lemmas(tokens: list[Token]) -> None:
                 token.lemma_ = whole
 
 
-def _concerned(tokens: list[Token]) -> list[list[Token]]:
+def _concerned(tokens: Tokens) -> list[list[Token]]:
     """The tokens that each repair can concern, in text order."""
     out: list[list[Token]] = [[] for _ in REPAIRS]
-    headlines = [(start, end) for start, end, kind in tokens[0].doc._.kg_blocks if kind == "headline"] if tokens else []
+    headlines = [(start, end) for start, end, kind in tokens._.kg_blocks if kind == "headline"]
     last = max((end for _, end in headlines), default=0)
     for token in tokens:
         word = token.lower_
@@ -64,19 +63,19 @@ def _repairs_of(tag: str, dep: str, in_headline: bool) -> tuple[int, ...]:
     )
 
 
-def _mend(doc: Doc, mend: Callable[[Token], bool], tokens: list[Token], before: Any) -> bool:
+def _mend(tokens: Tokens, mend: Callable[[Token], bool], concerned: list[Token], before: Arcs) -> bool:
     """Apply a repair to some tokens; when that leaves no tree, to each by itself, without those that are at fault."""
-    if not sum(mend(token) for token in tokens):
+    if not sum(mend(token) for token in concerned):
         return False
-    if is_forest(doc):
+    if is_forest(tokens):
         return True
-    doc.from_array(PARSE, before)
-    return len(tokens) > 1 and sum(_mend(doc, mend, [token], doc.to_array(PARSE)) for token in tokens) > 0
+    tokens.restore(before)
+    return len(concerned) > 1 and sum(_mend(tokens, mend, [token], tokens.parse()) for token in concerned) > 0
 
 
-def is_forest(doc: Doc) -> bool:
+def is_forest(tokens: Tokens) -> bool:
     """Whether every token leads to a root: no arc closes a circle."""
-    heads = [i + head for i, head in enumerate(doc.to_array(HEAD).astype("int64").tolist())]
+    heads = [token.head.i for token in tokens]
     sound = [head == i for i, head in enumerate(heads)]
     for i in range(len(heads)):
         path: list[int] = []

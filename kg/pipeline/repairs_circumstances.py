@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.polarity import is_infinitive
 from kg.pipeline.repairs_words import ACTORS, NOUNS, has_subject
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import in_headline, is_passive
 from kg.pipeline.verbs import ABILITIES, GATHERING, INTRANSITIVE, MOTION, PLANS, PREVENTION, REPORTING, SPEECH
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import ANIMATE_ENTITIES, PLACES, TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, take_place
+from kg.pipeline.tokens import Token
 from kg.pipeline.verbs import (
     ADDRESSED,
     CAUSATIVE,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import is_clause, is_finite, is_person
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject
+from kg.pipeline.tokens import Token
 from kg.pipeline.verbs import AFFECTING, GIVING, NAMING, PENALISING, QUOTATIVE, SPEECH, UNDERGOING
 
 #: What a court does that has found something, and who has said something that says no more.

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.lexicon import entries
 from kg.pipeline.repairs_clauses import QUOTE_MARKS, SAYING
 from kg.pipeline.repairs_conjuncts import BARE
 from kg.pipeline.repairs_speech import ASKING, TELLING
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, adjective_read_for_infinitive, has_subject
+from kg.pipeline.tokens import Token
 from kg.pipeline.verbs import CONTENT_NOUN, CONTENT_TAKING, NAMING, QUOTATIVE, REPORTING, SPEECH
 
 #: Saying what something is.

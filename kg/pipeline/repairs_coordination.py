@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import QUOTE_MARKS, is_body, is_finite, is_human
 from kg.pipeline.lexicon import entries, mended
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, make_verb, take_place
+from kg.pipeline.tokens import Token
 from kg.pipeline.verbs import SPEECH
 
 SINGULAR = frozenset("is was has does".split())

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import is_body, is_human, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import classes, entries
 from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, SUBJECTS, make_verb, take_place
+from kg.pipeline.tokens import Token
 from kg.pipeline.verbs import FUTURE_COMPLEMENT, INTRANSITIVE, OBJECT_CONTROL, UNDERGOING
 
 #: Doing something by oneself: "*Fleeing* burglar caught".

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from spacy.tokens import Span, Token
-
 from kg.pipeline.lexicon import entries
 from kg.pipeline.repairs_headverbs import make_predicate, object_of, singular
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import in_headline
 
 PROPER = frozenset(("NNP", "NNPS"))
@@ -28,7 +27,7 @@ def name_read_for_word(token: Token) -> bool:
     if token.tag_.startswith("VB") and token.dep_ != "ROOT" and noun is not None:  # "blasts *Lynch* plan"
         token.head, token.dep_ = noun, "compound"
     token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
-    token.doc.set_ents([Span(token.doc, token.i, token.i + 1, label=label)], default="unmodified")
+    token.doc.set_entity(token.i, token.i + 1, label)
     if token.dep_ == "ROOT" and token.i + 1 < token.sent.end:
         _find_verb(token, token.nbor())
     return True
@@ -36,7 +35,7 @@ def name_read_for_word(token: Token) -> bool:
 
 def _label_in_prose(token: Token) -> str | None:
     """What the article's prose has by a name, a person by the surname; None for what it writes in small letters too."""
-    seen = [t for t in token.doc if t.lower == token.lower and not in_headline(t)]
+    seen = [t for t in token.doc if t.lower_ == token.lower_ and not in_headline(t)]
     if any(t.text != token.text for t in seen):
         return None
     labels = Counter(t.ent_type_ for t in seen if t.ent_type_ in NAMED and _is_whole(t))

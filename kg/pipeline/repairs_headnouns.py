@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import is_human
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.repairs_headverbs import kind_acts
 from kg.pipeline.repairs_words import ACTORS, FINITE, LINKING, NOUNS, SUBJECTS, make_verb, take_place
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import CONTENT_TAKING, GIVING, INTRANSITIVE, NAMING, UNDERGOING
 

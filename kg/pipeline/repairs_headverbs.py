@@ -6,20 +6,15 @@ behind a singular ("Strike *halts* trains"). The only finite verb found may be i
 
 from __future__ import annotations
 
-from typing import Any
-
-from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import is_body, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import classes, entries
 from kg.pipeline.lexicon import nouns as event_nouns
 from kg.pipeline.repairs_headlines import CROWDS, OPEN, PILES
 from kg.pipeline.repairs_words import ACTORS, CLEARING, FINITE, NOUNS, SUBJECTS, make_verb
+from kg.pipeline.tokens import Token
 from kg.pipeline.verbs import INTRANSITIVE, PLANS
 
-ARCS = [HEAD, DEP, TAG, POS, LEMMA]
 #: What stands before a noun and belongs to it.
 MODIFIERS = frozenset("DT PRP$ JJ JJR JJS CD VBN VBG POS HYPH NN NNS NNP NNPS $ VB VBP VBZ RB".split())
 #: Endings of nouns for those who do something, in the plural: "divers", "captors", "activists", "gunmen".
@@ -320,8 +315,6 @@ def make_predicate(token: Token, doer: Token, tag: str) -> bool:
     _join(doer)
     make_verb(token, tag)
     token.lemma_ = singular(token) if tag == "VBZ" else token.lower_
-    arcs: Any = token.doc.to_array(ARCS)
-    token.doc.from_array(ARCS, arcs)  # a new root leaves the old counts of children behind
     return True
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import is_finite
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import AWARDED, in_headline
 from kg.pipeline.verbs import INTRANSITIVE
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import ANIMATE_ENTITIES, is_body, is_finite, is_human, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import entries
 from kg.pipeline.repairs_names import PLURALS
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, make_verb
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import is_passive
 from kg.pipeline.verbs import INTRANSITIVE, MESSAGE
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
-
 from kg.pipeline.entities_names import ADDRESSES
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.repairs_words import take_place
+from kg.pipeline.tokens import Span, Token
 
 OPENING = frozenset("\"“‘'`")
 CLOSING = frozenset("\"”’'")
@@ -30,7 +29,7 @@ def nickname_read_for_name(token: Token) -> bool:
     start = next((i for i in range(end - 2, least, -1) if doc[i].text in OPENING), None)
     if start is None or not doc[start + 1].text[0].isupper() or not _is_part(doc[start - 1]) or not _is_part(token):
         return False
-    _make_one(Span(doc, start - 1, token.i + 1, label="PERSON"), token)
+    _make_one(doc[start - 1 : token.i + 1], token)
     return True
 
 
@@ -63,7 +62,7 @@ def _make_one(name: Span, surname: Token) -> None:
         take_place(surname, outer)
     for part in name[:-1]:
         part.head, part.dep_ = surname, "punct" if part.is_punct else "compound"
-    name.doc.set_ents([name], default="unmodified")
+    name.doc.set_entity(name.start, name.end, "PERSON")
 
 
 def role_read_for_member(token: Token) -> bool:
@@ -164,7 +163,7 @@ def name_behind_address(token: Token) -> bool:
     for part in doc[token.i : end - 1]:
         part.head, part.dep_ = surname, "punct" if part.is_punct else "compound"
     surname.tag_, surname.pos_ = "NNP", "PROPN"
-    doc.set_ents([Span(doc, start, end, label="PERSON")], default="unmodified")
+    doc.set_entity(start, end, "PERSON")
     return True
 
 

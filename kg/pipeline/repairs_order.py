@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from kg.pipeline import repairs_circumstances as circumstances
 from kg.pipeline import repairs_clauses as clauses
 from kg.pipeline import repairs_conjuncts as conjuncts
@@ -30,6 +28,7 @@ from kg.pipeline import repairs_speech as speech
 from kg.pipeline import repairs_subjects as subjects
 from kg.pipeline import repairs_words as words
 from kg.pipeline.nouns import PREFIXES
+from kg.pipeline.tokens import Token
 
 VERBS = "VB VBD VBG VBN VBP VBZ"
 

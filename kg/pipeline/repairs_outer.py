@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
-
 from kg.pipeline.arguments import TIME_ENTITIES, is_body, is_finite, is_person
 from kg.pipeline.repairs_conjuncts import UNCHANGED, join
 from kg.pipeline.repairs_coordination import SINGULAR
 from kg.pipeline.repairs_speech import ASKING, TELLING
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, take_place
+from kg.pipeline.tokens import Token
 from kg.pipeline.verbs import (
     COMMANDING,
     CONTENT_TAKING,
@@ -139,7 +138,7 @@ def body_read_for_two(token: Token) -> bool:
     take_place(body, token)
     for part in (token, between[0]):
         part.head, part.dep_ = body, "compound" if part == token else "cc"
-    token.doc.set_ents([Span(token.doc, token.i, body.i + 1, label="ORG")], default="unmodified")
+    token.doc.set_entity(token.i, body.i + 1, "ORG")
     return True
 
 

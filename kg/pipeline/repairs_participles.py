@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.lexicon import nouns as events
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import (
     CAUSATIVE,

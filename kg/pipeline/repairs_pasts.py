@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.repairs_participles import BARE, CLAUSE_TAKING, SUSPECTING, has_mark
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, has_subject, take_place
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import GIVING, INTRANSITIVE, MOTION, NAMING, PENALISING, WITNESSING
 

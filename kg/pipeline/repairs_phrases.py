@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import TIME_ENTITIES, is_human, is_person
 from kg.pipeline.lexicon import nouns
 from kg.pipeline.nouns import PREFIXES
 from kg.pipeline.repairs_words import NOUNS, SUBJECTS, VERBS, make_verb, take_place
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import GIVING, HELD, INTRANSITIVE, MOTION, PREVENTION, RESULT
 
@@ -347,7 +346,7 @@ def date_read_for_modifier(token: Token) -> bool:
 
 def noun_read_for_object(token: Token) -> bool:
     """How something is done: "met *face* to face", "fought *hand* to hand" meets no face, and hands nothing."""
-    if token.i + 2 >= len(token.doc) or token.doc[token.i + 2].lower != token.lower or token.i == token.sent.start:
+    if token.i + 2 >= len(token.doc) or token.doc[token.i + 2].lower_ != token.lower_ or token.i == token.sent.start:
         return False
     link, again, verb = token.nbor(1), token.nbor(2), token.nbor(-1)
     if link.lower_ not in REPEATING or verb.tag_ not in VERBS or any(token.lefts):

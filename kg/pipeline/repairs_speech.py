@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.repairs_clauses import QUOTE_MARKS
 from kg.pipeline.repairs_participles import COMPLETE
 from kg.pipeline.repairs_words import ACTORS, FINITE, NOUNS, SUBJECTS, has_subject, make_verb, take_place
+from kg.pipeline.tokens import Token
 from kg.pipeline.verbs import DENIAL, QUOTATIVE, REPORTING, SPEECH
 
 #: Saying to somebody, who is named without a preposition.

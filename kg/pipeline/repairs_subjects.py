@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.arguments import ANIMATE_ENTITIES, TIME_ENTITIES, is_finite, is_person
 from kg.pipeline.repairs_words import FINITE, NOUNS, SUBJECTS, has_subject, make_verb
+from kg.pipeline.tokens import Token
 from kg.pipeline.verbs import CONTENT_TAKING, SPEECH
 
 #: What may introduce a clause or a phrase alike: "as *Lund* scored", "as a *striker*".

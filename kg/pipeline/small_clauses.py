@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from kg.pipeline import verbs as v
 from kg.pipeline.arguments import EXTENTS, SUBJECTS, is_finite, resolve_relative
+from kg.pipeline.tokens import Token
 
 
 def small_clause(verb: Token) -> Token | None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import entries
 from kg.pipeline.nouns import parse_of
+from kg.pipeline.tokens import Token, Tokens
 from kg.pipeline.verbs import (
     AFFECTING,
     ASPECTUAL,
@@ -48,7 +47,7 @@ AWARDED = frozenset("given shown granted handed awarded fined sentenced".split()
 QUANTIFIERS = frozenset("nothing something anything little much lot".split())
 
 
-def triggers(doc: Doc) -> Iterator[Token]:
+def triggers(doc: Tokens) -> Iterator[Token]:
     """Yield the trigger tokens in text order."""
     for i, tag in enumerate(parse_of(doc).tag):
         if tag.startswith("VB") and is_trigger(doc[i]):

@@ -21,6 +21,7 @@ from kg.pipeline.coref import descriptions, headmatch, naming, precise, pronouns
 from kg.pipeline.coref.clusters import Clusters
 from kg.pipeline.coref.mentions import collect
 from kg.pipeline.nouns import Parse, parse_of
+from kg.pipeline.tokens import Tokens, tokens_of
 
 SIEVES: tuple[Callable[[Parse, Clusters], None], ...] = (
     precise.titles,
@@ -63,7 +64,7 @@ def resolve(p: Parse, clusters: Clusters, speaker_of: list[int | None]) -> None:
         spoken(p, clusters, speaker_of)
 
 
-def _quotes(doc: Doc) -> tuple[list[int | None], list[int | None]]:
+def _quotes(doc: Tokens) -> tuple[list[int | None], list[int | None]]:
     """The number of the quotation each token stands in, and each quotation's speaker."""
     spans = document.spans(doc, document.QUOTES)
     inside: list[int | None] = [None] * len(doc)
@@ -75,10 +76,11 @@ def _quotes(doc: Doc) -> tuple[list[int | None], list[int | None]]:
 
 def coref(doc: Doc) -> Doc:
     """Complete the mentions of `doc.spans["kg_mentions"]` and the entities of `doc._.kg_entities`."""
-    p = parse_of(doc)
+    tokens = tokens_of(doc)
+    p = parse_of(tokens)
     known = document.entity_of(doc)
-    names = {span.root.i: (span.start, span.end, span.id_) for span in document.spans(doc, document.MENTIONS)}
-    inside, speaker_of = _quotes(doc)
+    names = {span.root.i: (span.start, span.end, span.id_) for span in document.spans(tokens, document.MENTIONS)}
+    inside, speaker_of = _quotes(tokens)
     clusters = Clusters(collect(p, names, known, inside), known)
     resolve(p, clusters, speaker_of)
     entities, keys = naming.entities(p, clusters)

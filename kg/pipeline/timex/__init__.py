@@ -23,6 +23,7 @@ from kg.pipeline.timex.extent import EXTENTS
 from kg.pipeline.timex.finder import find
 from kg.pipeline.timex.rule import Found, Orientation
 from kg.pipeline.timex.tense import orientation
+from kg.pipeline.tokens import tokens_of
 
 __all__ = ["EXTENTS", "Found", "TimexFinder", "find", "make_timex"]
 
@@ -37,7 +38,7 @@ class TimexFinder:
 
         def look(char: int) -> Orientation:
             span = doc.char_span(char, char + 1, alignment_mode="expand") if parsed else None
-            return orientation(span.root) if span else "none"
+            return orientation(tokens_of(doc)[span.start : span.end].root) if span else "none"
 
         def sentences() -> list[int]:
             return [sent.start_char for sent in doc.sents] if doc.has_annotation("SENT_START") else [0]

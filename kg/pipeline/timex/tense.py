@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from itertools import islice
 
-from spacy.tokens import Token
-
 from kg.pipeline.timex.lexicon import MONTHS
 from kg.pipeline.timex.rule import Orientation
+from kg.pipeline.tokens import Token
 
 FORWARD = frozenset(
     [
