@@ -17,18 +17,12 @@ from typing import Any, cast, overload
 import numpy as np
 import spacy.tokens
 from spacy import attrs
+from spacy.strings import StringStore
 from spacy.tokens import Doc
 
 #: Attributes of a token that are strings, and spaCy's columns of them.
 _STRINGS = {
     "text": attrs.ORTH, "lower_": attrs.LOWER, "lemma_": attrs.LEMMA, "tag_": attrs.TAG, "pos_": attrs.POS, "dep_": attrs.DEP,
-    "ent_type_": attrs.ENT_TYPE,
-}  # fmt: skip
-#: Those that say yes or no.
-_FLAGS = {
-    "is_punct": attrs.IS_PUNCT, "is_alpha": attrs.IS_ALPHA, "is_space": attrs.IS_SPACE, "is_upper": attrs.IS_UPPER,
-    "is_lower": attrs.IS_LOWER,
-    "is_quote": attrs.IS_QUOTE, "like_num": attrs.LIKE_NUM,
 }  # fmt: skip
 _IOB = ("", "I", "O", "B")
 #: What `Tokens.write` writes.
@@ -43,9 +37,8 @@ class Token:
     """
 
     __slots__ = (
-        "children", "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "is_alpha", "is_lower", "is_punct",
-        "is_quote",
-        "is_sent_start", "is_space", "is_upper", "left_edge", "lemma_", "like_num", "lower_", "pos_", "right_edge", "sent",
+        "children", "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "is_punct",
+        "is_sent_start", "left_edge", "lemma_", "lower_", "pos_", "right_edge", "sent",
         "tag_", "text", "whitespace_",
     )  # fmt: skip
     doc: Tokens
@@ -67,12 +60,6 @@ class Token:
     sent: Span
     is_sent_start: bool
     is_punct: bool
-    is_alpha: bool
-    is_space: bool
-    is_upper: bool
-    is_lower: bool
-    is_quote: bool
-    like_num: bool
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name == "head":
@@ -85,6 +72,36 @@ class Token:
 
     def __repr__(self) -> str:
         return self.text
+
+    @property
+    def is_alpha(self) -> bool:
+        """Whether it is all letters."""
+        return self.text.isalpha()
+
+    @property
+    def is_space(self) -> bool:
+        """Whether it is white space."""
+        return self.text.isspace()
+
+    @property
+    def is_upper(self) -> bool:
+        """Whether it is in capitals."""
+        return self.text.isupper()
+
+    @property
+    def is_lower(self) -> bool:
+        """Whether it is in small letters."""
+        return self.text.islower()
+
+    @property
+    def is_quote(self) -> bool:
+        """Whether it is a quotation mark."""
+        return self.doc.source[self.i].is_quote
+
+    @property
+    def like_num(self) -> bool:
+        """Whether it says how many, in figures or words."""
+        return self.doc.source[self.i].like_num
 
     @property
     def lefts(self) -> tuple[Token, ...]:
@@ -234,17 +251,15 @@ class Tokens:
         """
         self.source, self.text, self._ = doc, doc.text, doc._
         count, strings = len(doc), doc.vocab.strings
-        columns = [*_STRINGS.values(), *_FLAGS.values(), attrs.IDX, attrs.SPACY, attrs.HEAD, attrs.SENT_START]
+        columns = [*_STRINGS.values(), attrs.IS_PUNCT, attrs.IDX, attrs.SPACY, attrs.HEAD, attrs.SENT_START]
         table = [column.tolist() for column in doc.to_array(columns).T] if count else [[] for _ in columns]
-        known = {key: strings[key] for column in table[: len(_STRINGS)] for key in set(column)}
         tokens = self.tokens = [Token.__new__(Token) for _ in range(count)]
         self._set("doc", [self] * count)
         self._set("i", range(count))
         for name, column in zip(_STRINGS, table, strict=False):
-            self._set(name, [known[key] for key in column])
-        for name, column in zip(_FLAGS, table[len(_STRINGS) :], strict=False):
-            self._set(name, map(bool, column))
-        places, spaced, heads, starts = table[-4:]
+            self._set(name, _decoded(column, strings))
+        marks, places, spaced, heads, starts = table[-5:]
+        self._set("is_punct", map(bool, marks))
         self._set("idx", places)
         self._set("whitespace_", [" " if space else "" for space in spaced])
         self._set("head", [tokens[i + _signed(head)] for i, head in enumerate(heads)])
@@ -283,10 +298,9 @@ class Tokens:
 
     def read_entities(self) -> None:
         """Read what entities the document has."""
-        strings = self.source.vocab.strings
-        table = self.source.to_array([attrs.ENT_TYPE, attrs.ENT_IOB]).tolist()
-        self._set("ent_type_", [strings[label] for label, _ in table])
-        self._set("ent_iob_", [_IOB[iob] for _, iob in table])
+        labels, iobs = (self.source.to_array(name).tolist() for name in (attrs.ENT_TYPE, attrs.ENT_IOB))
+        self._set("ent_type_", _decoded(labels, self.source.vocab.strings))
+        self._set("ent_iob_", [_IOB[iob] for iob in iobs])
 
     def move(self, token: Token, head: Token) -> None:
         """Make a word depend on another one, or a root of one that is made its own head."""
@@ -318,11 +332,11 @@ class Tokens:
 
     def write(self) -> None:
         """Write the parse, the tags and the lemmas to the document, where they differ from it."""
-        add = self.source.vocab.strings.add
-        rows = [(t.head.i - t.i, add(t.dep_), add(t.tag_), add(t.pos_), add(t.lemma_)) for t in self.tokens]
-        table = np.array([[value & _MASK for value in row] for row in rows], dtype="uint64").reshape(
-            len(rows), len(_PARSE)
-        )
+        heads = np.array([t.head.i - t.i for t in self.tokens], dtype="int64").astype("uint64")
+        columns = ([getattr(t, name) for t in self.tokens] for name in ("dep_", "tag_", "pos_", "lemma_"))
+        table = np.array(
+            [heads, *(_encoded(column, self.source.vocab.strings) for column in columns)], dtype="uint64"
+        ).T
         if not np.array_equal(table, self.source.to_array(list(_PARSE))):
             self.source.from_array(list(_PARSE), cast(Any, table))
 
@@ -382,8 +396,17 @@ class Groups:
 
 
 _PLACE = attrgetter("i")
-_MASK = (1 << 64) - 1
 _SETTERS = {name: getattr(Token, name).__set__ for name in Token.__slots__}
+
+
+def _decoded(column: list[int], strings: StringStore) -> list[str]:
+    known = {key: strings[key] for key in set(column)}
+    return [known[key] for key in column]
+
+
+def _encoded(column: list[str], strings: StringStore) -> list[int]:
+    known = {word: strings.add(word) for word in set(column)}
+    return [known[word] for word in column]
 
 
 def _signed(number: int) -> int:

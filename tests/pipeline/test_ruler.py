@@ -32,6 +32,15 @@ def test_the_same_as_the_matcher(plain, text):
         assert annotated(plain, quick, text) == annotated(plain, ruler, text)
 
 
+@pytest.mark.parametrize("text", TEXT.splitlines())
+def test_the_same_lemmas(plain, text):
+    ruler, lemmatizer = plain.get_pipe("attribute_ruler"), plain.get_pipe("lemmatizer")
+    quick = Ruler(ruler, lemmatizer)
+    slow = annotated(plain, lambda doc: lemmatizer(ruler(doc)), text)
+    for _ in range(2):
+        assert annotated(plain, lambda doc: lemmatizer(quick(doc)), text) == slow
+
+
 def test_of_two_rules_the_later_holds(plain):
     ruler = spacy.blank("en").add_pipe("attribute_ruler")
     ruler.add([[{"LOWER": "new"}, {"LOWER": "york"}]], {"POS": "PROPN"}, index=-1)
