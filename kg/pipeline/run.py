@@ -6,6 +6,7 @@ import importlib
 import importlib.util
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
 from typing import Any, cast
 
 import spacy
@@ -121,10 +122,9 @@ def _failed(error: Exception) -> str:
 
 def _docs(batch: list[m.Article], nlp: Language) -> Iterator[Doc]:
     docs = iter(nlp.pipe([make_doc(article, nlp) for article in batch], batch_size=len(batch)))
-    for _ in batch:
-        with fastest():
-            doc = next(docs)
-        yield doc
+    with fastest():  # the models go over the whole batch when its first document is asked for
+        first = list(islice(docs, 1))
+    yield from chain(first, docs)
 
 
 def _batches(articles: Iterable[m.Article]) -> Iterator[list[m.Article]]:
