@@ -27,6 +27,8 @@ _STRINGS = {
 _IOB = ("", "I", "O", "B")
 #: What `Tokens.write` writes.
 _PARSE = (attrs.HEAD, attrs.DEP, attrs.TAG, attrs.POS, attrs.LEMMA)
+#: What other components may change.
+_CHANGING = (*_PARSE, attrs.SENT_START, attrs.ENT_TYPE, attrs.ENT_IOB)
 
 
 class Token:
@@ -241,7 +243,7 @@ class Span:
 class Tokens:
     """The words of a document, read from it once: what `spacy.tokens.Doc` says under the same names."""
 
-    __slots__ = ("_", "source", "text", "tokens")
+    __slots__ = ("_", "_read", "source", "text", "tokens")
 
     def __init__(self, doc: Doc) -> None:
         """Read the words.
@@ -267,6 +269,7 @@ class Tokens:
         self.read_entities()
         self._read_tree()
         self._read_sentences()
+        self._read = doc.to_array(list(_CHANGING))
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -339,6 +342,11 @@ class Tokens:
         ).T
         if not np.array_equal(table, self.source.to_array(list(_PARSE))):
             self.source.from_array(list(_PARSE), cast(Any, table))
+        self._read = self.source.to_array(list(_CHANGING))
+
+    def is_up_to_date(self) -> bool:
+        """Say whether the document still says what was read from it, or written to it."""
+        return np.array_equal(self._read, self.source.to_array(list(_CHANGING)))
 
     def _set(self, name: str, values: Iterable[Any]) -> None:
         deque(map(_SETTERS[name], self.tokens, values), maxlen=0)
@@ -441,7 +449,15 @@ def _top(token: Token) -> Token:
     return top
 
 
-@lru_cache(maxsize=1)
 def tokens_of(doc: Doc) -> Tokens:
-    """The words of a parsed document; those of the last one asked for are kept, with what was changed in them."""
+    """The words of a parsed document; those of the last one asked for are kept, unless it has been changed since."""
+    tokens = _last(doc)
+    if not tokens.is_up_to_date():
+        _last.cache_clear()
+        tokens = _last(doc)
+    return tokens
+
+
+@lru_cache(maxsize=1)
+def _last(doc: Doc) -> Tokens:
     return Tokens(doc)

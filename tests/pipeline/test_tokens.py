@@ -133,4 +133,15 @@ def test_groups_of_spans_are_those_of_the_moment(doc):
     doc.spans["kg_times"] = [doc.char_span(doc[9].idx, doc[9].idx + 4, label="DATE", kb_id="2020", span_id="x")]
     (span,) = tokens.spans["kg_times"]
     assert (span.text, span.label_, span.kb_id_, span.id_) == ("Velm", "DATE", "2020", "x")
+
+
+def test_words_are_read_again_when_another_component_has_changed_them(doc):
+    tokens = tokens_of(doc)
+    tokens[3].lemma_ = "lund"
+    tokens.set_entity(9, 10, "ORG")
+    tokens.write()
     assert tokens_of(doc) is tokens
+    doc.ents = [doc.char_span(0, 9, label="ORG")]
+    assert [token.ent_type_ for token in tokens_of(doc)][:3] == ["ORG", "", ""]
+    doc[3].head = doc[1]
+    assert tokens_of(doc)[3].head is tokens_of(doc)[1]

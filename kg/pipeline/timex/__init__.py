@@ -34,11 +34,11 @@ class TimexFinder:
     def __call__(self, doc: Doc) -> Doc:
         """Find the time expressions of a document, relative ones against `doc._.kg_published`."""
         published = _date(doc._.kg_published)
-        parsed = doc.has_annotation("DEP") and doc.has_annotation("TAG")
+        tokens = tokens_of(doc) if doc.has_annotation("DEP") and doc.has_annotation("TAG") else None
 
         def look(char: int) -> Orientation:
-            span = doc.char_span(char, char + 1, alignment_mode="expand") if parsed else None
-            return orientation(tokens_of(doc)[span.start : span.end].root) if span else "none"
+            span = doc.char_span(char, char + 1, alignment_mode="expand") if tokens else None
+            return orientation(tokens[span.start : span.end].root) if tokens and span else "none"
 
         def sentences() -> list[int]:
             return [sent.start_char for sent in doc.sents] if doc.has_annotation("SENT_START") else [0]
