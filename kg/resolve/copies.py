@@ -6,25 +6,28 @@ Massive Datasets, ch. 3): articles that share no band of their MinHash are never
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
 
 from kg.rdf.iris import digest
 from kg.rdf.terms import literal, quad, ref
 from kg.rdf.vocab import KG
 from kg.resolve.read import View, iris, lines_about, literals
 
-if TYPE_CHECKING:
-    from datasketch import MinHash
+Numbers = npt.NDArray[np.uint64]
 
 SHINGLE = 3
 BANDS, ROWS = 16, 5
 # Share of runs of words that two articles have in common, from which on the later one is a copy.
 NEAR = 0.7
+_LARGEST = np.uint64((1 << 64) - 1)
 
 _TEXTS = """
 SELECT ?article ?published ?text WHERE {
@@ -64,20 +67,25 @@ def fingerprint(article: str, published: date | None, text: str) -> Text:
     """Prepare an article's text for comparison."""
     words = _WORD.findall(text.casefold())
     runs = {" ".join(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)}
-    minhash = _empty().copy()
-    minhash.update_batch([run.encode("utf-8", "replace") for run in sorted(runs)])
-    hashes = tuple(minhash.hashvalues.tolist())
+    hashes = minhash(runs)
     bands = (list(hashes[i * ROWS : (i + 1) * ROWS]) for i in range(BANDS))
     keys = frozenset(digest(str(i), str(band)) for i, band in enumerate(bands) if runs)
     return Text(article, published, hashes, keys)
 
 
-@cache
-def _empty() -> MinHash:
-    """Return the MinHash of no text; its permutations, which are the same of every text, are drawn once."""
-    from datasketch import MinHash
+def minhash(runs: Iterable[str]) -> tuple[int, ...]:
+    """Return the least value of a set of strings under each of `BANDS * ROWS` permutations of their 64-bit hashes (Broder 1997)."""
+    hashes = b"".join(hashlib.sha1(run.encode("utf-8", "replace"), usedforsecurity=False).digest()[:8] for run in runs)
+    factor, shift = _permutations()
+    permuted = np.frombuffer(hashes, dtype="<u8")[:, None] * factor + shift
+    return tuple(permuted.min(axis=0, initial=_LARGEST).tolist())
 
-    return MinHash(num_perm=BANDS * ROWS)
+
+@cache
+def _permutations() -> tuple[Numbers, Numbers]:
+    """Draw the permutations, x -> factor * x + shift modulo 2^64, the same in every process; odd factors make them one to one."""
+    factor, shift = np.random.RandomState(1).randint(_LARGEST, size=(2, BANDS * ROWS), dtype="uint64")
+    return factor | np.uint64(1), shift
 
 
 def conclude(view: View) -> tuple[set[str], set[str]]:

@@ -40,15 +40,15 @@ _READERS: dict[str, Callable[[str], Any]] = {
 
 def to_python(term: Any) -> Any:
     """Turn an RDF term into a Python value: str, int, float, bool or date; None for an unbound variable."""
-    if term is None:
-        return None
+    if isinstance(term, ox.NamedNode):
+        return term.value
     if isinstance(term, ox.Literal):
         reader = _READERS.get(term.datatype.value)
         try:
             return reader(term.value) if reader else term.value
         except ValueError:
             return term.value
-    return term.value if isinstance(term, ox.NamedNode) else str(term)
+    return None if term is None else str(term)
 
 
 class Result:
@@ -102,7 +102,7 @@ class Result:
                 yield to_python(triple.subject), to_python(triple.predicate), to_python(triple.object)
         else:
             for solution in native:
-                yield tuple(to_python(term) for term in solution)
+                yield tuple(map(to_python, solution))
 
     def __bool__(self) -> bool:
         native = self.native()

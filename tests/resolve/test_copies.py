@@ -7,6 +7,7 @@ import pytest
 
 from kg.builder import extend, remove
 from kg.model import Analysis, Article
+from kg.resolve.copies import BANDS, ROWS, fingerprint, minhash
 from kg.store import open_store
 
 WIRE = (
@@ -50,3 +51,16 @@ def test_changed_article_is_no_copy_any_longer():
     extend(store, [WIRE_STORY, COPY])
     extend(store, [analysis("post", OTHER, 4)])
     assert copies(store) == []
+
+
+@pytest.mark.parametrize("common", [0, 100, 250, 400, 500])
+def test_likeness_is_estimated(common):
+    ours, theirs = ({f"run {i}" for i in range(start, start + 500)} for start in (0, 500 - common))
+    alike = sum(map(int.__eq__, minhash(ours), minhash(theirs))) / (BANDS * ROWS)
+    assert alike == pytest.approx(common / (1000 - common), abs=0.15)  # three standard deviations at most
+    assert minhash(sorted(ours)) == minhash(sorted(ours, reverse=True))
+
+
+def test_nothing_is_like_nothing_else():
+    assert len(set(minhash([]))) == 1
+    assert not fingerprint("urn:a", None, "Two words").keys
