@@ -13,7 +13,7 @@ from kg.pipeline.actions_plover import plover
 from kg.pipeline.document import QUOTES, entity_of, mention_of, spans
 from kg.pipeline.lexicon import BY_NOUN, Sense
 from kg.pipeline.nouns import parse_of
-from kg.pipeline.tokens import tokens_of
+from kg.pipeline.tokens_doc import tokens_of
 
 UNKNOWN = Sense(("OTHER",), None, None, None)
 

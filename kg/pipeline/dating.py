@@ -27,7 +27,8 @@ from kg.pipeline.dating_shared import ABLE, FINITE, Dated, own_time, spread
 from kg.pipeline.document import TIMES
 from kg.pipeline.polarity import is_put_off
 from kg.pipeline.timex.tense import SUCCEEDING
-from kg.pipeline.tokens import Span, Token, Tokens
+from kg.pipeline.tokens import Span, Token
+from kg.pipeline.tokens_doc import Tokens
 from kg.pipeline.verbs import CESSATION, SPEECH
 
 DATING_PREPOSITIONS = frozenset(

@@ -20,7 +20,8 @@ from dataclasses import dataclass
 
 from kg.pipeline.dating_fit import SUBJECTS
 from kg.pipeline.dating_occasions import CASUALTY, CAUSING, OCCASIONS, WORDS
-from kg.pipeline.tokens import Token, Tokens
+from kg.pipeline.tokens import Token
+from kg.pipeline.tokens_doc import Tokens
 from kg.pipeline.verbs import FACTUAL_COMPLEMENT, NEGATIVE_COMPLEMENT, PREVENTION, SPEECH
 
 EVENT_PREPOSITIONS = frozenset("after following since before during until upon".split())

@@ -14,7 +14,8 @@ from kg.pipeline.arguments import SUBJECTS, is_clause
 from kg.pipeline.constructions import construction
 from kg.pipeline.document import MENTIONS, QUOTES, TIMES, article_offset, mention_of, spans
 from kg.pipeline.run import annotate, to_analysis
-from kg.pipeline.tokens import Span, Token, tokens_of
+from kg.pipeline.tokens import Span, Token
+from kg.pipeline.tokens_doc import tokens_of
 from kg.pipeline.triggers import in_headline
 from kg.pipeline.verbs import SPEECH
 

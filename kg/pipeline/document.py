@@ -2,6 +2,7 @@
 
     component      reads                           writes
     kg_sentences   blocks                          token.is_sent_start (before the parser)
+    kg_repairs     blocks, parse, doc.ents         token.head, dep, tag, pos and lemma, doc.ents
     kg_timex       published, tags                 doc.spans["kg_times"]     label = TIMEX3 type, kb_id = value or ""
     kg_entities    doc.ents, parse                 doc.spans["kg_mentions"]  label = "NAMED", id = entity key
                                                    doc._.kg_entities
@@ -14,9 +15,9 @@
     kg_actions     frames                          frame["types"], ["plover"], ["mode"], ["cameo"]
     kg_linker      entities                        entity["id"], ["country"], ["sector"], ["wikidata"], ["geonames"]
 
-Everything is kept in `doc.spans` and in plain lists of plain dicts, so that `Doc.to_bytes`, `DocBin(store_user_data=True)` and
-`nlp.pipe(n_process=2)` carry it. After kg_coref every noun-phrase head that could fill a role has exactly one mention, so a role
-is stored as the token index of its head, and `mention_of(doc)[head]` tells the entity.
+Rules read words by `kg.pipeline.tokens_doc.tokens_of`. Everything is kept in `doc.spans` and in plain lists of plain dicts, so that
+`Doc.to_bytes`, `DocBin(store_user_data=True)` and `nlp.pipe(n_process=2)` carry it. After kg_coref every noun-phrase head that could
+fill a role has exactly one mention, so a role is stored as the token index of its head, and `mention_of(doc)[head]` tells the entity.
 
 An entity is `{"key", "name", "type", "named", "aliases", "country", "sector", "id", "wikidata", "geonames"}` (see `kg.model.Entity`),
 a frame is described by `kg.pipeline.events.Frame`.
@@ -30,7 +31,8 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from kg.pipeline.tokens import Span, Tokens
+from kg.pipeline.tokens import Span
+from kg.pipeline.tokens_doc import Tokens
 
 TIMES, MENTIONS, QUOTES = "kg_times", "kg_mentions", "kg_quotes"
 

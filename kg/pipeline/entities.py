@@ -12,7 +12,7 @@ from kg.pipeline.entities_groups import fullest, group
 from kg.pipeline.entities_persons import Form
 from kg.pipeline.entities_spans import find
 from kg.pipeline.nouns import parse_of
-from kg.pipeline.tokens import tokens_of
+from kg.pipeline.tokens_doc import tokens_of
 
 NAMED = "NAMED"
 

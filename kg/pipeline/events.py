@@ -16,7 +16,8 @@ from kg.pipeline.moods import in_future, tense
 from kg.pipeline.places import place
 from kg.pipeline.polarity import polarity
 from kg.pipeline.roles import RoleFinder, Roles
-from kg.pipeline.tokens import Span, Token, tokens_of
+from kg.pipeline.tokens import Span, Token
+from kg.pipeline.tokens_doc import tokens_of
 from kg.pipeline.triggers import gerund_of, in_headline, triggers
 
 CLOSING = "\"'”’ "

@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 
 from kg.pipeline.entities_words import nouns
-from kg.pipeline.tokens import Span, Token, Tokens
+from kg.pipeline.tokens import Span, Token
+from kg.pipeline.tokens_doc import Tokens
 
 NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 PROPER_TAGS = frozenset({"NNP", "NNPS"})

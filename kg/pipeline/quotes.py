@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from kg.pipeline import document
 from kg.pipeline.entities_words import nouns, word_set
 from kg.pipeline.nouns import SUBJECT_DEPS, Parse, is_head, parse_of
-from kg.pipeline.tokens import Tokens, tokens_of
+from kg.pipeline.tokens_doc import Tokens, tokens_of
 from kg.pipeline.verbs import ISSUING, MESSAGE
 
 OPENING, CLOSING, STRAIGHT = frozenset("“„«"), frozenset("”»"), frozenset({'"', "''", "``"})

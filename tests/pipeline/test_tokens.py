@@ -5,7 +5,7 @@ import random
 import pytest
 
 import kg.pipeline.document  # noqa: F401  (registers the extensions)
-from kg.pipeline.tokens import Tokens, tokens_of
+from kg.pipeline.tokens_doc import Tokens, tokens_of
 
 LINES = """
 Officials NNS nsubj 1

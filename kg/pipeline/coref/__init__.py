@@ -21,7 +21,7 @@ from kg.pipeline.coref import descriptions, headmatch, naming, precise, pronouns
 from kg.pipeline.coref.clusters import Clusters
 from kg.pipeline.coref.mentions import collect
 from kg.pipeline.nouns import Parse, parse_of
-from kg.pipeline.tokens import Tokens, tokens_of
+from kg.pipeline.tokens_doc import Tokens, tokens_of
 
 SIEVES: tuple[Callable[[Parse, Clusters], None], ...] = (
     precise.titles,

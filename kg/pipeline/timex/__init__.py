@@ -23,7 +23,7 @@ from kg.pipeline.timex.extent import EXTENTS
 from kg.pipeline.timex.finder import find
 from kg.pipeline.timex.rule import Found, Orientation
 from kg.pipeline.timex.tense import orientation
-from kg.pipeline.tokens import tokens_of
+from kg.pipeline.tokens_doc import tokens_of
 
 __all__ = ["EXTENTS", "Found", "TimexFinder", "find", "make_timex"]
 
