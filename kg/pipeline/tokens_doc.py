@@ -114,11 +114,10 @@ class Tokens:
 
     def restore(self, parse: Arcs) -> None:
         """Go back to an earlier parse."""
-        heads, deps, tags, poss = zip(*parse, strict=True)
-        for token, head in zip(self.tokens, heads, strict=True):
-            self.move(token, head)
-        for name, column in (("dep_", deps), ("tag_", tags), ("pos_", poss)):
+        for name, column in zip(("head", "dep_", "tag_", "pos_"), zip(*parse, strict=True), strict=True):
             self._set(name, column)
+        self._read_tree()
+        self._read_starts()
 
     def write(self) -> None:
         """Write the parse, the tags and the lemmas to the document, where they differ from it."""
