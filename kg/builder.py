@@ -35,8 +35,6 @@ T = TypeVar("T")
 #: Wraps what is done one by one, to show how far it has come.
 Progress = Callable[[Iterable[T]], Iterable[T]]
 
-#: Articles in the last step, if processes extract beside it.
-LAST = 96
 CHUNK = 16
 
 
@@ -46,17 +44,19 @@ class Step:
 
     Attributes:
         articles: Articles that are concluded from together.
+        least: When fewer than `articles` are left, steps become smaller, down to this, so that others are extracted meanwhile.
         characters: Characters of N-Quads that are loaded together; that takes four times as much memory.
     """
 
     articles: int
+    least: int
     characters: int
 
 
-#: For a process that holds the model as well.
-ALONE = Step(512, AT_ONCE)
+#: For a process that holds the model as well: nothing is extracted meanwhile.
+ALONE = Step(512, 512, AT_ONCE)
 #: For one beside which others extract.
-BESIDE = Step(1024, 150_000_000)
+BESIDE = Step(1024, 128, 150_000_000)
 
 _KNOWN = """
 SELECT ?article ?hash ?fingerprint WHERE {
@@ -262,9 +262,9 @@ def add(store: Store, told: Iterable[Told], *, report: Report | None = None, bas
 
 
 def _count(step: Step, report: Report) -> int:
-    """Say how many articles the next step takes: of the last ones a part, so that others are extracted while it is concluded."""
+    """Say how many articles the next step takes."""
     left = report.expected - report.added if report.complete and report.expected else step.articles
-    return max(LAST, left * 5 // 8) if left < step.articles else step.articles
+    return max(step.least, left * 5 // 8) if left < step.articles else step.articles
 
 
 def overrule(store: Store, path: Path, *, base: str | None = None) -> None:

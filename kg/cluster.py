@@ -8,6 +8,7 @@ begun again, whatever was killed, makes only the parts that are missing.
 from __future__ import annotations
 
 import hashlib
+import os
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,7 +26,7 @@ from kg.model import Article
 from kg.rdf import iris
 from kg.resolve.told import Told, told_by
 from kg.store import Store
-from kg.workers import Settings, extract
+from kg.workers import NICENESS, Settings, extract
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 STEP = 32
 #: Articles in a part.
 PART = builder.BESIDE.articles // STEP
-#: Parts a worker thread has before it: one under way, and enough waiting while the client concludes.
+#: Parts a worker thread has before it, beside those of a step: one under way, and enough waiting while the client concludes.
 AHEAD = 6
 #: How long a scheduler may take to answer.
 PATIENCE = "20s"
@@ -120,6 +121,7 @@ def _client(cluster: str, jobs: int) -> Iterator[Client]:
         LocalCluster(n_workers=jobs, threads_per_worker=1, dashboard_address=None, memory_limit=0) as local,
         Client(local) as client,
     ):
+        client.run(os.nice, NICENESS)
         yield client
 
 
@@ -142,7 +144,7 @@ def _tell(
     system, folder = _open(parts)
     system.makedirs(folder, exist_ok=True)
     waiting: deque[tuple[list[Article], str, Future | None]] = deque()
-    ahead = AHEAD * max(1, sum(client.nthreads().values()))
+    ahead = STEP + AHEAD * max(1, sum(client.nthreads().values()))
     while True:
         while len(waiting) < ahead and (chunk := list(islice(articles, PART))):
             name = f"{_digest(chunk, settings)}.nq"

@@ -36,6 +36,8 @@ RELOAD = 20_000
 #: Objects that a process which only extracts makes between searches for cycles: to look at a model again and again is a
 #: twentieth of its work.
 OBJECTS = 10_000
+#: How far processes that only extract stand back from the one that concludes, for all wait for it in the end.
+NICENESS = 10
 #: Pools that may break in a row before articles go alone.
 BREAKS = 2
 
@@ -197,8 +199,8 @@ class _Crew:
 
 
 def _serve() -> None:
-    """Let the process that concludes come first, for all wait for it in the end; end when it is gone, even if it was killed."""
-    os.nice(10)
+    """End when the process that concludes is gone, even if it was killed."""
+    os.nice(NICENESS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends it to all, and one has to decide
     parent = parent_process()
     assert parent

@@ -203,7 +203,7 @@ def test_a_step_takes_the_last_of_what_one_article_tells(analyses):
 
     first, second = analyses[:2]
     changed = replace(second, article=replace(second.article, id=first.article.id))
-    step = builder.Step(2, 100)  # many parts in one step
+    step = builder.Step(2, 2, 100)  # many parts in one step
     twice, once = open_store(None), open_store(None)
     extend(twice, [first, changed], step=step)
     extend(once, [changed])
@@ -218,9 +218,8 @@ def test_steps_grow_smaller_when_all_is_read(analyses, whole, monkeypatch):
         apply(store, added, *rest)
 
     monkeypatch.setattr(builder, "_apply", counted)
-    monkeypatch.setattr(builder, "LAST", 2)
     store, report = open_store(None), Report(expected=20, complete=True)
-    extend(store, analyses[:20], report=report, step=builder.Step(12, 10**6))
+    extend(store, analyses[:20], report=report, step=builder.Step(12, 2, 10**6))
     assert sizes == [12, 5, 2, 1]
     extend(store, analyses[20:], report=Report())
     assert quads(store) == quads(whole)

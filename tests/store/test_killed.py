@@ -24,7 +24,7 @@ from kg.store import open_store
 with open(sys.argv[1], "rb") as file, open_store(sys.argv[2], write=True) as store:
     analyses = pickle.load(file)
     print("ready", flush=True)
-    builder.extend(store, analyses, step=builder.Step(3, 10**6))
+    builder.extend(store, analyses, step=builder.Step(3, 3, 10**6))
 """
 
 
