@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date as Day
+from typing import NamedTuple
 
 from kg.model import Analysis
 from kg.rdf import iris
@@ -49,8 +50,7 @@ _READ = {
 _SLUG, _OWN_SLUG = f"<{KG.slug}>", f"<{KG.ownSlug}>"
 
 
-@dataclass(frozen=True, slots=True)
-class Referent:
+class Referent(NamedTuple):
     """An entity as one article knows it.
 
     Attributes:
@@ -68,8 +68,7 @@ class Referent:
     says: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One telling of an event, its participants as the article's referents; the fields are those of a `Telling`.
 
     Attributes:
