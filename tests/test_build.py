@@ -210,7 +210,8 @@ def test_a_step_takes_the_last_of_what_one_article_tells(analyses):
     assert quads(twice) == quads(once)
 
 
-def test_steps_grow_smaller_when_all_is_read(analyses, whole, monkeypatch):
+@pytest.mark.parametrize(("least", "expected"), [(2, [12, 5, 2, 1]), (12, [12, 8])])
+def test_steps_grow_smaller_when_all_is_read(least, expected, analyses, whole, monkeypatch):
     sizes, apply = [], builder._apply
 
     def counted(store, added, *rest):
@@ -219,7 +220,7 @@ def test_steps_grow_smaller_when_all_is_read(analyses, whole, monkeypatch):
 
     monkeypatch.setattr(builder, "_apply", counted)
     store, report = open_store(None), Report(expected=20, complete=True)
-    extend(store, analyses[:20], report=report, step=builder.Step(12, 2, 10**6))
-    assert sizes == [12, 5, 2, 1]
+    extend(store, analyses[:20], report=report, step=builder.Step(12, least, 10**6))
+    assert sizes == expected
     extend(store, analyses[20:], report=Report())
     assert quads(store) == quads(whole)

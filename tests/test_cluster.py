@@ -14,6 +14,7 @@ from kg.cluster import build as build_on
 from kg.errors import OptionError
 from kg.rdf import iris
 from kg.store import open_store
+from kg.workers import NICENESS
 from tests.processes import alive, build, children, wait_for
 
 pytest.importorskip("distributed")
@@ -42,7 +43,9 @@ def test_worker_and_client_killed_and_built_again(when, small_articles, tmp_path
     parts = tmp_path / "parts"
     options = ("--cluster", "local", "--jobs", "2", "--parts", str(parts))
     first = build(small_articles, tmp_path / "graph", *options)
-    os.kill(wait_for(lambda: workers(first.pid))[0], signal.SIGKILL)
+    worker = wait_for(lambda: workers(first.pid))[0]
+    assert os.getpriority(os.PRIO_PROCESS, worker) == NICENESS + os.getpriority(os.PRIO_PROCESS, first.pid)
+    os.kill(worker, signal.SIGKILL)
     wait_for(lambda: when(tmp_path))
     started = children(first.pid)
     first.kill()
