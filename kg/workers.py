@@ -199,7 +199,7 @@ class _Crew:
 
 
 def _serve() -> None:
-    """End when the process that concludes is gone, even if it was killed."""
+    """Stand back for the process that concludes, and end when it is gone, even if it was killed."""
     os.nice(NICENESS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends it to all, and one has to decide
     parent = parent_process()

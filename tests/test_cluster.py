@@ -59,9 +59,19 @@ def test_worker_and_client_killed_and_built_again(when, small_articles, tmp_path
     assert len(list(parts.iterdir())) <= (cluster.STEP if when is first_step else 0)
 
 
-def test_parts_in_memory_and_counts_as_of_one_process(small_articles, tmp_path, lines):
+def test_counts_as_of_one_process_in_steps_that_grow_smaller(small_articles, tmp_path, lines, monkeypatch):
+    sizes, apply = [], builder._apply
+
+    def counted(store, added, *rest):
+        sizes.append(len(added))
+        apply(store, added, *rest)
+
     alone, together = open_store(None), open_store(None)
     one = build_alone([small_articles], store=alone)
+    monkeypatch.setattr(builder, "_apply", counted)
+    monkeypatch.setattr(builder, "BESIDE", builder.Step(5 * cluster.STEP, 60, 10**6))
+    monkeypatch.setattr(cluster, "PART", 5)
+    monkeypatch.setattr(cluster, "AHEAD", 1)
     other = build_on([small_articles], store=together, cluster="local", parts=f"file://{tmp_path}/parts")
     assert (
         (other.added, other.events, other.entities)
@@ -70,6 +80,7 @@ def test_parts_in_memory_and_counts_as_of_one_process(small_articles, tmp_path, 
     )
     assert one.events > 250
     assert lines(together) == lines(alone)
+    assert sizes == [160, 60, 30]  # when the first step is taken, all that follows has been read
 
 
 def test_no_scheduler_is_one_clear_error(small_articles, tmp_path, monkeypatch):
