@@ -44,7 +44,8 @@ class Step:
 
     Attributes:
         articles: Articles that are concluded from together.
-        least: When fewer than `articles` are left, steps become smaller, down to this, so that others are extracted meanwhile.
+        least: When fewer than `articles` are left, steps become smaller, so that others are extracted meanwhile; what is left
+            when one would be smaller than this is taken whole.
         characters: Characters of N-Quads that are loaded together; that takes four times as much memory.
     """
 
@@ -264,7 +265,10 @@ def add(store: Store, told: Iterable[Told], *, report: Report | None = None, bas
 def _count(step: Step, report: Report) -> int:
     """Say how many articles the next step takes."""
     left = report.expected - report.added if report.complete and report.expected else step.articles
-    return max(step.least, left * 5 // 8) if left < step.articles else step.articles
+    if left >= step.articles:
+        return step.articles
+    count = left * 7 // 10
+    return count if count >= step.least else left
 
 
 def overrule(store: Store, path: Path, *, base: str | None = None) -> None:
