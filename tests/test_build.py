@@ -210,7 +210,7 @@ def test_a_step_takes_the_last_of_what_one_article_tells(analyses):
     assert quads(twice) == quads(once)
 
 
-@pytest.mark.parametrize(("least", "expected"), [(2, [12, 5, 2, 1]), (12, [12, 8])])
+@pytest.mark.parametrize(("least", "expected"), [(2, [12, 5, 2, 1]), (6, [12, 8]), (12, [12, 8])])
 def test_steps_grow_smaller_when_all_is_read(least, expected, analyses, whole, monkeypatch):
     sizes, apply = [], builder._apply
 
