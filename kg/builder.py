@@ -265,7 +265,7 @@ def add(store: Store, told: Iterable[Told], *, report: Report | None = None, bas
 def _count(step: Step, report: Report) -> int:
     """Say how many articles the next step takes."""
     left = report.expected - report.added if report.complete and report.expected else step.articles
-    if left >= step.articles:
+    if not 0 < left < step.articles:
         return step.articles
     count = left * 7 // 10
     return count if count >= step.least else left
